@@ -1,0 +1,10 @@
+package io.meetworthy.scoring;
+
+/** What the rules asked so far have found. */
+public interface Found {
+  /** Whether a strength answers this concern. */
+  boolean answers(Concern concern);
+
+  /** Whether the rule with this id found something. */
+  boolean has(String rule);
+}

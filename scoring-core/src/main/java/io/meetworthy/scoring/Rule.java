@@ -1,0 +1,35 @@
+package io.meetworthy.scoring;
+
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** One thing to see in a draft: the card says what it means, the rule where it is. */
+public interface Rule {
+
+  /** The rule's words and numbers, always the same object. */
+  RuleCard card();
+
+  /** Where the rule sees something; by default, wherever its wordings stand. */
+  default List<Evidence> read(Reading reading) {
+    return reading.quotes(card().sees());
+  }
+
+  /**
+   * The same for a rule that must know what other rules found. Gaps are asked last, so that they
+   * know every strength.
+   */
+  default List<Evidence> read(Reading reading, Found found) {
+    return read(reading);
+  }
+
+  /** Wordings that the rule asks the reading for besides those on its card. */
+  default List<Phrases> asksFor() {
+    return List.of();
+  }
+
+  /** The edit that removes this evidence. */
+  default Suggestion suggest(Evidence evidence, Reading reading) {
+    return new Suggestion.Advise();
+  }
+}

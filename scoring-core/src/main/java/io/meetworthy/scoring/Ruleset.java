@@ -1,0 +1,96 @@
+package io.meetworthy.scoring;
+
+import io.meetworthy.scoring.text.Grammar;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Versioned rules, compiled once and then the same for every thread.
+ *
+ * <p>A score is a pure function of draft, context and ruleset: the version and the hash name the
+ * function.
+ */
+public final class Ruleset {
+  private final String version;
+  private final String hash;
+  private final List<Rule> rules;
+  private final Grammar grammar;
+
+  private Ruleset(String version, List<Rule> rules) {
+    this.version = version;
+    this.rules =
+        rules.stream()
+            .sorted(Comparator.comparing(rule -> rule.card().type() == RuleCard.Type.GAP))
+            .toList();
+    hash = Fingerprint.of(this.rules);
+    Stream<Phrases> own = this.rules.stream().map(rule -> rule.card().sees());
+    Stream<Phrases> asked = this.rules.stream().flatMap(rule -> rule.asksFor().stream());
+    grammar = Grammar.of(Stream.concat(own, Stream.concat(asked, Asked.PHRASES.stream())).toList());
+  }
+
+  /**
+   * Compiles rules.
+   *
+   * @throws IllegalArgumentException where a pattern of theirs is not of the form
+   */
+  public static Ruleset of(String version, List<Rule> rules) {
+    return new Ruleset(version, rules);
+  }
+
+  /** The version by which answers name this ruleset. */
+  public String version() {
+    return version;
+  }
+
+  /** SHA-256 of all cards, in hexadecimal: two rulesets with one hash give the same answers. */
+  public String hash() {
+    return hash;
+  }
+
+  /** The rules, gaps last. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Scores a draft. */
+  public Assessment score(Draft draft, Context context) {
+    Reading reading = grammar.read(draft, context);
+    return Languages.unsupported(draft, reading)
+        .<Assessment>map(Unsupported::new)
+        .orElseGet(() -> Scoring.of(this, reading));
+  }
+
+  /**
+   * The single edits that would raise the score, largest gain first. A concrete edit is made and
+   * the edited draft scored; any other counts as if the finding were gone and nothing else changed.
+   */
+  public List<Improvement> improvements(Draft draft, Context context, ScoreCard card) {
+    return Improvements.of(this, draft, context, card);
+  }
+
+  /** Reads a draft without scoring it. */
+  public Reading read(Draft draft, Context context) {
+    return grammar.read(draft, context);
+  }
+
+  /** The rule with this id, or empty. */
+  public Optional<Rule> rule(String id) {
+    return rules.stream().filter(rule -> rule.card().id().equals(id)).findFirst();
+  }
+
+  /** The rules of one concern. */
+  public List<Rule> rules(Concern concern) {
+    List<Rule> found = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.card().concern() == concern) {
+        found.add(rule);
+      }
+    }
+    return found;
+  }
+}

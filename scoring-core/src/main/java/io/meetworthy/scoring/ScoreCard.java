@@ -1,0 +1,40 @@
+package io.meetworthy.scoring;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A score with its reasons: base, the points of all findings and the cap, if any, add up to it.
+ *
+ * @param score 0-100
+ * @param base what a draft starts from in this context
+ * @param cap the entry that keeps the score within its bounds
+ * @param findings by position, gaps last
+ * @param standings one for each of the thirteen concerns, in their order
+ * @param likelyRefusal the probable "no", empty where no concern is open enough
+ * @param metrics plain measures
+ */
+public record ScoreCard(
+    int score,
+    int base,
+    Optional<Cap> cap,
+    List<Finding> findings,
+    List<Standing> standings,
+    Optional<Refusal> likelyRefusal,
+    Metrics metrics)
+    implements Assessment {
+  public ScoreCard {
+    findings = List.copyOf(findings);
+    standings = List.copyOf(standings);
+  }
+
+  /** The band of the score. */
+  public Band band() {
+    return Band.of(score);
+  }
+
+  /** The standing of one concern, 0-100. */
+  public int standing(Concern concern) {
+    return standings.get(concern.index()).value();
+  }
+}

@@ -1,0 +1,87 @@
+package io.meetworthy.scoring;
+
+import io.meetworthy.scoring.text.Grammar;
+import io.meetworthy.scoring.text.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One scoring: asks every rule, adds up, and writes the card. */
+final class Scoring implements Found {
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.<Finding>comparingInt(f -> f.evidence() instanceof Evidence.Gap ? 1 : 0)
+          .thenComparing(f -> f.evidence().span())
+          .thenComparing(f -> f.card().id());
+
+  private final Reading reading;
+  private final Tally tally;
+  private final List<Finding> findings = new ArrayList<>(24);
+  private int answered;
+
+  private Scoring(Reading reading) {
+    this.reading = reading;
+    tally = new Tally(Expectations.of(reading.context()));
+  }
+
+  static ScoreCard of(Ruleset ruleset, Reading reading) {
+    Scoring scoring = new Scoring(reading);
+    List<Rule> rules = ruleset.rules();
+    Kind kind = reading.draft().kind();
+    int phrase = Grammar.offset();
+    for (int i = 0; i < rules.size(); i++, phrase++) {
+      Rule rule = rules.get(i);
+      RuleCard card = rule.card();
+      boolean silent = !card.sees().isEmpty() && reading.times(phrase) == 0;
+      if (!silent && card.kinds().contains(kind)) {
+        scoring.ask(rule);
+      }
+    }
+    return scoring.card();
+  }
+
+  private void ask(Rule rule) {
+    List<Evidence> evidence = rule.read(reading, this);
+    if (evidence.isEmpty()) {
+      return;
+    }
+    RuleCard card = rule.card();
+    answered |= card.lowers() ? 0 : 1 << card.concern().index();
+    int points = tally.count(card);
+    for (int i = 0; i < evidence.size(); i++) {
+      Evidence of = evidence.get(i);
+      String quote = of.span().in(reading.draft());
+      findings.add(new Finding(card, of, quote, rule.suggest(of, reading), i == 0 ? points : 0));
+    }
+  }
+
+  private ScoreCard card() {
+    findings.sort(BY_PLACE);
+    List<Standing> standings = new ArrayList<>(Concern.all().size());
+    for (Concern concern : Concern.all()) {
+      standings.add(new Standing(concern, tally.standing(concern)));
+    }
+    return new ScoreCard(
+        tally.score(),
+        tally.base(),
+        tally.cap(),
+        findings,
+        standings,
+        Refusals.likely(standings, findings),
+        Measures.of(reading));
+  }
+
+  @Override
+  public boolean answers(Concern concern) {
+    return (answered & 1 << concern.index()) != 0;
+  }
+
+  @Override
+  public boolean has(String rule) {
+    for (Finding finding : findings) {
+      if (finding.card().id().equals(rule)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.JOB_ASK;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Says that no job is wanted and asks for one all the same. */
+final class ContradictsDisclaimer implements Rule {
+  private static final DisclaimsJob DISCLAIMER = new DisclaimsJob();
+
+  private static final RuleCard CARD =
+      RuleCard.named("contradicts-disclaimer")
+          .raises(JOB_ASK)
+          .weighs(12)
+          .capsAt(55)
+          .says("“{words}” is not believed next to a résumé or a question about openings.")
+          .advises("Keep the disclaimer and take out the résumé and every word on openings.")
+          .shows("I am [not asking for a job]. My résumé is attached.")
+          .passes("I am not asking for a job. My questions are attached.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    boolean asks = found.has("attaches-resume") || found.has("asks-for-openings");
+    return asks ? reading.quotes(DISCLAIMER.card().sees()) : List.of();
+  }
+}

@@ -1,0 +1,42 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
+
+import io.meetworthy.scoring.Asked;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Asks for an hour or more of a busy day. */
+final class AsksForHours implements Rule {
+  private static final int SHORTEST = 46;
+
+  private static final RuleCard CARD =
+      RuleCard.named("asks-for-hours")
+          .raises(HAS_NO_TIME)
+          .weighs(9)
+          .says("“{words}” is more than a stranger can ask for.")
+          .advises("Ask for 15 minutes.")
+          .shows("Could you spare [two hours] of your time?")
+          .shows("I would need [an afternoon] of your time to go through everything.")
+          .passes("After two hours on the train I read your book.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Asked.minutes(reading) >= SHORTEST ? Asked.lengths(reading) : List.of();
+  }
+
+  @Override
+  public Suggestion suggest(Evidence evidence, Reading reading) {
+    return new Suggestion.Replace("15 minutes");
+  }
+}

@@ -1,0 +1,39 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
+
+import io.meetworthy.scoring.Asked;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Asks for a length of time that fits into any day. */
+final class NamesShortLength implements Rule {
+  private static final int LONGEST = 30;
+
+  private static final RuleCard CARD =
+      RuleCard.named("names-short-length")
+          .answers(HAS_NO_TIME)
+          .weighs(6)
+          .says("“{words}” is short enough to say yes to.")
+          .shows("Could we talk for [15-20 minutes] next week?")
+          .shows("Would [a quarter of an hour] of your time be possible?")
+          .passes("I have worked here for twenty years and need two hours of your time.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    int asked = Asked.minutes(reading);
+    if (asked == 0 || asked > LONGEST) {
+      return List.of();
+    }
+    return Asked.lengths(reading);
+  }
+}

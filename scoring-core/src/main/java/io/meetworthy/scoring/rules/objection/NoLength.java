@@ -1,0 +1,41 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
+
+import io.meetworthy.scoring.Asked;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Does not say how long the meeting would be. */
+final class NoLength implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("no-length")
+          .misses(HAS_NO_TIME)
+          .weighs(4)
+          .says("It does not say how long the meeting would take.")
+          .advises("Say how long: 15 minutes.")
+          .judges(Kind.ASK)
+          .shows("Could we meet on Tuesday?[]")
+          .passes("Could we meet on Tuesday for 15 minutes?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Asked.minutes(reading) == 0 ? reading.gap() : List.of();
+  }
+
+  @Override
+  public Suggestion suggest(Evidence evidence, Reading reading) {
+    return new Suggestion.Insert(" 15 minutes would be enough.");
+  }
+}

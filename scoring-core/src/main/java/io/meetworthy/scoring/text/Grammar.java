@@ -1,0 +1,80 @@
+package io.meetworthy.scoring.text;
+
+import io.meetworthy.scoring.Context;
+import io.meetworthy.scoring.Draft;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** What a ruleset looks for, compiled: its words and all its phrases as one automaton. */
+public final class Grammar {
+  /** Phrases that the reading itself needs; the rules' own come after these. */
+  private static final List<Phrases> OWN = List.of(Scopes.DENIES, Scopes.DENIES_NOTHING);
+
+  private final Lexicon lexicon;
+  private final Automaton automaton;
+  private final IdentityHashMap<Phrases, Integer> numbers = new IdentityHashMap<>();
+  private final boolean[] evenNegated;
+
+  private Grammar(List<Phrases> phrases) {
+    Lexicon.Builder words = new Lexicon.Builder();
+    Nfa nfa = new Nfa(words);
+    evenNegated = new boolean[phrases.size()];
+    for (int i = 0; i < phrases.size(); i++) {
+      int number = i;
+      Phrases of = phrases.get(i);
+      numbers.put(of, i);
+      evenNegated[i] = of.evenNegated() || i < OWN.size();
+      of.patterns().forEach(pattern -> Pattern.add(pattern, nfa, number));
+    }
+    lexicon = words.build();
+    automaton = Automaton.of(nfa, lexicon.size());
+  }
+
+  /**
+   * Compiles phrases; the n-th of them has number n + {@link #offset()} in a reading.
+   *
+   * @throws IllegalArgumentException where a pattern is not of the form
+   */
+  public static Grammar of(List<Phrases> phrases) {
+    return new Grammar(java.util.stream.Stream.concat(OWN.stream(), phrases.stream()).toList());
+  }
+
+  /** The number of the first phrase given to {@link #of}. */
+  public static int offset() {
+    return OWN.size();
+  }
+
+  /** Reads a draft once. */
+  public Reading read(Draft draft, Context context) {
+    return new Reading(this, draft, context);
+  }
+
+  /** States of the automaton, for those who watch its size. */
+  public int states() {
+    return automaton.states();
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Automaton automaton() {
+    return automaton;
+  }
+
+  int phrases() {
+    return evenNegated.length;
+  }
+
+  boolean isEvenNegated(int phrase) {
+    return evenNegated[phrase];
+  }
+
+  int number(Phrases phrases) {
+    Integer number = numbers.get(phrases);
+    if (number == null) {
+      throw new IllegalArgumentException("phrases that no rule of this ruleset declares");
+    }
+    return number;
+  }
+}

@@ -1,0 +1,155 @@
+package io.meetworthy.scoring.text;
+
+/**
+ * Joins words that mean one thing - a length of time, a date, a sum of money, a name - into one
+ * word with the letter of its class, in place.
+ */
+final class Grouper {
+  private static final int LONGEST_NAME = 4;
+  private static final int MAY_BE_LENGTH =
+      Trait.NUMBER.bit() | Trait.ARTICLE.bit() | Trait.VAGUE.bit() | Trait.HALF_DAY.bit();
+  private static final int MAY_BE_DATE =
+      Trait.WEEKDAY.bit()
+          | Trait.MONTH.bit()
+          | Trait.DAY.bit()
+          | Trait.RELATIVE.bit()
+          | Trait.BEFORE_AFTER.bit()
+          | Trait.ARTICLE.bit();
+  private static final int NEVER_NAME =
+      Trait.ROLE.bit() | Trait.PRONOUN.bit() | Trait.GREETING.bit() | Trait.ARTICLE.bit();
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final Lengths lengths;
+  private final Dates dates;
+  private int letter;
+  private int value;
+  private boolean greeted;
+
+  Grouper(Words words, Lexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+    Cursor cursor = new Cursor(words, lexicon);
+    lengths = new Lengths(cursor);
+    dates = new Dates(cursor);
+  }
+
+  /** Groups all words from one on; those before stay as they are. */
+  void group(int first) {
+    int to = first;
+    int total = words.count;
+    int limit = first;
+    greeted = false;
+    for (int from = first; from < total; to++) {
+      if (from >= limit) {
+        limit = sentenceEnd(from, total);
+      }
+      int end = groupEnd(from, limit);
+      if (end - from > 1 || letter != words.letter[from]) {
+        join(from, end, to);
+      } else {
+        words.move(from, to);
+      }
+      from = end;
+    }
+    words.count = to;
+  }
+
+  private int sentenceEnd(int from, int total) {
+    int end = from + 1;
+    while (end < total && !words.is(end, Words.SENTENCE_START)) {
+      end++;
+    }
+    return end;
+  }
+
+  private void join(int from, int end, int to) {
+    int looks = words.marks[from] & ~(Words.COMMA_AFTER | Words.PAUSE_AFTER | Words.SHOUT);
+    looks |= words.marks[end - 1] & (Words.COMMA_AFTER | Words.PAUSE_AFTER);
+    int last = words.end[end - 1];
+    words.move(from, to);
+    words.letter[to] = letter;
+    words.end[to] = last;
+    words.marks[to] = looks;
+    words.value[to] = value;
+  }
+
+  private int groupEnd(int from, int limit) {
+    letter = words.letter[from];
+    value = words.value[from];
+    int traits = lexicon.traits(letter);
+    if (letter == Lexicon.NUMBER || (traits & (MAY_BE_LENGTH | MAY_BE_DATE)) != 0) {
+      int end = time(from, limit, traits);
+      if (end > from) {
+        return end;
+      }
+    }
+    boolean hello = greeted;
+    greeted = false;
+    if ((traits & Trait.GREETING.bit()) != 0 && words.is(from, Words.SENTENCE_START)) {
+      words.marks[from] |= Words.GREETING;
+      greeted = !words.is(from, Words.COMMA_AFTER);
+      return from + 1;
+    }
+    return name(from, limit, hello);
+  }
+
+  private int time(int from, int limit, int traits) {
+    if (letter == Lexicon.NUMBER || (traits & MAY_BE_LENGTH) != 0) {
+      int end = lengths.end(from, limit);
+      if (end > from) {
+        letter = lengths.isPeriod() ? Lexicon.PERIOD : Lexicon.LENGTH;
+        value = lengths.minutes();
+        return end;
+      }
+    }
+    if (letter == Lexicon.NUMBER || (traits & MAY_BE_DATE) != 0) {
+      int end = dates.end(from, limit);
+      if (end > from) {
+        letter = Lexicon.DATE;
+        value = dates.days();
+        return end;
+      }
+    }
+    boolean sum = letter == Lexicon.NUMBER || (traits & Trait.NUMBER.bit()) != 0;
+    if (sum && from + 1 < limit && lexicon.is(words.letter[from + 1], Trait.CURRENCY)) {
+      letter = Lexicon.MONEY;
+      return from + 2;
+    }
+    return from;
+  }
+
+  private int name(int from, int limit, boolean greetedBefore) {
+    int end = from;
+    if (lexicon.is(words.letter[from], Trait.TITLE) && words.is(from, Words.CAPITAL)) {
+      end++;
+    }
+    boolean titled = end > from;
+    while (end < limit && end - from < LONGEST_NAME && isName(end, greetedBefore || titled)) {
+      end++;
+      if (words.is(end - 1, Words.COMMA_AFTER | Words.PAUSE_AFTER)) {
+        break;
+      }
+    }
+    if (end == from || (titled && end == from + 1)) {
+      return from + 1;
+    }
+    letter = Lexicon.NAME;
+    return end;
+  }
+
+  /** In a greeting any word may be a name; elsewhere a capital and an unknown word are needed. */
+  private boolean isName(int word, boolean addressed) {
+    int of = words.letter[word];
+    boolean capital = words.is(word, Words.CAPITAL);
+    if ((lexicon.traits(of) & NEVER_NAME) != 0
+        || (of != Lexicon.UNKNOWN && of <= Lexicon.PLACEHOLDER)) {
+      return false;
+    }
+    if (addressed) {
+      return capital || of == Lexicon.UNKNOWN;
+    }
+    boolean acronym = words.is(word, Words.SHOUT) && words.end[word] - words.start[word] > 4;
+    return capital && of == Lexicon.UNKNOWN && !acronym;
+  }
+}

@@ -1,0 +1,25 @@
+package io.meetworthy.scoring.text;
+
+/** Recognises English by its function words: no other language has a fifth of them. */
+final class Language {
+  private static final int FEWEST_WORDS = 8;
+  private static final int LEAST_PERCENT = 20;
+
+  private Language() {}
+
+  static boolean isEnglish(Words words, Lexicon lexicon, int foreignLetters) {
+    int english = 0;
+    int counted = 0;
+    for (int word = 0; word < words.count; word++) {
+      int letter = words.letter[word];
+      if (letter == Lexicon.UNKNOWN || letter > Lexicon.PLACEHOLDER) {
+        counted++;
+        english += lexicon.is(letter, Trait.ENGLISH) ? 1 : 0;
+      }
+    }
+    if (foreignLetters > 12 && foreignLetters > counted) {
+      return false;
+    }
+    return counted < FEWEST_WORDS || english * 100 >= counted * LEAST_PERCENT;
+  }
+}

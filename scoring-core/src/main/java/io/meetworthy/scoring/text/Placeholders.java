@@ -1,0 +1,43 @@
+package io.meetworthy.scoring.text;
+
+/** Finds what a template left open: "[Name]", "{first_name}", "<Your Company>", "{{name}}". */
+final class Placeholders {
+  /** No one names a field at greater length; the bound keeps nested brackets linear. */
+  private static final int LONGEST = 40;
+
+  private Placeholders() {}
+
+  /** The place after the placeholder that opens here, or -1 where none does. */
+  static int end(char[] text, int open, int length, Lexicon lexicon) {
+    char closing = closing(text[open]);
+    boolean doubled = open + 1 < length && text[open + 1] == text[open];
+    boolean named = doubled && text[open] == '{';
+    int from = doubled ? open + 2 : open + 1;
+    char[] word = new char[LONGEST];
+    int letters = 0;
+    int hash = 0;
+    for (int i = from; i < length && i - from < LONGEST; i++) {
+      char c = Glyphs.fold(text[i]);
+      if (Glyphs.kind(c) == Glyphs.LETTER) {
+        word[letters++] = c;
+        hash = hash * 31 + c;
+        continue;
+      }
+      named |= letters > 0 && lexicon.is(lexicon.find(word, letters, hash), Trait.PLACEHOLDER);
+      letters = 0;
+      hash = 0;
+      if (c == closing) {
+        int end = doubled && i + 1 < length && text[i + 1] == closing ? i + 2 : i + 1;
+        return named ? end : -1;
+      }
+      if (c != ' ' && c != '_' && c != '-' && c != '\'' && c != '.' && c != '/') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static char closing(char open) {
+    return open == '[' ? ']' : open == '{' ? '}' : '>';
+  }
+}

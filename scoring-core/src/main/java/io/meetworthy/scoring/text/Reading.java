@@ -1,0 +1,256 @@
+package io.meetworthy.scoring.text;
+
+import io.meetworthy.scoring.Context;
+import io.meetworthy.scoring.Draft;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Field;
+import io.meetworthy.scoring.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A draft read once; a rule asks it and never looks at the text itself. */
+public final class Reading {
+  private static final int LAST_LINES = 12;
+
+  private final Grammar grammar;
+  private final Draft draft;
+  private final Context context;
+  private final Words words = new Words();
+  private final Sentences sentences = new Sentences();
+  private final Matches matches;
+  private final int bodyStart;
+  private final int bodySentence;
+  private final int wordCount;
+  private final int letterCount;
+  private final int foreignLetters;
+
+  Reading(Grammar grammar, Draft draft, Context context) {
+    this.grammar = grammar;
+    this.draft = draft;
+    this.context = context;
+    Lexicon lexicon = grammar.lexicon();
+    Scanner scanner = new Scanner(lexicon, words, sentences);
+    Grouper grouper = new Grouper(words, lexicon);
+    if (!draft.subject().isEmpty()) {
+      scanner.scan(draft.subject());
+      grouper.group(0);
+    }
+    bodyStart = words.count;
+    bodySentence = sentences.count;
+    scanner.scan(draft.body());
+    wordCount = scanner.wordCount();
+    letterCount = scanner.letterCount();
+    foreignLetters = scanner.foreignLetters();
+    grouper.group(bodyStart);
+    matches = new Matches(grammar.phrases());
+    new Matcher(grammar.automaton(), words, sentences, matches).run();
+    Scopes.mark(words, lexicon, matches, 0);
+    for (int match = 0; match < matches.count; match++) {
+      if (isSilent(match)) {
+        matches.drop(match);
+      }
+    }
+  }
+
+  private boolean isSilent(int match) {
+    int marks = words.marks[matches.first(match)];
+    boolean denied = (marks & Words.NEGATED) != 0 && !grammar.isEvenNegated(matches.phrase(match));
+    return denied || (marks & Words.QUOTED) != 0;
+  }
+
+  /** The draft that was read. */
+  public Draft draft() {
+    return draft;
+  }
+
+  /** What is known of sender and reader. */
+  public Context context() {
+    return context;
+  }
+
+  /** Whether any of these wordings stands in the draft. */
+  public boolean has(Phrases phrases) {
+    return matches.times(grammar.number(phrases)) > 0;
+  }
+
+  /** How often these wordings stand in the draft. */
+  public int times(Phrases phrases) {
+    return matches.times(grammar.number(phrases));
+  }
+
+  /** How often the phrase with this number stands in the draft. */
+  public int times(int phrase) {
+    return matches.times(phrase);
+  }
+
+  /** The words found, in the order of the text. */
+  public List<Evidence> quotes(Phrases phrases) {
+    int number = grammar.number(phrases);
+    if (matches.times(number) == 0) {
+      return List.of();
+    }
+    List<Evidence> quotes = new ArrayList<>(matches.times(number));
+    for (int match = 0; match < matches.count; match++) {
+      if (matches.phrase(match) == number) {
+        quotes.add(quote(matches.first(match), matches.end(match)));
+      }
+    }
+    return quotes;
+  }
+
+  /** A gap at the end of the body's last sentence before the sign-off. */
+  public List<Evidence> gap() {
+    return List.of(Evidence.Gap.at(Field.BODY, closePlace()));
+  }
+
+  /** A gap right after the greeting. */
+  public List<Evidence> gapAfterGreeting() {
+    return List.of(Evidence.Gap.at(Field.BODY, greetingEnd()));
+  }
+
+  /** A gap at the very start of a field. */
+  public List<Evidence> gapAtStart(Field field) {
+    return List.of(Evidence.Gap.at(field, 0));
+  }
+
+  /** Words of the body; "don't" is one. */
+  public int wordCount() {
+    return wordCount;
+  }
+
+  /** Letters of the body's words, short forms left out. */
+  public int letterCount() {
+    return letterCount;
+  }
+
+  /** Sentences of the body. */
+  public int sentenceCount() {
+    return sentences.count - bodySentence;
+  }
+
+  /** Sentences of the body that end in a question mark. */
+  public int questionCount() {
+    int questions = 0;
+    for (int i = bodySentence; i < sentences.count; i++) {
+      questions += sentences.isQuestion(i) ? 1 : 0;
+    }
+    return questions;
+  }
+
+  /** Whether the draft is written in English as far as its function words tell. */
+  public boolean isEnglish() {
+    return Language.isEnglish(words, grammar.lexicon(), foreignLetters);
+  }
+
+  /** The lengths of time that the draft names, in minutes. */
+  public List<Mention> lengths() {
+    return mentions(Lexicon.LENGTH);
+  }
+
+  /** The dates and times that the draft names; the amount is how many days one mention offers. */
+  public List<Mention> dates() {
+    return mentions(Lexicon.DATE);
+  }
+
+  /** The names of people and organisations. */
+  public List<Mention> names() {
+    return mentions(Lexicon.NAME);
+  }
+
+  private List<Mention> mentions(int letter) {
+    List<Mention> found = new ArrayList<>(2);
+    for (int word = 0; word < words.count; word++) {
+      if (words.letter[word] == letter) {
+        boolean denied = words.is(word, Words.NEGATED);
+        found.add(new Mention(span(word, word + 1), words.value[word], denied));
+      }
+    }
+    return found;
+  }
+
+  /** The name in the greeting, or empty where there is none. */
+  public Optional<Span> greetedName() {
+    for (int word = bodyStart; word < Math.min(words.count, bodyStart + 3); word++) {
+      if (words.is(word, Words.GREETING) && word + 1 < words.count) {
+        boolean named = words.letter[word + 1] == Lexicon.NAME;
+        return named ? Optional.of(span(word + 1, word + 2)) : Optional.empty();
+      }
+    }
+    boolean bare =
+        words.count > bodyStart
+            && words.letter[bodyStart] == Lexicon.NAME
+            && words.is(bodyStart, Words.COMMA_AFTER);
+    return bare ? Optional.of(span(bodyStart, bodyStart + 1)) : Optional.empty();
+  }
+
+  /** Whether the body begins with a word of greeting. */
+  public boolean isGreeted() {
+    return words.count > bodyStart
+        && (words.is(bodyStart, Words.GREETING) || greetedName().isPresent());
+  }
+
+  /** Whether the body ends with a sign-off or a name. */
+  public boolean isSigned() {
+    return signOff() >= 0
+        || (words.count > bodyStart && words.letter[words.count - 1] == Lexicon.NAME);
+  }
+
+  private int signOff() {
+    int stop = Math.max(bodyStart, words.count - LAST_LINES);
+    for (int word = words.count - 1; word >= stop; word--) {
+      if (words.is(word, Words.LINE_START | Words.SENTENCE_START)
+          && grammar.lexicon().is(words.letter[word], Trait.SIGN_OFF)) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private int closePlace() {
+    int close = signOff();
+    int last = close >= 0 ? close : words.count;
+    if (last > bodyStart
+        && close < 0
+        && words.letter[last - 1] == Lexicon.NAME
+        && words.is(last - 1, Words.LINE_START)) {
+      last--;
+    }
+    if (last <= bodyStart) {
+      return 0;
+    }
+    return afterStops(words.end[last - 1]);
+  }
+
+  private int greetingEnd() {
+    if (!isGreeted()) {
+      return 0;
+    }
+    int word = bodyStart;
+    while (word + 1 < words.count
+        && words.sentence[word + 1] == words.sentence[bodyStart]
+        && !words.is(word, Words.COMMA_AFTER | Words.PAUSE_AFTER)
+        && word < bodyStart + 3) {
+      word++;
+    }
+    return afterStops(words.end[word]);
+  }
+
+  private int afterStops(int place) {
+    String body = draft.body();
+    int at = place;
+    while (at < body.length() && ".?!,;:\")".indexOf(body.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private Evidence quote(int first, int end) {
+    return new Evidence.Quote(span(first, end));
+  }
+
+  private Span span(int first, int end) {
+    return new Span(
+        first < bodyStart ? Field.SUBJECT : Field.BODY, words.start[first], words.end[end - 1]);
+  }
+}

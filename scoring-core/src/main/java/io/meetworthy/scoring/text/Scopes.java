@@ -1,0 +1,92 @@
+package io.meetworthy.scoring.text;
+
+/**
+ * How far a negation or a condition reaches: "I'm not looking for a job" denies the job, "don't
+ * hesitate" denies nothing.
+ */
+final class Scopes {
+  /** Wordings after which the rest of the clause is denied. */
+  static final Phrases DENIES =
+      Phrases.anyOf(
+          "not",
+          "no",
+          "never",
+          "without",
+          "neither",
+          "nor",
+          "unless",
+          "rather than",
+          "instead of",
+          "last thing [that] {i} (want|need)",
+          "far from",
+          "other than",
+          "anything but",
+          "nothing to do with",
+          "(stop|avoid|refuse|decline) [to]");
+
+  /** Wordings that look like a denial and are none. */
+  static final Phrases DENIES_NOTHING =
+      Phrases.anyOf(
+          "not only",
+          "not just",
+          "no (doubt|problem|worries|matter|later|longer|idea|clue|one)",
+          "(do|would) not (hesitate|mind)",
+          "can not (wait|thank|help|stop|recommend|emphasize)",
+          "could not (agree|help|be|have|thank)",
+          "why (not|do not|should not)",
+          "not sure",
+          "not (certain|clear|yet)",
+          "if not",
+          "or not",
+          "whether or not",
+          "^(do|would|could|can|will|are|is|did|have|should) not (you|we|i|they|he|she|it|there)",
+          "^no $",
+          "not (know|understand)",
+          "not seem to",
+          "not able to");
+
+  private static final int REACH = 9;
+
+  private Scopes() {}
+
+  /** Marks the words that each denial reaches; idle denials are the next phrase's number. */
+  static void mark(Words words, Lexicon lexicon, Matches matches, int denies) {
+    if (matches.times(denies) == 0) {
+      return;
+    }
+    for (int match = 0; match < matches.count; match++) {
+      if (matches.phrase(match) == denies + 1) {
+        for (int word = matches.first(match); word < matches.end(match); word++) {
+          words.marks[word] |= Words.IDLE;
+        }
+      }
+    }
+    for (int match = 0; match < matches.count; match++) {
+      if (matches.phrase(match) == denies && !words.is(matches.first(match), Words.IDLE)) {
+        reach(words, lexicon, matches.end(match));
+      }
+    }
+  }
+
+  private static void reach(Words words, Lexicon lexicon, int from) {
+    int end = Math.min(words.count, from + REACH);
+    for (int word = from; word < end; word++) {
+      if (words.is(word, Words.SENTENCE_START) || (word > from && breaks(words, lexicon, word))) {
+        return;
+      }
+      words.marks[word] |= Words.NEGATED;
+    }
+  }
+
+  /** A new clause begins here: after a pause, at "but", or after a comma at a pronoun. */
+  private static boolean breaks(Words words, Lexicon lexicon, int word) {
+    if (words.is(word - 1, Words.PAUSE_AFTER)) {
+      return true;
+    }
+    int letter = words.letter[word];
+    boolean comma = words.is(word - 1, Words.COMMA_AFTER);
+    boolean clause = lexicon.is(letter, Trait.CLAUSE);
+    return (comma && (lexicon.is(letter, Trait.PRONOUN) || clause))
+        || (clause && !lexicon.is(letter, Trait.ENGLISH));
+  }
+}

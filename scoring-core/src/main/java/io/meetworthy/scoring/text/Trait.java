@@ -1,0 +1,36 @@
+package io.meetworthy.scoring.text;
+
+/** What a word can be apart from its spelling; a word may have several traits. */
+enum Trait {
+  NUMBER,
+  UNIT,
+  PERIOD,
+  WEEKDAY,
+  MONTH,
+  DAY_PART,
+  DAY,
+  RELATIVE,
+  HALF_DAY,
+  ARTICLE,
+  VAGUE,
+  SIZE,
+  CONNECTS,
+  BEFORE_AFTER,
+  NOON,
+  CURRENCY,
+  MERIDIEM,
+  ORDINAL,
+  ABBREVIATION,
+  ENGLISH,
+  GREETING,
+  SIGN_OFF,
+  TITLE,
+  CLAUSE,
+  PRONOUN,
+  PLACEHOLDER,
+  ROLE;
+
+  int bit() {
+    return 1 << ordinal();
+  }
+}
