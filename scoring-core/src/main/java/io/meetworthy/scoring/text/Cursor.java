@@ -23,15 +23,15 @@ final class Cursor {
   }
 
   boolean is(Trait trait) {
-    return at < limit && lexicon.is(words.letter[at], trait);
+    return at < limit && lexicon.is(words.letter(at), trait);
   }
 
   boolean isDigits() {
-    return at < limit && words.letter[at] == Lexicon.NUMBER;
+    return at < limit && words.letter(at) == Lexicon.NUMBER;
   }
 
   boolean isLetter(int letter) {
-    return at < limit && words.letter[at] == letter;
+    return at < limit && words.letter(at) == letter;
   }
 
   boolean looks(int mark) {
@@ -40,7 +40,7 @@ final class Cursor {
 
   /** Whether this word touches the one before, as in "15min". */
   boolean touches() {
-    return at > 0 && at < limit && words.start[at] == words.end[at - 1];
+    return at > 0 && at < limit && words.start(at) == words.end(at - 1);
   }
 
   boolean take(Trait trait) {
@@ -56,6 +56,6 @@ final class Cursor {
   }
 
   int value() {
-    return lexicon.value(words.letter[at]);
+    return lexicon.value(words.letter(at));
   }
 }

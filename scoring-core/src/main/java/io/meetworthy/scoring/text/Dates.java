@@ -96,7 +96,7 @@ final class Dates {
     if (!cursor.is(Trait.WEEKDAY)) {
       return false;
     }
-    boolean short_ = cursor.words.end[cursor.at] - cursor.words.start[cursor.at] == 3;
+    boolean short_ = cursor.words.end(cursor.at) - cursor.words.start(cursor.at) == 3;
     if (short_ && !cursor.looks(Words.CAPITAL)) {
       return false;
     }
@@ -118,7 +118,7 @@ final class Dates {
       }
     } else if (cursor.take(Trait.MONTH)
         && cursor.isDigits()
-        && cursor.words.value[cursor.at] <= 3100) {
+        && cursor.words.value(cursor.at) <= 3100) {
       cursor.at++;
       cursor.take(Trait.ORDINAL);
       days++;
@@ -154,7 +154,7 @@ final class Dates {
   }
 
   private boolean dayOfMonthBare() {
-    if (cursor.isDigits() && cursor.words.value[cursor.at] <= 3100) {
+    if (cursor.isDigits() && cursor.words.value(cursor.at) <= 3100) {
       cursor.at++;
       if (cursor.take(Trait.ORDINAL)) {
         days++;

@@ -15,6 +15,9 @@ final class Grouper {
           | Trait.RELATIVE.bit()
           | Trait.BEFORE_AFTER.bit()
           | Trait.ARTICLE.bit();
+  private static final int MAY_BE_TIME = MAY_BE_LENGTH | MAY_BE_DATE;
+  private static final int AFTER_ARTICLE =
+      MAY_BE_TIME | Trait.UNIT.bit() | Trait.PERIOD.bit() | Trait.DAY_PART.bit() | Trait.SIZE.bit();
   private static final int NEVER_NAME =
       Trait.ROLE.bit() | Trait.PRONOUN.bit() | Trait.GREETING.bit() | Trait.ARTICLE.bit();
 
@@ -25,6 +28,8 @@ final class Grouper {
   private int letter;
   private int value;
   private boolean greeted;
+  private int limit;
+  private int total;
 
   Grouper(Words words, Lexicon lexicon) {
     this.words = words;
@@ -37,49 +42,48 @@ final class Grouper {
   /** Groups all words from one on; those before stay as they are. */
   void group(int first) {
     int to = first;
-    int total = words.count;
-    int limit = first;
+    total = words.count();
+    limit = first;
     greeted = false;
     for (int from = first; from < total; to++) {
-      if (from >= limit) {
-        limit = sentenceEnd(from, total);
-      }
-      int end = groupEnd(from, limit);
-      if (end - from > 1 || letter != words.letter[from]) {
+      int end = groupEnd(from);
+      if (end - from > 1 || letter != words.letter(from)) {
         join(from, end, to);
       } else {
         words.move(from, to);
       }
       from = end;
     }
-    words.count = to;
+    words.cut(to);
   }
 
-  private int sentenceEnd(int from, int total) {
-    int end = from + 1;
-    while (end < total && !words.is(end, Words.SENTENCE_START)) {
-      end++;
+  /** The first word of the next sentence. */
+  private int limit(int from) {
+    if (from >= limit) {
+      int end = from + 1;
+      while (end < total && !words.is(end, Words.SENTENCE_START)) {
+        end++;
+      }
+      limit = end;
     }
-    return end;
+    return limit;
   }
 
   private void join(int from, int end, int to) {
-    int looks = words.marks[from] & ~(Words.COMMA_AFTER | Words.PAUSE_AFTER | Words.SHOUT);
-    looks |= words.marks[end - 1] & (Words.COMMA_AFTER | Words.PAUSE_AFTER);
-    int last = words.end[end - 1];
+    int pauses = words.marks(end - 1) & (Words.COMMA_AFTER | Words.PAUSE_AFTER);
+    int last = words.end(end - 1);
     words.move(from, to);
-    words.letter[to] = letter;
-    words.end[to] = last;
-    words.marks[to] = looks;
-    words.value[to] = value;
+    words.join(to, letter, last, value);
+    words.unmark(to, Words.COMMA_AFTER | Words.PAUSE_AFTER | Words.SHOUT);
+    words.mark(to, pauses);
   }
 
-  private int groupEnd(int from, int limit) {
-    letter = words.letter[from];
-    value = words.value[from];
+  private int groupEnd(int from) {
+    letter = words.letter(from);
+    value = words.value(from);
     int traits = lexicon.traits(letter);
-    if (letter == Lexicon.NUMBER || (traits & (MAY_BE_LENGTH | MAY_BE_DATE)) != 0) {
-      int end = time(from, limit, traits);
+    if (letter == Lexicon.NUMBER || (traits & MAY_BE_TIME) != 0) {
+      int end = time(from, traits);
       if (end > from) {
         return end;
       }
@@ -87,16 +91,19 @@ final class Grouper {
     boolean hello = greeted;
     greeted = false;
     if ((traits & Trait.GREETING.bit()) != 0 && words.is(from, Words.SENTENCE_START)) {
-      words.marks[from] |= Words.GREETING;
+      words.mark(from, Words.GREETING);
       greeted = !words.is(from, Words.COMMA_AFTER);
       return from + 1;
     }
-    return name(from, limit, hello);
+    return hello || words.is(from, Words.CAPITAL) ? name(from, limit(from), hello) : from + 1;
   }
 
-  private int time(int from, int limit, int traits) {
+  private int time(int from, int traits) {
+    if ((traits & Trait.ARTICLE.bit()) != 0 && !isTimeAfter(from)) {
+      return from;
+    }
     if (letter == Lexicon.NUMBER || (traits & MAY_BE_LENGTH) != 0) {
-      int end = lengths.end(from, limit);
+      int end = lengths.end(from, limit(from));
       if (end > from) {
         letter = lengths.isPeriod() ? Lexicon.PERIOD : Lexicon.LENGTH;
         value = lengths.minutes();
@@ -104,7 +111,7 @@ final class Grouper {
       }
     }
     if (letter == Lexicon.NUMBER || (traits & MAY_BE_DATE) != 0) {
-      int end = dates.end(from, limit);
+      int end = dates.end(from, limit(from));
       if (end > from) {
         letter = Lexicon.DATE;
         value = dates.days();
@@ -112,16 +119,25 @@ final class Grouper {
       }
     }
     boolean sum = letter == Lexicon.NUMBER || (traits & Trait.NUMBER.bit()) != 0;
-    if (sum && from + 1 < limit && lexicon.is(words.letter[from + 1], Trait.CURRENCY)) {
+    if (sum && from + 1 < limit(from) && lexicon.is(words.letter(from + 1), Trait.CURRENCY)) {
       letter = Lexicon.MONEY;
       return from + 2;
     }
     return from;
   }
 
+  /** Articles are every tenth word; only before these words can they begin a time. */
+  private boolean isTimeAfter(int article) {
+    if (article + 1 >= total) {
+      return false;
+    }
+    int next = words.letter(article + 1);
+    return next == Lexicon.NUMBER || (lexicon.traits(next) & AFTER_ARTICLE) != 0;
+  }
+
   private int name(int from, int limit, boolean greetedBefore) {
     int end = from;
-    if (lexicon.is(words.letter[from], Trait.TITLE) && words.is(from, Words.CAPITAL)) {
+    if (lexicon.is(words.letter(from), Trait.TITLE) && words.is(from, Words.CAPITAL)) {
       end++;
     }
     boolean titled = end > from;
@@ -140,7 +156,7 @@ final class Grouper {
 
   /** In a greeting any word may be a name; elsewhere a capital and an unknown word are needed. */
   private boolean isName(int word, boolean addressed) {
-    int of = words.letter[word];
+    int of = words.letter(word);
     boolean capital = words.is(word, Words.CAPITAL);
     if ((lexicon.traits(of) & NEVER_NAME) != 0
         || (of != Lexicon.UNKNOWN && of <= Lexicon.PLACEHOLDER)) {
@@ -149,7 +165,7 @@ final class Grouper {
     if (addressed) {
       return capital || of == Lexicon.UNKNOWN;
     }
-    boolean acronym = words.is(word, Words.SHOUT) && words.end[word] - words.start[word] > 4;
+    boolean acronym = words.is(word, Words.SHOUT) && words.end(word) - words.start(word) > 4;
     return capital && of == Lexicon.UNKNOWN && !acronym;
   }
 }

@@ -10,8 +10,8 @@ final class Language {
   static boolean isEnglish(Words words, Lexicon lexicon, int foreignLetters) {
     int english = 0;
     int counted = 0;
-    for (int word = 0; word < words.count; word++) {
-      int letter = words.letter[word];
+    for (int word = 0; word < words.count(); word++) {
+      int letter = words.letter(word);
       if (letter == Lexicon.UNKNOWN || letter > Lexicon.PLACEHOLDER) {
         counted++;
         english += lexicon.is(letter, Trait.ENGLISH) ? 1 : 0;

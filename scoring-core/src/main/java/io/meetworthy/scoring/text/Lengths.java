@@ -94,7 +94,7 @@ final class Lengths {
   /** One number; a second one ("15-20", "twenty five") replaces or completes the first. */
   private boolean number() {
     if (cursor.isDigits() && !cursor.looks(Words.CLOCK)) {
-      hundredths = cursor.words.value[cursor.at];
+      hundredths = cursor.words.value(cursor.at);
       cursor.at++;
       return true;
     }
@@ -114,7 +114,7 @@ final class Lengths {
 
   private boolean unit() {
     if (cursor.is(Trait.UNIT)) {
-      boolean glued = cursor.words.end[cursor.at] - cursor.words.start[cursor.at] == 1;
+      boolean glued = cursor.words.end(cursor.at) - cursor.words.start(cursor.at) == 1;
       if (glued && !cursor.touches()) {
         return false;
       }

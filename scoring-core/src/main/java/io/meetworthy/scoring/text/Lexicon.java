@@ -21,7 +21,7 @@ final class Lexicon {
   static final int PLACEHOLDER = 11;
   private static final int FIRST_WORD = 12;
 
-  private final String[] words;
+  private final char[][] words;
   private final int[] traits;
   private final int[] values;
   private final int[] second;
@@ -29,7 +29,7 @@ final class Lexicon {
 
   private Lexicon(Builder builder) {
     int size = builder.words.size();
-    words = builder.words.toArray(String[]::new);
+    words = builder.words.stream().map(String::toCharArray).toArray(char[][]::new);
     traits = new int[size];
     values = new int[size];
     second = new int[size];
@@ -46,9 +46,9 @@ final class Lexicon {
     int slots = Integer.highestOneBit(size * 4);
     table = new int[slots];
     for (int letter = FIRST_WORD; letter < size; letter++) {
-      int slot = mix(words[letter].hashCode()) & slots - 1;
+      int slot = mix(String.valueOf(words[letter]).hashCode()) & (slots - 1);
       while (table[slot] != 0) {
-        slot = slot + 1 & slots - 1;
+        slot = (slot + 1) & (slots - 1);
       }
       table[slot] = letter;
     }
@@ -63,12 +63,12 @@ final class Lexicon {
 
   /** The letter of a folded word whose {@link String#hashCode} is given, or {@link #UNKNOWN}. */
   int find(char[] word, int length, int hash) {
-    int slot = mix(hash) & table.length - 1;
+    int slot = mix(hash) & (table.length - 1);
     for (int letter = table[slot]; letter != 0; letter = table[slot]) {
       if (same(words[letter], word, length)) {
         return letter;
       }
-      slot = slot + 1 & table.length - 1;
+      slot = (slot + 1) & (table.length - 1);
     }
     return UNKNOWN;
   }
@@ -99,12 +99,12 @@ final class Lexicon {
     return words.length;
   }
 
-  private static boolean same(String known, char[] word, int length) {
-    if (known.length() != length) {
+  private static boolean same(char[] known, char[] word, int length) {
+    if (known.length != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (known.charAt(i) != word[i]) {
+      if (known[i] != word[i]) {
         return false;
       }
     }

@@ -20,9 +20,9 @@ final class Matcher {
 
   void run() {
     int live = 0;
-    for (int word = 0; word < words.count; word++) {
-      int marks = words.marks[word];
-      int letter = words.letter[word];
+    for (int word = 0; word < words.count(); word++) {
+      int marks = words.marks(word);
+      int letter = words.letter(word);
       boolean perhapsName = (marks & (Words.CAPITAL | Words.SENTENCE_START)) == Words.CAPITAL;
       live = (marks & Words.SENTENCE_START) != 0 ? 0 : live;
       int kept = 0;
@@ -68,9 +68,9 @@ final class Matcher {
     if (anchors == 0) {
       return true;
     }
-    boolean ends = last + 1 == words.count || words.is(last + 1, Words.SENTENCE_START);
+    boolean ends = last + 1 == words.count() || words.is(last + 1, Words.SENTENCE_START);
     return ((anchors & Automaton.AT_START) == 0 || words.is(first, Words.SENTENCE_START))
         && ((anchors & Automaton.AT_END) == 0 || ends)
-        && ((anchors & Automaton.IN_QUESTION) == 0 || sentences.isQuestion(words.sentence[first]));
+        && ((anchors & Automaton.IN_QUESTION) == 0 || sentences.isQuestion(words.sentence(first)));
   }
 }

@@ -36,7 +36,7 @@ public final class Reading {
       scanner.scan(draft.subject());
       grouper.group(0);
     }
-    bodyStart = words.count;
+    bodyStart = words.count();
     bodySentence = sentences.count;
     scanner.scan(draft.body());
     wordCount = scanner.wordCount();
@@ -54,7 +54,7 @@ public final class Reading {
   }
 
   private boolean isSilent(int match) {
-    int marks = words.marks[matches.first(match)];
+    int marks = words.marks(matches.first(match));
     boolean denied = (marks & Words.NEGATED) != 0 && !grammar.isEvenNegated(matches.phrase(match));
     return denied || (marks & Words.QUOTED) != 0;
   }
@@ -160,10 +160,10 @@ public final class Reading {
 
   private List<Mention> mentions(int letter) {
     List<Mention> found = new ArrayList<>(2);
-    for (int word = 0; word < words.count; word++) {
-      if (words.letter[word] == letter) {
+    for (int word = 0; word < words.count(); word++) {
+      if (words.letter(word) == letter) {
         boolean denied = words.is(word, Words.NEGATED);
-        found.add(new Mention(span(word, word + 1), words.value[word], denied));
+        found.add(new Mention(span(word, word + 1), words.value(word), denied));
       }
     }
     return found;
@@ -171,36 +171,36 @@ public final class Reading {
 
   /** The name in the greeting, or empty where there is none. */
   public Optional<Span> greetedName() {
-    for (int word = bodyStart; word < Math.min(words.count, bodyStart + 3); word++) {
-      if (words.is(word, Words.GREETING) && word + 1 < words.count) {
-        boolean named = words.letter[word + 1] == Lexicon.NAME;
+    for (int word = bodyStart; word < Math.min(words.count(), bodyStart + 3); word++) {
+      if (words.is(word, Words.GREETING) && word + 1 < words.count()) {
+        boolean named = words.letter(word + 1) == Lexicon.NAME;
         return named ? Optional.of(span(word + 1, word + 2)) : Optional.empty();
       }
     }
     boolean bare =
-        words.count > bodyStart
-            && words.letter[bodyStart] == Lexicon.NAME
+        words.count() > bodyStart
+            && words.letter(bodyStart) == Lexicon.NAME
             && words.is(bodyStart, Words.COMMA_AFTER);
     return bare ? Optional.of(span(bodyStart, bodyStart + 1)) : Optional.empty();
   }
 
   /** Whether the body begins with a word of greeting. */
   public boolean isGreeted() {
-    return words.count > bodyStart
+    return words.count() > bodyStart
         && (words.is(bodyStart, Words.GREETING) || greetedName().isPresent());
   }
 
   /** Whether the body ends with a sign-off or a name. */
   public boolean isSigned() {
     return signOff() >= 0
-        || (words.count > bodyStart && words.letter[words.count - 1] == Lexicon.NAME);
+        || (words.count() > bodyStart && words.letter(words.count() - 1) == Lexicon.NAME);
   }
 
   private int signOff() {
-    int stop = Math.max(bodyStart, words.count - LAST_LINES);
-    for (int word = words.count - 1; word >= stop; word--) {
+    int stop = Math.max(bodyStart, words.count() - LAST_LINES);
+    for (int word = words.count() - 1; word >= stop; word--) {
       if (words.is(word, Words.LINE_START | Words.SENTENCE_START)
-          && grammar.lexicon().is(words.letter[word], Trait.SIGN_OFF)) {
+          && grammar.lexicon().is(words.letter(word), Trait.SIGN_OFF)) {
         return word;
       }
     }
@@ -209,17 +209,17 @@ public final class Reading {
 
   private int closePlace() {
     int close = signOff();
-    int last = close >= 0 ? close : words.count;
+    int last = close >= 0 ? close : words.count();
     if (last > bodyStart
         && close < 0
-        && words.letter[last - 1] == Lexicon.NAME
+        && words.letter(last - 1) == Lexicon.NAME
         && words.is(last - 1, Words.LINE_START)) {
       last--;
     }
     if (last <= bodyStart) {
       return 0;
     }
-    return afterStops(words.end[last - 1]);
+    return afterStops(words.end(last - 1));
   }
 
   private int greetingEnd() {
@@ -227,13 +227,13 @@ public final class Reading {
       return 0;
     }
     int word = bodyStart;
-    while (word + 1 < words.count
-        && words.sentence[word + 1] == words.sentence[bodyStart]
+    while (word + 1 < words.count()
+        && words.sentence(word + 1) == words.sentence(bodyStart)
         && !words.is(word, Words.COMMA_AFTER | Words.PAUSE_AFTER)
         && word < bodyStart + 3) {
       word++;
     }
-    return afterStops(words.end[word]);
+    return afterStops(words.end(word));
   }
 
   private int afterStops(int place) {
@@ -251,6 +251,6 @@ public final class Reading {
 
   private Span span(int first, int end) {
     return new Span(
-        first < bodyStart ? Field.SUBJECT : Field.BODY, words.start[first], words.end[end - 1]);
+        first < bodyStart ? Field.SUBJECT : Field.BODY, words.start(first), words.end(end - 1));
   }
 }

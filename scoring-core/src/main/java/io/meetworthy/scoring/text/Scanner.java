@@ -10,8 +10,6 @@ final class Scanner {
   private int length;
   private int at;
   private int sentenceStart;
-  private int runStart;
-  private int runWords;
   private int pending;
   private boolean quoted;
   private int lineWords;
@@ -44,43 +42,55 @@ final class Scanner {
     length = field.length();
     text = field.toCharArray();
     at = 0;
-    sentenceStart = words.count;
+    sentenceStart = words.count();
     quoted = false;
     lineWords = 0;
     wordCount = 0;
     letters = 0;
-    startRun();
     pending = Words.SENTENCE_START | Words.LINE_START | Words.PARAGRAPH_START;
     while (at < length) {
-      char c = Glyphs.fold(text[at]);
-      switch (Glyphs.kind(c)) {
-        case Glyphs.LETTER -> word();
-        case Glyphs.DIGIT -> number();
-        case Glyphs.SPACE -> {
-          at++;
-          startRun();
-        }
-        case Glyphs.NEWLINE -> newline();
-        case Glyphs.STOP -> stop(c);
-        case Glyphs.COMMA -> after(Words.COMMA_AFTER);
-        case Glyphs.PAUSE -> pause(c);
-        case Glyphs.QUOTE -> {
-          quoted = !quoted;
-          at++;
-        }
-        case Glyphs.OPEN -> open();
-        case Glyphs.AT -> address();
-        case Glyphs.MONEY -> {
-          pending |= Words.MONEY;
-          at++;
-        }
-        default -> sign(c);
+      char raw = text[at];
+      if (raw == ' ') {
+        at++;
+      } else if (isPlain(raw)) {
+        word();
+      } else {
+        sign(Glyphs.fold(raw));
       }
     }
     endSentence('\n');
   }
 
+  /** One of the 52 letters that most texts are made of, upper or lower case. */
+  private static boolean isPlain(char raw) {
+    int lower = raw | ' ';
+    return lower >= 'a' && lower <= 'z';
+  }
+
   private void sign(char c) {
+    switch (Glyphs.kind(c)) {
+      case Glyphs.LETTER -> word();
+      case Glyphs.DIGIT -> number();
+      case Glyphs.SPACE -> at++;
+      case Glyphs.NEWLINE -> newline();
+      case Glyphs.STOP -> stop(c);
+      case Glyphs.COMMA -> after(Words.COMMA_AFTER);
+      case Glyphs.PAUSE -> pause(c);
+      case Glyphs.QUOTE -> {
+        quoted = !quoted;
+        at++;
+      }
+      case Glyphs.OPEN -> open();
+      case Glyphs.AT -> address();
+      case Glyphs.MONEY -> {
+        pending |= Words.MONEY;
+        at++;
+      }
+      default -> dash(c);
+    }
+  }
+
+  private void dash(char c) {
     if (c == '-' && at > 0 && isBlank(at - 1) && isBlank(at + 1)) {
       mark(Words.PAUSE_AFTER);
     }
@@ -91,16 +101,39 @@ final class Scanner {
     return place >= length || text[place] == ' ' || text[place] == '\n';
   }
 
-  private void startRun() {
-    runStart = at;
-    runWords = words.count;
-  }
-
   private void word() {
-    int from = at;
+    char[] from = text;
+    char[] to = word;
     int size = 0;
     int hash = 0;
     int capitals = 0;
+    int end = Math.min(length, at + to.length);
+    int i = at;
+    for (; i < end && isPlain(from[i]); i++) {
+      char lower = (char) (from[i] | ' ');
+      capitals += lower == from[i] ? 0 : 1;
+      to[size++] = lower;
+      hash = hash * 31 + lower;
+    }
+    int start = at;
+    at = i;
+    if (i < length && from[i] != ' ' && goesOn(from[i])) {
+      rest(start, size, hash, capitals);
+    } else {
+      finish(start, size, hash, capitals);
+    }
+  }
+
+  /** Whether a character may belong to the word or make something else of it. */
+  private static boolean goesOn(char raw) {
+    return raw > 127 || raw == '\'' || raw == '`' || raw == '.' || isPlain(raw);
+  }
+
+  /** The rest of a word that is not plain: accents, apostrophes, hidden characters, a host name. */
+  private void rest(int from, int plain, int plainHash, int plainCapitals) {
+    int size = plain;
+    int hash = plainHash;
+    int capitals = plainCapitals;
     while (at < length) {
       char raw = text[at];
       char c = Glyphs.fold(raw);
@@ -122,12 +155,17 @@ final class Scanner {
       }
       at++;
     }
-    letters += size;
     if (atHost(size)) {
       link();
-      return;
+    } else {
+      finish(from, size, hash, capitals);
     }
-    addWord(lexicon.find(word, size, hash), from, at, looks(capitals, size));
+  }
+
+  private void finish(int from, int size, int hash, int capitals) {
+    letters += size;
+    int looks = capitals == 0 ? 0 : looks(capitals, size);
+    addWord(lexicon.find(word, size, hash), from, at, looks);
   }
 
   private int put(char c, int size) {
@@ -164,6 +202,7 @@ final class Scanner {
       at = to;
       addWord(lexicon.find(base), from, to, looks);
       addWord(lexicon.find("not"), from, to, 0);
+      wordCount--;
       return true;
     }
     String ending = String.valueOf(text, at + 1, to - at - 1);
@@ -174,6 +213,7 @@ final class Scanner {
     at = to;
     addWord(lexicon.find(word, size, hash), from, to, looks);
     addWord(lexicon.find(second), from, to, 0);
+    wordCount--;
     return true;
   }
 
@@ -205,7 +245,7 @@ final class Scanner {
     }
     int letter = (pending & Words.MONEY) != 0 ? Lexicon.MONEY : Lexicon.NUMBER;
     addWord(letter, from, at, looks);
-    words.value[words.count - 1] = (int) Math.min(value, Integer.MAX_VALUE);
+    words.value(words.count() - 1, (int) Math.min(value, Integer.MAX_VALUE));
   }
 
   private boolean digitAt(int place) {
@@ -217,21 +257,20 @@ final class Scanner {
     add(second == 0 ? letter : lexicon.value(letter), from, to, looks);
     if (second != 0) {
       add(second, from, to, 0);
+      wordCount--;
     }
   }
 
   private void add(int letter, int from, int to, int looks) {
-    words.add(letter, from, to, looks | pending | (quoted ? Words.QUOTED : 0));
-    words.sentence[words.count - 1] = sentences.count;
+    words.add(letter, from, to, looks | pending | (quoted ? Words.QUOTED : 0), sentences.count);
     pending = pending & Words.QUOTED;
     lineWords++;
-    boolean second = words.count > 1 && words.start[words.count - 2] == from;
-    wordCount += second ? 0 : 1;
+    wordCount++;
   }
 
   private void mark(int mark) {
-    if (words.count > sentenceStart) {
-      words.marks[words.count - 1] |= mark;
+    if (words.count() > sentenceStart) {
+      words.mark(words.count() - 1, mark);
     }
   }
 
@@ -263,7 +302,7 @@ final class Scanner {
     if (lines == 0 && from > 0) {
       lines = 1;
     }
-    boolean comma = words.count > 0 && words.is(words.count - 1, Words.COMMA_AFTER);
+    boolean comma = words.count() > 0 && words.is(words.count() - 1, Words.COMMA_AFTER);
     boolean item = at < length && (text[at] == '-' || text[at] == '*' || text[at] == '\u2022');
     if (lines > 1 || item || (comma && lineWords <= 5)) {
       endSentence('\n');
@@ -273,7 +312,6 @@ final class Scanner {
     pending = (pending & ~Words.QUOTED) | Words.LINE_START | (citation ? Words.QUOTED : 0);
     pending |= lines > 1 ? Words.PARAGRAPH_START : 0;
     lineWords = 0;
-    startRun();
   }
 
   private void stop(char c) {
@@ -287,19 +325,19 @@ final class Scanner {
 
   private boolean endsHere() {
     int kind = Glyphs.kind(Glyphs.fold(text[at + 1]));
-    if (kind == Glyphs.LETTER || kind == Glyphs.DIGIT || words.count == sentenceStart) {
+    if (kind == Glyphs.LETTER || kind == Glyphs.DIGIT || words.count() == sentenceStart) {
       return false;
     }
-    int last = words.count - 1;
-    boolean initial = words.end[last] - words.start[last] == 1 && words.is(last, Words.CAPITAL);
-    boolean short_ = lexicon.is(words.letter[last], Trait.ABBREVIATION) || initial;
-    return words.end[last] != at || !short_;
+    int last = words.count() - 1;
+    boolean initial = words.end(last) - words.start(last) == 1 && words.is(last, Words.CAPITAL);
+    boolean short_ = lexicon.is(words.letter(last), Trait.ABBREVIATION) || initial;
+    return words.end(last) != at || !short_;
   }
 
   private void endSentence(char sign) {
-    if (words.count > sentenceStart) {
+    if (words.count() > sentenceStart) {
       sentences.add(sentenceStart, sign);
-      sentenceStart = words.count;
+      sentenceStart = words.count();
       pending |= Words.SENTENCE_START;
     } else {
       sentences.mend(sign);
@@ -338,7 +376,7 @@ final class Scanner {
   }
 
   private void address() {
-    boolean afterWord = words.count > runWords && words.end[words.count - 1] == at;
+    boolean afterWord = words.count() > sentenceStart && words.end(words.count() - 1) == at;
     if (!afterWord || at + 1 >= length || !isLetter(at + 1)) {
       at++;
       return;
@@ -348,14 +386,18 @@ final class Scanner {
   }
 
   private int rewind() {
-    int from = runStart;
+    int from = at;
+    while (from > 0 && !ends(text[from - 1])) {
+      from--;
+    }
     while (from < at && Glyphs.kind(Glyphs.fold(text[from])) == Glyphs.OPEN) {
       from++;
     }
-    if (words.count > runWords && runWords >= sentenceStart) {
-      pending |=
-          words.marks[runWords] & (Words.SENTENCE_START | Words.LINE_START | Words.PARAGRAPH_START);
-      words.count = runWords;
+    int starts = Words.SENTENCE_START | Words.LINE_START | Words.PARAGRAPH_START;
+    while (words.count() > sentenceStart && words.start(words.count() - 1) >= from) {
+      pending |= words.marks(words.count() - 1) & starts;
+      words.cut(words.count() - 1);
+      wordCount--;
     }
     while (at < length && !ends(text[at])) {
       at++;

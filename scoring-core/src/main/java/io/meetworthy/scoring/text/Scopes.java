@@ -57,7 +57,7 @@ final class Scopes {
     for (int match = 0; match < matches.count; match++) {
       if (matches.phrase(match) == denies + 1) {
         for (int word = matches.first(match); word < matches.end(match); word++) {
-          words.marks[word] |= Words.IDLE;
+          words.mark(word, Words.IDLE);
         }
       }
     }
@@ -69,12 +69,12 @@ final class Scopes {
   }
 
   private static void reach(Words words, Lexicon lexicon, int from) {
-    int end = Math.min(words.count, from + REACH);
+    int end = Math.min(words.count(), from + REACH);
     for (int word = from; word < end; word++) {
       if (words.is(word, Words.SENTENCE_START) || (word > from && breaks(words, lexicon, word))) {
         return;
       }
-      words.marks[word] |= Words.NEGATED;
+      words.mark(word, Words.NEGATED);
     }
   }
 
@@ -83,7 +83,7 @@ final class Scopes {
     if (words.is(word - 1, Words.PAUSE_AFTER)) {
       return true;
     }
-    int letter = words.letter[word];
+    int letter = words.letter(word);
     boolean comma = words.is(word - 1, Words.COMMA_AFTER);
     boolean clause = lexicon.is(letter, Trait.CLAUSE);
     return (comma && (lexicon.is(letter, Trait.PRONOUN) || clause))

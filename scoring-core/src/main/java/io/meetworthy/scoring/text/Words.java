@@ -3,9 +3,10 @@ package io.meetworthy.scoring.text;
 import java.util.Arrays;
 
 /**
- * The words of a draft in parallel arrays: what each is, where it stands and how it looks.
+ * The words of a draft: what each is, where it stands and how it looks.
  *
- * <p>A record a word would be five times the memory and twice the time of the whole check.
+ * <p>All of them lie in one array, a row a word. A record a word would be five times the memory and
+ * twice the time of the whole check.
  */
 final class Words {
   static final int CAPITAL = 1;
@@ -26,47 +27,92 @@ final class Words {
   /** Numbers are kept in hundredths, so that "1.5 hours" is exact. */
   static final int UNIT_VALUE = 100;
 
-  int count;
-  int[] letter = new int[160];
-  int[] start = new int[160];
-  int[] end = new int[160];
-  int[] marks = new int[160];
-  int[] value = new int[160];
-  int[] sentence = new int[160];
+  private static final int ROW = 6;
+  private static final int START = 1;
+  private static final int END = 2;
+  private static final int MARKS = 3;
+  private static final int VALUE = 4;
+  private static final int SENTENCE = 5;
 
-  void add(int letterOf, int from, int to, int looks) {
-    if (count == letter.length) {
-      grow();
+  private int[] rows = new int[120 * ROW];
+  private int count;
+
+  int count() {
+    return count;
+  }
+
+  /** Forgets all words from one on. */
+  void cut(int word) {
+    count = word;
+  }
+
+  void add(int letter, int start, int end, int marks, int sentence) {
+    int row = count * ROW;
+    if (row == rows.length) {
+      rows = Arrays.copyOf(rows, row * 2);
     }
-    letter[count] = letterOf;
-    start[count] = from;
-    end[count] = to;
-    marks[count] = looks;
-    value[count] = 0;
+    int[] to = rows;
+    to[row] = letter;
+    to[row + START] = start;
+    to[row + END] = end;
+    to[row + MARKS] = marks;
+    to[row + VALUE] = 0;
+    to[row + SENTENCE] = sentence;
     count++;
   }
 
   /** Moves one word down to a place that a group before it left free. */
   void move(int from, int to) {
-    letter[to] = letter[from];
-    start[to] = start[from];
-    end[to] = end[from];
-    marks[to] = marks[from];
-    value[to] = value[from];
-    sentence[to] = sentence[from];
+    if (from != to) {
+      System.arraycopy(rows, from * ROW, rows, to * ROW, ROW);
+    }
+  }
+
+  /** Makes one word of the words up to an end, in the place of the first. */
+  void join(int word, int letter, int end, int value) {
+    int row = word * ROW;
+    rows[row] = letter;
+    rows[row + END] = end;
+    rows[row + VALUE] = value;
+  }
+
+  int letter(int word) {
+    return rows[word * ROW];
+  }
+
+  int start(int word) {
+    return rows[word * ROW + START];
+  }
+
+  int end(int word) {
+    return rows[word * ROW + END];
+  }
+
+  int marks(int word) {
+    return rows[word * ROW + MARKS];
   }
 
   boolean is(int word, int mark) {
-    return (marks[word] & mark) != 0;
+    return (rows[word * ROW + MARKS] & mark) != 0;
   }
 
-  private void grow() {
-    int size = count * 2;
-    letter = Arrays.copyOf(letter, size);
-    start = Arrays.copyOf(start, size);
-    end = Arrays.copyOf(end, size);
-    marks = Arrays.copyOf(marks, size);
-    value = Arrays.copyOf(value, size);
-    sentence = Arrays.copyOf(sentence, size);
+  void mark(int word, int mark) {
+    rows[word * ROW + MARKS] |= mark;
+  }
+
+  void unmark(int word, int mark) {
+    rows[word * ROW + MARKS] &= ~mark;
+  }
+
+  int value(int word) {
+    return rows[word * ROW + VALUE];
+  }
+
+  void value(int word, int value) {
+    rows[word * ROW + VALUE] = value;
+  }
+
+  int sentence(int word) {
+    return rows[word * ROW + SENTENCE];
   }
 }
