@@ -8,48 +8,49 @@ import java.util.Map;
 
 /** Works out what each edit is worth by making it. */
 final class Improvements {
-  private Improvements() {}
+  private final Ruleset ruleset;
+  private final Draft draft;
+  private final Context context;
+  private final ScoreCard card;
 
-  static List<Improvement> of(Ruleset ruleset, Draft draft, Context context, ScoreCard card) {
-    Map<RuleCard, List<Finding>> byRule = new LinkedHashMap<>();
-    for (Finding finding : card.findings()) {
-      if (finding.card().lowers()) {
-        byRule.computeIfAbsent(finding.card(), key -> new ArrayList<>()).add(finding);
-      }
-    }
-    List<Improvement> improvements = new ArrayList<>();
-    byRule.forEach(
-        (rule, findings) -> {
-          int after = after(ruleset, draft, context, findings, card);
-          if (after > card.score()) {
-            improvements.add(new Improvement(findings.get(0), after - card.score(), after));
-          }
-        });
-    improvements.sort(Comparator.comparingInt(improvement -> -improvement.gain()));
-    return improvements;
+  Improvements(Ruleset ruleset, Draft draft, Context context, ScoreCard card) {
+    this.ruleset = ruleset;
+    this.draft = draft;
+    this.context = context;
+    this.card = card;
   }
 
-  private static int after(
-      Ruleset ruleset, Draft draft, Context context, List<Finding> findings, ScoreCard card) {
-    Draft edited = edit(draft, findings);
-    if (edited.equals(draft)) {
-      return without(findings.get(0).card(), context, card);
+  /** Every edit that gains, largest gain first. */
+  List<Improvement> all() {
+    Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+    for (Finding finding : card.findings()) {
+      if (finding.card().lowers()) {
+        byRule.computeIfAbsent(finding.card().id(), key -> new ArrayList<>()).add(finding);
+      }
+    }
+    return byRule.values().stream()
+        .map(findings -> of(new Improvement(findings, 0, 0)))
+        .filter(improvement -> improvement.gain() > 0)
+        .sorted(Comparator.comparingInt(improvement -> -improvement.gain()))
+        .toList();
+  }
+
+  private Improvement of(Improvement edit) {
+    Draft edited = edit.applyTo(draft);
+    int after = edited.equals(draft) ? without(edit.finding().card()) : scored(edited);
+    return new Improvement(edit.findings(), after - card.score(), after);
+  }
+
+  /** The score of the edited draft; an edit that takes the language away gains nothing. */
+  private int scored(Draft edited) {
+    if (edited.body().length() > Draft.MAX_LENGTH) {
+      return card.score();
     }
     return ruleset.score(edited, context) instanceof ScoreCard after ? after.score() : 0;
   }
 
-  /** All places of one rule, from the last to the first so that spans stay true. */
-  static Draft edit(Draft draft, List<Finding> findings) {
-    Draft edited = draft;
-    for (int i = findings.size() - 1; i >= 0; i--) {
-      Finding finding = findings.get(i);
-      edited = finding.suggestion().applyTo(edited, finding.evidence().span());
-    }
-    return edited;
-  }
-
   /** The score if the findings of one rule were gone and nothing else changed. */
-  private static int without(RuleCard gone, Context context, ScoreCard card) {
+  private int without(RuleCard gone) {
     Tally tally = new Tally(Expectations.of(context));
     card.findings().stream()
         .map(Finding::card)

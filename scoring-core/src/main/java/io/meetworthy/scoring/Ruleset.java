@@ -70,7 +70,7 @@ public final class Ruleset {
    * the edited draft scored; any other counts as if the finding were gone and nothing else changed.
    */
   public List<Improvement> improvements(Draft draft, Context context, ScoreCard card) {
-    return Improvements.of(this, draft, context, card);
+    return new Improvements(this, draft, context, card).all();
   }
 
   /** Reads a draft without scoring it. */
