@@ -1,0 +1,57 @@
+package io.meetworthy.scoring.channel;
+
+import io.meetworthy.scoring.Channel;
+import io.meetworthy.scoring.Field;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/** The limits of all channels, from the table beside this class. */
+public final class ChannelLimits {
+  private static final List<ChannelLimit> ALL = load();
+
+  private ChannelLimits() {}
+
+  /** Every limit known. */
+  public static List<ChannelLimit> all() {
+    return ALL;
+  }
+
+  /** The limits of one channel, the tightest plan first. */
+  public static List<ChannelLimit> of(Channel channel) {
+    return ALL.stream().filter(limit -> limit.channel() == channel).toList();
+  }
+
+  private static List<ChannelLimit> load() {
+    InputStream table = ChannelLimits.class.getResourceAsStream("limits.tsv");
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(table), StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.startsWith("#")).map(ChannelLimits::read).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static ChannelLimit read(String line) {
+    String[] cells = line.split("\t", -1);
+    return new ChannelLimit(
+        Channel.named(cells[0]).orElseThrow(),
+        cells[1].equals(Field.SUBJECT.wireName()) ? Field.SUBJECT : Field.BODY,
+        cells[2],
+        cells[3].equals("-") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cells[3])),
+        Arrays.stream(TextUnit.values())
+            .filter(unit -> unit.wireName().equals(cells[4]))
+            .findFirst()
+            .orElseThrow(),
+        cells[5],
+        cells[6]);
+  }
+}

@@ -1,0 +1,59 @@
+package io.meetworthy.scoring.channel;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.meetworthy.scoring.Channel;
+import io.meetworthy.scoring.Draft;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Limits are data, and each unit counts what it says. */
+class ChannelLimitsTest {
+  private static final String FAMILY = "👨‍👩‍👧‍👦";
+  private static final String FLAG = "🇵🇹";
+
+  @Test
+  void everyChannelHasDatedLimitsWithASource() {
+    Arrays.stream(Channel.values())
+        .forEach(channel -> assertFalse(ChannelLimits.of(channel).isEmpty(), channel.wireName()));
+    for (ChannelLimit limit : ChannelLimits.all()) {
+      assertTrue(limit.asOf().matches("20\\d\\d-(0[1-9]|1[0-2])"), limit.toString());
+      assertFalse(limit.source().isBlank(), limit.toString());
+    }
+  }
+
+  @Test
+  void aNoteTakes200CharactersOnTheFreePlanAnd300OnPremium() {
+    assertEquals(
+        java.util.List.of(OptionalInt.of(200), OptionalInt.of(300)),
+        ChannelLimits.of(Channel.LINKEDIN_NOTE).stream().map(ChannelLimit::max).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF_16,11,4", "CODE_POINT,7,2", "SMS,26,10"})
+  void emojiCountAsTheUnitSays(TextUnit unit, int family, int flag) {
+    assertEquals(family, unit.count(FAMILY));
+    assertEquals(flag, unit.count(FLAG));
+  }
+
+  @Test
+  void anEmojiPushesANoteOverTheLimit() {
+    ChannelLimit free = ChannelLimits.of(Channel.LINKEDIN_NOTE).get(0);
+    assertFalse(free.isExceededBy(Draft.of("a".repeat(198) + "🙂")));
+    assertTrue(free.isExceededBy(Draft.of("a".repeat(199) + "🙂")));
+  }
+
+  @Test
+  void aTextMessageHoldsFewerCharactersWithASignOutsideItsAlphabet() {
+    ChannelLimit sms = ChannelLimits.of(Channel.SMS).get(0);
+    assertFalse(sms.isExceededBy(Draft.of("a".repeat(160))));
+    assertTrue(sms.isExceededBy(Draft.of("a".repeat(159) + "€")));
+    assertFalse(sms.isExceededBy(Draft.of("a".repeat(68) + "🙂")));
+    assertTrue(sms.isExceededBy(Draft.of("a".repeat(69) + "🙂")));
+  }
+}
