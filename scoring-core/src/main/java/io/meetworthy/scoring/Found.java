@@ -5,6 +5,9 @@ public interface Found {
   /** Whether a strength answers this concern. */
   boolean answers(Concern concern);
 
+  /** The points of all findings in a span. */
+  int worth(Span span);
+
   /** Whether the rule with this id found something. */
   boolean has(String rule);
 }

@@ -15,12 +15,14 @@ public interface Rule {
     return reading.quotes(card().sees());
   }
 
-  /**
-   * The same for a rule that must know what other rules found. Gaps are asked last, so that they
-   * know every strength.
-   */
+  /** The same for a rule that must know what the rules before it found; see {@link #asksLast}. */
   default List<Evidence> read(Reading reading, Found found) {
     return read(reading);
+  }
+
+  /** Whether the rule is asked after all others, because it must know what they found. */
+  default boolean asksLast() {
+    return card().type() == RuleCard.Type.GAP;
   }
 
   /** Wordings that the rule asks the reading for besides those on its card. */

@@ -23,10 +23,7 @@ public final class Ruleset {
 
   private Ruleset(String version, List<Rule> rules) {
     this.version = version;
-    this.rules =
-        rules.stream()
-            .sorted(Comparator.comparing(rule -> rule.card().type() == RuleCard.Type.GAP))
-            .toList();
+    this.rules = rules.stream().sorted(Comparator.comparing(Rule::asksLast)).toList();
     hash = Fingerprint.of(this.rules);
     Stream<Phrases> own = this.rules.stream().map(rule -> rule.card().sees());
     Stream<Phrases> asked = this.rules.stream().flatMap(rule -> rule.asksFor().stream());
@@ -52,7 +49,7 @@ public final class Ruleset {
     return hash;
   }
 
-  /** The rules, gaps last. */
+  /** The rules in the order they are asked. */
   public List<Rule> rules() {
     return rules;
   }

@@ -84,4 +84,13 @@ final class Scoring implements Found {
     }
     return false;
   }
+
+  @Override
+  public int worth(Span span) {
+    int points = 0;
+    for (Finding finding : findings) {
+      points += finding.evidence().span().overlaps(span) ? finding.points() : 0;
+    }
+    return points;
+  }
 }

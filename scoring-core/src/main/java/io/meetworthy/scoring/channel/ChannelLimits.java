@@ -10,12 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** The limits of all channels, from the table beside this class. */
 public final class ChannelLimits {
   private static final List<ChannelLimit> ALL = load();
+  private static final Map<Channel, List<ChannelLimit>> BY_CHANNEL =
+      ALL.stream().collect(Collectors.groupingBy(ChannelLimit::channel));
 
   private ChannelLimits() {}
 
@@ -26,7 +30,7 @@ public final class ChannelLimits {
 
   /** The limits of one channel, the tightest plan first. */
   public static List<ChannelLimit> of(Channel channel) {
-    return ALL.stream().filter(limit -> limit.channel() == channel).toList();
+    return BY_CHANNEL.getOrDefault(channel, List.of());
   }
 
   private static List<ChannelLimit> load() {

@@ -129,6 +129,19 @@ public final class Reading {
     return sentences.count - bodySentence;
   }
 
+  /** The sentences of the body, each from its first word to its closing sign. */
+  public List<Span> sentences() {
+    List<Span> spans = new ArrayList<>(sentences.count);
+    int first = bodyStart;
+    for (int word = bodyStart + 1; word <= words.count(); word++) {
+      if (word == words.count() || words.is(word, Words.SENTENCE_START)) {
+        spans.add(new Span(Field.BODY, words.start(first), afterStops(words.end(word - 1))));
+        first = word;
+      }
+    }
+    return spans;
+  }
+
   /** Sentences of the body that end in a question mark. */
   public int questionCount() {
     int questions = 0;

@@ -30,6 +30,11 @@ final class ContradictsDisclaimer implements Rule {
   }
 
   @Override
+  public boolean asksLast() {
+    return true;
+  }
+
+  @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean asks = found.has("attaches-resume") || found.has("asks-for-openings");
     return asks ? reading.quotes(DISCLAIMER.card().sees()) : List.of();

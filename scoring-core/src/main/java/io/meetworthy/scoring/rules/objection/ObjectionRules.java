@@ -9,7 +9,7 @@ public final class ObjectionRules {
   public static final List<Rule> ALL =
       List.of(
           // has-no-time
-          new NamesShortLength(), new AsksForHours(), new NoLength());
+          new NamesShortLength(), new AsksForHours(), new NoLength(), new OverChannelLimit());
 
   private ObjectionRules() {}
 }
