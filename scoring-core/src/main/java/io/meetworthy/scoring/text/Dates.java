@@ -5,6 +5,9 @@ package io.meetworthy.scoring.text;
  * "before the 15th", "next week", "at 10:30".
  */
 final class Dates {
+  /** "Any later next week" is as far as people go; the bound keeps "next next next" linear. */
+  private static final int MOST_RELATIVE = 3;
+
   private final Cursor cursor;
   private final int the;
   private final int week;
@@ -68,7 +71,7 @@ final class Dates {
     }
     cursor.takeLetter(the);
     if (cursor.take(Trait.RELATIVE)) {
-      while (cursor.is(Trait.RELATIVE)) {
+      while (cursor.is(Trait.RELATIVE) && cursor.at - before < MOST_RELATIVE) {
         cursor.at++;
       }
       if (weekday() || (cursor.is(Trait.PERIOD) && singular())) {

@@ -163,7 +163,7 @@ final class Grouper {
       return false;
     }
     if (addressed) {
-      return capital || of == Lexicon.UNKNOWN;
+      return capital || of == Lexicon.UNKNOWN || words.is(word, Words.COMMA_AFTER);
     }
     boolean acronym = words.is(word, Words.SHOUT) && words.end(word) - words.start(word) > 4;
     return capital && of == Lexicon.UNKNOWN && !acronym;

@@ -12,10 +12,9 @@ final class Language {
     int counted = 0;
     for (int word = 0; word < words.count(); word++) {
       int letter = words.letter(word);
-      if (letter == Lexicon.UNKNOWN || letter > Lexicon.PLACEHOLDER) {
-        counted++;
-        english += lexicon.is(letter, Trait.ENGLISH) ? 1 : 0;
-      }
+      boolean spelled = letter <= Lexicon.NAME || letter > Lexicon.PLACEHOLDER;
+      counted += spelled && letter != Lexicon.NUMBER ? 1 : 0;
+      english += lexicon.is(letter, Trait.ENGLISH) ? 1 : 0;
     }
     if (foreignLetters > 12 && foreignLetters > counted) {
       return false;

@@ -48,6 +48,7 @@ final class Scanner {
     wordCount = 0;
     letters = 0;
     pending = Words.SENTENCE_START | Words.LINE_START | Words.PARAGRAPH_START;
+    pending |= citation();
     while (at < length) {
       char raw = text[at];
       if (raw == ' ') {
@@ -150,7 +151,7 @@ final class Scanner {
         if (contraction(from, size, hash, capitals)) {
           return;
         }
-      } else if (kind != Glyphs.IGNORED) {
+      } else if (kind != Glyphs.IGNORED && !isDotted(from)) {
         break;
       }
       at++;
@@ -160,6 +161,15 @@ final class Scanner {
     } else {
       finish(from, size, hash, capitals);
     }
+  }
+
+  /** "p.m." and "e.g." are one word. */
+  private boolean isDotted(int from) {
+    return at - from == 1
+        && text[at] == '.'
+        && at + 2 < length
+        && isLetter(at + 1)
+        && !isLetter(at + 2);
   }
 
   private void finish(int from, int size, int hash, int capitals) {
@@ -308,10 +318,14 @@ final class Scanner {
       endSentence('\n');
     }
     quoted = quoted && lines == 1;
-    boolean citation = at < length && text[at] == '>';
-    pending = (pending & ~Words.QUOTED) | Words.LINE_START | (citation ? Words.QUOTED : 0);
+    pending = (pending & ~Words.QUOTED) | Words.LINE_START | citation();
     pending |= lines > 1 ? Words.PARAGRAPH_START : 0;
     lineWords = 0;
+  }
+
+  /** A line that begins with ">" is somebody else's, cited. */
+  private int citation() {
+    return at < length && text[at] == '>' ? Words.QUOTED : 0;
   }
 
   private void stop(char c) {
@@ -329,9 +343,20 @@ final class Scanner {
       return false;
     }
     int last = words.count() - 1;
+    if (words.end(last) == at && at > 2 && text[at - 2] == '.') {
+      return isCapitalNext();
+    }
     boolean initial = words.end(last) - words.start(last) == 1 && words.is(last, Words.CAPITAL);
     boolean short_ = lexicon.is(words.letter(last), Trait.ABBREVIATION) || initial;
     return words.end(last) != at || !short_;
+  }
+
+  private boolean isCapitalNext() {
+    int next = at + 1;
+    while (next < length && isBlank(next)) {
+      next++;
+    }
+    return next < length && Character.isUpperCase(text[next]);
   }
 
   private void endSentence(char sign) {

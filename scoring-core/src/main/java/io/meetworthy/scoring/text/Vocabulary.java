@@ -80,6 +80,11 @@ final class Vocabulary {
               Trait.CLAUSE, "but however although though instead rather just only so yet still"),
           new Entry(Trait.PRONOUN, "i we you it he she they"),
           new Entry(
+              Trait.ROLE,
+              "all everyone everybody there team sir madam hiring manager recruiter colleague"
+                  + " friend connection folks guys whom recipient professional member alumni"
+                  + " president director founder again back fellow"),
+          new Entry(
               Trait.PLACEHOLDER,
               "name firstname lastname fname lname first last company companyname organization"
                   + " organisation position title role your insert recipient recipients industry"
