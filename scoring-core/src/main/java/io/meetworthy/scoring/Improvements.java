@@ -43,9 +43,6 @@ final class Improvements {
 
   /** The score of the edited draft; an edit that takes the language away gains nothing. */
   private int scored(Draft edited) {
-    if (edited.body().length() > Draft.MAX_LENGTH) {
-      return card.score();
-    }
     return ruleset.score(edited, context) instanceof ScoreCard after ? after.score() : 0;
   }
 

@@ -3,15 +3,14 @@ package io.meetworthy.scoring;
 /** The edit that would remove a finding. */
 public sealed interface Suggestion {
 
-  /** The draft after this edit; unchanged where the edit is not concrete. */
+  /** The draft after this edit; unchanged where it is not concrete or has no room for it. */
   default Draft applyTo(Draft draft, Span span) {
     if (this instanceof Advise) {
       return draft;
     }
     String text = draft.text(span.field());
-    String words = text();
-    return draft.with(
-        span.field(), text.substring(0, span.start()) + words + text.substring(span.end()));
+    String edited = text.substring(0, span.start()) + text() + text.substring(span.end());
+    return edited.length() > Draft.MAX_LENGTH ? draft : draft.with(span.field(), edited);
   }
 
   /** The kind of edit, as in JSON. */
