@@ -1,0 +1,38 @@
+package io.meetworthy.outreach.problem;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells an absent or overloaded database from a fault of ours. */
+public final class DatabaseOutage {
+  private static final int MAX_DEPTH = 20;
+
+  /**
+   * SQLSTATE classes: connection gone (08), resources exhausted (53), shut down or starting (57P).
+   */
+  private static final List<String> STATES = List.of("08", "53", "57P");
+
+  private DatabaseOutage() {}
+
+  /** Whether the failure comes from a database that does not answer. */
+  public static boolean causes(Throwable failure) {
+    @Nullable Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
+      if (cause instanceof SQLException sql && isOutage(sql)) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
+  }
+
+  private static boolean isOutage(SQLException failure) {
+    @Nullable String state = failure.getSQLState();
+    if (state != null) {
+      return STATES.stream().anyMatch(state::startsWith);
+    }
+    @Nullable String message = failure.getMessage();
+    return message != null && message.contains("Acquisition timeout");
+  }
+}

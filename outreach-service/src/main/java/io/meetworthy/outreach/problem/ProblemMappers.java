@@ -1,0 +1,70 @@
+package io.meetworthy.outreach.problem;
+
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every failure of a resource becomes a problem here. */
+final class ProblemMappers {
+  private static final int RETRY_AFTER_SECONDS = 5;
+
+  private final Refusals refusals;
+  private final AllowedMethods allowedMethods;
+  private final CurrentVertxRequest current;
+
+  ProblemMappers(Refusals refusals, AllowedMethods allowedMethods, CurrentVertxRequest current) {
+    this.refusals = refusals;
+    this.allowedMethods = allowedMethods;
+    this.current = current;
+  }
+
+  @ServerExceptionMapper
+  Response refused(ProblemException refusal) {
+    return answer(refusal.problem());
+  }
+
+  @ServerExceptionMapper
+  Response violated(ResteasyReactiveViolationException violations) {
+    return answer(Violations.problem(violations.getConstraintViolations()));
+  }
+
+  @ServerExceptionMapper
+  Response notAllowed(NotAllowedException refusal) {
+    String path = current.getCurrent().request().path();
+    return answer(new Problem.MethodNotAllowed(allowedMethods.on(path)));
+  }
+
+  @ServerExceptionMapper
+  Response refusedByFramework(WebApplicationException refusal) {
+    ProblemType type = ProblemType.of(refusal.getResponse().getStatus());
+    if (type == ProblemType.UNEXPECTED) {
+      return failed(refusal);
+    }
+    return answer(new Problem.Plain(type, FrameworkDetails.of(type)));
+  }
+
+  @ServerExceptionMapper
+  Response failed(Throwable failure) {
+    if (DatabaseOutage.causes(failure)) {
+      return answer(new Problem.DatabaseAway(RETRY_AFTER_SECONDS));
+    }
+    FailureLog.record(failure, RequestId.of(current.getCurrent()));
+    return answer(
+        new Problem.Plain(
+            ProblemType.UNEXPECTED, "The request id says which entry of our log tells more."));
+  }
+
+  private Response answer(Problem problem) {
+    RoutingContext exchange = current.getCurrent();
+    Response.ResponseBuilder response =
+        Response.status(problem.type().status())
+            .type(ProblemBody.MEDIA_TYPE)
+            .entity(refusals.body(problem, exchange));
+    problem.headers().forEach(response::header);
+    return response.build();
+  }
+}
