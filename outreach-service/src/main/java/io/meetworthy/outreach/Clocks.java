@@ -1,0 +1,15 @@
+package io.meetworthy.outreach;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The time, asked in one place so that it can be another. */
+final class Clocks {
+
+  @Produces
+  @Singleton
+  Clock utc() {
+    return Clock.systemUTC();
+  }
+}

@@ -1,0 +1,92 @@
+package io.meetworthy.outreach.check;
+
+import io.meetworthy.outreach.check.CheckView.CapView;
+import io.meetworthy.outreach.check.CheckView.LanguageView;
+import io.meetworthy.outreach.check.ConcernView.LikelyRefusal;
+import io.meetworthy.outreach.ruleset.RulesetReference;
+import io.meetworthy.scoring.Assessment;
+import io.meetworthy.scoring.Context;
+import io.meetworthy.scoring.Draft;
+import io.meetworthy.scoring.Ruleset;
+import io.meetworthy.scoring.ScoreCard;
+import io.meetworthy.scoring.Unsupported;
+import io.meetworthy.scoring.channel.ChannelLimits;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Scores drafts and writes the answers; keeps nothing. */
+@Singleton
+final class Checks {
+  private static final String NO_ACCEPTANCE =
+      "No outcomes are recorded yet, so there is nothing to estimate from.";
+
+  CheckView answer(NewCheck check, Ruleset ruleset) {
+    Draft draft = check.draft().toDraft();
+    Context context = check.contextOrUnknown().toContext();
+    Assessment assessment = ruleset.score(draft, context);
+    if (assessment instanceof ScoreCard card) {
+      return scored(check, ruleset, new Scored(draft, context, card));
+    }
+    return unsupported(check, ruleset, (Unsupported) assessment);
+  }
+
+  private record Scored(Draft draft, Context context, ScoreCard card) {}
+
+  private CheckView scored(NewCheck check, Ruleset ruleset, Scored scored) {
+    ScoreCard card = scored.card();
+    Offsets offsets = Offsets.in(check.spanUnitOrDefault(), scored.draft());
+    Selection selection = Selection.of(card.findings(), check.maxFindingsOrDefault());
+    return new CheckView(
+        card.score(),
+        card.band(),
+        card.base(),
+        card.cap().map(cap -> new CapView(cap.name(), cap.points())).orElse(null),
+        card.likelyRefusal().map(LikelyRefusal::of).orElse(null),
+        card.standings().stream().map(ConcernView::of).toList(),
+        selection.kept().stream().map(finding -> FindingView.of(finding, offsets)).toList(),
+        ruleset.improvements(scored.draft(), scored.context(), card).stream()
+            .map(ImprovementView::of)
+            .toList(),
+        MetricsView.of(card.metrics()),
+        limits(scored.draft()),
+        null,
+        null,
+        NO_ACCEPTANCE,
+        RulesetReference.of(ruleset),
+        new LanguageView("en", true),
+        TextHash.of(scored.draft()),
+        check.spanUnitOrDefault(),
+        check.clientToken(),
+        selection.warnings());
+  }
+
+  private CheckView unsupported(NewCheck check, Ruleset ruleset, Unsupported unsupported) {
+    Draft draft = check.draft().toDraft();
+    return new CheckView(
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        limits(draft),
+        null,
+        null,
+        "A draft without a score has no acceptance.",
+        RulesetReference.of(ruleset),
+        new LanguageView(unsupported.language(), false),
+        TextHash.of(draft),
+        check.spanUnitOrDefault(),
+        check.clientToken(),
+        List.of());
+  }
+
+  private static List<LimitView> limits(Draft draft) {
+    return ChannelLimits.of(draft.channel()).stream()
+        .map(limit -> LimitView.of(limit, draft))
+        .toList();
+  }
+}

@@ -1,0 +1,75 @@
+package io.meetworthy.outreach.check;
+
+import io.meetworthy.scoring.Context;
+import io.meetworthy.scoring.Recipient;
+import io.meetworthy.scoring.Relationship;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of sender and reader. */
+@Schema(name = "NewContext", description = "What is known of sender, reader and relationship.")
+public record NewContext(
+    @Schema(
+            description = "How well they know each other.",
+            defaultValue = "stranger",
+            nullable = true)
+        @Nullable Relationship relationship,
+    @Valid @Schema(nullable = true) @Nullable NewRecipient recipient,
+    @Valid @Schema(nullable = true) @Nullable NewSender sender,
+    @Size(max = 200) @Schema(description = "Who introduces the sender.", nullable = true)
+        @Nullable String introducedBy,
+    @Min(0)
+        @Max(100)
+        @Schema(
+            description = "0 for a first message, 1 for the first follow-up.",
+            defaultValue = "0",
+            nullable = true)
+        @Nullable Integer followUpNumber) {
+  static final NewContext UNKNOWN = new NewContext(null, null, null, null, null);
+
+  /** The person who is asked. */
+  @Schema(name = "NewRecipient", description = "The person who is asked for their time.")
+  public record NewRecipient(
+      @Size(max = 200) @Schema(description = "Their name.", nullable = true) @Nullable String name,
+      @Size(max = 200) @Schema(description = "Where they work.", nullable = true)
+          @Nullable String organization,
+      @Schema(
+              description = "Whether a meeting costs them income, as it does a consultant.",
+              defaultValue = "false",
+              nullable = true)
+          @Nullable Boolean billsForTime,
+      @Min(0)
+          @Max(100_000)
+          @Schema(
+              description = "What an hour of theirs costs, in whole units of any currency.",
+              nullable = true)
+          @Nullable Integer hourlyRate) {
+    Recipient toRecipient() {
+      return new Recipient(
+          Objects.requireNonNullElse(name, ""),
+          Objects.requireNonNullElse(organization, ""),
+          Objects.requireNonNullElse(billsForTime, false),
+          Objects.requireNonNullElse(hourlyRate, 0));
+    }
+  }
+
+  /** The person who asks. */
+  @Schema(name = "NewSender", description = "The person who asks.")
+  public record NewSender(
+      @Size(max = 200) @Schema(description = "Their name.", nullable = true)
+          @Nullable String name) {}
+
+  Context toContext() {
+    return new Context(
+        Objects.requireNonNullElse(relationship, Relationship.STRANGER),
+        recipient == null ? Recipient.UNKNOWN : recipient.toRecipient(),
+        sender == null ? "" : Objects.requireNonNullElse(sender.name(), ""),
+        Objects.requireNonNullElse(introducedBy, ""),
+        Objects.requireNonNullElse(followUpNumber, 0));
+  }
+}
