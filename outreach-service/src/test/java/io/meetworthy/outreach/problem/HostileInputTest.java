@@ -1,0 +1,296 @@
+package io.meetworthy.outreach.problem;
+
+import static io.meetworthy.outreach.support.Problems.assertFault;
+import static io.meetworthy.outreach.support.Problems.assertProblem;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.meetworthy.outreach.support.Answers;
+import io.meetworthy.outreach.support.RawHttp;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bad input gets a clear problem with the place that is wrong, and never a 500. */
+@QuarkusTest
+class HostileInputTest {
+
+  static Stream<String> unreadable() {
+    return Stream.of(
+        "",
+        " ",
+        "null",
+        "{\"draft\":",
+        "{\"draft\":{\"body\":NaN}}",
+        "{\"draft\":{\"body\":\"a\"}} x",
+        "{\"draft\":{\"body\":\"a\"}} {}",
+        "{\"draft\":{\"body\":\"a\"}}]",
+        "/* a */ {\"draft\":{\"body\":\"a\"}}",
+        "{'draft':{'body':'a'}}",
+        "{\"draft\":{\"body\":\"a\nb\"}}",
+        "{\"draft\":{\"body\":\"a\",}}",
+        "{\"draft\":{\"body\":" + "[".repeat(33) + "]".repeat(33) + "}}",
+        "[".repeat(100_000),
+        "{\"maxFindings\":" + "1".repeat(5_000) + "}",
+        "{\"" + "k".repeat(200_000) + "\":1}",
+        "\uFEFF{\"draft\":{\"body\":\"a\"}}");
+  }
+
+  @ParameterizedTest
+  @MethodSource("unreadable")
+  void whatIsNotJsonIsRefusedWith400(String body) {
+    assertProblem(Answers.check(body), 400);
+  }
+
+  static Stream<Arguments> wrong() {
+    return Stream.of(
+        // wrong JSON type, or a text that is none
+        Arguments.of("{\"draft\":{\"body\":5}}", 400, "/draft/body", "wrong-type"),
+        Arguments.of("{\"draft\":{\"body\":true}}", 400, "/draft/body", "wrong-type"),
+        Arguments.of("{\"draft\":{\"body\":[]}}", 400, "/draft/body", "wrong-type"),
+        Arguments.of("{\"draft\":{\"body\":{}}}", 400, "/draft/body", "wrong-type"),
+        Arguments.of("{\"draft\":\"a\"}", 400, "/draft", "wrong-type"),
+        Arguments.of("{\"draft\":[]}", 400, "/draft", "wrong-type"),
+        Arguments.of("[]", 400, "", "wrong-type"),
+        Arguments.of("\"a\"", 400, "", "wrong-type"),
+        Arguments.of(with("maxFindings", "\"5\""), 400, "/maxFindings", "wrong-type"),
+        Arguments.of(with("maxFindings", "5.5"), 400, "/maxFindings", "wrong-type"),
+        Arguments.of(with("maxFindings", "1e400"), 400, "/maxFindings", "wrong-type"),
+        Arguments.of(with("maxFindings", "9007199254740993"), 400, "/maxFindings", "wrong-type"),
+        Arguments.of(inDraft("channel", "0"), 400, "/draft/channel", "wrong-type"),
+        Arguments.of(
+            inContext("recipient", "{\"billsForTime\":\"yes\"}"),
+            400,
+            "/context/recipient/billsForTime",
+            "wrong-type"),
+        Arguments.of("{\"draft\":{\"body\":\"a\\u0000b\"}}", 400, "/draft/body", "nul"),
+        Arguments.of(inDraft("subject", "\"\\u0000\""), 400, "/draft/subject", "nul"),
+        Arguments.of(with("clientToken", "\"\\u0000\""), 400, "/clientToken", "nul"),
+        Arguments.of(inContext("introducedBy", "\"\\u0000\""), 400, "/context/introducedBy", "nul"),
+        Arguments.of("{\"draft\":{\"body\":\"\\ud800\"}}", 400, "/draft/body", "lone-surrogate"),
+        Arguments.of("{\"draft\":{\"body\":\"\\udc00a\"}}", 400, "/draft/body", "lone-surrogate"),
+        Arguments.of(
+            "{\"draft\":{\"body\":\"a\",\"body\":\"b\"}}", 400, "/draft/body", "duplicate-member"),
+        Arguments.of(
+            "{\"draft\":{\"body\":\"a\"},\"draft\":{\"body\":\"a\"}}",
+            400,
+            "/draft",
+            "duplicate-member"),
+        // well-formed, but not to be done
+        Arguments.of("{}", 422, "/draft", "required"),
+        Arguments.of("{\"draft\":null}", 422, "/draft", "required"),
+        Arguments.of("{\"draft\":{}}", 422, "/draft/body", "required"),
+        Arguments.of("{\"draft\":{\"body\":\" \\n\"}}", 422, "/draft/body", "blank"),
+        Arguments.of(
+            "{\"draft\":{\"body\":\"" + "a".repeat(20_001) + "\"}}", 422, "/draft/body", "length"),
+        Arguments.of(
+            inDraft("subject", "\"" + "a".repeat(999) + "\""), 422, "/draft/subject", "length"),
+        Arguments.of(inDraft("channel", "\"fax\""), 422, "/draft/channel", "unknown-value"),
+        Arguments.of(inDraft("channel", "\"EMAIL\""), 422, "/draft/channel", "unknown-value"),
+        Arguments.of(inDraft("channel", "\"\""), 422, "/draft/channel", "unknown-value"),
+        Arguments.of(inDraft("kind", "\"beg\""), 422, "/draft/kind", "unknown-value"),
+        Arguments.of(inDraft("locale", "\"e\""), 422, "/draft/locale", "form"),
+        Arguments.of(
+            inContext("relationship", "\"foe\""), 422, "/context/relationship", "unknown-value"),
+        Arguments.of(inContext("followUpNumber", "-1"), 422, "/context/followUpNumber", "range"),
+        Arguments.of(with("maxFindings", "0"), 422, "/maxFindings", "range"),
+        Arguments.of(with("maxFindings", "201"), 422, "/maxFindings", "range"),
+        Arguments.of(with("spanUnit", "\"bytes\""), 422, "/spanUnit", "unknown-value"),
+        Arguments.of(with("ruleset", "\"1999.01\""), 422, "/ruleset", "unknown-value"),
+        Arguments.of(with("rulePack", "\"mine\""), 422, "/rulePack", "not-available"),
+        Arguments.of(with("policy", "\"mine\""), 422, "/policy", "not-available"),
+        Arguments.of(
+            with("clientToken", "\"" + "a".repeat(201) + "\""), 422, "/clientToken", "length"),
+        // nobody sets what the service decides
+        Arguments.of(with("score", "100"), 422, "/score", "unknown-member"),
+        Arguments.of(with("tenant", "\"b\""), 422, "/tenant", "unknown-member"),
+        Arguments.of(inDraft("a/b~c", "1"), 422, "/draft/a~1b~0c", "unknown-member"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrong")
+  void whatIsWrongIsPointedAt(String body, int status, String pointer, String code) {
+    assertFault(Answers.check(body), status, pointer, code);
+  }
+
+  private static String with(String member, String value) {
+    return "{\"draft\":{\"body\":\"a\"},\"" + member + "\":" + value + "}";
+  }
+
+  private static String inDraft(String member, String value) {
+    return "{\"draft\":{\"body\":\"a\",\"" + member + "\":" + value + "}}";
+  }
+
+  private static String inContext(String member, String value) {
+    return with("context", "{\"" + member + "\":" + value + "}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"c3 28", "c0 80", "ed a0 80", "f5 80 80 80", "e2 82", "ff", "fe ff 00 7b"})
+  void whatIsNotUtf8IsRefusedWith400(String bytes) {
+    byte[] start = "{\"draft\":{\"body\":\"".getBytes(StandardCharsets.UTF_8);
+    String[] hex = bytes.split(" ");
+    byte[] body = Arrays.copyOf(start, start.length + hex.length + 3);
+    for (int i = 0; i < hex.length; i++) {
+      body[start.length + i] = (byte) Integer.parseInt(hex[i], 16);
+    }
+    body[body.length - 3] = '"';
+    body[body.length - 2] = '}';
+    body[body.length - 1] = '}';
+    assertProblem(given().contentType(ContentType.JSON).body(body).post("/v1/checks"), 400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "text/plain",
+        "application/xml",
+        "application/x-www-form-urlencoded",
+        "application/json; charset=utf-16",
+        "application/json; charset=iso-8859-1"
+      })
+  void anotherContentTypeIsRefusedWith415(String type) {
+    assertProblem(posted().contentType(type).post("/v1/checks"), 415);
+  }
+
+  @Test
+  void noContentTypeIsRefusedWith415() throws IOException {
+    assertThat(RawHttp.status("POST /v1/checks HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}"))
+        .isEqualTo(415);
+  }
+
+  @Test
+  void aPackedBodyIsRefusedWith415() {
+    assertProblem(
+        posted()
+            .contentType(ContentType.JSON)
+            .header("Content-Encoding", "gzip")
+            .post("/v1/checks"),
+        415);
+  }
+
+  @Test
+  void anotherAcceptIsRefusedWith406() {
+    assertProblem(
+        posted().contentType(ContentType.JSON).accept("application/xml").post("/v1/checks"), 406);
+  }
+
+  private static RequestSpecification posted() {
+    return given()
+        .config(
+            RestAssuredConfig.config()
+                .encoderConfig(
+                    EncoderConfig.encoderConfig()
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                        .encodeContentTypeAs("application/xml", ContentType.TEXT)
+                        .encodeContentTypeAs(
+                            "application/x-www-form-urlencoded", ContentType.TEXT)))
+        .body("{\"draft\":{\"body\":\"a\"}}");
+  }
+
+  @Test
+  void aBodyThatIsTooLongIsRefusedWith413() throws IOException {
+    String body = "{\"draft\":{\"body\":\"" + "a".repeat(300_000) + "\"}}";
+    assertProblem(Answers.check(body), 413);
+    StringBuilder chunked =
+        new StringBuilder(
+            "POST /v1/checks HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n");
+    chunked.append(Integer.toHexString(body.length())).append("\r\n").append(body).append("\r\n");
+    chunked.append("0\r\n\r\n");
+    assertThat(RawHttp.status(chunked.toString())).isEqualTo(413);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DELETE | /v1/checks | OPTIONS, POST",
+        "GET    | /v1/checks | OPTIONS, POST",
+        "TRACE  | /v1/checks | OPTIONS, POST",
+        "PUT    | /v1/rulesets | GET, HEAD, OPTIONS",
+        "POST   | /v1/rulesets/latest | GET, HEAD, OPTIONS",
+        "PATCH  | /v1/rules/thanks | GET, HEAD, OPTIONS"
+      })
+  void anotherMethodIsRefusedWith405AndTheOnesAllowed(String method, String path, String allow) {
+    Response response = given().contentType(ContentType.JSON).request(method, path);
+    assertProblem(response, 405);
+    assertThat(response.header("Allow")).isEqualTo(allow);
+  }
+
+  @Test
+  void optionsNamesTheMethodsOfThisPathAlone() {
+    assertThat(given().options("/v1/checks").header("Allow")).isEqualTo("OPTIONS, POST");
+    assertProblem(given().options("/v1/nothing"), 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/v1", "/v1/nothing", "/v1/rules/nothing", "/v1/rulesets/1999.01"})
+  void whatIsNotThereIs404(String path) {
+    assertProblem(given().urlEncodingEnabled(false).get(path), 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//v1/channels",
+        "/v1//channels",
+        "/v1/./channels",
+        "/v1/rules/../channels",
+        "/v1/%63hannels",
+        "/v1/channels;a=b",
+        "/v1/channels%00",
+        "/v1/rules/%2e%2e"
+      })
+  void anAddressInDisguiseIs404(String path) throws IOException {
+    assertThat(RawHttp.status("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n")).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "limit=abc, limit, unknown-parameter",
+    "limit=1&limit=2, limit, unknown-parameter",
+    "from=abc, from, form",
+    "from=, from, form",
+    "from=2026-02-30, from, form",
+    "from=%00, from, form",
+    "from=99999999999, from, form",
+    "to=+999999999-12-31, to, form",
+    "from=2026-01-01&from=2026-01-02, from, repeated",
+    "from=2026-02-01&to=2026-01-01, from, range",
+    "from=2020-01-01&to=2026-01-01, from, range"
+  })
+  void aBadQueryIsRefusedWith422(String query, String parameter, String code) {
+    Response response = given().urlEncodingEnabled(false).get("/v1/usage?" + query);
+    assertThat(assertProblem(response, 422).getString("errors[0].parameter")).isEqualTo(parameter);
+    assertThat(response.jsonPath().getString("errors[0].code")).isEqualTo(code);
+  }
+
+  @Test
+  void aHarmlessRequestIdIsKeptAndAnotherReplaced() {
+    assertThat(given().header("X-Request-Id", "a-1").get("/v1/channels").header("X-Request-Id"))
+        .isEqualTo("a-1");
+    assertThat(
+            given().header("X-Request-Id", "${jndi:x}").get("/v1/channels").header("X-Request-Id"))
+        .matches("[0-9a-f-]{36}");
+  }
+
+  @Test
+  void aMethodOverrideIsNotFollowed() {
+    assertThat(given().header("X-HTTP-Method-Override", "DELETE").get("/v1/channels").statusCode())
+        .isEqualTo(200);
+  }
+}
