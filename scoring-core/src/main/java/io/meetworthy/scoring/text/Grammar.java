@@ -27,7 +27,7 @@ public final class Grammar {
       of.patterns().forEach(pattern -> Pattern.add(pattern, nfa, number));
     }
     lexicon = words.build();
-    automaton = Automaton.of(nfa, lexicon.size());
+    automaton = Automaton.of(Subsets.of(nfa), lexicon.size());
   }
 
   /**
