@@ -25,6 +25,7 @@ final class Grouper {
   private final Lexicon lexicon;
   private final Lengths lengths;
   private final Dates dates;
+  private final int good;
   private int letter;
   private int value;
   private boolean greeted;
@@ -37,6 +38,7 @@ final class Grouper {
     Cursor cursor = new Cursor(words, lexicon);
     lengths = new Lengths(cursor);
     dates = new Dates(cursor);
+    good = lexicon.find("good");
   }
 
   /** Groups all words from one on; those before stay as they are. */
@@ -95,7 +97,21 @@ final class Grouper {
       greeted = !words.is(from, Words.COMMA_AFTER);
       return from + 1;
     }
+    if (isGoodDay(from)) {
+      words.mark(from, Words.GREETING);
+      greeted = !words.is(from + 1, Words.COMMA_AFTER);
+      return from + 2;
+    }
     return hello || words.is(from, Words.CAPITAL) ? name(from, limit(from), hello) : from + 1;
+  }
+
+  /** "Good morning" at the start of a sentence greets as one word. */
+  private boolean isGoodDay(int from) {
+    return letter == good
+        && words.is(from, Words.SENTENCE_START)
+        && from + 1 < limit(from)
+        && (lexicon.is(words.letter(from + 1), Trait.DAY_PART)
+            || lexicon.is(words.letter(from + 1), Trait.PERIOD));
   }
 
   private int time(int from, int traits) {

@@ -104,6 +104,15 @@ public final class Reading {
     return List.of(Evidence.Gap.at(Field.BODY, closePlace()));
   }
 
+  /** A gap at the end of the sentence in which the body's n-th word stands. */
+  public List<Evidence> gapAfterWord(int number) {
+    int word = Math.min(words.count() - 1, bodyStart + number);
+    while (word + 1 < words.count() && words.sentence(word + 1) == words.sentence(word)) {
+      word++;
+    }
+    return List.of(Evidence.Gap.at(Field.BODY, afterStops(words.end(word))));
+  }
+
   /** A gap right after the greeting. */
   public List<Evidence> gapAfterGreeting() {
     return List.of(Evidence.Gap.at(Field.BODY, greetingEnd()));
@@ -180,6 +189,40 @@ public final class Reading {
       }
     }
     return found;
+  }
+
+  /** The questions of the body, each from its first word to its last. */
+  public List<Evidence> questions() {
+    List<Evidence> questions = new ArrayList<>(2);
+    int first = bodyStart;
+    for (int word = bodyStart + 1; word <= words.count(); word++) {
+      if (word == words.count() || words.sentence(word) != words.sentence(first)) {
+        if (sentences.isQuestion(words.sentence(first))) {
+          questions.add(quote(first, word));
+        }
+        first = word;
+      }
+    }
+    return questions;
+  }
+
+  /** Whether a part of this name stands in the draft. */
+  public boolean mentions(String name) {
+    List<String> parts = Names.parts(name);
+    parts.removeAll(Names.PARTICLES);
+    for (int word = 0; word < words.count(); word++) {
+      boolean known = words.letter(word) > Lexicon.PLACEHOLDER;
+      if (known && !words.is(word, Words.CAPITAL)) {
+        continue;
+      }
+      Span at = span(word, word + 1);
+      for (String stands : Names.parts(at.in(draft))) {
+        if (stands.length() > 1 && parts.contains(stands)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The name in the greeting, or empty where there is none. */
