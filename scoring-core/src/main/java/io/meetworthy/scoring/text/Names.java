@@ -79,15 +79,59 @@ public final class Names {
 
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam", "doctor",
-          "mister", "herr", "frau", "monsieur", "madame", "senor", "senora", "jr", "sr", "phd",
-          "md", "san", "ji");
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "prof",
+          "professor",
+          "sir",
+          "madam",
+          "doctor",
+          "mister",
+          "herr",
+          "frau",
+          "monsieur",
+          "madame",
+          "senor",
+          "senora",
+          "jr",
+          "sr",
+          "phd",
+          "md",
+          "san",
+          "ji");
 
   private static final Set<String> COMPANY_WORDS =
       Set.of(
-          "inc", "ltd", "llc", "gmbh", "ag", "plc", "corp", "co", "company", "corporation", "sa",
-          "limited", "group", "the", "of", "and", "for", "in", "at", "university", "college",
-          "school", "bank", "institute", "international", "global");
+          "inc",
+          "ltd",
+          "llc",
+          "gmbh",
+          "ag",
+          "plc",
+          "corp",
+          "co",
+          "company",
+          "corporation",
+          "sa",
+          "limited",
+          "group",
+          "the",
+          "of",
+          "and",
+          "for",
+          "in",
+          "at",
+          "university",
+          "college",
+          "school",
+          "bank",
+          "institute",
+          "international",
+          "global");
 
   /** Parts that many names share, so that they name nobody. */
   static final Set<String> PARTICLES =
@@ -130,7 +174,7 @@ public final class Names {
   }
 
   /** The words of a name, folded, at most eight. */
-  static List<String> parts(String name) {
+  public static List<String> parts(String name) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
     for (int i = 0; i <= name.length() && parts.size() < MOST_PARTS; i++) {
@@ -170,7 +214,9 @@ public final class Names {
       return true;
     }
     int stem = Math.max(SHORTEST_PREFIX, less.length() - 1);
-    return less.length() > stem && more.length() >= less.length() + 3 && more.startsWith(less.substring(0, stem));
+    return less.length() > stem
+        && more.length() >= less.length() + 3
+        && more.startsWith(less.substring(0, stem));
   }
 
   private static boolean isShort(String one, String other) {

@@ -3,11 +3,14 @@ package io.meetworthy.scoring.rules.objection;
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
 import io.meetworthy.scoring.Asked;
+import io.meetworthy.scoring.Channel;
 import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -16,12 +19,16 @@ final class NoLength implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-length")
           .misses(HAS_NO_TIME)
-          .weighs(4)
+          .weighs(3)
           .says("It does not say how long the meeting would take.")
           .advises("Say how long: 15 minutes.")
           .judges(Kind.ASK)
           .shows("Could we meet on Tuesday?[]")
+          .shows("Would you have coffee with me?[]\n\nBest,\nIda")
           .passes("Could we meet on Tuesday for 15 minutes?")
+          .passes("Could you send me the slides?")
+          .as(Channel.SMS, Kind.ASK)
+          .passes("Could we talk on Tuesday about the night shifts? Ida")
           .done();
 
   @Override
@@ -30,8 +37,15 @@ final class NoLength implements Rule {
   }
 
   @Override
-  public List<Evidence> read(Reading reading) {
-    return Asked.minutes(reading) == 0 ? reading.gap() : List.of();
+  public List<Evidence> read(Reading reading, Found found) {
+    boolean bounded = Asked.minutes(reading) > 0 || found.has("says-it-is-brief");
+    boolean roomy = !ShortChannel.isOf(reading);
+    return roomy && !bounded && MeetingAsk.isIn(reading) ? reading.gap() : List.of();
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(MeetingAsk.WORDS);
   }
 
   @Override

@@ -1,0 +1,35 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Asks for help without saying with what. */
+final class AsksAnyHelp implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("asks-any-help")
+          .raises(CANNOT_SEE_HOW_TO_HELP)
+          .weighs(4)
+          .says("“{words}” does not tell them what to do.")
+          .advises("Say what they could do in ten minutes that would help you most.")
+          .sees(
+              "(any|whatever|every|all the|any kind of|any sort of|any form of|any type of|some|a little|a bit of) [kind of|sort of|form of|little|amount of] (help|assistance|support) [at all] [you|that you|would|is|will|may|from you|can|with this|with anything|i can get|is welcome|welcome]",
+              "help (me|us|someone) [out] (in any way|any way|somehow|however|in some way|with anything|get started|get going|find my way|figure out|move forward|achieve my|reach my|succeed|grow|get ahead|with my (career|life|situation|future|journey|search|problem))",
+              "(anything|something) (helps|would help|will help|would be helpful|is appreciated|would be appreciated|would be great|is welcome|will do)",
+              "(can|could|would|will) you [please|kindly|maybe|possibly] help (me|us|me out|us out) $",
+              "(can|could|would|will) you [please|kindly|maybe|possibly] help (me|us) [out] $",
+              "(need|want|seek|seeking|request|requesting|asking for|looking for) (your|some|a little|any) (help|assistance|support) $",
+              "(do|see) what you can",
+              "in any way (you can|possible|that you can|you see fit|you are able)")
+          .shows("[Any help you] can give is welcome.")
+          .shows("[Could you help me]?")
+          .passes("Your help with the crane saved us a week.")
+          .passes("Could you help me choose between two ports?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

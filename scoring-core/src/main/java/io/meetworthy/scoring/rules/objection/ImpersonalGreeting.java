@@ -1,0 +1,66 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
+
+import io.meetworthy.scoring.Context;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Recipient;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Greets nobody in particular. */
+final class ImpersonalGreeting implements Rule {
+  private static final Phrases NOBODY =
+      Phrases.anyOf(
+          "^to whom[so ever|soever] [it|this] (may|might|it may) [be of] concern",
+          "^(dear|hello|hi|hey|greetings) [to] [you] (sir|madam|maam|sirs|all|team|everyone|everybody|there|friend|friends|folks|guys|colleague|colleagues|stranger|reader|recruiter|professional|hiring manager|hiring team|whoever) [or madam|madam|and madam|sir]",
+          "^(respected|esteemed|good day|good morning|good afternoon|good evening) (sir|madam|maam|all|everyone|team|sirs|there|professional|colleague)");
+
+  private static final Phrases SOMEBODY = Phrases.anyOf("^(hello|hi|hey) (there|friend) {name}");
+
+  private static final RuleCard CARD =
+      RuleCard.named("impersonal-greeting")
+          .raises(DOES_NOT_KNOW_YOU)
+          .weighs(5)
+          .says("“{words}” could be meant for anybody.")
+          .advises("Greet them by their name.")
+          .shows("[To whom it may concern], I would like to talk to you.")
+          .shows("[Dear Hiring Manager], could we meet?")
+          .shows("[hi there], could we meet?")
+          .in(Context.UNKNOWN.with(new Recipient("Ana Ruiz", "", false, 0)))
+          .shows("[Dear Sir/Madam], could we meet?")
+          .in(Context.UNKNOWN)
+          .passes("Hi Ana, to whom should I write about it?")
+          .passes("Dear Dr. Sirleaf, could we meet?")
+          .passes("Hi there Sam, could we meet?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    if (reading.has(SOMEBODY)) {
+      return List.of();
+    }
+    List<Evidence> everybody = Greeted.everybody(reading);
+    return everybody.isEmpty() ? reading.quotes(NOBODY) : everybody;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(NOBODY, SOMEBODY);
+  }
+
+  @Override
+  public Suggestion suggest(Evidence evidence, Reading reading) {
+    String name = reading.context().recipient().name();
+    return name.isEmpty() ? new Suggestion.Advise() : new Suggestion.Replace("Dear " + name);
+  }
+}

@@ -1,0 +1,50 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Asks for their time and names no question that they could answer. */
+final class NoQuestion implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("no-question")
+          .misses(CANNOT_SEE_HOW_TO_HELP)
+          .weighs(5)
+          .says("It does not say what you would ask them.")
+          .advises("Ask one question that their own work has taught them to answer.")
+          .judges(Kind.ASK)
+          .shows("Could we meet for 15 minutes on Tuesday?[]")
+          .passes("Could we meet? I have one question: how did you choose your first ward?")
+          .passes("Could you send me the slides?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    boolean open = MeetingAsk.isIn(reading) && !found.answers(CANNOT_SEE_HOW_TO_HELP);
+    return open ? reading.gap() : List.of();
+  }
+
+  @Override
+  public Suggestion suggest(Evidence evidence, Reading reading) {
+    return new Suggestion.Insert(
+        " I have one question: what would you do differently if you started again today?");
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(MeetingAsk.WORDS);
+  }
+}

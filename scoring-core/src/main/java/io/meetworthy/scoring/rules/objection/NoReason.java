@@ -1,0 +1,54 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.HAS_NO_REASON_TO_MEET;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Lesson;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Gives them no reason of their own to say yes. */
+final class NoReason implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("no-reason")
+          .misses(HAS_NO_REASON_TO_MEET)
+          .weighs(4)
+          .says("It does not say why they would want to meet you.")
+          .advises(
+              "Offer something of use to them: data, notes, a test, help with a problem of theirs.")
+          .judges(Kind.ASK)
+          .shows("Could we meet for 15 minutes on Tuesday?[]")
+          .passes("Could we meet on Tuesday? I could share the results of our survey.")
+          .passes("Could you send me the slides?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    boolean given =
+        found.answers(HAS_NO_REASON_TO_MEET)
+            || found.answers(Lesson.RECIPROCAL)
+            || found.answers(Lesson.BENEFICIAL);
+    return given || !MeetingAsk.isIn(reading) ? List.of() : reading.gap();
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(MeetingAsk.WORDS);
+  }
+
+  @Override
+  public Suggestion suggest(Evidence evidence, Reading reading) {
+    return new Suggestion.Insert(" In return I could share my notes from similar talks with you.");
+  }
+}

@@ -1,0 +1,60 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Mention;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Offers days or times to choose from. */
+final class OffersDates implements Rule {
+  private static final Phrases ASKED =
+      Phrases.anyOf(
+          "(meet|chat|talk|speak|call|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come by|drop by|stop by|possible|suit|suits|works|work|convenient|time|moment|slot|{length}|in town|there|do|either|say|such as|perhaps|maybe|for example) ... {date}",
+          "(would|could|might|does|how about|what about|is|are|if) [either|say|perhaps|maybe] {date}",
+          "{date} ... (work|works|suit|suits|convenient|possible|fine|good|best|better|ok|okay|free|available|fit|fits|do|meet|chat|talk|speak|call)",
+          "^[or] [either|maybe|perhaps] {date}");
+
+  private static final RuleCard CARD =
+      RuleCard.named("offers-dates")
+          .answers(HAS_NO_TIME)
+          .weighs(3)
+          .says("“{words}” makes it easy to find a time.")
+          .shows("Could we talk on [Tuesday or Thursday morning]?")
+          .shows("I am free on [12 March or 14 March].")
+          .passes("We met on Tuesday and on Thursday.")
+          .passes("Could we talk on Tuesday?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    if (!reading.has(ASKED)) {
+      return List.of();
+    }
+    List<Evidence> asked = reading.quotes(ASKED);
+    List<Evidence> offered = new ArrayList<>();
+    int choices = 0;
+    for (Mention date : reading.dates()) {
+      if (!date.denied() && asked.stream().anyMatch(ask -> ask.span().overlaps(date.span()))) {
+        choices += date.amount();
+        offered.add(new Evidence.Quote(date.span()));
+      }
+    }
+    return choices > 1 ? offered : List.of();
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(ASKED);
+  }
+}

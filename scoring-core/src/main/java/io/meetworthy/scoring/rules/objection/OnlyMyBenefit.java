@@ -1,0 +1,36 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.HAS_NO_REASON_TO_MEET;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Names only what the sender gets. */
+final class OnlyMyBenefit implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("only-my-benefit")
+          .raises(HAS_NO_REASON_TO_MEET)
+          .weighs(5)
+          .says("“{words}” is what you get out of it.")
+          .advises("Say what they get: news from your side, help with something, a good question.")
+          .sees(
+              "(help|helps|helping|allow|allows|enable|enables) me [to] [finally|really|greatly|quickly|also] (land|get (a|my|ahead|hired|started|into|in|noticed|promoted|where)|find (a|my|work|the|out if|employment)|achieve|reach|advance|succeed|improve|grow|break|decide|gain|build|make|prepare|further|move|launch|boost|develop|become|stand out|secure|win|pass|finish)",
+              "(~advance|~further|~boost|~launch|~jumpstart|~jump start|~kickstart|~kick start|~grow|~accelerate|~progress|~improve|~develop|~build|~start|~better|~enhance) my [own|future|professional|personal] [professional] (career|future|prospects|chances|skills|business|job search|profile|resume|portfolio|income|sales|development|knowledge|goals|brand|cv|opportunities|position)",
+              "(great|good|huge|big|massive|tremendous|amazing|perfect|golden|invaluable|ideal|wonderful|fantastic|excellent|priceless|unique|incredible) (opportunity|chance|help|step|boost|benefit|experience|learning experience|asset|value|advantage) (for|to) (me|my|us|learn)",
+              "(would|will|could) [really|greatly|truly|definitely|hugely|only|be] (benefit|beneficial to|useful to|useful for|help|helpful to|helpful for|mean a lot to|mean so much to|mean the world to|great for|good for|huge for|invaluable to|invaluable for|make a big difference to|make a difference for) (me|my|us)",
+              "i (would|could|will|can) [really|greatly|truly|definitely|surely|certainly] (benefit|profit|gain|learn so much|learn a lot|learn a great deal|use|get a lot)",
+              "i (really|desperately|badly|just|urgently) need (a|this|to|your|some|someone|an|any)",
+              "my (dream|dreams|dream job|goals|ambition|ambitions|career goals|goal) (is|are|to|of|has|come|become)",
+              "(in|for) my [own] (interest|benefit|advantage|favor|favour)",
+              "what (you|this|your company|a meeting) (can|could) do for (me|my)")
+          .shows("It would be a [great opportunity for me].")
+          .shows("Talking to you would [advance my career].")
+          .passes("It would be a great opportunity for your readers.")
+          .passes("My goal keeper gloves are yours.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

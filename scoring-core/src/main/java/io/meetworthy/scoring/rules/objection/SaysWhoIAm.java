@@ -1,0 +1,67 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Says in a line who is writing. */
+final class SaysWhoIAm implements Rule {
+  private static final String ROLE =
+      "(student|undergraduate|undergrad|graduate|grad|postgraduate|sophomore|freshman|apprentice"
+          + "|trainee|intern|engineer|developer|programmer|designer|analyst|scientist|researcher"
+          + "|postdoc|lecturer|teacher|tutor|professor|librarian|nurse|doctor|physician|pharmacist"
+          + "|therapist|paramedic|midwife|vet|dentist|lawyer|solicitor|attorney|paralegal"
+          + "|accountant|bookkeeper|auditor|banker|trader|economist|consultant|manager|director"
+          + "|head|founder|cofounder|owner|executive|officer|administrator|assistant|associate"
+          + "|coordinator|specialist|technician|electrician|plumber|carpenter|joiner|welder"
+          + "|mechanic|machinist|driver|pilot|soldier|veteran|farmer|gardener|baker|chef|cook"
+          + "|barista|waiter|waitress|cashier|clerk|salesperson|buyer|recruiter|marketer|writer"
+          + "|copywriter|editor|journalist|reporter|translator|interpreter|photographer|filmmaker"
+          + "|producer|musician|artist|illustrator|architect|planner|surveyor|builder|chemist"
+          + "|biologist|physicist|geologist|mathematician|statistician|psychologist|counselor"
+          + "|counsellor|worker|carer|caregiver|firefighter|freelancer|contractor|volunteer"
+          + "|organizer|organiser|candidate|changer|supervisor|operator|agent|broker|adviser|advisor"
+          + "|coach|trainer|tester|maintainer|entrepreneur|policymaker|doctoral|phd|mba|mum|mom"
+          + "|dad|parent|newcomer|major|senior|junior|lead|fellow|resident)";
+
+  private static final RuleCard CARD =
+      RuleCard.named("says-who-i-am")
+          .answers(DOES_NOT_KNOW_YOU)
+          .weighs(5)
+          .says("“{words}” tells them who is writing.")
+          .sees(
+              "(i am|am) [currently|now|also|just] (a|an|the|{length}) ... " + ROLE,
+              "i am [currently|now|also] (a|an|the|one of) ... (at|with|from) {name}",
+              "i am [currently|now] (in|on) (my|the|{length}) ... (year|semester|term) (of|at|in|studying)",
+              "i am {name}",
+              "my name is _",
+              "this is {name} (from|at|with|of)",
+              "^{name} here",
+              "i [currently|now|also|still] (work|worked|teach|taught|study|studied|serve|served|volunteer|intern) (as|at|for|in|with|on|under)",
+              "i [currently|now|also|still] (run|lead|manage|own|head|edit|maintain|teach|coordinate|organize|organise|represent) (a|an|the|our|my) _",
+              "i (just|recently|have just|have recently|am about to|will soon) [finished|finish|completed|graduated|graduate|qualified|retired|left|moved]"
+                  + " ... (from|degree|program|programme|training|course|studies|apprenticeship|army|navy|school|college|university|bootcamp|masters|phd|bachelor|bachelors)",
+              "i have been (working|teaching|studying|running|leading|building|coding|nursing|driving|managing|cooking|selling) ... (for|since|at|in|as) (a|an|the|{period}|{name}|{date}|{number})",
+              "i have been (a|an|the) ... " + ROLE,
+              "i (have|spent|bring|did) {period} (of|in|as|at|with|on)",
+              "i have [just|recently] (spent|worked|served) {period} (in|as|at|with|on)",
+              "as (a|an) ... " + ROLE + " ... i",
+              "i am (working|employed|studying|training|enrolled|based) (as|at|for|in|with|under) (a|an|the|{name})",
+              "i (do|am doing) my (phd|thesis|doctorate|masters|residency|internship|apprenticeship|postdoc) _",
+              "(a bit|a little|few words|something|more) about (me|myself)",
+              "(by way of introduction|let me introduce myself|to introduce myself)")
+          .shows("[I am a second-year nursing student] and read your piece on night shifts.")
+          .shows("[My name is Tomás] and I fix lifts in Porto.")
+          .shows("[I've been driving buses for eleven years] and want to plan routes.")
+          .shows("[I work at] a bakery near the station.")
+          .passes("I am a big fan of your team.")
+          .passes("I am a bit late with this.")
+          .passes("Could you tell me who I am supposed to ask?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}
