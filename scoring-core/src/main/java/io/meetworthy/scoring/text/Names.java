@@ -208,8 +208,13 @@ public final class Names {
 
   /** "Rob" and "Robert", "Beth" and "Elizabeth", "Nick" and "Nicholas", "A." and "Ana". */
   private static boolean extend(String one, String other) {
-    String less = one.length() <= other.length() ? one : other;
-    String more = less == one ? other : one;
+    if (one.length() > other.length()) {
+      return extend(other, one);
+    }
+    return begins(one, other);
+  }
+
+  private static boolean begins(String less, String more) {
     if (more.startsWith(less) || (less.length() >= SHORTEST_PREFIX && more.endsWith(less))) {
       return true;
     }

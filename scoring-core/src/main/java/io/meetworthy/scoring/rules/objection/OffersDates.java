@@ -9,7 +9,9 @@ import io.meetworthy.scoring.text.Mention;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Offers days or times to choose from. */
 final class OffersDates implements Rule {
@@ -43,14 +45,15 @@ final class OffersDates implements Rule {
     }
     List<Evidence> asked = reading.quotes(ASKED);
     List<Evidence> offered = new ArrayList<>();
-    int choices = 0;
+    Set<String> choices = new HashSet<>();
+    int days = 0;
     for (Mention date : reading.dates()) {
       if (!date.denied() && asked.stream().anyMatch(ask -> ask.span().overlaps(date.span()))) {
-        choices += date.amount();
+        days += choices.add(date.span().in(reading.draft())) ? date.amount() : 0;
         offered.add(new Evidence.Quote(date.span()));
       }
     }
-    return choices > 1 ? offered : List.of();
+    return days > 1 ? offered : List.of();
   }
 
   @Override
