@@ -2,11 +2,20 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks for vacancies, so that the meeting looks like a job interview in disguise. */
 final class AsksForOpenings implements Rule {
+  private static final Phrases IN_A_DIARY =
+      Phrases.anyOf(
+          "(opening|openings) ... (calendar|schedule|diary|agenda|day|week|talk|speech|chapter|{date})",
+          "(job|career) (advice|tips|fair|fairs|market|board|boards|seekers|search)");
+
   private static final RuleCard CARD =
       RuleCard.named("asks-for-openings")
           .raises(JOB_ASK)
@@ -14,19 +23,44 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
-              "(any|about|current|other|upcoming|open|potential) [other|open|job] (openings|opening|vacancies|vacancy|job openings|open positions|positions|open roles)",
-              "(are|is|if) [you|your] _ [currently|still|now] hiring",
-              "(you|company|team|organization) (are|is) [currently|still|now] hiring",
-              "(~look|~search|~hunt) ... for [a|any] [new] {job}",
-              "(keep|have) me in mind")
+              "(any|about|current|other|upcoming|open|potential|suitable|available|possible|future|some|an|a) [_] [_] (openings|vacancies|vacancy|job openings|job vacancies|open positions|open roles|unfilled positions)",
+              "(any|a|an) [possible|current|suitable|potential|upcoming|job|junior|senior|entry level|graduate] opening (for|at|on|in|with|that)",
+              "(are|is|if|whether) [you|your|{name}|the|company|team|firm] [company|team|firm|department|lab|group|organization|organisation|startup|agency|you] [are|is] [currently|still|now|also|actively|already] (hiring|recruiting)",
+              "(company|team|firm|department|lab|group|organization|organisation|startup|agency) (is|are) [currently|still|now|actively] (hiring|recruiting)",
+              "(looking|planning|going|need|plan|want) to (hire|recruit|take on|bring on|expand the team|expand your team|grow your team|grow the team)",
+              "(any|what|which|whether|if) ... (jobs|positions|roles|internships|posts|placements|graduate schemes) [are|is|that are|currently|might be|still|now] (available|open|going|vacant|coming up|at your|in your|with your|on your|within your|for me|for someone)",
+              "(jobs|positions|roles|internships) [currently|still] (open|available|vacant) (at|in|on|with|within|for)",
+              "(do|does|would|might|will) (you|your company|your team|your firm|{name}) [currently|still|possibly|perhaps|ever] have [any|some|a|an] [_] [_] (jobs|positions|roles|openings|vacancies|internships|vacancy|internship|opening|work for me|job for me|position for me|role for me)",
+              "(is|are|if|whether) there [is|are|might be|may be|could be] [any|some|a] [_] (job|position|role|work|vacancy|internship|placement|jobs|positions|roles) (for me|open|available|at your|on your team|in your|with your)",
+              "(job|career|employment|internship|full time|part time|work) (opportunities|opportunity|possibilities|prospects|options) [_] (at|in|with|within|on) (your|{name})",
+              "(any|about|available|possible|discuss|explore|regarding|potential|for) [_] (job|employment|internship|work) (opportunities|opportunity|possibilities|prospects)",
+              "(help|get|helping|getting) me [to] (find|get|land|secure|into|in) [a|an|my|any] [_] [_] (job|role|position|internship|employment|placement|work)",
+              "i (can|could|might|would) (get|land|find|secure|obtain|have) [a|an|my|any] [_] (job|role|position|internship|placement) (at|with|in|on) (your|{name})",
+              "(offer|give|get|find|offering|giving|getting|finding) me [a|an|some|any] [_] [_] (job|position|role|internship|placement|interview|job interview)",
+              "(who|whom) ... (do|is|are) the hiring",
+              "(need|needs|use|want|looking for) [another|an extra|a|a new|new|more] [_] (team member|pair of hands|employee|hire|staff)")
           .shows("Are there [any openings] on your team?")
-          .shows("I am [looking for a new job] in Leeds.")
-          .passes("I am not looking for a job, only for your view of the field.")
+          .shows("Could you tell me [if your company is hiring]?")
+          .shows("Perhaps we can talk [about job opportunities] at your company.")
+          .shows("Do you know [whether there is a position for me] in Leeds?")
+          .passes("I am not looking for a job and will not ask about openings.")
           .passes("The opening of your talk made me laugh.")
+          .passes("If you have any openings in your calendar next week, I will come to you.")
+          .passes("What does a hiring manager look at first?")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(IN_A_DIARY);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Innocent.removed(reading.quotes(CARD.sees()), reading, IN_A_DIARY);
   }
 }

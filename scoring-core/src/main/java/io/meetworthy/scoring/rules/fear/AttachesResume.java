@@ -14,13 +14,20 @@ final class AttachesResume implements Rule {
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(
-              "(~attach|~enclose|~include) [is|are|please find|herewith] [a|my|the|copy of my] {resume}",
-              "[{my}] {resume} [is|are] (attached|enclosed|included|below)",
-              "(~attach|~send|~share|~forward|~email) [you] [a copy of] {my} {resume}",
-              "(look at|look over|review|pass along|pass on|forward|see|find) ... {my} {resume}")
+              "(~attach|~enclose|~include|~add|~append) [is|are|please find|herewith|you will find|also|here|below] [a|my|the|our] [copy of|current|latest|updated|full|short|brief|link to] [my|the] {resume}",
+              "(please find|find|find attached|see|here is|here 's|below is|with) [attached] [a|my|the|copy of] [current|latest|updated|copy of|link to] [my] {resume} [attached|enclosed|below|here]",
+              "[a copy of|{my}|the|link to] [updated|current|latest|full|short] {resume} [is|are|can be found] [also] (attached|enclosed|included|below|here|online|at {link}|available|on {link})",
+              "{resume} [at|here|is at|on|is on|is here] {link}",
+              "(~send|~share|~forward|~email|~bring|~mail|~drop) [you] [along|over] [a] [copy of|link to] {my} [current|latest|updated|full] {resume} [along|over]",
+              "(look at|looking at|look over|see|check out|find|view|download|open|click) [a copy of] {my} {resume}",
+              "{resume} (for your|to your|for you) (review|reference|consideration|information|attention|perusal)",
+              "(attached|enclosed) [please find|is|are|you will find] {my} (portfolio and|transcript|references|qualifications|application)")
           .shows("I have [attached my résumé].")
           .shows("[My CV is attached].")
+          .shows("Here is my background: [CV at https://example.org/cv].")
+          .shows("I will [send you my updated resume].")
           .passes("We resume our talks in May; the plan is attached.")
+          .passes("I have left my résumé out; it is your story that I would like to hear.")
           .done();
 
   @Override

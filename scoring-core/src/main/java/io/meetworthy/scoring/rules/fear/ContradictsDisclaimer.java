@@ -12,16 +12,27 @@ import java.util.List;
 /** Says that no job is wanted and asks for one all the same. */
 final class ContradictsDisclaimer implements Rule {
   private static final DisclaimsJob DISCLAIMER = new DisclaimsJob();
+  private static final List<String> ASKS =
+      List.of(
+          "attaches-resume",
+          "asks-for-openings",
+          "hints-at-vacancy",
+          "wants-to-work-for-them",
+          "asks-for-referral",
+          "mentions-application",
+          "asks-to-be-kept-in-mind");
 
   private static final RuleCard CARD =
       RuleCard.named("contradicts-disclaimer")
           .raises(JOB_ASK)
           .weighs(12)
           .capsAt(55)
-          .says("“{words}” is not believed next to a résumé or a question about openings.")
+          .says("“{words}” is not believed next to a résumé or a word on openings.")
           .advises("Keep the disclaimer and take out the résumé and every word on openings.")
           .shows("I am [not asking for a job]. My résumé is attached.")
+          .shows("I am [not looking for a job], but do keep me in mind if anything opens up.")
           .passes("I am not asking for a job. My questions are attached.")
+          .passes("I am not asking for a job and have left my résumé out.")
           .done();
 
   @Override
@@ -36,7 +47,8 @@ final class ContradictsDisclaimer implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean asks = found.has("attaches-resume") || found.has("asks-for-openings");
-    return asks ? reading.quotes(DISCLAIMER.card().sees()) : List.of();
+    return ASKS.stream().anyMatch(found::has)
+        ? reading.quotes(DISCLAIMER.card().sees())
+        : List.of();
   }
 }

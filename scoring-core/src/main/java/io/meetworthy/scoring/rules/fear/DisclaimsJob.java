@@ -15,14 +15,28 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
-                      "not (~ask|~look|~write|~apply|here|~expect|~hope|~contact|~reach) ... (for|about) (a|any) [new] {job}",
-                      "(this is not|it is not) ... (about|for) (a|any) {job}",
-                      "not (a request for|after|seeking|about) (a|any) {job}",
-                      "not ... [current|particular|specific] (job openings|openings)")
+                      "not [going to|here to|trying to|_] (~ask|~look|~write|~apply|here|~expect|~hope|~contact|~reach|~hint|~fish|~angle|~seek|~hunt|after|~want|~request|~chase|~search|~need|~pitch|~inquire|~enquire) [out|you|myself|to be] [to ask] [for|about|in|to|hired|of] [you] [for|about] [a|any|an|my|your|another] [new|paid|current|_] (job|jobs|position|role|opening|openings|vacancy|vacancies|work|employment|internship|referral|introduction to hr|interview|favor|favour|placement|offer)",
+                      "not [_] (job hunting|job searching|applying for anything|applying anywhere|on the job market|in the job market|on the market|a job seeker|looking to be hired|asking to be hired|hoping to be hired|looking to move|looking to change jobs)",
+                      "(this|it|that) (is|'s) not [a|an|about|me] [hidden|disguised|secret|backdoor|veiled|covert|really|_] [about|asking for] [a|any|an] [job|employment] (application|job|request for a job|job request|job application|interview|job interview|pitch for a job|job hunt|request for work|ploy to get a job|way into a job|attempt to get hired)",
+                      "not (a request for|after|seeking|about) (a|any|an) [new] (job|position|role|opening|interview|internship|referral|vacancy)",
+                      "(no|without) [hidden|secret|veiled|any] (job request|job ask|job pitch|request for a job|cv attached|job application|job hunting|intention of asking for a job|expectation of a job|cv or job request)",
+                      "(without|no) (~ask|~expect|expectation|expectations|intention|plan|plans|need) [any|of|for|to|whatsoever] [of] [~ask] [you] [for] [a|any] (job|position|role|referral|job offer|vacancy)",
+                      "(rather than|instead of) [~ask for|~look for|~hunt for|~seek|~chase] (a|any) (job|position|role|vacancy|referral)",
+                      "(do not|not) want (you to hire|you to employ|you to find) me",
+                      "not because {i} (want|need|am looking for|am after) a [new] (job|position|role)",
+                      "(not|nothing) to do with [a|any|my|your] (job|vacancies|openings|job search|hiring)",
+                      "no job (wanted|needed|sought|required|involved|expected)",
+                      "no [need|reason] to (hire|find|offer|employ) me",
+                      "job is not what {i} (am|want|~ask|~look)",
+                      "(last thing|not what) {i} (am|want|need) [after|asking for|looking for|is] ... (job|vacancy|referral)",
+                      "(promise|will|shall|would) (not|never) [to] (ask|bring up|mention|raise|talk about|discuss) [you] [for|about] [a|any] (job|jobs|openings|vacancies|referral|hiring|position)")
                   .negatedToo())
           .shows("I am [not asking for a job].")
           .shows("To be clear, I’m [not looking for a position], only for your view.")
+          .shows("[This isn't a disguised job application].")
+          .shows("I am [not job hunting].")
           .passes("I have not had a job since May.")
+          .passes("I am not sure which job suits me.")
           .done();
 
   @Override

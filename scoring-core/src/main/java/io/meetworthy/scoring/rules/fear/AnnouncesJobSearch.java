@@ -1,0 +1,51 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.JOB_ASK;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Opens with one's own job search when the reader is asked for a talk. */
+final class AnnouncesJobSearch implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("announces-job-search")
+          .raises(JOB_ASK)
+          .weighs(5)
+          .says("“{words}” makes them expect a job request.")
+          .advises("Say which field or decision you are working on instead of the search.")
+          .sees(
+              "(~look|~search|~hunt) [around|out|hard|actively|_] for [a|an|any|my|the|some|our|other|another] [new|next|first|better|full time|part time|summer|_] [_] (job|jobs|position|positions|role|roles|employment|internship|internships|placement|job opportunities|new opportunities|career opportunities|employment opportunities)",
+              "[i am] [currently|actively|now] (~seek|~pursue) [a|an|any|my|new|the] [new|next|first|full time|entry level|_] [_] (job|position|role|employment|internship|placement|opportunities|opportunity|roles|positions)",
+              "(job|work|career) (hunt|hunting|search|searching|seeking|seeker)",
+              "(on|in|back on|back in) the job market",
+              "(~find|~land|~get|~secure) (my|a|an) (next|new|first) [_] (job|role|position|gig|internship)",
+              "{my} next (role|job|position|gig|employer|career move|career step)",
+              "(am|been|being|currently|still|now) (between jobs|unemployed|out of work|jobless|without a job)",
+              "(recently|just|was|been|got) (laid off|made redundant|let go|fired)",
+              "in the market for [a|my] [new|next] (job|role|position|opportunity|opportunities)")
+          .shows("I am [looking for a new job] in Leeds and would like to meet you on Tuesday.")
+          .shows("Could we meet for coffee? I am [currently unemployed].")
+          .passes("I am not looking for a job; could we meet on Tuesday?")
+          .passes("My students are looking for a place to row. Could we meet on Tuesday?")
+          .passes("I am looking for a job, so we had no dinner.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return Talk.PHRASES;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return reading.has(Talk.ASKED) ? reading.quotes(CARD.sees()) : List.of();
+  }
+}

@@ -1,0 +1,40 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Asks for a piece of work: a plan, a strategy, an audit. */
+final class AsksForDeliverable implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("asks-for-deliverable")
+          .raises(FREE_CONSULTING)
+          .weighs(8)
+          .says("“{words}” asks for work that others pay for.")
+          .advises("Ask for one fact or one opinion, or offer to pay for the work.")
+          .sees(
+              "(help|helping|assist|assisting) (me|us) [to|in|with] (write|writing|build|building|create|creating|design|designing|develop|developing|set up|setting up|draft|drafting|plan|planning|put together|come up with|launch|launching|grow|growing|price|pricing|structure|structuring|improve|improving|rewrite|rewriting|prepare|preparing|refine|refining|market|marketing|fix|fixing|revise|polish) (a|an|my|our|the|some|this) [_] [_] (business|startup|company|strategy|plan|roadmap|website|site|app|pitch|deck|portfolio|resume|cv|proposal|budget|model|campaign|product|brand|curriculum|shop|store|service|cover letter|application|thesis|statement|prices|marketing|sales|funnel|team|presentation|book|launch)",
+              "(help|advice|assistance|support|guidance|advise|advising|helping|advise me|advise us|consult) (me|us|on|with|about|for) [on|with|about] (my|our) [_] [_] (strategy|business|startup|marketing|website|pricing|launch|branding|brand|business plan|fundraising|growth|product|sales|campaign|roadmap|go to market|architecture|taxes|contract|case|legal|visa|project plan|company)",
+              "(develop|build|create|draft|write|design|put together|come up with|work out|give me|give us|devise|map out|sketch|sketch out|lay out|prepare|make) (me|us|a|an|my|our) [_] [_] (strategy|roadmap|business plan|marketing plan|content plan|action plan|proposal|template|campaign|logo|framework|study plan|career plan|training plan|plan for (me|us|my|our))",
+              "(strategy|planning|working|brainstorming|brainstorm|coaching|consulting|consultation|advisory|mentoring|training) (session|sessions|call|calls|workshop|meeting)",
+              "(audit|diagnose|troubleshoot|debug|optimise|optimize|redesign|rewrite|restructure) (my|our)",
+              "(solve|fix|untangle|sort out) (my|our) [_] [_] (problem|problems|issue|issues|situation|mess|bottleneck)",
+              "(~tell|~show|~advise|~know|~ask you|~discuss|~learn) [me|us|you] (how|what|where) (i|we) [can|could] (should|must|need to|have to|ought to|might|can|could) (price|position|market|structure|build|grow|launch|run|sell|scale|organise|organize|design|fund|finance|hire|do with|do about|set up) (my|our|this|the) [_] [_] (business|startup|company|product|service|shop|store|practice|website|brand|app|team|idea|course|book|strategy|situation|problem)",
+              "what (i|we) should do (about|with) (my|our)",
+              "(consult|consulting|advise|advising) (for|me|us|on|with me) [on|with|about|for free] (my|our)",
+              "(speak|talk|present|give a talk|keynote|lead a workshop|run a workshop|run a session|train our) (at|for|to|team|staff) (our|my) [_] [_] (event|conference|team|students|class|meetup|company|staff|school|club|podcast|webinar|retreat)",
+              "(~do|~run|~conduct|~perform) (a|an) [_] (audit|analysis|workshop|assessment|review|training) (of|for|with|on) (my|our|us|me)")
+          .shows("Could you [help me write a business plan]?")
+          .shows("We would like [advice on our pricing].")
+          .shows("Could we have a [strategy session]?")
+          .passes("What helped you most when you wrote your plan?")
+          .passes("How does your team decide on prices?")
+          .passes("Our session with the board was about the business of others.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

@@ -1,0 +1,36 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Asks for a review of the sender's own work. */
+final class AsksForReview implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("asks-for-review")
+          .raises(FREE_CONSULTING)
+          .weighs(7)
+          .says("“{words}” asks for work that others pay for.")
+          .advises("Ask about one line or one choice in it, or offer to pay for a review.")
+          .sees(
+              "(~review|~critique|~proofread|~edit|check|look at|look over|look through|go over|go through|run through|read|read over|read through|evaluate|assess|comment on|glance at|tear apart|mark up|improve|polish|audit) [over|through|at] (my|our) [_] [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing page|business plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin profile|linkedin|thesis|cover letter|business|novel|design|designs|script|strategy|model|case study|showreel|reel|grant application|application|personal statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business model|business idea|concept|study|survey|draft chapter)",
+              "(a look|a quick look|a glance|a peek|eyes|a second pair of eyes|another pair of eyes|your eyes|another look) (at|on|over|through) (my|our) [_] [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing page|business plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin profile|linkedin|thesis|cover letter|business|novel|design|designs|script|strategy|model|case study|showreel|reel|grant application|application|personal statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business model|business idea|concept|study|survey|draft chapter)",
+              "[your|some|any|honest|candid|detailed|professional|expert|give me|get|give us|me] (feedback|critique|comments|thoughts|input|opinion|review|assessment|evaluation|verdict|notes) (on|about|of|for|regarding) (my|our) [_] [_] [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing page|business plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin profile|linkedin|thesis|cover letter|business|novel|design|designs|script|strategy|model|case study|showreel|reel|grant application|application|personal statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business model|business idea|concept|study|survey|draft chapter)",
+              "(what do you think|tell me what you think|know what you think|see what you think|what you make|tell me what is wrong|what is wrong|whether it is any good) (of|about|with) (my|our) [_] [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing page|business plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin profile|linkedin|thesis|cover letter|business|novel|design|designs|script|strategy|model|case study|showreel|reel|grant application|application|personal statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business model|business idea|concept|study|survey|draft chapter)",
+              "(portfolio|code|cv|resume|manuscript|design|website|deck|business plan) (review|critique|feedback|audit)",
+              "(give|have|get) [me|us] [some|your|a bit of|a little|honest|detailed|any] [_] feedback (on|about|for|regarding) (it|this|them|what|how|my|our|the)",
+              "(my|our) [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing page|business plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin profile|linkedin|thesis|cover letter|business|novel|design|designs|script|strategy|model|case study|showreel|reel|grant application|application|personal statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business model|business idea|concept|study|survey|draft chapter) [_] [_] (and|to) (give|get|have|tell) (me|us|your) [_] (feedback|comments|thoughts|notes|opinion)")
+          .shows("Could you [look over my portfolio]?")
+          .shows("I would like [your feedback on our pitch deck].")
+          .shows("Would you have [a quick look at my website]?")
+          .passes("I read your review of the portfolio rules.")
+          .passes("Please take a look at my question on bees.")
+          .passes("I would like to hear your thoughts on the new bridge.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

@@ -1,0 +1,35 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.JOB_ASK;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Asks the reader to remember the sender for later. */
+final class AsksToBeKeptInMind implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("asks-to-be-kept-in-mind")
+          .raises(JOB_ASK)
+          .weighs(6)
+          .says("“{words}” leaves them with an errand after the talk.")
+          .advises("Leave it out; people remember whoever reports back to them.")
+          .sees(
+              "(~keep|~have|~bear|~hold) (me|us|my name|my cv|my resume|my profile|my details) [also] (in mind|on file|on record|on your radar|on your list|on hand|handy|in your files|in view|at the back of your mind)",
+              "(~keep|~bear) in mind (for|when|if) [any|future|the next|a] (openings|opening|opportunities|roles|positions|vacancy|vacancies)",
+              "(~think of|~remember|~consider) (me|us) (if|when|for|should|next time|whenever|the next time|in case|in the future)",
+              "(~stay|~be|~get|~put me|~put us) on your radar",
+              "(~add|~put) me (to|on|in) (your|the) [_] (talent pool|list of candidates|candidate list|candidate pool|database|files)",
+              "(let|make) (your|the) (team|hr|colleagues|manager|boss) know [that|about] (i|me)",
+              "(~keep|~have) [an|your] (eye|eyes|ear|ears) (out|open) (for|on) (me|my behalf|anything|something|any|openings|opportunities|roles|jobs|positions)")
+          .shows("Please [keep me in mind] for the future.")
+          .shows("I hope that you will [think of me when] something comes up.")
+          .shows("Could you [keep an ear out for anything] in Leeds?")
+          .passes("Keep in mind that I only have one question.")
+          .passes("Which books do you keep on file?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

@@ -1,0 +1,43 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+
+/** Says up front what the sender has at stake, or that there is nothing to sell. */
+final class DeclaresInterest implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("declares-interest")
+          .answers(HIDDEN_AGENDA)
+          .weighs(5)
+          .says("“{words}” tells them what is behind it.")
+          .sees(
+              Phrases.anyOf(
+                      "(full disclosure|in the interest of (transparency|full disclosure|openness)|for (transparency|full transparency|the sake of transparency)|cards on the table|to declare my interest)",
+                      "(to be|being|be) [fully|completely|totally|quite|entirely|perfectly] (upfront|up front|transparent|open with you|open about)",
+                      "{i} (should|must|want to|would like to|ought to|will) [also] (say|mention|add|disclose|declare|tell you|be clear|make clear|admit|state) [up front|upfront|first|straight away|right away|at the outset|at once|from the start|openly|that] (that|i|we|my|up front|upfront|straight away|at the outset|from the start)",
+                      "(so|so that) you know [where i stand|who you are dealing with|what i am after|why i am asking|where i am coming from]",
+                      "(where i am coming from|what is in it for me|what i get out of (it|this)|what i would get out of (it|this)|my (own|personal) (interest|stake|motive|motives) (is|are|here|in))",
+                      "(no|not|without|nor|never) [have|any|an|a] [any|a] (hidden|ulterior|secret|commercial|financial|other|second) (agenda|agendas|motive|motives|interest|interests|intention|intentions|purpose)",
+                      "not [_] (~sell|here to sell|trying to sell|going to sell|~pitch|a pitch|a sales pitch|a sales call|pitching|recruiting|a recruiter|a salesperson|fundraising|raising money|~promote)",
+                      "(nothing|not anything) to (sell|pitch|promote|hide)",
+                      "(no|without a|without any) [sales] (pitch|sales pitch|sales talk|sales call|selling|product to sell)",
+                      "(i|we) (stand to|would) (gain|benefit|profit|earn|save)",
+                      "(i|we) (have|hold) a (stake|commercial interest|financial interest|personal interest|vested interest|conflict of interest)",
+                      "(i|we) (compete|are competitors|am a competitor|work for a competitor|sell|offer) [with|to|of] (you|your|the same|to people like)",
+                      "(may|might|probably|must) [be] (wonder|wondering|ask yourself|asking yourself) [why|what|who]")
+                  .negatedToo())
+          .shows("[Full disclosure]: I work for a paper that wrote about you.")
+          .shows("[I should say up front that] my firm sells paint.")
+          .shows("I have [nothing to sell] and one question.")
+          .passes("To be honest, your talk made me laugh.")
+          .passes("Their shop has something to sell to everyone.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

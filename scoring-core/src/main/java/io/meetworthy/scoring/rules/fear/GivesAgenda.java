@@ -1,0 +1,39 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Says what the talk would go through. */
+final class GivesAgenda implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("gives-agenda")
+          .answers(UNKNOWN_OUTCOME)
+          .weighs(6)
+          .says("“{words}” tells them what to expect.")
+          .sees(
+              "(one|two|three|four|five|{digits}) [short|specific|quick|brief|concrete|simple|small|precise|narrow|focused|particular|_] (questions|topics)",
+              "(two|three|four|five|{digits}) (points|items|topics) (to|that|i|for|on|about)",
+              "(one|two|three|four|{digits}) [short|specific|quick|brief|concrete|main|simple|small|precise] things [i|that|about|to|from|in]",
+              "(the|my|an|short|a short|suggested|proposed|brief|possible|this) agenda [is|would|for|with|below|in]",
+              "{i} (would like|want|hope|would love|plan|am hoping) to (cover|go through|focus on|concentrate on) [the|these|two|three|one|following|how|your|only|just]",
+              "(here is|here are|these are|below are|below is|following are) [my|the|some] [two|three|four|few|main|short] (questions|question|points|topics|agenda|outline)",
+              "(the|my|our) (first|second|third|next|last|other) [one|question|point|topic] (is|would be|concerns|about)",
+              "(my|the|one|a) [main|only|one|single|specific|concrete|big|key|burning|particular] question (is|would be|for you is|concerns|about|on|i have)",
+              "(specifically|in particular|namely|concretely|to be specific|more specifically|to be concrete) [i|about|how|what|whether|would|the|which|why|your|if|am]",
+              "(i|we) (would|will) (ask|want to ask|spend|use|need) [you] [the|{length}|about|only|just] [first|half|time|rest|to|on|two|three|how|what]",
+              "(the (first|other|second) half|the rest of the time|the first {length}|{length} on)")
+          .shows("I have [two questions] on bees.")
+          .shows("[My question is] how you test a bridge.")
+          .shows("[Specifically, how] do you choose the paint?")
+          .passes("I have no agenda.")
+          .passes("It is three of us who have one thing in common.")
+          .passes("The bridge has four points of rest.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

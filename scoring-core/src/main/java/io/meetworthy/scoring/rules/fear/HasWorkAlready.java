@@ -1,0 +1,37 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.JOB_ASK;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Gives the reason why no job can be wanted, which makes the disclaimer credible. */
+final class HasWorkAlready implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("has-work-already")
+          .answers(JOB_ASK)
+          .weighs(3)
+          .says("“{words}” makes it credible that no job is wanted.")
+          .sees(
+              "{i} (already|still) have [a|my] [_] (job|position|role|contract)",
+              "{i} have a [permanent|full time|steady|good|great] job [_] (at|with|that|here|in|i|and)",
+              "(happy|content|settled|secure|comfortable|staying|fine) (in|at|with|where) {my} [current|present|own|own little|new] (job|role|position|employer|company|work|team|firm|post)",
+              "{i} (love|like|enjoy|am keeping) my [current|present|own] (job|role|position|work)",
+              "{i} [have|just|have just|already|have already] (accepted|signed|taken) [a|an|my|another] [_] (offer|job|contract|position|role)",
+              "{i} (start|will start|am starting|begin|will begin) [my|a|the] [new] (job|role|position|contract|post|apprenticeship|residency) (at|with|in|on|{date}|as)",
+              "({period}|a year|two years|years|months) (from|away from|before) (graduating|graduation|my degree|finishing|i graduate)",
+              "(not|will not) (graduate|graduating|finish|be done) (until|before|for another)",
+              "(i run|i own|we run|i have) my own (business|company|practice|shop|studio|firm)",
+              "(retired|on sabbatical|on parental leave)")
+          .shows("[I already have a job] that I like.")
+          .shows("I am [happy in my current role] and only curious.")
+          .shows("[I have just signed a contract] for May.")
+          .passes("I would be happy in any job.")
+          .passes("I had a job in Leeds.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

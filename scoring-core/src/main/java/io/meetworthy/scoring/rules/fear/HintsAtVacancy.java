@@ -1,0 +1,48 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.JOB_ASK;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Study;
+
+/** Asks the reader to look out for a vacancy without using the word. */
+final class HintsAtVacancy implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("hints-at-vacancy")
+          .raises(JOB_ASK)
+          .weighs(7)
+          .says("“{words}” asks them to watch the job market for you.")
+          .advises("Leave it out; ask one question about their work.")
+          .sees(
+              "(if|should|when|whenever|in case|once|that) (anything|something|any opportunity|any opportunities|an opportunity|opportunities|a position|positions|a role|roles|a spot|a seat|a place|a job|any jobs|any positions|any roles|one) [ever|does|should|were to|suitable|relevant|might|similar|like that|along those lines|appropriate|interesting] (~open [up]|~come (up|along|free)|~arise|arose|arisen|~become (available|vacant)|pop up|pops up|popped up|~turn up|is available|are available|frees up|is going)",
+              "(anything|something) (opens|comes|pops|turns) up",
+              "(~hear|~know|~learn|~see|come across|become aware|aware|~think|~spot|notice) [ever|happen to] (of|about) (anything|something|any jobs|any positions|any roles|any opportunities|any opportunity|opportunities|an opportunity|a job|a role|a position|someone hiring|anyone hiring|anyone who is hiring|anybody hiring|companies hiring|a company that is hiring|somebody hiring) [suitable|relevant|interesting|that|for me|in|going|coming|which|open]",
+              "(hear|know|see) (anything|something) (suitable|relevant|for me|in my line|in my field|that fits|that might fit)",
+              "(let me know|tell me|contact me|reach out|get in touch|ping me|drop me a line|call me|email me|give me a call) (if|when|whenever|should|about|of|once|in case) ... (opportunities|opportunity|roles|positions|openings|vacancies|jobs|hiring|a role|a position|a job)",
+              "(open|available) (to|for) [new|any|other|relevant|suitable|all|job] (opportunities|roles|positions|offers|challenges|work|hire)",
+              "(opportunities|possibilities|openings|prospects|a future|a career) [for me|available] (at|within|with) (your|{name})",
+              "(might|may|could|would|is|are|if|whether) [there] [might|may|could|would|is|are] [be] (a place|a spot|a seat|room|a home|somewhere|a role|an opportunity|opportunities|something|anything) [open|available|going] (for (me|someone|somebody)|(at|on|in|with|within) (your|{name}))",
+              "(possible|potential|future|upcoming|hidden|suitable|unadvertised) (opportunities|roles|positions|jobs|employment)",
+              "(job|employment) leads",
+              "lead to [a|an|some] [_] (job|role|position|internship|opportunity|offer|interview)",
+              "(what|which|any) opportunities [might|may|could|would|that] [be] (exist|available|open|are there|you have|you may have|there are|at your)")
+          .because(
+              "“Let me know of any opportunities” asks the reader to do your job search.",
+              "Eric Ma, blog",
+              2023,
+              Study.Strength.MODERATE)
+          .shows("Please get in touch [if anything opens up].")
+          .shows("And if you [hear of anything suitable], I would be glad.")
+          .shows("Do [let me know about any roles] in Leeds.")
+          .shows("I wonder [whether there might be a place for someone] who writes well.")
+          .passes("If anything comes to mind that I should read, I would be glad.")
+          .passes("I came across an opportunity to hear you speak.")
+          .passes("Should something come between us and Tuesday, tell me.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

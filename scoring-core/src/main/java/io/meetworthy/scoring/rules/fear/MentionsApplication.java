@@ -1,0 +1,39 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.JOB_ASK;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Ties the talk to an application, so that the reader sees a candidate. */
+final class MentionsApplication implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("mentions-application")
+          .raises(JOB_ASK)
+          .weighs(7)
+          .says("“{words}” makes you a candidate in their eyes.")
+          .advises("Leave the application to its own way and ask about the work itself.")
+          .sees(
+              "{i} [have|just|recently|also|already|am|will|would like to|want to|plan to|intend to|wish to|_] [just|recently|also|already] (applied|applying|apply) (for|to|at|with) [a|an|the|your|this|that|several|some|many] [_] [_] [_] (job|position|role|internship|vacancy|opening|posting|jobs|positions|roles|internships|company|team|firm|programme at your|{name})",
+              "(applying|application|applied) (for|to) (the|your|a|an|this) [_] [_] [_] (job|position|role|internship|vacancy|opening|posting)",
+              "(~submit|~send|~complete|~finish|status of|~support|~strengthen) {my} [job|online] application",
+              "(job|role|position|vacancy|opening|internship) [that|which|you|was|is] [you|have|had|has] [been] (posted|advertised|listed) (on|by|at|in)",
+              "(saw|noticed|found|came across|spotted|see|seen|read) ... (job|open) (opening|posting|ad|advert|advertisement|listing|vacancy|position|role|description)",
+              "(saw|noticed|found|came across|spotted|see|read) [the|an|your|a|that] [_] [_] (vacancy|opening|job posting)",
+              "interested in (the|a|an|this|that|any) [_] [_] [_] (position|role|vacancy|opening|job|internship) (at|in|on|with|within|you|your|{name}|advertised|posted)",
+              "{i} (meet|match|fulfil|fulfill) [all|most] [of] [the|your] (requirements|qualifications|criteria|job description)",
+              "my (candidacy|candidature)",
+              "(a|as a|strong|good) candidate for (the|a|your|this)")
+          .shows("[I recently applied for the analyst position] and would like to talk.")
+          .shows("I [saw the job posting] for an editor on your page.")
+          .shows("I am [interested in the editor role at] your paper.")
+          .passes("I was interested in your role in the merger.")
+          .passes("The rule applies to all jobs; I applied it to ours.")
+          .passes("How did you choose the position of the bridge?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

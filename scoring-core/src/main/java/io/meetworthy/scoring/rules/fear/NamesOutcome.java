@@ -1,0 +1,37 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Says what the sender will decide or do with the answer. */
+final class NamesOutcome implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("names-outcome")
+          .answers(UNKNOWN_OUTCOME)
+          .weighs(5)
+          .says("“{words}” says what will come of it.")
+          .sees(
+              "(~help|~allow|~enable|~let) (me|us) [to] (decide|choose|judge|determine|work out|settle|make up my mind|pick) [whether|which|if|between|how|what|my|on|the]",
+              "{i} (have to|must|need to|am trying to|am about to|will|want to) (decide|choose|pick) (whether|between|if|which|on|by|before|how|what|my|{date})",
+              "(deciding|choosing|decision|choice|torn|hesitating|wavering|weighing) (whether|between|if|which|about whether|on whether|up whether)",
+              "before {i} (apply|sign|commit|decide|choose|invest|accept|start|quit|move|leave|enrol|enroll|buy|build|order|spend|submit|switch|propose|go|make)",
+              "by the end [of] [_] [_] [_] {i} (would|will|hope|want|should)",
+              "what {i} (hope|want|would like|am hoping|would love) to (take away|take from it|get out of|learn|walk away with|come away with|leave with|know at the end|have at the end|bring home)",
+              "(~walk away|~come away|~leave|~go home) (with|knowing)",
+              "(the|my) [desired|hoped for|ideal|best] (outcome|result) (is|would be|i hope|i am)",
+              "my (goal|aim|hope) (is|would be) [to|that|a] (understand|know|decide|leave|learn|choose|find out|see|i|work out)",
+              "so [that] {i} (can|could|may|might|know) [then|finally] (decide|choose|know|whether|which|plan|avoid|start|finish|fix|put|go|how|judge|tell)")
+          .shows("It would [help me decide whether] to move.")
+          .shows("[I have to choose between] two courses by May.")
+          .shows("I want to know this [before I sign].")
+          .passes("The committee's decision on the page is final.")
+          .passes("Before you sign, read the letter.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

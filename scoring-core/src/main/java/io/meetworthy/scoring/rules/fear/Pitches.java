@@ -1,0 +1,53 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Sells something behind a request for a talk. */
+final class Pitches implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("pitches")
+          .raises(HIDDEN_AGENDA)
+          .weighs(10)
+          .says("“{words}” is a pitch, not a request.")
+          .advises(
+              "If you sell something, say so and ask whether they want to hear about it; else take it out.")
+          .sees(
+              "(help|helps|helping|helped|work with|works with|working with|support|supports|serve|serves|partner with|partners with|assist) [_] [other|many|_] (businesses|companies|teams|leaders|founders|firms|agencies|owners|business owners|executives|coaches|organizations|organisations|brands|clients|professionals|startups|managers|people|entrepreneurs|consultants) [just] (like yours|like you|such as yours|in your (space|industry|position|field)|increase|save|scale|generate|reduce|cut|to (increase|save|grow|scale|get|generate|reduce|cut|boost|achieve))",
+              "(increase|increasing|boost|boosting|double|doubling|triple|skyrocket|maximise|maximize|grow|growing|improve|improving|scale|scaling|drive|driving|accelerate) (your|their|our clients|more) [_] (revenue|sales|roi|leads|traffic|conversion|conversions|pipeline|profits|profit|productivity|bottom line|customer base|growth|output)",
+              "(save|saves|saving|cut|cuts|cutting|reduce|reduces|reducing) (you|them|companies|your|clients|teams|costs) [up to|over|more than|an average of|at least|_] [_] (thousands|hours|costs|money|time and money|{money}|hours a week|hours per week|by)",
+              "(book|schedule|see|offer you|give you|get|show you|request|arrange|do|watch) [a|you a|our] [quick|free|short|live|personalised|personalized|product|{length}] (demo|demonstration|walkthrough)",
+              "[a] (quick|free|short|live|personalised|personalized|product) demo",
+              "free (trial|demo|audit|assessment|analysis|quote|webinar|strategy session|discovery call|sample|consultation for you)",
+              "discovery call",
+              "our [new|own|latest|unique|proprietary|innovative|award winning|_] (solution|solutions|platform|product|products|software|service|services|tool|offering|app|system|technology|program|programme|method) [that|which|already] (helps|can help|could help|would help|will help|allows|enables|saves|offers|delivers|provides|makes it|gives you|is designed|is used by|has helped)",
+              "(industry|market) leading",
+              "(cutting edge|best in class|world class|state of the art|turnkey|next generation|award winning) [_] (solution|solutions|platform|product|products|software|service|services|tool|technology|team|agency)",
+              "(limited time|special|exclusive|introductory) (offer|offers|discount|price|pricing|deal|rate)",
+              "(are|is|speak to|speak with|talk to|talk with|reach|connect with|find) [you|this|the] the (right person|decision maker|person in charge of purchasing|best person to discuss)",
+              "decision (maker|makers)",
+              "(happy|satisfied) with your (current|existing|present) (provider|supplier|vendor|solution|system|agency|setup|software|tool|insurance|bank|software|process|tools)",
+              "(show|tell|walk) you [exactly] how (we|our|i) [can|could|have|might] (help|helped|save|saved|increase|increased|grow|grew|double|doubled|boost|improve|make|reduce)",
+              "our (clients|customers) (include|have seen|see|save|report|love|get|range|typically|usually)",
+              "(trusted by|used by) [over|more than|leading|hundreds|thousands|_] ... (companies|businesses|teams|brands|customers|users|clients)",
+              "(your|the) (pain points|pain point)",
+              "(sign up|sign you up|enrol|enroll) (for|in|to) (our|my)",
+              "(buy|purchase|invest in|subscribe to) (our|my) [_] (product|products|service|services|course|software|program|programme|company|startup|fund|policy)",
+              "(interested in|hear about|introduce|present|presenting|pitch|pitching|tell you about|learn about|learn more about|show you|showcase) [you] [our|my] (product|products|services|solution|solutions|offering|offer|platform|software|portfolio of services|pitch)")
+          .shows("We [help companies like yours] and I would like a quick call.")
+          .shows("Would you like to [see a quick demo]?")
+          .shows("[Our platform helps] teams write less.")
+          .shows("Are you [happy with your current provider]?")
+          .passes("How do you help teams to decide what to test first?")
+          .passes("I work with young people in Leeds.")
+          .passes("Your demo of the new brush made me laugh.")
+          .passes("This is not a sales call, and we have no product.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

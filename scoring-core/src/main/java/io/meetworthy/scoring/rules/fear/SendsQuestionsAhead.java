@@ -1,0 +1,34 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Lets them see the questions before they say yes. */
+final class SendsQuestionsAhead implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("sends-questions-ahead")
+          .answers(UNKNOWN_OUTCOME)
+          .weighs(6)
+          .says("“{words}” lets them see beforehand what they say yes to.")
+          .sees(
+              "(send|email|mail|share|forward|text|drop|give|sending|sharing|emailing|message|write|post) [you] [over] [my|the|a|some|all|them|these|it|those] [list of|short list of|{number}|two|three|few|all] [short|specific|main] (questions|question|agenda|topics|points|outline|list|them|it|these|summary) [to you|over|list] (ahead|beforehand|before|in advance|first|in writing|up front|by|upfront|prior|the day before|{date}|a day|earlier)",
+              "(send|email|share|mail|give|text|let) [you] (have) (my|the) [two|three|few|{number}] (questions|agenda) [beforehand|ahead|first|in advance|before]",
+              "(my|the|two|three|all|these|four) (questions|topics|points) (are|is|will be|come|would come|follow) [listed|already|here] (below|attached|here|in the|by|ahead|beforehand|in advance|with you|at {link}|at the end|underneath|enclosed)",
+              "(questions|agenda|outline|topics) [to you] (in advance|ahead of (time|the call|our|the meeting)|beforehand|ahead)",
+              "so [that] you (can|could|may|might) (prepare|decide|judge|see|tell|choose|look|check|say no|know|think)",
+              "(attached|below|enclosed|underneath|here) (is|are|you will find|you find|find) [my|the|a|two|three|our] [short|two|three|one page|few] (questions|agenda|outline|question|list of questions|one pager|page)",
+              "(one page|short|brief|half page) (summary|brief|outline|memo) [of|attached|below|ahead|before|beforehand]")
+          .shows("I will [send you the questions beforehand].")
+          .shows("[My questions are below].")
+          .shows("I can mail you a page, [so that you can decide].")
+          .passes("Send my regards to the questions team, ahead of everyone.")
+          .passes("Many questions remain in my head.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

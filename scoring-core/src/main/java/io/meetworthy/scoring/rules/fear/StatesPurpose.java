@@ -1,0 +1,37 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Says why the sender writes. */
+final class StatesPurpose implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("states-purpose")
+          .answers(HIDDEN_AGENDA)
+          .weighs(4)
+          .says("“{words}” says what you are after.")
+          .sees(
+              "{i} {am} (writing|contacting|reaching out|messaging|emailing|getting in touch|approaching) [to] [you] (because|to ask|about|regarding|to learn|to find out|concerning|since|with (a|one|two)|to get your|to hear|to request|on behalf)",
+              "{i} (would like|want|wanted|would love|am hoping|hope|wish|am keen|am trying|would be grateful|am curious) to (ask|learn|understand|find out|hear|know|compare|get) [you] [more] (how|what|why|whether|which|about|when|your|if|one|from you how|from you what|from your)",
+              "{i} (would like|want|wanted|would love|hope|wish) to (discuss|talk about|talk to you about|talk with you about|speak to you about|speak with you about) (your|how|what|why|whether|the|one|{name})",
+              "(the reason|my reason|the purpose|the aim|my aim|the goal|my goal|the point) (of|for|i|is|why|behind) [_] [_] [_] (is|to|call|chat|meeting|conversation|asking|writing)",
+              "{i} have (a|one|two|three|some|a few|a couple of|{number}) [_] [_] questions (about|on|regarding|for|concerning)",
+              "(my|the|one) [main|only|one] question (is|would be|for you is|concerns)",
+              "what {i} (would like to|want to|hope to|would love to|am trying to) (know|ask|learn|understand|find out|hear) (is|from you)",
+              "({meet}|{meeting}|{length}|minutes) [with you|with me|to talk|to chat|to speak|{date}] (about|regarding|concerning) (your|how|the|whether|what|why|my|moving|a|one|{name})",
+              "{i} {am} (curious|interested) [in|about|to know|to learn|to hear|to ask] [_] (how you|what you|why you|whether you|how your|your)",
+              "{i} {am} (interviewing|talking to|speaking with|speaking to|asking|collecting|comparing) [a few|some|several|{number}|ten|five|_] (people|designers|engineers|teachers|nurses|managers|founders|professionals|alumni|practitioners) [who|about|on|in]")
+          .shows("[I am writing because] your paper on bees helped me.")
+          .shows("[I would like to ask how] you test your bridges.")
+          .shows("Could we [talk about your] move to Leeds?")
+          .passes("I would like to meet you.")
+          .passes("I did not ask how the bridge was tested.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

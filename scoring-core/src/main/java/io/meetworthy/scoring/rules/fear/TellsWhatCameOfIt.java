@@ -1,0 +1,39 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
+
+import io.meetworthy.scoring.Channel;
+import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Tells the reader what their help led to. */
+final class TellsWhatCameOfIt implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("tells-what-came-of-it")
+          .answers(UNKNOWN_OUTCOME)
+          .weighs(7)
+          .says("“{words}” shows them what their time was good for.")
+          .judges(Kind.THANK_YOU, Kind.REPORT_BACK, Kind.FOLLOW_UP)
+          .sees(
+              "{i} [have|then|also|just|already|finally] (took|followed|tried|used|acted on|applied|put|taken|adopted|tested|heeded|implemented) [up] [on] (your|what you) (advice|suggestion|suggestions|tip|tips|recommendation|recommendations|idea|ideas|hint|hints|method|words|questions|checklist|said|suggested|told|recommended|advised|told me|approach|template)",
+              "(as|like|what|which|that) you (suggested|advised|recommended|told|proposed|said|mentioned|predicted)",
+              "(since|after) (we|our|your|you) (last|spoke|talked|met|call|conversation|meeting|talk|chat|chatted|helped|gave|advice|told)",
+              "(thanks to|because of|following|based on|on the strength of) (you|your|our) [_] (advice|help|suggestion|tip|talk|conversation|introduction|call|encouragement|recommendation|meeting|idea|input|feedback|chat)",
+              "your (advice|tip|suggestion|idea|help|introduction|recommendation|question|feedback|hint|answer|answers|encouragement) [to|about|on] [_] [_] [_] (helped|worked|led|made|saved|paid|was|gave|turned|changed|proved|got|has)",
+              "{i} [have|just|finally|then|also|_] (spoke|spoken|wrote|written|talked|met|contacted|called|emailed) [with|to] {name} (as you|whom you|who you)",
+              "you (suggested|told me|recommended|advised|said) [that|me|i|to|_] [_] [_] (and|so|it|i did|did|worked|which)",
+              "(it|that|this) (worked|paid off|helped|made a difference|made all the difference|changed)",
+              "{i} (got|landed|started|was offered|accepted|passed|finished|chose|decided|handed in|signed up|enrolled|changed|rewrote|dropped)")
+          .as(Channel.EMAIL, Kind.REPORT_BACK)
+          .shows("[I took your advice] and rewrote the page.")
+          .shows("I asked for the plan first, [as you suggested].")
+          .passes("I will take any advice that you have.")
+          .passes("Thank you for your help.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

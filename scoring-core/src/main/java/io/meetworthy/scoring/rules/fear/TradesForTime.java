@@ -1,0 +1,32 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Offers work or knowledge in exchange for the time. */
+final class TradesForTime implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("trades-for-time")
+          .answers(FREE_CONSULTING)
+          .weighs(5)
+          .says("“{words}” makes it a trade instead of a gift.")
+          .sees(
+              "in (exchange|return) for (your|the|an|a|half|{length}|it|that|this) [time|help|advice|hour|trouble|answers|thoughts|call]",
+              "(in (exchange|return)|as a thank you|as thanks|to make up for it|to make it fair|to even it out|for your trouble|in turn) {i} (can|could|will|would|offer|am|have)",
+              "(trade|swap|barter|exchange|match) [you] (an hour|{length}|my|our|hours|hour for hour|skills|time|services|work|it|each)",
+              "(hour for hour|time for time|skill for skill|quid pro quo)",
+              "{i} [would|will|can|could] (return|repay|match|balance) (the favor|the favour|your time|the time|it) (by|with|in|hour)",
+              "(i|we) (can|could|will|would) do [_] [_] (for you|work for you|of work|hours of) in (return|exchange)")
+          .shows("[In exchange for your] half hour I would test your app.")
+          .shows("I could [trade you an hour] of bookkeeping.")
+          .passes("In return they sent us a letter.")
+          .passes("We could trade stories about bees.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

@@ -1,0 +1,50 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Study;
+
+/** Says that the topic will come only in the meeting. */
+final class WithholdsTopic implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("withholds-topic")
+          .raises(HIDDEN_AGENDA)
+          .weighs(10)
+          .says("“{words}” makes them wonder what you would not write down.")
+          .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
+          .sees(
+              "(explain|tell you|share|discuss|show you|reveal|go over|go into|elaborate|fill you in|describe|say|give you|provide|let you know|talk about) [about] [it|this|that|more|everything|all|all of it|the rest|further|all about it|what it is|what it is about|what this is about|why|better|the details|all the details|more details|the whole story|the idea|the reason|properly|on it|you] [in detail|more|about it|there|then|better] (in person|when we (meet|talk|speak|chat|connect|get together|sit down)|once we (meet|talk|speak|are|connect)|on the (call|phone)|over the phone|on our call|on a call|face to face|over coffee|over lunch|over a coffee|at the meeting|at our meeting|during the call|during our call|during our meeting|during our chat|live)",
+              "(tell|explain|share|say) [you] (more|everything|the rest|all) [to you] (then|there|later)",
+              "(details|the details|more details|more information|the rest|specifics|particulars|everything else) [will|can|to|i will|when|in|later|on] [be|follow|come] [given|shared|explained|discussed|follow] (in person|when we (meet|talk|speak)|on the (call|phone)|at the meeting|over coffee|to follow|later|during)",
+              "(rather|prefer|would like|better|easier) [to] [not] [to] (say|explain|discuss|put|write|go into|get into|share|talk about|tell|do|describe|have|not) [you] [it|this|that|about|about it|more|the topic|what] [it] [about|is about|is] (in person|by email|over email|in an email|in writing|over text|here|face to face|by phone|on the phone|over the phone|in a message|on a call|on linkedin|via email|live|by mail)",
+              "(hard|difficult|complicated|long|complex|much|big|sensitive|early|tricky|delicate|awkward|personal|important) to (explain|put|go into|get into|write|describe|discuss|share|say|summarise|summarize|fit|type) [all|it|this|that|everything|about it|about] [all] (by|in|over|via|here|into) [an|a|this|one] [_] [email|mail|message|writing|words|text|note]",
+              "(too|very|rather|so) [_] for (an|a) (email|e mail|message|text|note|letter)",
+              "(can not|could not|may not|am not able to|am not allowed to|unable to|not at liberty to) [really|yet|quite] (say|explain|tell|share|disclose|go into|reveal|discuss|talk about|give|put) [you] [too|more|much|anything|it|details|the details|that|everything|about|very] [_] [_] (yet|here|now|in writing|by email|over email|at this stage|in this email|in this message|at the moment|over text|online|about it|until we)",
+              "(best|better|easier) (explained|discussed|shared|talked about|said|told|handled|shown|covered) (in person|on the phone|over the phone|on a call|face to face|live|over coffee|when we)",
+              "(sign|signing|under) [an|a] (nda|non disclosure agreement|ndas)",
+              "(confidential|sensitive|delicate|private|secret) (matter|topic|subject|project|idea|opportunity|proposal|conversation|discussion)",
+              "(something|a matter|a thing|a topic|an issue) [very|quite|rather|really] [important|personal|confidential|big|urgent|interesting] [that] [i|we] [want|would like|need|wish|have] [to] (discuss|talk about|tell you|share|run by you|speak about|talk to you about|speak to you about|discuss with you|share with you)",
+              "you will (see|find out|understand|learn|know) (when|what|why|once|then|there|soon) [we|i]",
+              "(just|please) (trust|hear) me [out|on]",
+              "(surprise|mystery) [for you|until]")
+          .because(
+              "Askers by e-mail miss how much suspicion a stranger's request meets.",
+              "Roghanizad and Bohns, Journal of Experimental Social Psychology",
+              2017,
+              Study.Strength.MODERATE)
+          .shows("I will [explain everything in person].")
+          .shows("I would [rather not say by email].")
+          .shows("It is too [complicated to explain in an email].")
+          .shows("There is [something important I want to discuss with you].")
+          .passes("I would like to discuss your article on bridges over the phone.")
+          .passes("If it is easier, you can explain by email how the test works.")
+          .passes("I prefer to meet in person, but a call would do.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}
