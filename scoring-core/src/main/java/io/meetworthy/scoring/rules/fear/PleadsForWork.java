@@ -44,11 +44,11 @@ final class PleadsForWork implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return Talk.PHRASES;
+    return List.of(Talk.ASKED, Talk.WANTED);
   }
 
   @Override
   public List<Evidence> read(Reading reading) {
-    return reading.has(Talk.ASKED) ? reading.quotes(CARD.sees()) : List.of();
+    return Talk.isWanted(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -28,9 +28,21 @@ final class Talk {
           "{number} ... (questions|things|points|topics)",
           "(for|as part of) {my} (thesis|dissertation|research|class|course|article|podcast|book|paper|newsletter|study|studies|project)");
 
+  /** Words of somebody who wants a talk or its fruits, however it is asked for. */
+  static final Phrases WANTED =
+      Phrases.anyOf(
+          "(advice|guidance|insight|insights|coffee|linkedin|informational|hiring|openings|referral)",
+          "your (company|team|firm|industry|career|work|role|field|experience|department|organization|organisation|brain|time|network|path|profile)",
+          "(meet|talk|speak|chat|connect|call|meeting|chatting) [with|to] you");
+
   static final List<Phrases> PHRASES = List.of(ASKED, TOPIC);
 
   private Talk() {}
+
+  /** Whether the reader is asked for a talk or for what one would bring. */
+  static boolean isWanted(Reading reading) {
+    return reading.has(WANTED) || reading.has(ASKED);
+  }
 
   /** Whether the draft asks for a talk and says nothing of what about. */
   static boolean isWithoutTopic(Reading reading) {
