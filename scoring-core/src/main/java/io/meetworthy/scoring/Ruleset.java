@@ -27,7 +27,7 @@ public final class Ruleset {
     hash = Fingerprint.of(this.rules);
     Stream<Phrases> own = this.rules.stream().map(rule -> rule.card().sees());
     Stream<Phrases> asked = this.rules.stream().flatMap(rule -> rule.asksFor().stream());
-    grammar = Grammar.of(Stream.concat(own, Stream.concat(asked, Asked.PHRASES.stream())).toList());
+    grammar = Grammar.of(Stream.concat(own, asked).toList());
   }
 
   /**

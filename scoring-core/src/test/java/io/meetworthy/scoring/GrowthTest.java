@@ -58,6 +58,8 @@ class GrowthTest {
         "<a",
         "e.g. ",
         "thank you ",
+        "15 minutes of your time. ",
+        "Are you free on Tuesday? ",
         "looking for a ",
         "any other ",
         "$1 ",

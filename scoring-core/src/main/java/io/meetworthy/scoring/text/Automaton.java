@@ -7,8 +7,9 @@ import java.util.Map;
 /**
  * All patterns of a ruleset as one deterministic automaton over words.
  *
- * <p>A thread starts at every word and is in one state at a time; no pattern is longer than a
- * sentence can hold, so the work is linear in the words whatever they are.
+ * <p>A thread starts at every word and is in one state at a time. A gap is no state of its own: a
+ * thread before a gap waits for the words after it, so that patterns with gaps do not multiply. No
+ * pattern is longer than a sentence can hold; the work is linear in the words whatever they are.
  */
 final class Automaton {
   static final int AT_START = 1;
@@ -21,13 +22,23 @@ final class Automaton {
   private final int[] root;
   private final int[] table;
   private final int[] otherwise;
+  private final int[] after;
+  private final boolean[] goesOn;
   private final int[][] accepts;
 
-  private Automaton(int[] root, int[] table, int[] otherwise, int[][] accepts) {
+  private Automaton(List<State> states, int[] root, int[] table) {
     this.root = root;
     this.table = table;
-    this.otherwise = otherwise;
-    this.accepts = accepts;
+    otherwise = states.stream().mapToInt(State::otherwise).toArray();
+    after = states.stream().mapToInt(State::after).toArray();
+    goesOn = new boolean[states.size()];
+    for (int i = 0; i < goesOn.length; i++) {
+      goesOn[i] = otherwise[i] != DEAD || !states.get(i).steps().isEmpty();
+    }
+    accepts =
+        states.stream()
+            .map(state -> state.accepts().stream().mapToInt(i -> i).toArray())
+            .toArray(int[][]::new);
   }
 
   /** The state after a first word with this letter, or {@link #DEAD}. */
@@ -48,6 +59,16 @@ final class Automaton {
         return otherwise[state];
       }
     }
+  }
+
+  /** Whether any word leads on from a state. */
+  boolean goesOn(int state) {
+    return goesOn[state];
+  }
+
+  /** The state in which the words after a gap are awaited, or {@link #DEAD}. */
+  int after(int state) {
+    return after[state];
   }
 
   /** What is found on arriving at a state: phrase numbers with their anchors. */
@@ -73,12 +94,7 @@ final class Automaton {
     int[] root = new int[letters];
     Arrays.fill(root, states.get(0).otherwise());
     states.get(0).steps().forEach((letter, to) -> root[letter] = to);
-    int[] otherwise = states.stream().mapToInt(State::otherwise).toArray();
-    int[][] accepts =
-        states.stream()
-            .map(state -> state.accepts().stream().mapToInt(i -> i).toArray())
-            .toArray(int[][]::new);
-    return new Automaton(root, table(states), otherwise, accepts);
+    return new Automaton(states, root, table(states));
   }
 
   private static int[] table(List<State> states) {
@@ -108,7 +124,8 @@ final class Automaton {
    *
    * @param accepts what is found on arriving here
    * @param otherwise where any other word leads, or {@link #DEAD}
+   * @param after the state in which the words after a gap are awaited, or {@link #DEAD}
    * @param steps where each of these letters leads
    */
-  record State(List<Integer> accepts, int otherwise, Map<Integer, Integer> steps) {}
+  record State(List<Integer> accepts, int otherwise, int after, Map<Integer, Integer> steps) {}
 }

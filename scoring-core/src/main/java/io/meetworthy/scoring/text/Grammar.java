@@ -8,7 +8,13 @@ import java.util.List;
 /** What a ruleset looks for, compiled: its words and all its phrases as one automaton. */
 public final class Grammar {
   /** Phrases that the reading itself needs; the rules' own come after these. */
-  private static final List<Phrases> OWN = List.of(Scopes.DENIES, Scopes.DENIES_NOTHING);
+  private static final List<Phrases> OWN =
+      List.of(Scopes.DENIES, Scopes.DENIES_NOTHING, AskedTime.ASKS);
+
+  /** Their numbers. */
+  static final int DENIES = 0;
+
+  static final int IDLE_DENIES = 1;
 
   private final Lexicon lexicon;
   private final Automaton automaton;
@@ -23,7 +29,7 @@ public final class Grammar {
       int number = i;
       Phrases of = phrases.get(i);
       numbers.put(of, i);
-      evenNegated[i] = of.evenNegated() || i < OWN.size();
+      evenNegated[i] = of.evenNegated() || i <= IDLE_DENIES;
       of.patterns().forEach(pattern -> Pattern.add(pattern, nfa, number));
     }
     lexicon = words.build();

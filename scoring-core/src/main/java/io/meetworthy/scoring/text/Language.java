@@ -8,6 +8,7 @@ final class Language {
   private Language() {}
 
   static boolean isEnglish(Words words, Lexicon lexicon, int foreignLetters) {
+    int enough = (words.count() * LEAST_PERCENT + 99) / 100;
     int english = 0;
     int counted = 0;
     for (int word = 0; word < words.count(); word++) {
@@ -15,6 +16,9 @@ final class Language {
       boolean spelled = letter <= Lexicon.NAME || letter > Lexicon.PLACEHOLDER;
       counted += spelled && letter != Lexicon.NUMBER ? 1 : 0;
       english += lexicon.is(letter, Trait.ENGLISH) ? 1 : 0;
+      if (english >= enough && foreignLetters == 0) {
+        return true;
+      }
     }
     if (foreignLetters > 12 && foreignLetters > counted) {
       return false;

@@ -2,14 +2,23 @@ package io.meetworthy.scoring.text;
 
 /** Walks the words once with every phrase at the same time. */
 final class Matcher {
-  private static final int LONGEST = 24;
+  /** How many words a gap may hold. */
+  static final int LONGEST_GAP = 3;
+
+  /** More threads than any sentence of people needs; the bound keeps hostile ones linear. */
+  private static final int MOST = 64;
 
   private final Automaton automaton;
   private final Words words;
   private final Sentences sentences;
   private final Matches matches;
-  private final int[] state = new int[LONGEST];
-  private final int[] start = new int[LONGEST];
+  private int[] state = new int[MOST];
+  private int[] start = new int[MOST];
+  private int[] skips = new int[MOST];
+  private int[] nextState = new int[MOST];
+  private int[] nextStart = new int[MOST];
+  private int[] nextSkips = new int[MOST];
+  private int live;
 
   Matcher(Automaton automaton, Words words, Sentences sentences, Matches matches) {
     this.automaton = automaton;
@@ -19,49 +28,75 @@ final class Matcher {
   }
 
   void run() {
-    int live = 0;
+    int before = 0;
     for (int word = 0; word < words.count(); word++) {
       int marks = words.marks(word);
       int letter = words.letter(word);
       boolean perhapsName = (marks & (Words.CAPITAL | Words.SENTENCE_START)) == Words.CAPITAL;
-      live = (marks & Words.SENTENCE_START) != 0 ? 0 : live;
-      int kept = 0;
-      for (int thread = 0; thread < live; thread++) {
-        int next = automaton.next(state[thread], letter);
-        if (next == Automaton.DEAD && perhapsName) {
-          next = automaton.next(state[thread], Lexicon.NAME);
-        }
-        if (next != Automaton.DEAD) {
-          state[kept] = next;
-          start[kept] = start[thread];
-          found(automaton.accepts(next), start[kept], word);
-          kept++;
-        }
+      before = (marks & Words.SENTENCE_START) != 0 ? 0 : before;
+      live = 0;
+      for (int thread = 0; thread < before; thread++) {
+        step(thread, word, letter, perhapsName);
       }
-      live = begin(word, letter, perhapsName, kept);
+      int next = automaton.start(letter);
+      if (next == Automaton.DEAD && perhapsName) {
+        next = automaton.start(Lexicon.NAME);
+      }
+      if (next != Automaton.DEAD) {
+        arrive(next, word, word);
+      }
+      before = live;
+      swap();
     }
   }
 
-  private int begin(int word, int letter, boolean perhapsName, int live) {
-    int next = automaton.start(letter);
+  private void step(int thread, int word, int letter, boolean perhapsName) {
+    int next = automaton.next(state[thread], letter);
     if (next == Automaton.DEAD && perhapsName) {
-      next = automaton.start(Lexicon.NAME);
+      next = automaton.next(state[thread], Lexicon.NAME);
     }
-    if (next == Automaton.DEAD || live == LONGEST) {
-      return live;
+    if (next != Automaton.DEAD) {
+      arrive(next, start[thread], word);
     }
-    state[live] = next;
-    start[live] = word;
-    found(automaton.accepts(next), word, word);
-    return live + 1;
+    if (skips[thread] > 0) {
+      keep(state[thread], start[thread], skips[thread] - 1);
+    }
   }
 
-  private void found(int[] accepts, int first, int last) {
-    for (int accept : accepts) {
-      if (holds(accept & (1 << Automaton.ANCHOR_BITS) - 1, first, last)) {
-        matches.add(accept >> Automaton.ANCHOR_BITS, first, last + 1);
+  private void arrive(int next, int first, int word) {
+    for (int accept : automaton.accepts(next)) {
+      if (holds(accept & ((1 << Automaton.ANCHOR_BITS) - 1), first, word)) {
+        matches.add(accept >> Automaton.ANCHOR_BITS, first, word + 1);
       }
     }
+    if (automaton.goesOn(next)) {
+      keep(next, first, 0);
+    }
+    int after = automaton.after(next);
+    if (after != Automaton.DEAD) {
+      keep(after, first, LONGEST_GAP);
+    }
+  }
+
+  private void keep(int next, int first, int skipping) {
+    if (live < MOST) {
+      nextState[live] = next;
+      nextStart[live] = first;
+      nextSkips[live] = skipping;
+      live++;
+    }
+  }
+
+  private void swap() {
+    int[] states = state;
+    int[] starts = start;
+    int[] skipped = skips;
+    state = nextState;
+    start = nextStart;
+    skips = nextSkips;
+    nextState = states;
+    nextStart = starts;
+    nextSkips = skipped;
   }
 
   private boolean holds(int anchors, int first, int last) {

@@ -9,11 +9,12 @@ import java.util.TreeSet;
 
 /** All patterns as one network of states, not yet deterministic. */
 final class Nfa {
-  /** One state: where each letter, any letter and no letter lead, and what ends here. */
+  /** One state: where each letter, any letter, no letter and a gap lead, and what ends here. */
   static final class State {
     final Map<Integer, List<Integer>> steps = new HashMap<>();
     final List<Integer> any = new ArrayList<>();
     final List<Integer> jumps = new ArrayList<>();
+    final List<Integer> gaps = new ArrayList<>();
     final List<Integer> accepts = new ArrayList<>();
   }
 
@@ -53,6 +54,11 @@ final class Nfa {
 
   void jump(int from, int to) {
     states.get(from).jumps.add(to);
+  }
+
+  /** Up to {@link Matcher#LONGEST_GAP} words may stand between the two. */
+  void gap(int from, int to) {
+    states.get(from).gaps.add(to);
   }
 
   void accept(int state, int found) {

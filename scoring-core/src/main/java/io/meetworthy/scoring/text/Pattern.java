@@ -39,8 +39,6 @@ final class Pattern {
           Map.entry("resume", "(resume|cv|curriculum vitae|cover letter)"),
           Map.entry("work", "(work|article|post|talk|book|paper|podcast|interview|project|team)"));
 
-  private static final int LONGEST_GAP = 3;
-
   private final String source;
   private final Nfa nfa;
   private int at;
@@ -149,12 +147,7 @@ final class Pattern {
 
   private int gap(int from) {
     int to = nfa.state();
-    nfa.jump(from, to);
-    int state = from;
-    for (int i = 0; i < LONGEST_GAP; i++) {
-      state = nfa.any(state, nfa.state());
-      nfa.jump(state, to);
-    }
+    nfa.gap(from, to);
     return to;
   }
 

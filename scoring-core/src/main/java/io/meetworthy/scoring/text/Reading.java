@@ -8,6 +8,7 @@ import io.meetworthy.scoring.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A draft read once; a rule asks it and never looks at the text itself. */
 public final class Reading {
@@ -24,6 +25,10 @@ public final class Reading {
   private final int wordCount;
   private final int letterCount;
   private final int foreignLetters;
+  // Asked for by several rules and found once.
+  private @Nullable List<Mention> lengths;
+  private @Nullable List<Mention> asked;
+  private @Nullable List<Mention> dates;
 
   Reading(Grammar grammar, Draft draft, Context context) {
     this.grammar = grammar;
@@ -45,7 +50,7 @@ public final class Reading {
     grouper.group(bodyStart);
     matches = new Matches(grammar.phrases());
     new Matcher(grammar.automaton(), words, sentences, matches).run();
-    Scopes.mark(words, lexicon, matches, 0);
+    Scopes.mark(words, lexicon, matches);
     for (int match = 0; match < matches.count; match++) {
       if (isSilent(match)) {
         matches.drop(match);
@@ -167,17 +172,70 @@ public final class Reading {
 
   /** The lengths of time that the draft names, in minutes. */
   public List<Mention> lengths() {
-    return mentions(Lexicon.LENGTH);
+    lengths = lengths == null ? mentions(Lexicon.LENGTH) : lengths;
+    return lengths;
+  }
+
+  /** The lengths of time that the draft asks for, in minutes. */
+  public List<Mention> askedLengths() {
+    asked = asked == null ? AskedTime.in(this) : asked;
+    return asked;
+  }
+
+  /** The minutes that the draft asks for, the most where it names several lengths; 0 for none. */
+  public int askedMinutes() {
+    int minutes = 0;
+    for (Mention length : askedLengths()) {
+      minutes = Math.max(minutes, length.amount());
+    }
+    return minutes;
   }
 
   /** The dates and times that the draft names; the amount is how many days one mention offers. */
   public List<Mention> dates() {
-    return mentions(Lexicon.DATE);
+    dates = dates == null ? mentions(Lexicon.DATE) : dates;
+    return dates;
   }
 
   /** The names of people and organisations. */
   public List<Mention> names() {
     return mentions(Lexicon.NAME);
+  }
+
+  /** Those mentions that stand in one of these wordings. */
+  public List<Mention> within(List<Mention> mentions, Phrases wordings) {
+    int number = grammar.number(wordings);
+    if (mentions.isEmpty() || matches.times(number) == 0) {
+      return List.of();
+    }
+    List<Mention> within = new ArrayList<>(mentions.size());
+    int match = 0;
+    for (Mention mention : mentions) {
+      while (match < matches.count
+          && (matches.phrase(match) != number || isBefore(match, mention.span()))) {
+        match++;
+      }
+      if (match < matches.count && begin(match).compareTo(mention.span()) < 0) {
+        within.add(mention);
+      }
+    }
+    return within;
+  }
+
+  private boolean isBefore(int match, Span span) {
+    int last = matches.end(match) - 1;
+    int field = fieldOf(last).compareTo(span.field());
+    return field < 0 || (field == 0 && words.end(last) <= span.start());
+  }
+
+  /** Where a match begins, as a span that sorts before every mention inside the match. */
+  private Span begin(int match) {
+    int first = matches.first(match);
+    return new Span(fieldOf(first), words.start(first), words.start(first));
+  }
+
+  private Field fieldOf(int word) {
+    return word < bodyStart ? Field.SUBJECT : Field.BODY;
   }
 
   private List<Mention> mentions(int letter) {
@@ -238,6 +296,25 @@ public final class Reading {
             && words.letter(bodyStart) == Lexicon.NAME
             && words.is(bodyStart, Words.COMMA_AFTER);
     return bare ? Optional.of(span(bodyStart, bodyStart + 1)) : Optional.empty();
+  }
+
+  /** The greeting up to a word for everybody, "Dear team", or empty where it greets a person. */
+  public Optional<Span> greetedRole() {
+    int role = -1;
+    int word = bodyStart;
+    while (word < words.count() && word <= bodyStart + 4 && words.sentence(word) == bodySentence) {
+      if (grammar.lexicon().is(words.letter(word), Trait.ROLE)) {
+        role = word;
+      } else if (words.letter(word) == Lexicon.NAME) {
+        role = -1;
+      }
+      if (words.is(word, Words.COMMA_AFTER | Words.PAUSE_AFTER)) {
+        break;
+      }
+      word++;
+    }
+    boolean greeting = bodyStart < words.count() && words.is(bodyStart, Words.GREETING);
+    return greeting && role > bodyStart ? Optional.of(span(bodyStart, role + 1)) : Optional.empty();
   }
 
   /** Whether the body begins with a word of greeting. */
@@ -306,7 +383,6 @@ public final class Reading {
   }
 
   private Span span(int first, int end) {
-    return new Span(
-        first < bodyStart ? Field.SUBJECT : Field.BODY, words.start(first), words.end(end - 1));
+    return new Span(fieldOf(first), words.start(first), words.end(end - 1));
   }
 }

@@ -49,20 +49,20 @@ final class Scopes {
 
   private Scopes() {}
 
-  /** Marks the words that each denial reaches; idle denials are the next phrase's number. */
-  static void mark(Words words, Lexicon lexicon, Matches matches, int denies) {
-    if (matches.times(denies) == 0) {
+  /** Marks the words that each denial reaches. */
+  static void mark(Words words, Lexicon lexicon, Matches matches) {
+    if (matches.times(Grammar.DENIES) == 0) {
       return;
     }
     for (int match = 0; match < matches.count; match++) {
-      if (matches.phrase(match) == denies + 1) {
+      if (matches.phrase(match) == Grammar.IDLE_DENIES) {
         for (int word = matches.first(match); word < matches.end(match); word++) {
           words.mark(word, Words.IDLE);
         }
       }
     }
     for (int match = 0; match < matches.count; match++) {
-      if (matches.phrase(match) == denies && !words.is(matches.first(match), Words.IDLE)) {
+      if (matches.phrase(match) == Grammar.DENIES && !words.is(matches.first(match), Words.IDLE)) {
         reach(words, lexicon, matches.end(match));
       }
     }

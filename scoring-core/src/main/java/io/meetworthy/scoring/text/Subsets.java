@@ -27,7 +27,7 @@ final class Subsets {
   /** The states, the first of them the root. */
   static List<Automaton.State> of(Nfa nfa) {
     Subsets subsets = new Subsets(nfa);
-    subsets.states.add(new Automaton.State(List.of(), Automaton.DEAD, Map.of()));
+    subsets.states.add(new Automaton.State(List.of(), Automaton.DEAD, Automaton.DEAD, Map.of()));
     Automaton.State root = subsets.state(nfa.closure(List.of(nfa.root())));
     subsets.states.set(0, root);
     return subsets.states;
@@ -54,10 +54,12 @@ final class Subsets {
     Map<Integer, Set<Integer>> byLetter = new TreeMap<>();
     Set<Integer> any = new TreeSet<>();
     Set<Integer> found = new TreeSet<>();
+    Set<Integer> gaps = new TreeSet<>();
     for (int member : closed) {
       Nfa.State of = nfa.get(member);
       any.addAll(of.any);
       found.addAll(of.accepts);
+      gaps.addAll(of.gaps);
       of.steps.forEach(
           (letter, to) -> byLetter.computeIfAbsent(letter, key -> new TreeSet<>()).addAll(to));
     }
@@ -71,6 +73,7 @@ final class Subsets {
             steps.put(letter, target);
           }
         });
-    return new Automaton.State(List.copyOf(found), otherwise, steps);
+    int after = gaps.isEmpty() ? Automaton.DEAD : number(gaps);
+    return new Automaton.State(List.copyOf(found), otherwise, after, steps);
   }
 }

@@ -81,9 +81,17 @@ final class Vocabulary {
           new Entry(Trait.PRONOUN, "i we you it he she they"),
           new Entry(
               Trait.ROLE,
-              "all everyone everybody there team sir madam hiring manager recruiter colleague"
-                  + " friend connection folks guys whom recipient professional member alumni"
-                  + " president director founder again back fellow"),
+              "all everyone everybody there team sir madam hiring manager recruiter"
+                  + " colleague friend connection folks guys whom recipient professional"
+                  + " member alumni president director founder again back fellow sirs"
+                  + " managers recruiters recruiting recruitment committee department"
+                  + " colleagues friends professionals reader readers members staff concern"
+                  + " customer customers user users owner office editor editors admin admins"
+                  + " ladies gentlemen gentleman people human stranger strangers leader"
+                  + " leaders expert connections hr resources alumnus alum esteemed valued"
+                  + " respected community internet reddit redditors world folk contact"
+                  + " executive boss mentor company group network board partner partners"
+                  + " helpers"),
           new Entry(
               Trait.PLACEHOLDER,
               "name firstname lastname fname lname first last company companyname organization"

@@ -2,11 +2,11 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Asked;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.text.Mention;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -32,7 +32,7 @@ final class AsksForHours implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    return Asked.minutes(reading) >= SHORTEST ? Asked.lengths(reading) : List.of();
+    return reading.askedMinutes() >= SHORTEST ? Mention.quotes(reading.askedLengths()) : List.of();
   }
 
   @Override

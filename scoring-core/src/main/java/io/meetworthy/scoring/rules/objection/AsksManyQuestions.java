@@ -16,9 +16,14 @@ final class AsksManyQuestions implements Rule {
 
   private static final Phrases MANY =
       Phrases.anyOf(
-          "(many|a lot of|lots of|tons of|so many|loads of|a ton of|a bunch of|a million|a long list of|a list of|a number of|countless|endless|plenty of|ten|twelve|fifteen|twenty|a hundred|all my|all of my|a series of|several|a whole list of) [other|more|specific|different|detailed] questions",
+          "(many|a lot of|lots of|tons of|so many|loads of|a ton of|a bunch of|a million|a long"
+              + " list of|a list of|a number of|countless|endless|plenty"
+              + " of|ten|twelve|fifteen|twenty|a hundred|all my|all of my|a series of|several|a"
+              + " whole list of) [other|more|specific|different|detailed] questions",
           "(following|below|attached|these|a) (questionnaire|list of questions|survey)",
-          "(answer|answers to|respond to|look at|go through|fill in|fill out|complete) (all|each|every|the following|the attached|the questions below) [of] ... (questions|question|questionnaire|survey|form)",
+          "(answer|answers to|respond to|look at|go through|fill in|fill out|complete)"
+              + " (all|each|every|the following|the attached|the questions below) [of] ..."
+              + " (questions|question|questionnaire|survey|form)",
           "questions (about|on) (everything|all sorts|many|all aspects)");
 
   private static final RuleCard CARD =
@@ -46,10 +51,11 @@ final class AsksManyQuestions implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
+    if (reading.questionCount() <= ENOUGH) {
+      return reading.quotes(MANY);
+    }
     List<Evidence> questions = reading.questions();
-    return questions.size() > ENOUGH
-        ? questions.subList(ENOUGH, questions.size())
-        : reading.quotes(MANY);
+    return questions.subList(ENOUGH, questions.size());
   }
 
   @Override

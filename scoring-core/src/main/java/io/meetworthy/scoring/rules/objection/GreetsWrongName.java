@@ -40,6 +40,9 @@ final class GreetsWrongName implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     String name = reading.context().recipient().name();
+    if (name.isEmpty()) {
+      return List.of();
+    }
     return Greeted.person(reading)
         .filter(span -> !Names.agree(span.in(reading.draft()), name))
         .<List<Evidence>>map(span -> List.of(new Evidence.Quote(span)))

@@ -1,6 +1,5 @@
 package io.meetworthy.scoring.rules.objection;
 
-import io.meetworthy.scoring.Asked;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 
@@ -8,14 +7,22 @@ import io.meetworthy.scoring.text.Reading;
 final class MeetingAsk {
   static final Phrases WORDS =
       Phrases.anyOf(
-          "(could|can|may|might|would|shall|should|if|let|love|like|want|wish|hope|hoping|happy|glad|open|willing|possible|able|possibility|chance|opportunity|interested|keen|eager|appreciate|delighted|grateful) ... (meet|chat|talk|speak|get together|sit down|catch up|meeting|talking|speaking|chatting|connect with you|hop on|jump on|have a word)",
-          "(for|over|have|grab|get|schedule|set up|arrange|organize|organise|book|buy you|a|quick|short|brief|virtual|phone|video) (coffee|tea|lunch|drink|call|chat|meeting|conversation|zoom|phone call|video call|informational interview|interview|appointment)",
-          "(some|little|bit|minutes|{length}|moment|any|more) of your [valuable|precious|busy|free] time",
-          "(call|phone|ring|visit|interview|see) you (on|at|in|for|some|next|this|any|about|{date}|{length})");
+          "(could|can|may|might|would|shall|should|if|let|love|like|want|wish|hope|hoping|happy|glad|open|willing|possible|able|possibility|chance|opportunity|interested|keen|eager|appreciate|delighted|grateful)"
+              + " ... (meet|chat|talk|speak|get together|sit down|catch"
+              + " up|meeting|talking|speaking|chatting|connect with you|hop on|jump on|have a"
+              + " word)",
+          "(for|over|have|grab|get|schedule|set up|arrange|organize|organise|book|buy"
+              + " you|a|quick|short|brief|virtual|phone|video)"
+              + " (coffee|tea|lunch|drink|call|chat|meeting|conversation|zoom|phone call|video"
+              + " call|informational interview|interview|appointment)",
+          "(some|little|bit|minutes|{length}|moment|any|more) of your [valuable|precious|busy|free]"
+              + " time",
+          "(call|phone|ring|visit|interview|see) you"
+              + " (on|at|in|for|some|next|this|any|about|{date}|{length})");
 
   private MeetingAsk() {}
 
   static boolean isIn(Reading reading) {
-    return reading.has(WORDS) || Asked.minutes(reading) > 0;
+    return reading.has(WORDS) || reading.askedMinutes() > 0;
   }
 }

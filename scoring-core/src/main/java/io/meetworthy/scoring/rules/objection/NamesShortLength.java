@@ -2,10 +2,10 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Asked;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Mention;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -30,10 +30,10 @@ final class NamesShortLength implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    int asked = Asked.minutes(reading);
+    int asked = reading.askedMinutes();
     if (asked == 0 || asked > LONGEST) {
       return List.of();
     }
-    return Asked.lengths(reading);
+    return Mention.quotes(reading.askedLengths());
   }
 }

@@ -2,7 +2,6 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Asked;
 import io.meetworthy.scoring.Channel;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
@@ -38,7 +37,7 @@ final class NoLength implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean bounded = Asked.minutes(reading) > 0 || found.has("says-it-is-brief");
+    boolean bounded = reading.askedMinutes() > 0 || found.has("says-it-is-brief");
     boolean roomy = !ShortChannel.isOf(reading);
     return roomy && !bounded && MeetingAsk.isIn(reading) ? reading.gap() : List.of();
   }

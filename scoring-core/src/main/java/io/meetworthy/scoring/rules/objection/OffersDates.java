@@ -17,9 +17,14 @@ import java.util.Set;
 final class OffersDates implements Rule {
   private static final Phrases ASKED =
       Phrases.anyOf(
-          "(meet|chat|talk|speak|call|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come by|drop by|stop by|possible|suit|suits|works|work|convenient|time|moment|slot|{length}|in town|there|do|either|say|such as|perhaps|maybe|for example) ... {date}",
-          "(would|could|might|does|how about|what about|is|are|if) [either|say|perhaps|maybe] {date}",
-          "{date} ... (work|works|suit|suits|convenient|possible|fine|good|best|better|ok|okay|free|available|fit|fits|do|meet|chat|talk|speak|call)",
+          "(meet|chat|talk|speak|call|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come"
+              + " by|drop by|stop"
+              + " by|possible|suit|suits|works|work|convenient|time|moment|slot|{length}|in"
+              + " town|there|do|either|say|such as|perhaps|maybe|for example) ... {date}",
+          "(would|could|might|does|how about|what about|is|are|if) [either|say|perhaps|maybe]"
+              + " {date}",
+          "{date} ..."
+              + " (work|works|suit|suits|convenient|possible|fine|good|best|better|ok|okay|free|available|fit|fits|do|meet|chat|talk|speak|call)",
           "^[or] [either|maybe|perhaps] {date}");
 
   private static final RuleCard CARD =
@@ -40,20 +45,20 @@ final class OffersDates implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    if (!reading.has(ASKED)) {
+    List<Mention> asked = reading.within(reading.dates(), ASKED);
+    if (asked.isEmpty()) {
       return List.of();
     }
-    List<Evidence> asked = reading.quotes(ASKED);
-    List<Evidence> offered = new ArrayList<>();
+    List<Mention> offered = new ArrayList<>(asked.size());
     Set<String> choices = new HashSet<>();
     int days = 0;
-    for (Mention date : reading.dates()) {
-      if (!date.denied() && asked.stream().anyMatch(ask -> ask.span().overlaps(date.span()))) {
+    for (Mention date : asked) {
+      if (!date.denied()) {
         days += choices.add(date.span().in(reading.draft())) ? date.amount() : 0;
-        offered.add(new Evidence.Quote(date.span()));
+        offered.add(date);
       }
     }
-    return days > 1 ? offered : List.of();
+    return days > 1 ? Mention.quotes(offered) : List.of();
   }
 
   @Override
