@@ -37,7 +37,26 @@ final class Pattern {
           Map.entry("job", "(job|position|role|opening|vacancy|internship|placement)"),
           Map.entry("jobs", "(jobs|positions|roles|openings|vacancies|internships)"),
           Map.entry("resume", "(resume|cv|curriculum vitae|cover letter)"),
-          Map.entry("work", "(work|article|post|talk|book|paper|podcast|interview|project|team)"));
+          Map.entry("work", "(work|article|post|talk|book|paper|podcast|interview|project|team)"),
+          Map.entry(
+              "made",
+              "(article|articles|blog|post|posts|piece|essay|column|newsletter|talk|lecture|keynote"
+                  + "|presentation|speech|panel|session|workshop|webinar|course|class|book|chapter"
+                  + "|paper|papers|study|report|thesis|dissertation|guide|handbook|tutorial|video"
+                  + "|videos|film|documentary|episode|podcast|interview|thread|tweet|story|review"
+                  + "|recipe|exhibition|song|album|map|maps|checklist|slides|library|repo|app|tool"
+                  + "|research|poem|novel|note|case study|blog post|white paper)"),
+          Map.entry(
+              "theirs",
+              "(team|company|staff|visitors|members|readers|students|pupils|patients|customers"
+                  + "|clients|users|volunteers|drivers|listeners|viewers|guests|colleagues|school"
+                  + "|employees|office|kitchen|clinic|shop|store|studio|practice|association|club"
+                  + "|audience|tenants|residents|donors|interns|parents|players|followers|group"
+                  + "|subscribers|trainees|apprentices|newcomers|guides|crew|department|lab)"),
+          Map.entry(
+              "gladly",
+              "(gladly|happily|also|even|definitely|certainly|of course|perhaps|maybe|absolutely"
+                  + "|then|surely|easily|always|in return|in exchange|in turn|probably|totally)"));
 
   private final String source;
   private final Nfa nfa;

@@ -329,6 +329,23 @@ public final class Reading {
         || (words.count() > bodyStart && words.letter(words.count() - 1) == Lexicon.NAME);
   }
 
+  /** What is shouted: three words in capitals in a row, or three signs of exclamation. */
+  public List<Evidence> shouts() {
+    List<Evidence> shouts = new ArrayList<>(0);
+    for (int[] run : new Shouts(words).inCapitals()) {
+      shouts.add(quote(run[0], run[1]));
+    }
+    for (int word = 0; word < words.count; word++) {
+      boolean ends = word + 1 == words.count || words.is(word + 1, Words.SENTENCE_START);
+      Span last = span(word, word + 1);
+      int signs = ends ? Shouts.signsAt(draft.text(last.field()), last.end()) : 0;
+      if (signs > 0) {
+        shouts.add(new Evidence.Quote(new Span(last.field(), last.start(), last.end() + signs)));
+      }
+    }
+    return shouts;
+  }
+
   private int signOff() {
     int stop = Math.max(bodyStart, words.count() - LAST_LINES);
     for (int word = words.count() - 1; word >= stop; word--) {

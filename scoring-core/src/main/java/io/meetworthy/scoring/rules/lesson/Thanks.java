@@ -2,22 +2,48 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Thanks the reader. */
 final class Thanks implements Rule {
+  /** The ways to thank. */
+  static final Phrases WORDS =
+      Phrases.anyOf(
+          "(thank you|thanks|thank u|thankyou|thank ya|many thanks|thx|tysm|ty|cheers) [again] [so|very|a] [much|lot|million|ton|bunch] [in advance|ahead of time|kindly] [for (your|the|taking|reading|listening|considering|any|all|looking|being|everything|having)] [your|the|any|all] [time|help|consideration|attention|kindness|patience|understanding|support|reading|advice]",
+          "(thank|thanking) (you|everyone|anyone|anybody|all|yall|whoever|each|god for)",
+          "{i} [{can}|do] [really|greatly|very much|truly|so|sincerely|deeply|also|certainly|definitely|most] appreciate",
+          "(much|greatly|very much|really|highly|truly|so|always|very|deeply|most|sincerely|gratefully|super|extremely|hugely) (appreciated|appreciative|appreciate|obliged|thankful|grateful|gratefull)",
+          "(appreciate|appreciated|appreciative of) (it|any|all|the|your|you|that|this|a|anything|everything|if|whatever|some)",
+          "(is|are|be|been) appreciated",
+          "[be|am|are|was] [very|so|truly|most|really|deeply|forever|extremely|incredibly|eternally|super|ever so|immensely|sincerely|more than] (grateful|thankful|obliged|indebted|appreciative)",
+          "(my|our) [_] (gratitude|thanks|appreciation)",
+          "(gratefully|with gratitude|with thanks|with many thanks|in gratitude|thankfully)",
+          "can not thank (you|them|everyone)",
+          "(mean|means|meant) (a lot|the world|so much|a great deal|a ton|everything)",
+          "(kind of you|generous of you|good of you|nice of you|sweet of you)",
+          "(god bless|bless you|bless your|much love|blessings)");
+
   private static final RuleCard CARD =
       RuleCard.named("thanks")
           .answers(COURTEOUS)
           .weighs(3)
           .says("“{words}” thanks them.")
-          .sees(
-              "(thank you|thanks|thank u) [so|very] [much]",
-              "{i} (would|will|do) [really|greatly|very much|truly|so] appreciate",
-              "[be|am|are] [very|so|truly|most|really|deeply] grateful")
-          .shows("[Thank you very much] for reading this.")
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
+          .sees(WORDS)
+          .because(
+              "Of nineteen marks of politeness only gratitude went with more granted requests.",
+              "Althoff, Danescu-Niculescu-Mizil and Jurafsky",
+              2014,
+              Study.Strength.STRONG)
+          .shows("[Thank you very much].")
+          .shows("Any hint would [be appreciated].")
+          .shows("I would [be very grateful] to you.")
           .passes("Thankless work, I know.")
+          .passes("I do not appreciate the tone.")
           .done();
 
   @Override

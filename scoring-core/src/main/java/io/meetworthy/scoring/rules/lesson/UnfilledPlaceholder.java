@@ -14,10 +14,22 @@ final class UnfilledPlaceholder implements Rule {
           .capsAt(35)
           .says("“{words}” was never filled in.")
           .advises("Fill it in, and read the whole text once more before you send it.")
-          .sees("{placeholder}")
+          .sees(
+              "{placeholder}",
+              "^(hi|hello|dear|hey|good morning|good afternoon) (null|undefined|firstname|fname|lastname|name|first name|nan|recipient|contact name|recipient name|customer name|insert name|company name|x|xx|xxx|xxxx)",
+              "(mr|mrs|ms|dr|professor) (lastname|surname|xxx|xxxx|null|undefined|last name)",
+              "(insert|enter|add|fill in) (name|company|title|topic|role|the name|company name|their name|position|date|reason|first name|link|recipient|school) [here|below]",
+              "(your|their|company|recipient|contact|first|school|event|job|position|product) (name|title) here",
+              "(at|with|of|for|by) (companyname|xxx|xxxx|xxxxx|company name|organization name)",
+              "lorem ipsum")
           .shows("Dear [\\[Name\\]], I read your post.")
           .shows("I admire [{{company_name}}].")
+          .shows("[Hello firstname], I read your post.")
+          .shows("I would like to work [at companyname] and learn.")
           .passes("Your array\\[0\\] example helped me.")
+          .passes("What is the company name of the mill?")
+          .passes("Please enter your name in the book.")
+          .passes("See you on Friday xxx")
           .done();
 
   @Override

@@ -1,0 +1,41 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.COURTEOUS;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Is so short that it sounds like an order. */
+final class Curt implements Rule {
+  /** Fewer words than a greeting, a reason and a question need. */
+  private static final int FEWEST = 20;
+
+  private static final RuleCard CARD =
+      RuleCard.named("curt")
+          .misses(COURTEOUS)
+          .weighs(4)
+          .says("It is so short that it sounds like an order.")
+          .advises("Say who you are, ask with “Could you …?” and thank them.")
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
+          .shows("Need 15 minutes on pricing.[]")
+          .passes("Could you call me on Monday?")
+          .passes("Thank you for the map.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    boolean polite =
+        found.has("thanks") || found.has("asks-politely") || found.has("leaves-them-free");
+    return polite || reading.wordCount() >= FEWEST ? List.of() : reading.gap();
+  }
+}

@@ -1,0 +1,27 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.COURTEOUS;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Greets the reader. */
+final class Greets implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("greets")
+          .answers(COURTEOUS)
+          .weighs(1)
+          .says("“{words}” greets them.")
+          .sees(
+              "^(hi|hello|hey|dear|greetings|good morning|good afternoon|good evening|good day|hi there|hello there|hey there|howdy|salutations|hiya) [there|all|everyone|everybody|guys|folks|friends|again|ladies|{name}|sir|madam|and]")
+          .shows("[Good morning], may I ask one thing?")
+          .shows("[Hello Mr Dube], your violas are a joy.")
+          .passes("Say hello to your team.")
+          .passes("Oh dear, it rained.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

@@ -1,0 +1,43 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.BENEFICIAL;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Does not say what the reader would gain. */
+final class NoBenefit implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("no-benefit")
+          .misses(BENEFICIAL)
+          .weighs(3)
+          .says("It does not say what is in it for them.")
+          .advises(
+              "Name something of theirs that the meeting helps: a problem, a goal, their people.")
+          .judges(Kind.ASK)
+          .shows("Could we meet on Tuesday for 15 minutes?[]")
+          .passes("Could we meet on Tuesday? Your visitors asked for candles, and I make them.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    return found.answers(BENEFICIAL) ? List.of() : reading.gap();
+  }
+
+  @Override
+  public Suggestion suggest(Evidence evidence, Reading reading) {
+    return new Suggestion.Insert(
+        " Afterwards I will send you a page on what I learned, in case it is useful to you.");
+  }
+}

@@ -1,0 +1,42 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.COURTEOUS;
+
+import io.meetworthy.scoring.Channel;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Ends an e-mail without a close. */
+final class NoClose implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("no-close")
+          .misses(COURTEOUS)
+          .weighs(1)
+          .says("It ends without a close or a name.")
+          .advises("Close with “Kind regards” and your name.")
+          .shows("Could we meet on Tuesday?[]")
+          .passes("Could we meet on Tuesday?\n\nKind regards\nAnna")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    boolean letter = reading.draft().channel() == Channel.EMAIL;
+    boolean closed = reading.isSigned() || found.has("closes-kindly");
+    return !letter || closed ? List.of() : reading.gap();
+  }
+
+  @Override
+  public Suggestion suggest(Evidence evidence, Reading reading) {
+    return new Suggestion.Insert("\n\nKind regards");
+  }
+}

@@ -1,0 +1,45 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.COURTEOUS;
+
+import io.meetworthy.scoring.Channel;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Field;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Begins without a greeting. */
+final class NoGreeting implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("no-greeting")
+          .misses(COURTEOUS)
+          .weighs(2)
+          .says("It begins without a greeting.")
+          .advises("Greet them by name.")
+          .shows("[]Could we meet on Tuesday?")
+          .passes("Hello, could we meet on Tuesday?")
+          .passes("Good morning, could we meet on Tuesday?")
+          .passes("Anna, could we meet on Tuesday?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    boolean greeted = reading.isGreeted() || found.has("greets");
+    return greeted ? List.of() : reading.gapAtStart(Field.BODY);
+  }
+
+  @Override
+  public Suggestion suggest(Evidence evidence, Reading reading) {
+    return new Suggestion.Insert(
+        reading.draft().channel() == Channel.EMAIL ? "Hello,\n\n" : "Hello, ");
+  }
+}

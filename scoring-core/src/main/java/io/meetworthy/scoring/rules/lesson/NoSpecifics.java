@@ -1,0 +1,38 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.GENUINE;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Shows nothing that was written for this reader. */
+final class NoSpecifics implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("no-specifics")
+          .misses(GENUINE)
+          .weighs(5)
+          .says("Nothing in it shows that it was written for this reader.")
+          .advises(
+              "Name one thing that they wrote, said, made or did, and what it has to do with your question.")
+          .judges(Kind.ASK)
+          .shows("Hello,[] could we meet on Tuesday for 15 minutes?")
+          .shows("[]Could I ask you about your field?")
+          .passes("Hello, your talk in Ghent was clear. Could we meet?")
+          .passes("You moved from law to pottery. Could we meet?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    return Specifics.in(found) ? List.of() : reading.gapAfterGreeting();
+  }
+}

@@ -1,0 +1,48 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.COURTEOUS;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Does not thank. */
+final class NoThanks implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("no-thanks")
+          .misses(COURTEOUS)
+          .weighs(2)
+          .says("It does not thank them.")
+          .advises("End with a word of thanks.")
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
+          .because(
+              "Of nineteen marks of politeness only gratitude went with more granted requests.",
+              "Althoff, Danescu-Niculescu-Mizil and Jurafsky",
+              2014,
+              Study.Strength.STRONG)
+          .shows("Could we meet on Tuesday?[]")
+          .passes("Could we meet on Tuesday? Many thanks.")
+          .passes("I would appreciate a short reply.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    return found.has("thanks") ? List.of() : reading.gap();
+  }
+
+  @Override
+  public Suggestion suggest(Evidence evidence, Reading reading) {
+    return new Suggestion.Insert(" Thank you for reading this.");
+  }
+}

@@ -1,0 +1,68 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.RECIPROCAL;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Names an exchange. */
+final class OffersInReturn implements Rule {
+  /** Exchanges that the sender does not offer. */
+  private static final Phrases DENIED =
+      Phrases.anyOf(
+              "(nothing|anything|not|never|no|without|what|expect|expecting|ask|asking|wanting|something|get|you want|looking for|receive|received) [_] [_] (in return|in exchange)",
+              "(in return|in exchange) (nothing|you (would|will|get|could|can)|for nothing)",
+              "in turn (one|two|three|four|five|six|seven|eight|nine|ten|{digits})")
+          .negatedToo();
+
+  private static final RuleCard CARD =
+      RuleCard.named("offers-in-return")
+          .answers(RECIPROCAL)
+          .weighs(8)
+          .says("“{words}” makes it an exchange.")
+          .sees(
+              "[in return|in exchange] {i} {can} [{gladly}] (~offer|~give|~send|~share|~help|~make|~draw|~write|~do|~teach|~test|~provide|~trade|~spend) [_] [_] [_] (in return|in exchange)",
+              "(in return|in exchange|in turn|as a thank you|as thanks|as compensation|to thank you|to make up for it|to repay you|to make it worth your while|to return the favor|to return the favour) [{i} {can}|{i} am|{i} would|{i} have] [{gladly}|be] [_]",
+              "(~offer|~give|~send|~share|~draw|~write|~do|~teach|~test|~trade|~work|~discuss|~provide) ... (in return|in exchange|as a thank you|as thanks|to make up for it|to thank you)",
+              "(in return for|in exchange for) (a|the|your|an|some|any|this|it|that|one|pizza|{length}|{money})",
+              "(willing|happy|able|glad|want|like|love|ready|open|prepared) to (trade|barter|swap|exchange) [_]",
+              "({i} {can} [{gladly}]|will|can|could|would) (trade|barter|swap)",
+              "(trade|barter|swap|exchange) (my|our) _ [_] (for|skills|services|help)",
+              "(what|something|everything) {i} [can|could|have to|am] (offer|offering) (in return|in exchange|you)",
+              "{i} am [also] (offering|trading|bartering|giving away)")
+          .because(
+              "Of requests that offered something in return 31 in 100 were granted, of others 24.",
+              "Recomputed from the requests of Althoff, Danescu-Niculescu-Mizil and Jurafsky",
+              2014,
+              Study.Strength.MODERATE)
+          .shows("[In return I could share] our survey.")
+          .shows("[I could test the next version in exchange].")
+          .shows("I am [willing to trade an hour] of bookkeeping.")
+          .passes("I can not offer anything in return.")
+          .passes("I want nothing in return.")
+          .passes("In turn seven the car left the track.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(DENIED);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> denied = reading.quotes(DENIED);
+    return reading.quotes(CARD.sees()).stream()
+        .filter(offer -> denied.stream().noneMatch(no -> no.span().overlaps(offer.span())))
+        .toList();
+  }
+}

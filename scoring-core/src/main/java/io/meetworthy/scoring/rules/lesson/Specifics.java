@@ -1,0 +1,21 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import io.meetworthy.scoring.Found;
+import java.util.List;
+
+/** The strengths that can only be written to one reader. */
+final class Specifics {
+  private static final List<String> RULES =
+      List.of(
+          "cites-their-work",
+          "uses-what-they-made",
+          "says-what-it-changed",
+          "knows-their-path",
+          "sees-their-problem");
+
+  private Specifics() {}
+
+  static boolean in(Found found) {
+    return RULES.stream().anyMatch(found::has);
+  }
+}

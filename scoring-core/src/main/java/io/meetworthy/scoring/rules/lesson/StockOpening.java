@@ -1,0 +1,30 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.GENUINE;
+
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+
+/** Opens with a sentence that the reader has seen a thousand times. */
+final class StockOpening implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("stock-opening")
+          .raises(GENUINE)
+          .weighs(1)
+          .says("“{words}” is read as a stock phrase.")
+          .advises("Begin with the reason why you write to this reader.")
+          .sees(
+              "[{i}] (hope|trust) (this|my|the) (email|message|note|letter|mail|e mail|text|inmail) (finds|reaches|will find) [you] [in|well|doing] [well|good] [health|spirits]",
+              "hope this (finds|reaches) you [well]",
+              "{i} am writing [to you] [today] to (express|introduce myself|inquire|enquire)")
+          .shows("[I hope this email finds you well]. May I ask one thing?")
+          .shows("[Hope this finds you well]!")
+          .passes("I hope this email answers your question.")
+          .passes("I hope that you are well after the flood.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+}

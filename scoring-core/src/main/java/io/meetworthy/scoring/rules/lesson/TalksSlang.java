@@ -1,0 +1,41 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.COURTEOUS;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Relationship;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Writes to a stranger as to a friend. */
+final class TalksSlang implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("talks-slang")
+          .raises(COURTEOUS)
+          .weighs(4)
+          .says("“{words}” is how one writes to a friend.")
+          .advises("Write the words out.")
+          .sees(
+              "^(yo|sup|wassup|whaddup|ayo|oi|heya|hiya|wazzup|whats up|what 's up|hey (man|dude|bro|girl|buddy|pal|mate|boss|babe|hun|hon))",
+              "(bro|bruh|dude|homie|fam|bestie|lmao|lmfao|rofl|lol|lolz|omg|tbh|ngl|idk|imo|fyi|brb|btw|plz|pls|pleez|thx|ur|u|r|gimme|lemme|gotta|kinda|sorta|dunno|cuz|coz|cos|wut|wat|bout|luv|dat|dis|da|tho|thru|peeps|dawg|ya|yall|yeah|yep|nah|ain|hella|lowkey|deets|convo|collab|hmu|dm me|hit me up|shoot me a|hook me up|what up|my man|my dude|no cap|hook up|slide into)")
+          .shows("[Yo] Fatima, may I ask one thing?")
+          .shows("Could [u] call me? [thx]")
+          .shows("[Hit me up] when you have time.")
+          .passes("Thank you, the slang in your novel is wonderful.")
+          .passes("You and I met in Cork.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    Relationship known = reading.context().relationship();
+    boolean friends = known == Relationship.CLOSE || known == Relationship.ACQUAINTANCE;
+    return friends ? List.of() : reading.quotes(CARD.sees());
+  }
+}
