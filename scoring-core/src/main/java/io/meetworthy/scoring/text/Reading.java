@@ -335,8 +335,8 @@ public final class Reading {
     for (int[] run : new Shouts(words).inCapitals()) {
       shouts.add(quote(run[0], run[1]));
     }
-    for (int word = 0; word < words.count; word++) {
-      boolean ends = word + 1 == words.count || words.is(word + 1, Words.SENTENCE_START);
+    for (int word = 0; word < words.count(); word++) {
+      boolean ends = word + 1 == words.count() || words.is(word + 1, Words.SENTENCE_START);
       Span last = span(word, word + 1);
       int signs = ends ? Shouts.signsAt(draft.text(last.field()), last.end()) : 0;
       if (signs > 0) {

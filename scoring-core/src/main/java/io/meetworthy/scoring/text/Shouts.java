@@ -21,9 +21,9 @@ final class Shouts {
     List<int[]> runs = new ArrayList<>(0);
     int first = -1;
     int loud = 0;
-    for (int word = 0; word <= words.count; word++) {
-      boolean shouted = word < words.count && words.is(word, Words.SHOUT);
-      boolean single = word < words.count && words.end[word] - words.start[word] == 1;
+    for (int word = 0; word <= words.count(); word++) {
+      boolean shouted = word < words.count() && words.is(word, Words.SHOUT);
+      boolean single = word < words.count() && words.end(word) - words.start(word) == 1;
       if (shouted) {
         first = first < 0 ? word : first;
         loud++;

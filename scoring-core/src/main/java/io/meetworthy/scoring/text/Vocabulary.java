@@ -91,7 +91,8 @@ final class Vocabulary {
                   + " leaders expert connections hr resources alumnus alum esteemed valued"
                   + " respected community internet reddit redditors world folk contact"
                   + " executive boss mentor company group network board partner partners"
-                  + " helpers"),
+                  + " helpers firstname fname lastname lname firstnamelastname null"
+                  + " undefined nan"),
           new Entry(
               Trait.PLACEHOLDER,
               "name firstname lastname fname lname first last company companyname organization"

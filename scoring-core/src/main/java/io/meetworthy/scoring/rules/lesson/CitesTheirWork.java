@@ -14,17 +14,38 @@ final class CitesTheirWork implements Rule {
           .says("“{words}” shows that you know their work.")
           .sees(
               "your {made} (on|about|called|titled|entitled|regarding|{name})",
-              "your (guide|introduction|handbook|companion|key|letter) to (the|a|an|my|our|{name}|_)",
-              "your {made} (in|at|from|for|of|with|where) (the|a|an|my|our|{name}|{date}|{digits}|why|how|what)",
-              "your ({digits}|{date}|first|second|last|recent|latest|old|new|newest|early|short) [{digits}] {made} (on|about|in|at|for|of|from|with|called|{name})",
-              "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide) of yours (on|about|in|at|where)",
-              "(read|watched|heard|saw|attended|followed|enjoyed|loved|liked|finished|used|studied|reading|watching|hearing|seeing|quoted|found) your (article|essay|column|talk|lecture|keynote|speech|panel|workshop|webinar|book|chapter|paper|report|thesis|dissertation|guide|handbook|tutorial|film|documentary|episode|exhibition|review|poem|novel|case study|white paper)",
-              "(you|you have) (wrote|written|argued|argue|published|tweeted|blogged|presented|recorded) (that|how|why|about|of|on|in|at|when|where|which|what|a|an|the|there|last|{digits}|{date})",
-              "(what|when|where|how|that|and|as|talk|book|article|interview|podcast|episode|paper) [{date}] you [once|also|recently] (said|wrote|argued|explained|described|mentioned|showed|pointed out|pointed to|called|compared) [that|how|why|about|on|in|at|when]",
-              "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide|checklist|list|map|table|report|video|recipe|template|drawing|slide|slides|notes|tool|app|plan|chapter|column) [that|which] you [have|had] [just|recently|once] (gave|wrote|written|made|published|posted|recorded|built|designed|handed out|drew|drawn|shared|sent|put together|put up|held|edited|translated|presented|cited|quoted)",
-              "your (remark|argument|chapter|example|sentence|finding|findings|observation|claim|line|paragraph|footnote|point) (about|on|that|in|of|from|regarding)",
-              "(saw|heard|met|watched|listened to) you (speak|talk|present|play|lecture|perform|read|teach|on stage|on the panel|at the)",
-              "(sat|was|were) in your (talk|lecture|class|workshop|session|course|seminar|audience)")
+              "your (guide|introduction|handbook|companion|key|letter) to (the|a|an|my|our|{name}"
+                  + "|_)",
+              "your {made} (in|at|from|for|of|with|where) (the|a|an|my|our|{name}|{date}|{digits}"
+                  + "|why|how|what)",
+              "your ({digits}|{date}|first|second|last|recent|latest|old|new|newest|early|short)"
+                  + " [{digits}] {made} (on|about|in|at|for|of|from|with|called|{name})",
+              "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide)"
+                  + " of yours (on|about|in|at|where)",
+              "(read|watched|heard|saw|attended|followed|enjoyed|loved|liked|finished|used"
+                  + "|studied|reading|watching|hearing|seeing|quoted|found) your (article|essay|column"
+                  + "|talk|lecture|keynote|speech|panel|workshop|webinar|book|chapter|paper|report"
+                  + "|thesis|dissertation|guide|handbook|tutorial|film|documentary|episode|exhibition"
+                  + "|review|poem|novel|case study|white paper)",
+              "(you|you have) (wrote|written|argued|argue|published|tweeted|blogged|presented"
+                  + "|recorded) (that|how|why|about|of|on|in|at|when|where|which|what|a|an|the|there"
+                  + "|last|{digits}|{date})",
+              "(what|when|where|how|that|and|as|talk|book|article|interview|podcast|episode"
+                  + "|paper) [{date}] you [once|also|recently] (said|wrote|argued|explained|described"
+                  + "|mentioned|showed|pointed out|pointed to|called|compared) [that|how|why|about|on"
+                  + "|in|at|when]",
+              "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide"
+                  + "|checklist|list|map|table|report|video|recipe|template|drawing|slide|slides|notes"
+                  + "|tool|app|plan|chapter|column) [that|which] you [have|had] [just|recently|once]"
+                  + " (gave|wrote|written|made|published|posted|recorded|built|designed|handed out|drew"
+                  + "|drawn|shared|sent|put together|put up|held|edited|translated|presented|cited"
+                  + "|quoted)",
+              "your (remark|argument|chapter|example|sentence|finding|findings|observation|claim"
+                  + "|line|paragraph|footnote|point) (about|on|that|in|of|from|regarding)",
+              "(saw|heard|met|watched|listened to) you (speak|talk|present|play|lecture|perform"
+                  + "|read|teach|on stage|on the panel|at the)",
+              "(sat|was|were) in your (talk|lecture|class|workshop|session|course|seminar"
+                  + "|audience)")
           .shows("I [read your guide] to the harbour last week.")
           .shows("In [your talk in Ghent] you stopped sampling invoices.")
           .shows("The [checklist you handed out] in Porto is still on my desk.")

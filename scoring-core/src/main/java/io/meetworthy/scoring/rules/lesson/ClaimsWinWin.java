@@ -16,11 +16,15 @@ final class ClaimsWinWin implements Rule {
           .sees(
               "(mutually|mutual) (beneficial|benefit|benefits|advantageous|rewarding|interest)",
               "win win",
-              "(benefit|beneficial|good|great|advantage|value|useful|valuable) (to|for) (both|the two) [of] (us|sides|parties|our|you and me)",
-              "both [of us|sides|parties|our companies] [can|could|would|will] (benefit|profit|gain|win)",
-              "(add|adding|bring|bringing|provide|create) [_] (value|tremendous value|real value) to (you|your|the|our)",
+              "(benefit|beneficial|good|great|advantage|value|useful|valuable) (to|for) (both|the"
+                  + " two) [of] (us|sides|parties|our|you and me)",
+              "both [of us|sides|parties|our companies] [can|could|would|will] (benefit|profit"
+                  + "|gain|win)",
+              "(add|adding|bring|bringing|provide|create) [_] (value|tremendous value|real value)"
+                  + " to (you|your|the|our)",
               "(you|your {theirs}) [really] (will|would) not (regret|be sorry)",
-              "(explore|discover|see) [_] (mutual|shared|common) (opportunities|benefits|interests|value)")
+              "(explore|discover|see) [_] (mutual|shared|common) (opportunities|benefits"
+                  + "|interests|value)")
           .shows("I believe this could be [mutually beneficial].")
           .shows("It is a [win-win].")
           .passes("Our mutual friend Ada sends her love.")

@@ -18,16 +18,36 @@ final class FitsAnyone implements Rule {
           .says("“{words}” could be said to anybody.")
           .advises("Say something that is true of this reader only.")
           .sees(
-              "(professionals|people|leaders|experts|individuals|someone|somebody|executives|those|others|person|practitioners|specialists) [working] (like you|like yourself|such as yourself|such as you|in your (field|industry|position|company|role|area|space|line of work|sector|profession|organization)|of your (caliber|calibre|stature|standing)|with your (experience|background|expertise|knowledge|skills))",
-              "(leader|leaders|expert|experts|authority|voice|pioneer|professional) in (your|the|this|their) (field|industry|space|sector|area|business|world)",
-              "(came|come|coming|stumbled|ran|happened) [across|upon|on] [upon|across] your (profile|page|name|linkedin|company|contact|contacts|details|website|background|information|email|account)",
-              "(~find|~get|~obtain) your (profile|name|contact|contacts|email|email address|details|information|contact details|contact information) (on|in|online|from|through|via|while)",
-              "(~reach out|reaching|~write|~contact|~connect|~talk|~speak) [out] (to|with) [a number of|many|several|various|different|other|some|industry] (professionals|people in|leaders|experts|individuals|alumni|executives|recruiters|people working|companies)",
-              "(interested in|intrigued by|drawn to|impressed by|passionate about|excited about|love|admire|like) (your|the) (company|organization|organisation|field|industry|firm|business|profession|background)",
-              "your (esteemed|prestigious|respected|reputable|renowned|reputed|honorable|honourable|good) (company|organization|organisation|firm|institution|self|institute|office)",
-              "(learn|know|hear|find out|understand) [a bit|a little|lots] more about (your|you and your) [career] (company|industry|role|career|experience|work|path|journey|field|job|background|profession|organization|position|business|story)",
-              "(learn|hear) (about|from) your (career path|career journey|professional journey|experience|experiences|journey|career|path|expertise)",
-              "(dear|hello|hi) (fellow professional|valued _|esteemed _|industry professional|colleague in)")
+              "(professionals|people|leaders|experts|individuals|someone|somebody|executives"
+                  + "|those|others|person|practitioners|specialists) [working] (like you|like yourself"
+                  + "|such as yourself|such as you|in your (field|industry|position|company|role|area"
+                  + "|space|line of work|sector|profession|organization)|of your (caliber|calibre"
+                  + "|stature|standing)|with your (experience|background|expertise|knowledge|skills))",
+              "(leader|leaders|expert|experts|authority|voice|pioneer|professional) in (your|the"
+                  + "|this|their) (field|industry|space|sector|area|business|world)",
+              "(came|come|coming|stumbled|ran|happened) [across|upon|on] [upon|across] your"
+                  + " (profile|page|name|linkedin|company|contact|contacts|details|website|background"
+                  + "|information|email|account)",
+              "(~find|~get|~obtain) your (profile|name|contact|contacts|email|email address"
+                  + "|details|information|contact details|contact information) (on|in|online|from"
+                  + "|through|via|while)",
+              "(~reach out|reaching|~write|~contact|~connect|~talk|~speak) [out] (to|with) [a"
+                  + " number of|many|several|various|different|other|some|industry] (professionals"
+                  + "|people in|leaders|experts|individuals|alumni|executives|recruiters|people working"
+                  + "|companies)",
+              "(interested in|intrigued by|drawn to|impressed by|passionate about|excited about"
+                  + "|love|admire|like) (your|the) (company|organization|organisation|field|industry"
+                  + "|firm|business|profession|background)",
+              "your (esteemed|prestigious|respected|reputable|renowned|reputed|honorable"
+                  + "|honourable|good) (company|organization|organisation|firm|institution|self"
+                  + "|institute|office)",
+              "(learn|know|hear|find out|understand) [a bit|a little|lots] more about (your|you"
+                  + " and your) [career] (company|industry|role|career|experience|work|path|journey"
+                  + "|field|job|background|profession|organization|position|business|story)",
+              "(learn|hear) (about|from) your (career path|career journey|professional journey"
+                  + "|experience|experiences|journey|career|path|expertise)",
+              "(dear|hello|hi) (fellow professional|valued _|esteemed _|industry professional"
+                  + "|colleague in)")
           .shows("I am [reaching out to professionals] in your field.")
           .shows("I [came across your profile] on a site.")
           .shows("I would love to [learn more about your career].")
@@ -39,6 +59,11 @@ final class FitsAnyone implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public boolean asksLast() {
+    return true;
   }
 
   @Override

@@ -18,27 +18,58 @@ final class FlattersWithoutFacts implements Rule {
           .weighs(4)
           .says("“{words}” praises without saying for what.")
           .advises(
-              "Name the one thing of theirs that you mean and what it did for you, or leave the praise out.")
+              "Name the one thing of theirs that you mean and what it did for you, or"
+                  + " leave the praise out.")
           .sees(
-              "your [truly|very|really|most|own] (amazing|incredible|impressive|inspiring|inspirational|outstanding|extraordinary|remarkable|brilliant|fantastic|exceptional|phenomenal|stellar|awesome|wonderful|great|excellent|vast|unparalleled|admirable|illustrious|distinguished|stunning|superb|marvelous|marvellous|legendary|unique|tremendous|immense|enviable) [and _] (work|career|profile|background|experience|expertise|journey|achievements|accomplishments|leadership|success|knowledge|insights|insight|company|portfolio|record|track record|reputation|path|talent|skills|mind|mentorship|wisdom|life|business|blog|content|organization|team|contributions|efforts|resume|story)",
-              "your (profile|work|background|career|experience|journey|story|achievements|success|company|path|accomplishments|resume) (is|are|really|truly|just|looks|sounds|seems) [so|very|really|truly|quite|just|extremely] (amazing|incredible|impressive|inspiring|inspirational|outstanding|extraordinary|remarkable|brilliant|fantastic|exceptional|phenomenal|stellar|awesome|wonderful|great|excellent|vast|unparalleled|admirable|illustrious|distinguished|stunning|superb|marvelous|marvellous|legendary|unique|tremendous|immense|enviable)",
-              "you are [all] [just|truly|really|simply|clearly|such] [so|a|an|the|very|one of the] [most|true|real|total|absolute] (amazing|incredible|inspiring|inspirational|brilliant|genius|legend|inspiration|role model|star|rockstar|rock star|guru|hero|visionary|icon|phenomenal|awesome|fantastic|extraordinary|remarkable|the best|the greatest|thought leader)",
-              "(huge|big|massive|great|long time|longtime|biggest|devoted|loyal) (fan|admirer|follower) [of (you|yours|your|everything you)]",
+              "your [truly|very|really|most|own] (amazing|incredible|impressive|inspiring"
+                  + "|inspirational|outstanding|extraordinary|remarkable|brilliant|fantastic"
+                  + "|exceptional|phenomenal|stellar|awesome|wonderful|great|excellent|vast"
+                  + "|unparalleled|admirable|illustrious|distinguished|stunning|superb|marvelous"
+                  + "|marvellous|legendary|unique|tremendous|immense|enviable) [and _] (work|career"
+                  + "|profile|background|experience|expertise|journey|achievements|accomplishments"
+                  + "|leadership|success|knowledge|insights|insight|company|portfolio|record|track"
+                  + " record|reputation|path|talent|skills|mind|mentorship|wisdom|life|business|blog"
+                  + "|content|organization|team|contributions|efforts|resume|story)",
+              "your (profile|work|background|career|experience|journey|story|achievements|success"
+                  + "|company|path|accomplishments|resume) (is|are|really|truly|just|looks|sounds"
+                  + "|seems) [so|very|really|truly|quite|just|extremely] (amazing|incredible|impressive"
+                  + "|inspiring|inspirational|outstanding|extraordinary|remarkable|brilliant|fantastic"
+                  + "|exceptional|phenomenal|stellar|awesome|wonderful|great|excellent|vast"
+                  + "|unparalleled|admirable|illustrious|distinguished|stunning|superb|marvelous"
+                  + "|marvellous|legendary|unique|tremendous|immense|enviable)",
+              "you are [all] [just|truly|really|simply|clearly|such] [so|a|an|the|very|one of"
+                  + " the] [most|true|real|total|absolute] (amazing|incredible|inspiring|inspirational"
+                  + "|brilliant|genius|legend|inspiration|role model|star|rockstar|rock star|guru|hero"
+                  + "|visionary|icon|phenomenal|awesome|fantastic|extraordinary|remarkable|the best|the"
+                  + " greatest|thought leader)",
+              "(huge|big|massive|great|long time|longtime|biggest|devoted|loyal) (fan|admirer"
+                  + "|follower) [of (you|yours|your|everything you)]",
               "(a|your) fan of (you|yours|your)",
-              "{i} [really|truly|greatly|deeply|so|have always|have long|absolutely|very much|always] (admire|respect|look up to|love|am in awe of|are in awe of|idolize|adore) (you|your|what you|everything you|all you|all that you)",
+              "{i} [really|truly|greatly|deeply|so|have always|have long|absolutely|very much"
+                  + "|always] (admire|respect|look up to|love|am in awe of|are in awe of|idolize|adore)"
+                  + " (you|your|what you|everything you|all you|all that you)",
               "(in awe of|look up to|looked up to|looking up to) (you|your)",
-              "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) (by|with|at) (you|your|what you|all you|everything you|all that you|how much you)",
-              "(love|loved|admire|respect|like) (what|everything|all [that]) you [are|have|have been] (do|doing|done|achieved|built|accomplished|create|stand for|have|share|post)",
-              "keep up (the|your) (great|good|amazing|excellent|awesome|fantastic|incredible|wonderful|brilliant) (work|job|content)",
-              "(thought leader|thought leaders|inspiring leader|visionary leader|true visionary|industry leader|market leader|world class leader)",
-              "(inspiration|role model|idol|hero|guru|mentor) (to|of|for) (me|us|mine|so many|many|all|everyone|millions|people like me)",
+              "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) (by|with"
+                  + "|at) (you|your|what you|all you|everything you|all that you|how much you)",
+              "(love|loved|admire|respect|like) (what|everything|all [that]) you [are|have|have"
+                  + " been] (do|doing|done|achieved|built|accomplished|create|stand for|have|share"
+                  + "|post)",
+              "keep up (the|your) (great|good|amazing|excellent|awesome|fantastic|incredible"
+                  + "|wonderful|brilliant) (work|job|content)",
+              "(thought leader|thought leaders|inspiring leader|visionary leader|true visionary"
+                  + "|industry leader|market leader|world class leader)",
+              "(inspiration|role model|idol|hero|guru|mentor) (to|of|for) (me|us|mine|so many"
+                  + "|many|all|everyone|millions|people like me)",
               "your (reputation|name|fame) (in|as|is|precedes|speaks)",
               "second to none",
-              "(it would be|would be|what) (an|a) [absolute|great|true|huge|real] (honor|honour|privilege|dream) [to (meet|speak|talk|connect|learn|work|hear|pick|be)|for me]",
-              "(wealth of|vast|years of|immense|tremendous|incredible|invaluable) (knowledge|experience|expertise|wisdom|insight|insights) (you|that you|of yours)",
+              "(it would be|would be|what) (an|a) [absolute|great|true|huge|real] (honor|honour"
+                  + "|privilege|dream) [to (meet|speak|talk|connect|learn|work|hear|pick|be)|for me]",
+              "(wealth of|vast|years of|immense|tremendous|incredible|invaluable) (knowledge"
+                  + "|experience|expertise|wisdom|insight|insights) (you|that you|of yours)",
               "{i} [have] (always|long) been (inspired|fascinated|impressed) by")
           .because(
-              "In 40 million e-mails slightly warm words did better than neutral ones, and strong praise did not.",
+              "In 40 million e-mails slightly warm words did better than neutral ones, and"
+                  + " strong praise did not.",
               "Boomerang",
               2016,
               Study.Strength.CONTESTED)
@@ -54,6 +85,11 @@ final class FlattersWithoutFacts implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public boolean asksLast() {
+    return true;
   }
 
   @Override

@@ -16,13 +16,26 @@ final class NamesWhatHelped implements Rule {
           .says("“{words}” names what they gave you.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
-              "your [_] (advice|tip|tips|suggestion|suggestions|idea|ideas|point|comment|comments|example|story|introduction|recommendation|explanation|answer|answers|warning|hint|remark|feedback|question|questions|insight|insights|thoughts|stories|perspective|list|guidance|help|method|rule) (on|about|to|that|of|regarding|with|for|not to|from|was|were|made|helped|led)",
-              "what you (said|told|explained|suggested|mentioned|shared|showed|wrote|advised|described|recommended) [{me}] [about|on|regarding|that]",
-              "(as|like|and|when|that|which|then|spring|summer|autumn|winter|time|ago|{date}|{period}) you [had|have|also|kindly] (said|told|advised|suggested|recommended|warned|showed|explained|pointed out|mentioned|encouraged|introduced|put) [to] [{me}]",
-              "you (told|advised|warned|showed|encouraged|urged|pointed|introduced|put|taught) {me}",
-              "you (suggested|recommended|explained|mentioned|pointed out|described) (that|how|why|the|a|to|i|we|{name}|_)",
-              "(especially|above all|particularly|in particular|most of all) (your|the|what|when|how|that) _",
-              "(the|your) (idea|tip|suggestion|point|part|story|advice|hint|example|trick|book|contact|person|name|link) [that|which] you (gave|told|mentioned|shared|recommended|suggested|sent|made)")
+              "your [_] (advice|tip|tips|suggestion|suggestions|idea|ideas|point|comment|comments"
+                  + "|example|story|introduction|recommendation|explanation|answer|answers|warning|hint"
+                  + "|remark|feedback|question|questions|insight|insights|thoughts|stories|perspective"
+                  + "|list|guidance|help|method|rule) (on|about|to|that|of|regarding|with|for|not to"
+                  + "|from|was|were|made|helped|led)",
+              "what you (said|told|explained|suggested|mentioned|shared|showed|wrote|advised"
+                  + "|described|recommended) [{me}] [about|on|regarding|that]",
+              "(as|like|and|when|that|which|then|spring|summer|autumn|winter|time|ago|{date}"
+                  + "|{period}) you [had|have|also|kindly] (said|told|advised|suggested|recommended"
+                  + "|warned|showed|explained|pointed out|mentioned|encouraged|introduced|put) [to]"
+                  + " [{me}]",
+              "you (told|advised|warned|showed|encouraged|urged|pointed|introduced|put|taught)"
+                  + " {me}",
+              "you (suggested|recommended|explained|mentioned|pointed out|described) (that|how"
+                  + "|why|the|a|to|i|we|{name}|_)",
+              "(especially|above all|particularly|in particular|most of all) (your|the|what|when"
+                  + "|how|that) _",
+              "(the|your) (idea|tip|suggestion|point|part|story|advice|hint|example|trick|book"
+                  + "|contact|person|name|link) [that|which] you (gave|told|mentioned|shared"
+                  + "|recommended|suggested|sent|made)")
           .as(Channel.EMAIL, Kind.THANK_YOU)
           .shows("Thank you for yesterday. [Your advice on] leases was new to me.")
           .shows("Thank you! [You told me] to ask three shops.")

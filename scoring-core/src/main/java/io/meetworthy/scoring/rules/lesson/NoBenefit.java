@@ -19,7 +19,8 @@ final class NoBenefit implements Rule {
           .weighs(3)
           .says("It does not say what is in it for them.")
           .advises(
-              "Name something of theirs that the meeting helps: a problem, a goal, their people.")
+              "Name something of theirs that the meeting helps: a problem, a goal, their"
+                  + " people.")
           .judges(Kind.ASK)
           .shows("Could we meet on Tuesday for 15 minutes?[]")
           .passes("Could we meet on Tuesday? Your visitors asked for candles, and I make them.")

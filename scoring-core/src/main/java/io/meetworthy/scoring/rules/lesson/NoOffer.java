@@ -20,11 +20,13 @@ final class NoOffer implements Rule {
           .weighs(4)
           .says("It offers nothing in return.")
           .advises(
-              "Offer something that costs you a little: your notes, a test, an introduction, a hand.")
+              "Offer something that costs you a little: your notes, a test, an"
+                  + " introduction, a hand.")
           .judges(Kind.ASK)
           .because(
-              "Of requests that offered something in return 31 in 100 were granted, of others 24.",
-              "Recomputed from the requests of Althoff, Danescu-Niculescu-Mizil and Jurafsky",
+              "Of requests that offered something in return 31 in 100 were granted, of"
+                  + " others 24.",
+              "Recomputed from the requests of Althoff, Danescu-Niculescu-Mizil and" + " Jurafsky",
               2014,
               Study.Strength.MODERATE)
           .shows("Could we meet on Tuesday for 15 minutes?[]")

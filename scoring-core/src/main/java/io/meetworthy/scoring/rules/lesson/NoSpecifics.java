@@ -18,7 +18,8 @@ final class NoSpecifics implements Rule {
           .weighs(5)
           .says("Nothing in it shows that it was written for this reader.")
           .advises(
-              "Name one thing that they wrote, said, made or did, and what it has to do with your question.")
+              "Name one thing that they wrote, said, made or did, and what it has to do"
+                  + " with your question.")
           .judges(Kind.ASK)
           .shows("Hello,[] could we meet on Tuesday for 15 minutes?")
           .shows("[]Could I ask you about your field?")

@@ -22,7 +22,8 @@ final class NoThanks implements Rule {
           .advises("End with a word of thanks.")
           .judges(Kind.ASK, Kind.FOLLOW_UP)
           .because(
-              "Of nineteen marks of politeness only gratitude went with more granted requests.",
+              "Of nineteen marks of politeness only gratitude went with more granted"
+                  + " requests.",
               "Althoff, Danescu-Niculescu-Mizil and Jurafsky",
               2014,
               Study.Strength.STRONG)

@@ -26,18 +26,29 @@ final class OffersInReturn implements Rule {
           .weighs(8)
           .says("“{words}” makes it an exchange.")
           .sees(
-              "[in return|in exchange] {i} {can} [{gladly}] (~offer|~give|~send|~share|~help|~make|~draw|~write|~do|~teach|~test|~provide|~trade|~spend) [_] [_] [_] (in return|in exchange)",
-              "(in return|in exchange|in turn|as a thank you|as thanks|as compensation|to thank you|to make up for it|to repay you|to make it worth your while|to return the favor|to return the favour) [{i} {can}|{i} am|{i} would|{i} have] [{gladly}|be] [_]",
-              "(~offer|~give|~send|~share|~draw|~write|~do|~teach|~test|~trade|~work|~discuss|~provide) ... (in return|in exchange|as a thank you|as thanks|to make up for it|to thank you)",
-              "(in return for|in exchange for) (a|the|your|an|some|any|this|it|that|one|pizza|{length}|{money})",
-              "(willing|happy|able|glad|want|like|love|ready|open|prepared) to (trade|barter|swap|exchange) [_]",
+              "[in return|in exchange] {i} {can} [{gladly}] (~offer|~give|~send|~share|~help"
+                  + "|~make|~draw|~write|~do|~teach|~test|~provide|~trade|~spend) [_] [_] [_] (in"
+                  + " return|in exchange)",
+              "(in return|in exchange|in turn|as a thank you|as thanks|as compensation|to thank"
+                  + " you|to make up for it|to repay you|to make it worth your while|to return the"
+                  + " favor|to return the favour) [{i} {can}|{i} am|{i} would|{i} have] [{gladly}|be]"
+                  + " [_]",
+              "(~offer|~give|~send|~share|~draw|~write|~do|~teach|~test|~trade|~work|~discuss"
+                  + "|~provide) ... (in return|in exchange|as a thank you|as thanks|to make up for it"
+                  + "|to thank you)",
+              "(in return for|in exchange for) (a|the|your|an|some|any|this|it|that|one|pizza"
+                  + "|{length}|{money})",
+              "(willing|happy|able|glad|want|like|love|ready|open|prepared) to (trade|barter|swap"
+                  + "|exchange) [_]",
               "({i} {can} [{gladly}]|will|can|could|would) (trade|barter|swap)",
               "(trade|barter|swap|exchange) (my|our) _ [_] (for|skills|services|help)",
-              "(what|something|everything) {i} [can|could|have to|am] (offer|offering) (in return|in exchange|you)",
+              "(what|something|everything) {i} [can|could|have to|am] (offer|offering) (in return"
+                  + "|in exchange|you)",
               "{i} am [also] (offering|trading|bartering|giving away)")
           .because(
-              "Of requests that offered something in return 31 in 100 were granted, of others 24.",
-              "Recomputed from the requests of Althoff, Danescu-Niculescu-Mizil and Jurafsky",
+              "Of requests that offered something in return 31 in 100 were granted, of"
+                  + " others 24.",
+              "Recomputed from the requests of Althoff, Danescu-Niculescu-Mizil and" + " Jurafsky",
               2014,
               Study.Strength.MODERATE)
           .shows("[In return I could share] our survey.")

@@ -13,14 +13,21 @@ final class OffersIntroduction implements Rule {
           .weighs(7)
           .says("“{words}” opens a door for them.")
           .sees(
-              "{i} {can} [{gladly}|be (happy|glad|willing|able) to] (introduce|connect|recommend) (you|your _) ... (to|with)",
+              "{i} {can} [{gladly}|be (happy|glad|willing|able) to] (introduce|connect|recommend)"
+                  + " (you|your _) ... (to|with)",
               "{i} {can} [{gladly}] introduce you",
-              "{i} {can} [{gladly}|be (happy|glad|willing|able) to] (put|bring|get) you ... (in touch|in contact|together|in front of)",
-              "(happy|glad|willing|able|pleased|delighted|ready) to (introduce|connect|recommend|put) (you|your)",
-              "(happy|glad|willing|able|pleased|delighted|ready) to make (an introduction|introductions|the introduction)",
+              "{i} {can} [{gladly}|be (happy|glad|willing|able) to] (put|bring|get) you ... (in"
+                  + " touch|in contact|together|in front of)",
+              "(happy|glad|willing|able|pleased|delighted|ready) to (introduce|connect|recommend"
+                  + "|put) (you|your)",
+              "(happy|glad|willing|able|pleased|delighted|ready) to make (an introduction"
+                  + "|introductions|the introduction)",
               "{i} {can} [{gladly}] make (an introduction|the introduction|introductions)",
-              "{i} {can} [{gladly}] (tell|mention) [all] (my|our) (colleagues|friends|members|readers|neighbours|neighbors|team|students|followers|network|boss|class) (about|of) (you|your)",
-              "{i} {can} [{gladly}] (spread the word|recommend you|pass your name|send people|send customers|send clients|refer people|refer clients|refer customers)")
+              "{i} {can} [{gladly}] (tell|mention) [all] (my|our) (colleagues|friends|members"
+                  + "|readers|neighbours|neighbors|team|students|followers|network|boss|class) (about"
+                  + "|of) (you|your)",
+              "{i} {can} [{gladly}] (spread the word|recommend you|pass your name|send people"
+                  + "|send customers|send clients|refer people|refer clients|refer customers)")
           .shows("I know two electricians near you whom [I’d gladly introduce you to].")
           .shows("I am [happy to connect you] with our museum.")
           .passes("May I introduce myself?")

@@ -17,14 +17,24 @@ final class OffersNothing implements Rule {
           .raises(RECIPROCAL)
           .weighs(5)
           .says("“{words}” tells them that they will only give.")
-          .advises("Offer something small that costs you an hour: notes, a test, an introduction.")
+          .advises(
+              "Offer something small that costs you an hour: notes, a test, an" + " introduction.")
           .sees(
               Phrases.anyOf(
-                      "(nothing|little|not anything|not much|not a lot|not have anything|not have much|not have a lot|not have anything useful|nothing much|nothing useful|hardly anything|not much of anything) [that] [i can|i could|i have|useful|of value|of worth] (to (offer|give|trade|share)|in return|in exchange|offer|give|to give back) [you|in return|back|in exchange]",
-                      "(can not|could not|not able to|unable to|not in a position to|will not be able to) [really|even|currently|ever|afford to] (offer|give|repay|pay|return|compensate|do) [you] (anything|much|a lot|the favor|the favour|money|any money|for it|for your time|for this|it back)",
-                      "(can not|could not|not able to|unable to|not in a position to|will not be able to) [really|even|currently|ever|afford to] (repay|pay|compensate) you",
+                      "(nothing|little|not anything|not much|not a lot|not have anything|not have much"
+                          + "|not have a lot|not have anything useful|nothing much|nothing useful|hardly"
+                          + " anything|not much of anything) [that] [i can|i could|i have|useful|of value|of"
+                          + " worth] (to (offer|give|trade|share)|in return|in exchange|offer|give|to give"
+                          + " back) [you|in return|back|in exchange]",
+                      "(can not|could not|not able to|unable to|not in a position to|will not be able to)"
+                          + " [really|even|currently|ever|afford to] (offer|give|repay|pay|return|compensate"
+                          + "|do) [you] (anything|much|a lot|the favor|the favour|money|any money|for it|for"
+                          + " your time|for this|it back)",
+                      "(can not|could not|not able to|unable to|not in a position to|will not be able to)"
+                          + " [really|even|currently|ever|afford to] (repay|pay|compensate) you",
                       "(no|not) way [for me] to (repay|pay|return|thank|compensate) [you|it|the]",
-                      "(not|nothing) (have|got) (any money|anything|money|a thing) to (pay|give|offer|repay) [you]",
+                      "(not|nothing) (have|got) (any money|anything|money|a thing) to (pay|give|offer"
+                          + "|repay) [you]",
                       "(free of charge|for free|without pay) (help|advice|consulting)")
                   .negatedToo())
           .shows("I have [nothing to offer] but thanks.")
@@ -37,6 +47,11 @@ final class OffersNothing implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public boolean asksLast() {
+    return true;
   }
 
   @Override

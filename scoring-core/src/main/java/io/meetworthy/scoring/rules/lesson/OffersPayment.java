@@ -14,20 +14,31 @@ final class OffersPayment implements Rule {
           .weighs(8)
           .says("“{words}” values their time in money.")
           .sees(
-              "(~pay|~cover|~compensate|~reimburse|~match|paying) [you] [of course|gladly|also] [for] (your|the|a) [_] (time|rate|fee|hourly rate|rates|fees|costs|invoice|expenses|travel|consulting fee|consultation|hour|usual rate|session|ticket|train|parking|price|trouble)",
+              "(~pay|~cover|~compensate|~reimburse|~match|paying) [you] [of course|gladly|also]"
+                  + " [for] (your|the|a) [_] (time|rate|fee|hourly rate|rates|fees|costs|invoice"
+                  + "|expenses|travel|consulting fee|consultation|hour|usual rate|session|ticket|train"
+                  + "|parking|price|trouble)",
               "(~pay|~compensate|~reimburse) you (for|your|by the|the|{money})",
-              "(send|give|name|tell|quote) {me} (an invoice|your invoice|a bill|the bill|your rate|your rates|your fee|your price|your hourly rate|a quote|a price)",
+              "(send|give|name|tell|quote) {me} (an invoice|your invoice|a bill|the bill|your"
+                  + " rate|your rates|your fee|your price|your hourly rate|a quote|a price)",
               "(invoice|bill|charge) {me} [_] (for|by|at|your)",
               "(at|for) your (usual|normal|standard|regular|hourly|consulting) (rate|fee|price)",
-              "(~book|~buy|schedule) (a|an|one) [paid|full|single] (hour|session|consultation|{length}) (of your time|with you|at your)",
-              "(a|as a|for a|one) paid (hour|session|consultation|call|consulting|advisory|engagement)",
-              "{i} {can} [{gladly}] (donate|give|make a donation|contribute|transfer) ... (to|for|towards|in) (a|the|your|any|charity|{name})",
-              "(happy|glad|willing|able|pleased|like|love) to (donate|make a donation|contribute|give {money})",
-              "(donation|donate|{money}) to [a|the|any] (charity|cause|organization|organisation|food bank|shelter|fund) [of your choice|you like|you choose]",
-              "{money} (for|to) your [_] [_] (fund|charity|time|school|library|association|church|club|shelter)",
+              "(~book|~buy|schedule) (a|an|one) [paid|full|single] (hour|session|consultation"
+                  + "|{length}) (of your time|with you|at your)",
+              "(a|as a|for a|one) paid (hour|session|consultation|call|consulting|advisory"
+                  + "|engagement)",
+              "{i} {can} [{gladly}] (donate|give|make a donation|contribute|transfer) ... (to|for"
+                  + "|towards|in) (a|the|your|any|charity|{name})",
+              "(happy|glad|willing|able|pleased|like|love) to (donate|make a donation|contribute"
+                  + "|give {money})",
+              "(donation|donate|{money}) to [a|the|any] (charity|cause|organization|organisation"
+                  + "|food bank|shelter|fund) [of your choice|you like|you choose]",
+              "{money} (for|to) your [_] [_] (fund|charity|time|school|library|association|church"
+                  + "|club|shelter)",
               "(honorarium|gift card|gift voucher|voucher) ... (for|as|to|worth)")
           .because(
-              "One reader who refuses most requests said yes to up to 100 dollars for a charity.",
+              "One reader who refuses most requests said yes to up to 100 dollars for a"
+                  + " charity.",
               "Eric J. Ma, blog",
               2023,
               Study.Strength.CONTESTED)

@@ -13,16 +13,30 @@ final class OffersVaguely implements Rule {
           .weighs(3)
           .says("“{words}” is kind, though it names nothing.")
           .sees(
-              "(if|should) [there] (is|be|'s) [ever] (anything|something|any way|a way|some way|any help) [at all] [that] {i} {can} [ever] (do|help|offer|be|repay|return|give|support|assist)",
-              "(if|should) you [ever] (need|want|require|have need of|are looking for) (anything|something|a hand|help|any help|a favor|a favour|my help|someone|a pair of) [_] [_] [from me|in return|with]",
-              "(let me know|tell me|say) [if|how|what|whether|where] (there is anything|anything|i|we) [ever] {can} [{gladly}] (help|do|return|repay|support|assist|be of|offer|give)",
-              "(happy|glad|willing|pleased|delighted|ready) to (be of help|be of service|be useful|reciprocate|be of use|return the|offer my help) [to you]",
+              "(if|should) [there] (is|be|'s) [ever] (anything|something|any way|a way|some way"
+                  + "|any help) [at all] [that] {i} {can} [ever] (do|help|offer|be|repay|return|give"
+                  + "|support|assist)",
+              "(if|should) you [ever] (need|want|require|have need of|are looking for) (anything"
+                  + "|something|a hand|help|any help|a favor|a favour|my help|someone|a pair of) [_]"
+                  + " [_] [from me|in return|with]",
+              "(let me know|tell me|say) [if|how|what|whether|where] (there is anything|anything"
+                  + "|i|we) [ever] {can} [{gladly}] (help|do|return|repay|support|assist|be of|offer"
+                  + "|give)",
+              "(happy|glad|willing|pleased|delighted|ready) to (be of help|be of service|be"
+                  + " useful|reciprocate|be of use|return the|offer my help) [to you]",
               "(happy|glad|willing|pleased|delighted|ready) to help $",
-              "(happy|glad|willing|pleased|delighted|love|like|ready) to (help|repay|support) (you|out) [in return|in any way|in turn|with anything|whenever|any time|anytime|however]",
-              "(happy|glad|willing|pleased|delighted|love|like|ready) to (help|repay|support) [you|out] (in return|in any way|in turn|with anything|whenever|any time|anytime|however)",
-              "{i} {can} [{gladly}] (help|be of help|be of service|be useful|be of use|reciprocate) [you|out] (in return|in any way|in turn|with anything|whenever|any time|anytime|however|in exchange)",
+              "(happy|glad|willing|pleased|delighted|love|like|ready) to (help|repay|support)"
+                  + " (you|out) [in return|in any way|in turn|with anything|whenever|any time|anytime"
+                  + "|however]",
+              "(happy|glad|willing|pleased|delighted|love|like|ready) to (help|repay|support)"
+                  + " [you|out] (in return|in any way|in turn|with anything|whenever|any time|anytime"
+                  + "|however)",
+              "{i} {can} [{gladly}] (help|be of help|be of service|be useful|be of use"
+                  + "|reciprocate) [you|out] (in return|in any way|in turn|with anything|whenever|any"
+                  + " time|anytime|however|in exchange)",
               "(anything|something) {i} {can} do for (you|your)",
-              "how {i} {can} [{gladly}] (help|support|be of help|be useful|repay|reciprocate|return|assist) [you|it|the|to you]",
+              "how {i} {can} [{gladly}] (help|support|be of help|be useful|repay|reciprocate"
+                  + "|return|assist) [you|it|the|to you]",
               "(my door is|door is always) [always] open",
               "(you can|feel free to) [always] (call|ask|count|rely) on {me}",
               "here [for you] (if|whenever|when|should) you [ever] need")

@@ -21,9 +21,15 @@ final class PilesUpPraise implements Rule {
           .says("“{words}” is one praise too many.")
           .advises("Keep the one praise that names a fact and take the others out.")
           .sees(
-              "(amazing|incredible|impressive|inspiring|inspirational|outstanding|extraordinary|remarkable|brilliant|fantastic|exceptional|phenomenal|stellar|awesome|wonderful|illustrious|superb|marvelous|legendary|tremendous|invaluable|astonishing|breathtaking|visionary|genius|world class|groundbreaking|ground breaking|honored|honoured|privileged|thrilled|admire|in awe|huge fan|biggest fan|deeply respect|esteemed)")
+              "(amazing|incredible|impressive|inspiring|inspirational|outstanding|extraordinary"
+                  + "|remarkable|brilliant|fantastic|exceptional|phenomenal|stellar|awesome|wonderful"
+                  + "|illustrious|superb|marvelous|legendary|tremendous|invaluable|astonishing"
+                  + "|breathtaking|visionary|genius|world class|groundbreaking|ground breaking|honored"
+                  + "|honoured|privileged|thrilled|admire|in awe|huge fan|biggest fan|deeply respect"
+                  + "|esteemed)")
           .shows(
-              "Your amazing talk was brilliant, and your [incredible] book is an [outstanding] work.")
+              "Your amazing talk was brilliant, and your [incredible] book is an [outstanding]"
+                  + " work.")
           .passes("Your amazing talk made me plant moss; it was a brilliant idea.")
           .done();
 

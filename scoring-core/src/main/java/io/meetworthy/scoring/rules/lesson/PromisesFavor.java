@@ -14,24 +14,34 @@ final class PromisesFavor implements Rule {
           .weighs(6)
           .says("“{words}” promises that it will not end with them.")
           .sees(
-              "(~pay|~pass|payed|~send) (it|this|that|the|them|my|your|someone|a|one) [_] [_] (forward|foward|foreward)",
-              "(~pay|~pass) (forward|foward|it on|this on|that on|along|it along|the favor|the favour|the kindness|the love|the generosity)",
-              "(~return|~repay) (the|your|this|that|any) [_] (favor|favour|kindness|gesture|generosity|love|help|deed|pizza|good deed|offer|service|act)",
+              "(~pay|~pass|payed|~send) (it|this|that|the|them|my|your|someone|a|one) [_] [_]"
+                  + " (forward|foward|foreward)",
+              "(~pay|~pass) (forward|foward|it on|this on|that on|along|it along|the favor|the"
+                  + " favour|the kindness|the love|the generosity)",
+              "(~return|~repay) (the|your|this|that|any) [_] (favor|favour|kindness|gesture"
+                  + "|generosity|love|help|deed|pizza|good deed|offer|service|act)",
               "(~repay|~pay|~give) [it] [back] [to] (the|this) (community|sub|subreddit|kindness)",
-              "(give|giving|pay|paying|contribute|contributing|pass) [it|this|some|something|a pizza|one] back (to|when|once|as soon)",
+              "(give|giving|pay|paying|contribute|contributing|pass) [it|this|some|something|a"
+                  + " pizza|one] back (to|when|once|as soon)",
               "{i} (owe|would owe|will owe) you (one|a|big|dinner|lunch|forever|a favor|a favour)",
               "{i} {can} [{gladly}] (do|be doing) the same (for|to)",
-              "{i} {can} [{gladly}] (make it up to|get you back|return it|repay it|remember it|remember this|help you back|help back)",
-              "(help|feed|treat|pizza|gift|buy) (others|someone else|someone in need|another|somebody else|the next|two people|others in need|a fellow|some other)",
-              "{i} {can} [{gladly}] (buy|get|order|send|gift|give) (you|someone|somebody|whoever|another|them|two) [_] (one|a pizza|pizza|pizzas|pie|back|dinner|one back|in return)",
+              "{i} {can} [{gladly}] (make it up to|get you back|return it|repay it|remember it"
+                  + "|remember this|help you back|help back)",
+              "(help|feed|treat|pizza|gift|buy) (others|someone else|someone in need|another"
+                  + "|somebody else|the next|two people|others in need|a fellow|some other)",
+              "{i} {can} [{gladly}] (buy|get|order|send|gift|give) (you|someone|somebody|whoever"
+                  + "|another|them|two) [_] (one|a pizza|pizza|pizzas|pie|back|dinner|one back|in"
+                  + " return)",
               "(get|have|owe|got) you (back|one back|covered)",
               "(~return|~repay) (the|your) [_] (kindness|favor|favour|gesture|generosity)",
               "(call it in|cash it in|ask {me} for anything|call on {me}|count on {me})",
               "(spread|share) the (love|kindness|wealth|generosity)",
-              "(fill|fulfill|grant|fulfil) (a|another|two|{number}|someone|somebody|some|almost any|any|an) [_] (request|requests|pizza|request on|else)")
+              "(fill|fulfill|grant|fulfil) (a|another|two|{number}|someone|somebody|some|almost"
+                  + " any|any|an) [_] (request|requests|pizza|request on|else)")
           .because(
-              "Requests that promised to pay it forward were granted more often: 30 in 100 against 23.",
-              "Recomputed from the requests of Althoff, Danescu-Niculescu-Mizil and Jurafsky",
+              "Requests that promised to pay it forward were granted more often: 30 in 100"
+                  + " against 23.",
+              "Recomputed from the requests of Althoff, Danescu-Niculescu-Mizil and" + " Jurafsky",
               2014,
               Study.Strength.MODERATE)
           .shows("As soon as I’m on my feet [I’ll do the same for] the next family.")

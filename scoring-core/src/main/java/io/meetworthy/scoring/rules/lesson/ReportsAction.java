@@ -16,13 +16,27 @@ final class ReportsAction implements Rule {
           .says("“{words}” lets them see that their time was well spent.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
-              "{i} [have] [already|since|also|just|then|now|finally|even|immediately] (written|wrote|contacted|signed|signed up|started|ordered|applied|called|rang|emailed|booked|bought|read|tried|told|asked|changed|finished|sent|met|talked|spoke|spoken|put|made|moved|registered|enrolled|cut|added|removed|dropped|rewrote|rewritten|joined|visited|found|spent|set up|fixed|replaced|tested|used|learned|learnt|built|planted|got|won|passed|chose|decided|reached out|followed|took|taken|arranged|scheduled|created|updated|shortened|practised|practiced|gave|given|prepared|cancelled|canceled|hired|sold|opened|published|submitted|quit|kept|began|begun|planned)",
-              "(it|that|this|which|your advice|your tip|your idea|your suggestion|your method|the trick|the plan|everything) [has] [already|really|just|all|finally|also] (worked|helped|paid off|turned out|went|made|saved|got|brought|led|gave)",
-              "(as a result|thanks to (you|your|that|this)|as (you|we) [had] (suggested|advised|discussed|agreed|recommended|promised|promised you))",
-              "{i} am (now|already) (going|working|using|writing|reading|waiting|meeting|trying|testing|looking|planning|doing|preparing|talking|drawing|learning)",
-              "{i} will (start|begin|try|write to|call|ring|apply|ask|follow|use|test|send|change|look into|report|tell you) _",
+              "{i} [have] [already|since|also|just|then|now|finally|even|immediately] (written"
+                  + "|wrote|contacted|signed|signed up|started|ordered|applied|called|rang|emailed"
+                  + "|booked|bought|read|tried|told|asked|changed|finished|sent|met|talked|spoke|spoken"
+                  + "|put|made|moved|registered|enrolled|cut|added|removed|dropped|rewrote|rewritten"
+                  + "|joined|visited|found|spent|set up|fixed|replaced|tested|used|learned|learnt|built"
+                  + "|planted|got|won|passed|chose|decided|reached out|followed|took|taken|arranged"
+                  + "|scheduled|created|updated|shortened|practised|practiced|gave|given|prepared"
+                  + "|cancelled|canceled|hired|sold|opened|published|submitted|quit|kept|began|begun"
+                  + "|planned)",
+              "(it|that|this|which|your advice|your tip|your idea|your suggestion|your method|the"
+                  + " trick|the plan|everything) [has] [already|really|just|all|finally|also] (worked"
+                  + "|helped|paid off|turned out|went|made|saved|got|brought|led|gave)",
+              "(as a result|thanks to (you|your|that|this)|as (you|we) [had] (suggested|advised"
+                  + "|discussed|agreed|recommended|promised|promised you))",
+              "{i} am (now|already) (going|working|using|writing|reading|waiting|meeting|trying"
+                  + "|testing|looking|planning|doing|preparing|talking|drawing|learning)",
+              "{i} will (start|begin|try|write to|call|ring|apply|ask|follow|use|test|send|change"
+                  + "|look into|report|tell you) _",
               "(the result|the outcome|the upshot) (is|was)",
-              "(first|next|second) (step|thing) [that] {i} (did|do|will do|have done|took|am doing)")
+              "(first|next|second) (step|thing) [that] {i} (did|do|will do|have done|took|am"
+                  + " doing)")
           .as(Channel.EMAIL, Kind.REPORT_BACK)
           .shows("You told me to ask three shops. [I asked] five.")
           .shows("[I have already written] to the archive.")

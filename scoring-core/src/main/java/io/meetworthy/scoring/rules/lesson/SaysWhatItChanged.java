@@ -25,16 +25,33 @@ final class SaysWhatItChanged implements Rule {
           .weighs(7)
           .says("“{words}” tells them that their work had an effect.")
           .sees(
-              "(made|led|got|convinced|inspired|encouraged|persuaded|pushed|taught|moved|prompted|forced|brought|caused) {me} [to] (think|rethink|change|switch|redraw|rewrite|rebuild|redesign|replace|start|stop|quit|leave|apply|look|see|understand|realize|realise|try|choose|drop|cut|ask|begin|write|learn|build|give up|finish|save|test|reread|become|fix|question|turn|sell|buy|plant|return|want|rather|do|go|decide|reconsider|notice)",
-              "helped {me} [to] (understand|see|choose|decide|fix|finish|pass|build|find|get through|solve|save|win|start|stop|explain|sell|plan|prepare)",
-              "(changed|shaped|reshaped|transformed|broadened|sharpened|turned around) (how|the way|what|my|our) _",
-              "(saved|spared) {me} (from|a|an|two|three|{period}|{length}|{money}|the|weeks|hours|days|months|at least|many|much|another)",
-              "(fixed|solved|rescued|saved) (my|our) (build|harvest|project|exam|thesis|week|day|budget|shop|lesson|class|garden|bread|year|season|code)",
-              "(after|since|because of|thanks to) (reading|hearing|watching|seeing|it|that|then|you|your) [_] [_] [_] {i} [have]",
-              "{i} [have] [since|now|then|also] (changed|rewrote|redrew|rebuilt|redesigned|stopped|started|switched|dropped|cut|replaced|applied|decided|tried|adopted|copied|quoted|taught|passed|rewritten|redrawn) (the|my|our|it|to|using|with|all|your|a|selling|buying|from|charging|doing|two|three|that)",
-              "{i} [still] (use|apply|follow|quote|teach|share|repeat|tell) (it|your method|your approach|your rule|your trick|your advice|this|that) [_]",
-              "(still|now) (hangs|pinned|taped|lies|sits|stands) (above|on|over|beside|next to|in|at) (my|our) _",
-              "(our|my) (branch|team|school|shop|office|class|group|family|department|company|clinic|club|firm) [has|have] [since|now|then] (stopped|started|switched|changed|dropped|adopted|cut|moved|uses|does|begun)")
+              "(made|led|got|convinced|inspired|encouraged|persuaded|pushed|taught|moved|prompted"
+                  + "|forced|brought|caused) {me} [to] (think|rethink|change|switch|redraw|rewrite"
+                  + "|rebuild|redesign|replace|start|stop|quit|leave|apply|look|see|understand|realize"
+                  + "|realise|try|choose|drop|cut|ask|begin|write|learn|build|give up|finish|save|test"
+                  + "|reread|become|fix|question|turn|sell|buy|plant|return|want|rather|do|go|decide"
+                  + "|reconsider|notice)",
+              "helped {me} [to] (understand|see|choose|decide|fix|finish|pass|build|find|get"
+                  + " through|solve|save|win|start|stop|explain|sell|plan|prepare)",
+              "(changed|shaped|reshaped|transformed|broadened|sharpened|turned around) (how|the"
+                  + " way|what|my|our) _",
+              "(saved|spared) {me} (from|a|an|two|three|{period}|{length}|{money}|the|weeks|hours"
+                  + "|days|months|at least|many|much|another)",
+              "(fixed|solved|rescued|saved) (my|our) (build|harvest|project|exam|thesis|week|day"
+                  + "|budget|shop|lesson|class|garden|bread|year|season|code)",
+              "(after|since|because of|thanks to) (reading|hearing|watching|seeing|it|that|then"
+                  + "|you|your) [_] [_] [_] {i} [have]",
+              "{i} [have] [since|now|then|also] (changed|rewrote|redrew|rebuilt|redesigned"
+                  + "|stopped|started|switched|dropped|cut|replaced|applied|decided|tried|adopted"
+                  + "|copied|quoted|taught|passed|rewritten|redrawn) (the|my|our|it|to|using|with|all"
+                  + "|your|a|selling|buying|from|charging|doing|two|three|that)",
+              "{i} [still] (use|apply|follow|quote|teach|share|repeat|tell) (it|your method|your"
+                  + " approach|your rule|your trick|your advice|this|that) [_]",
+              "(still|now) (hangs|pinned|taped|lies|sits|stands) (above|on|over|beside|next to|in"
+                  + "|at) (my|our) _",
+              "(our|my) (branch|team|school|shop|office|class|group|family|department|company"
+                  + "|clinic|club|firm) [has|have] [since|now|then] (stopped|started|switched|changed"
+                  + "|dropped|adopted|cut|moved|uses|does|begun)")
           .shows("Your article on night shifts [made us redraw] the rota.")
           .shows("I read your book on rye, and it [made me switch].")
           .shows("In your talk on credit you said why; [I have stopped selling] on credit.")

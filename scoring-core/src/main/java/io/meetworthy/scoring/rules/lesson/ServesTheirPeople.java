@@ -13,12 +13,22 @@ final class ServesTheirPeople implements Rule {
           .weighs(5)
           .says("“{words}” speaks of people they care for.")
           .sees(
-              "your [_] {theirs} {can} [all|also|then|even|perhaps] (use|get|have|join|see|hear|read|learn|try|keep|like|enjoy|need|find|meet|come|visit|borrow|benefit|practise|practice|take part|profit|stop|skip|save|attend|eat|play|talk)",
-              "(help|helps|interest|please|teach|train|serve|support|reach|reaches|show|give|answer|save|free) [most of|all of|some of|half of] your [_] {theirs}",
-              "(for|to|with|among) your (visitors|members|readers|students|pupils|patients|customers|clients|users|volunteers|drivers|listeners|viewers|guests|audience|tenants|residents|donors|interns|parents|players|followers|subscribers|trainees|apprentices|newcomers) ... (free|useful|helpful|cheaper|easier|safer|better|quicker|good|benefit|worth)",
-              "(free|useful|helpful|cheaper|easier|safer|better|quicker|good|worthwhile|valuable|of interest|a benefit|a gift|a treat) [of charge] (for|to) your [_] {theirs}",
-              "(whom|who|that|which) your [_] {theirs} (want|wants|need|needs|wanted|needed|look for|looks for|search|miss|misses|asked for)",
-              "(most|many|some|all|half) of (your|their) (questions|members|readers|students|customers|patients|users|complaints)")
+              "your [_] {theirs} {can} [all|also|then|even|perhaps] (use|get|have|join|see|hear"
+                  + "|read|learn|try|keep|like|enjoy|need|find|meet|come|visit|borrow|benefit|practise"
+                  + "|practice|take part|profit|stop|skip|save|attend|eat|play|talk)",
+              "(help|helps|interest|please|teach|train|serve|support|reach|reaches|show|give"
+                  + "|answer|save|free) [most of|all of|some of|half of] your [_] {theirs}",
+              "(for|to|with|among) your (visitors|members|readers|students|pupils|patients"
+                  + "|customers|clients|users|volunteers|drivers|listeners|viewers|guests|audience"
+                  + "|tenants|residents|donors|interns|parents|players|followers|subscribers|trainees"
+                  + "|apprentices|newcomers) ... (free|useful|helpful|cheaper|easier|safer|better"
+                  + "|quicker|good|benefit|worth)",
+              "(free|useful|helpful|cheaper|easier|safer|better|quicker|good|worthwhile|valuable"
+                  + "|of interest|a benefit|a gift|a treat) [of charge] (for|to) your [_] {theirs}",
+              "(whom|who|that|which) your [_] {theirs} (want|wants|need|needs|wanted|needed|look"
+                  + " for|looks for|search|miss|misses|asked for)",
+              "(most|many|some|all|half) of (your|their) (questions|members|readers|students"
+                  + "|customers|patients|users|complaints)")
           .shows("[Your patients could join] us free of charge.")
           .shows("It reaches the nine hundred students [whom your clinic wants].")
           .passes("Could your students fill in my form?")

@@ -14,7 +14,9 @@ final class StockOpening implements Rule {
           .says("“{words}” is read as a stock phrase.")
           .advises("Begin with the reason why you write to this reader.")
           .sees(
-              "[{i}] (hope|trust) (this|my|the) (email|message|note|letter|mail|e mail|text|inmail) (finds|reaches|will find) [you] [in|well|doing] [well|good] [health|spirits]",
+              "[{i}] (hope|trust) (this|my|the) (email|message|note|letter|mail|e mail|text"
+                  + "|inmail) (finds|reaches|will find) [you] [in|well|doing] [well|good] [health"
+                  + "|spirits]",
               "hope this (finds|reaches) you [well]",
               "{i} am writing [to you] [today] to (express|introduce myself|inquire|enquire)")
           .shows("[I hope this email finds you well]. May I ask one thing?")

@@ -14,12 +14,22 @@ final class TakesOnly implements Rule {
           .says("“{words}” is about taking.")
           .advises("Say what you would give for it, or ask one question instead.")
           .sees(
-              "(~benefit|~profit|~learn|~gain) [_] [_] from your [_] [_] (experience|knowledge|network|expertise|wisdom|contacts|connections|insight|insights|success|years)",
-              "(~learn|~gain|~get|~absorb|~take|~extract|~soak|~squeeze) [up] (as much as|everything|all|all that|as many|whatever) [_] [_] [_] [_] (from you|out of you|off you|from your)",
-              "(~use|~leverage|~exploit|~access|~utilize|~utilise|~borrow|~tap|~tap into|~mine|~take advantage of|~make use of|~draw on) your [_] (network|contacts|connections|expertise|experience|knowledge|wisdom|influence|reputation|know how|insight|insights|skills|position)",
-              "(another|one more|a few more|some more|more|two more|several|a few|many) (favor|favour|favors|favours)",
-              "(give|send|get|hand|share) {me} (all|everything|access to) [of] [your|the] [_] (contacts|network|files|templates|material|materials|clients|connections|slides|sources|list|lists|knowledge)",
-              "get (the most|as much as possible|as much as [i] can|value) (out of|from) (you|your|this|our)",
+              "(~benefit|~profit|~learn|~gain) [_] [_] from your [_] [_] (experience|knowledge"
+                  + "|network|expertise|wisdom|contacts|connections|insight|insights|success|years)",
+              "(~learn|~gain|~get|~absorb|~take|~extract|~soak|~squeeze) [up] (as much as"
+                  + "|everything|all|all that|as many|whatever) [_] [_] [_] [_] (from you|out of you"
+                  + "|off you|from your)",
+              "(~use|~leverage|~exploit|~access|~utilize|~utilise|~borrow|~tap|~tap into|~mine"
+                  + "|~take advantage of|~make use of|~draw on) your [_] (network|contacts|connections"
+                  + "|expertise|experience|knowledge|wisdom|influence|reputation|know how|insight"
+                  + "|insights|skills|position)",
+              "(another|one more|a few more|some more|more|two more|several|a few|many) (favor"
+                  + "|favour|favors|favours)",
+              "(give|send|get|hand|share) {me} (all|everything|access to) [of] [your|the] [_]"
+                  + " (contacts|network|files|templates|material|materials|clients|connections|slides"
+                  + "|sources|list|lists|knowledge)",
+              "get (the most|as much as possible|as much as [i] can|value) (out of|from) (you"
+                  + "|your|this|our)",
               "(take|taking) advantage of (you|your)")
           .shows("I would like to [benefit from your vast experience].")
           .shows("Some day I may need [more favours].")

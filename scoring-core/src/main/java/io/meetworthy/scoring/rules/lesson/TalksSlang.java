@@ -18,8 +18,13 @@ final class TalksSlang implements Rule {
           .says("“{words}” is how one writes to a friend.")
           .advises("Write the words out.")
           .sees(
-              "^(yo|sup|wassup|whaddup|ayo|oi|heya|hiya|wazzup|whats up|what 's up|hey (man|dude|bro|girl|buddy|pal|mate|boss|babe|hun|hon))",
-              "(bro|bruh|dude|homie|fam|bestie|lmao|lmfao|rofl|lol|lolz|omg|tbh|ngl|idk|imo|fyi|brb|btw|plz|pls|pleez|thx|ur|u|r|gimme|lemme|gotta|kinda|sorta|dunno|cuz|coz|cos|wut|wat|bout|luv|dat|dis|da|tho|thru|peeps|dawg|ya|yall|yeah|yep|nah|ain|hella|lowkey|deets|convo|collab|hmu|dm me|hit me up|shoot me a|hook me up|what up|my man|my dude|no cap|hook up|slide into)")
+              "^(yo|sup|wassup|whaddup|ayo|oi|heya|hiya|wazzup|whats up|what 's up|hey (man|dude"
+                  + "|bro|girl|buddy|pal|mate|boss|babe|hun|hon))",
+              "(bro|bruh|dude|homie|fam|bestie|lmao|lmfao|rofl|lol|lolz|omg|tbh|ngl|idk|imo|fyi"
+                  + "|brb|btw|plz|pls|pleez|thx|ur|u|r|gimme|lemme|gotta|kinda|sorta|dunno|cuz|coz|cos"
+                  + "|wut|wat|bout|luv|dat|dis|da|tho|thru|peeps|dawg|ya|yall|yeah|yep|nah|ain|hella"
+                  + "|lowkey|deets|convo|collab|hmu|dm me|hit me up|shoot me a|hook me up|what up|my"
+                  + " man|my dude|no cap|hook up|slide into)")
           .shows("[Yo] Fatima, may I ask one thing?")
           .shows("Could [u] call me? [thx]")
           .shows("[Hit me up] when you have time.")

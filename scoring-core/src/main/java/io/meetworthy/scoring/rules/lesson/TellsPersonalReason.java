@@ -14,22 +14,45 @@ final class TellsPersonalReason implements Rule {
           .weighs(5)
           .says("“{words}” tells them why you ask.")
           .sees(
-              "{i} (ask|am asking|write|am writing|want to know|would like to know|am reaching out|am contacting you|turn to you|come to you|need this|am interested) [you] [all] [this|about this|about it|to you] because",
-              "(the|my|one) reason [that|why] {i} (ask|am asking|am writing|write|want|would like|care|am interested|am here|need|am reaching)",
+              "{i} (ask|am asking|write|am writing|want to know|would like to know|am reaching"
+                  + " out|am contacting you|turn to you|come to you|need this|am interested) [you]"
+                  + " [all] [this|about this|about it|to you] because",
+              "(the|my|one) reason [that|why] {i} (ask|am asking|am writing|write|want|would like"
+                  + "|care|am interested|am here|need|am reaching)",
               "(the|my) reason (for|is|behind) [(my|asking|writing|this)]",
-              "(why {i} (ask|am asking|am writing|care|am interested)|that is why {i} (ask|am asking|write|am writing))",
-              "(it|this|that) (matters|means a lot|means so much|is important) to {me} (because|since|as)",
-              "{i} am (thinking of|thinking about|considering|planning on) (leaving|moving|changing|switching|becoming|retraining|going into|starting|opening|giving up|quitting|a career change|a change|a move)",
-              "{i} [now] (want to|would like to|would love to|hope to|plan to|am planning to|am trying to|am hoping to|am about to|have decided to|decided to|intend to) (become|move into|move from|change to|change careers|switch to|switch careers|retrain|train as|work as|open my own|open our own|start my own|start our own|leave|return to|go into|go back to|get into|set up|find out whether|find out if|decide whether|decide if)",
-              "{i} am (moving|switching|changing|transitioning|retraining|crossing over) (from|into|to|careers|as)",
-              "(when|because|since|after|before|ever since) my (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner|grandmother|grandfather|parents|family|child|uncle|aunt|grandma|grandpa|company|employer|school|shop|team)",
-              "my (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner|grandmother|grandfather|parents|uncle|aunt|grandma|grandpa) (is|was|has|had|died|worked|ran|fell|lost|runs|taught|came|works|kept|owned)",
-              "{i} (grew up|was raised|was laid off|got laid off|dropped out|lost my job|lost my|was made redundant|have been out of work|quit my job|left my job|had to give up|have been unemployed)",
-              "(since|from) (i was|the age of|age) (a|{digits}|{number}|nine|eleven|thirteen|fourteen|fifteen|sixteen|young|little)",
-              "{i} have ... (always wanted|struggled|been struggling|been wondering|failed|tried) [to|with|for|whether|and|at|twice]",
-              "(to be honest|i (have to|must) (admit|confess)|honestly) {i} (am|have|do not|did not|was|had|never|find|feel|know)")
+              "(why {i} (ask|am asking|am writing|care|am interested)|that is why {i} (ask|am"
+                  + " asking|write|am writing))",
+              "(it|this|that) (matters|means a lot|means so much|is important) to {me} (because"
+                  + "|since|as)",
+              "{i} am (thinking of|thinking about|considering|planning on) (leaving|moving"
+                  + "|changing|switching|becoming|retraining|going into|starting|opening|giving up"
+                  + "|quitting|a career change|a change|a move)",
+              "{i} [now] (want to|would like to|would love to|hope to|plan to|am planning to|am"
+                  + " trying to|am hoping to|am about to|have decided to|decided to|intend to) (become"
+                  + "|move into|move from|change to|change careers|switch to|switch careers|retrain"
+                  + "|train as|work as|open my own|open our own|start my own|start our own|leave|return"
+                  + " to|go into|go back to|get into|set up|find out whether|find out if|decide whether"
+                  + "|decide if)",
+              "{i} am (moving|switching|changing|transitioning|retraining|crossing over) (from"
+                  + "|into|to|careers|as)",
+              "(when|because|since|after|before|ever since) my (father|mother|dad|mum|mom|brother"
+                  + "|sister|son|daughter|wife|husband|partner|grandmother|grandfather|parents|family"
+                  + "|child|uncle|aunt|grandma|grandpa|company|employer|school|shop|team)",
+              "my (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner"
+                  + "|grandmother|grandfather|parents|uncle|aunt|grandma|grandpa) (is|was|has|had|died"
+                  + "|worked|ran|fell|lost|runs|taught|came|works|kept|owned)",
+              "{i} (grew up|was raised|was laid off|got laid off|dropped out|lost my job|lost my"
+                  + "|was made redundant|have been out of work|quit my job|left my job|had to give up"
+                  + "|have been unemployed)",
+              "(since|from) (i was|the age of|age) (a|{digits}|{number}|nine|eleven|thirteen"
+                  + "|fourteen|fifteen|sixteen|young|little)",
+              "{i} have ... (always wanted|struggled|been struggling|been wondering|failed|tried)"
+                  + " [to|with|for|whether|and|at|twice]",
+              "(to be honest|i (have to|must) (admit|confess)|honestly) {i} (am|have|do not|did"
+                  + " not|was|had|never|find|feel|know)")
           .because(
-              "Requests that told of a job, of money or of a family were granted more often; mere cravings less often.",
+              "Requests that told of a job, of money or of a family were granted more"
+                  + " often; mere cravings less often.",
               "Althoff, Danescu-Niculescu-Mizil and Jurafsky",
               2014,
               Study.Strength.MODERATE)

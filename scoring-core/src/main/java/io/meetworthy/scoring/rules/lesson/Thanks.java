@@ -13,13 +13,23 @@ final class Thanks implements Rule {
   /** The ways to thank. */
   static final Phrases WORDS =
       Phrases.anyOf(
-          "(thank you|thanks|thank u|thankyou|thank ya|many thanks|thx|tysm|ty|cheers) [again] [so|very|a] [much|lot|million|ton|bunch] [in advance|ahead of time|kindly] [for (your|the|taking|reading|listening|considering|any|all|looking|being|everything|having)] [your|the|any|all] [time|help|consideration|attention|kindness|patience|understanding|support|reading|advice]",
+          "(thank you|thanks|thank u|thankyou|thank ya|many thanks|thx|tysm|ty|cheers)"
+              + " [again] [so|very|a] [much|lot|million|ton|bunch] [in advance|ahead of time"
+              + "|kindly] [for (your|the|taking|reading|listening|considering|any|all|looking|being"
+              + "|everything|having)] [your|the|any|all] [time|help|consideration|attention"
+              + "|kindness|patience|understanding|support|reading|advice]",
           "(thank|thanking) (you|everyone|anyone|anybody|all|yall|whoever|each|god for)",
-          "{i} [{can}|do] [really|greatly|very much|truly|so|sincerely|deeply|also|certainly|definitely|most] appreciate",
-          "(much|greatly|very much|really|highly|truly|so|always|very|deeply|most|sincerely|gratefully|super|extremely|hugely) (appreciated|appreciative|appreciate|obliged|thankful|grateful|gratefull)",
-          "(appreciate|appreciated|appreciative of) (it|any|all|the|your|you|that|this|a|anything|everything|if|whatever|some)",
+          "{i} [{can}|do] [really|greatly|very much|truly|so|sincerely|deeply|also|certainly"
+              + "|definitely|most] appreciate",
+          "(much|greatly|very much|really|highly|truly|so|always|very|deeply|most|sincerely"
+              + "|gratefully|super|extremely|hugely) (appreciated|appreciative|appreciate|obliged"
+              + "|thankful|grateful|gratefull)",
+          "(appreciate|appreciated|appreciative of) (it|any|all|the|your|you|that|this|a"
+              + "|anything|everything|if|whatever|some)",
           "(is|are|be|been) appreciated",
-          "[be|am|are|was] [very|so|truly|most|really|deeply|forever|extremely|incredibly|eternally|super|ever so|immensely|sincerely|more than] (grateful|thankful|obliged|indebted|appreciative)",
+          "[be|am|are|was] [very|so|truly|most|really|deeply|forever|extremely|incredibly"
+              + "|eternally|super|ever so|immensely|sincerely|more than] (grateful|thankful|obliged"
+              + "|indebted|appreciative)",
           "(my|our) [_] (gratitude|thanks|appreciation)",
           "(gratefully|with gratitude|with thanks|with many thanks|in gratitude|thankfully)",
           "can not thank (you|them|everyone)",
@@ -35,7 +45,8 @@ final class Thanks implements Rule {
           .judges(Kind.ASK, Kind.FOLLOW_UP)
           .sees(WORDS)
           .because(
-              "Of nineteen marks of politeness only gratitude went with more granted requests.",
+              "Of nineteen marks of politeness only gratitude went with more granted"
+                  + " requests.",
               "Althoff, Danescu-Niculescu-Mizil and Jurafsky",
               2014,
               Study.Strength.STRONG)

@@ -22,7 +22,8 @@ final class ThanksInGeneral implements Rule {
           .judges(Kind.THANK_YOU)
           .as(Channel.EMAIL, Kind.THANK_YOU)
           .shows(
-              "Dear Ms Tan,\n\nThank you so much for your time yesterday, it was a lovely talk.[]\n\nPaul")
+              "Dear Ms Tan,\n\nThank you so much for your time yesterday, it was a lovely"
+                  + " talk.[]\n\nPaul")
           .passes("Thank you for your time. Your advice on leases was new to me.")
           .done();
 

@@ -17,9 +17,12 @@ final class ThanksLate implements Rule {
           .advises("Leave the excuse out and say what you have done with their advice since.")
           .judges(Kind.THANK_YOU)
           .sees(
-              "(sorry|apologies|apologize|apologise|excuse|forgive) ... (late|belated|delay|delayed|so long|overdue|sooner|silence|earlier) [thank you|thanks|reply|note|message|to thank]",
+              "(sorry|apologies|apologize|apologise|excuse|forgive) ... (late|belated|delay"
+                  + "|delayed|so long|overdue|sooner|silence|earlier) [thank you|thanks|reply|note"
+                  + "|message|to thank]",
               "(belated|overdue|late) (thank you|thanks|note)",
-              "(meant|wanted|intended|should have|been meaning) [to] [_] (thank|thanked|write|written) [to] [you] [_] (weeks|months|long|earlier|sooner|ages|much|since)",
+              "(meant|wanted|intended|should have|been meaning) [to] [_] (thank|thanked|write"
+                  + "|written) [to] [you] [_] (weeks|months|long|earlier|sooner|ages|much|since)",
               "(last month|last year|{period} ago|weeks ago|months ago)")
           .as(Channel.EMAIL, Kind.THANK_YOU)
           .shows("[Sorry for the late note], and thank you.")

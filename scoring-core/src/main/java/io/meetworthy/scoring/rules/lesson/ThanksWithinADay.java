@@ -16,9 +16,16 @@ final class ThanksWithinADay implements Rule {
           .says("“{words}” shows that you thank them at once.")
           .judges(Kind.THANK_YOU)
           .sees(
-              "(time|call|talk|chat|meeting|conversation|advice|help|afternoon|morning|coffee|lunch|interview|visit|tour|insights|insight|tips|hour|speak|speaking|meet|you|me|questions|evening|generous|generosity|patience|stories) [with me|with you|you|us|me|so much|your] (today|yesterday|this morning|this afternoon|this evening|last night|earlier|just now|an hour ago|a moment ago|yesterday afternoon|yesterday morning|{date})",
-              "(spoke|talked|met|meet|talking|speaking|meeting|chatting|seeing) [with|to] [you|me|us] (today|yesterday|this morning|earlier|{date})",
-              "(today|yesterday|yesterday's|{date}|this morning's|today's) [at|in|about] ({date}|{length}|was|with|you|'s)",
+              "(time|call|talk|chat|meeting|conversation|advice|help|afternoon|morning|coffee"
+                  + "|lunch|interview|visit|tour|insights|insight|tips|hour|speak|speaking|meet|you|me"
+                  + "|questions|evening|generous|generosity|patience|stories) [with me|with you|you|us"
+                  + "|me|so much|your] (today|yesterday|this morning|this afternoon|this evening|last"
+                  + " night|earlier|just now|an hour ago|a moment ago|yesterday afternoon|yesterday"
+                  + " morning|{date})",
+              "(spoke|talked|met|meet|talking|speaking|meeting|chatting|seeing) [with|to] [you|me"
+                  + "|us] (today|yesterday|this morning|earlier|{date})",
+              "(today|yesterday|yesterday's|{date}|this morning's|today's) [at|in|about] ({date}"
+                  + "|{length}|was|with|you|'s)",
               "{date} 's (call|talk|chat|meeting|conversation|visit|lunch|coffee|tour)",
               "for (yesterday|today|this morning|{date})")
           .as(Channel.EMAIL, Kind.THANK_YOU)

@@ -13,11 +13,17 @@ final class TreatsThem implements Rule {
           .weighs(2)
           .says("“{words}” is a small thanks.")
           .sees(
-              "(coffee|coffees|lunch|dinner|breakfast|tea|beer|beers|drinks|cake|cappuccino|pint|drink|ice cream|it|they) (is|are|'s|will be|would be|of course) on (me|us)",
+              "(coffee|coffees|lunch|dinner|breakfast|tea|beer|beers|drinks|cake|cappuccino|pint"
+                  + "|drink|ice cream|it|they) (is|are|'s|will be|would be|of course) on (me|us)",
               "(coffee|lunch|dinner|breakfast|tea|beer|drinks|cake|my treat|drink) on (me|us)",
               "(my|our) treat",
-              "(~buy|~treat|~invite|~stand|~shout|~offer) you [to] [a|some|the|your|for] [cup of|good|nice|quick|favorite|favourite|decent|proper|next] (coffee|coffees|lunch|dinner|breakfast|tea|beer|drink|drinks|cake|pint|cup of|meal|bite|sandwich|pastry|croissant|cappuccino)",
-              "{i} {can} [{gladly}] (bring|buy|get|pay for) [you] [the|a|some] (coffee|coffees|lunch|cake|cakes|croissants|doughnuts|donuts|pastries|biscuits|tea|sandwiches|cookies)")
+              "(~buy|~treat|~invite|~stand|~shout|~offer) you [to] [a|some|the|your|for] [cup of"
+                  + "|good|nice|quick|favorite|favourite|decent|proper|next] (coffee|coffees|lunch"
+                  + "|dinner|breakfast|tea|beer|drink|drinks|cake|pint|cup of|meal|bite|sandwich|pastry"
+                  + "|croissant|cappuccino)",
+              "{i} {can} [{gladly}] (bring|buy|get|pay for) [you] [the|a|some] (coffee|coffees"
+                  + "|lunch|cake|cakes|croissants|doughnuts|donuts|pastries|biscuits|tea|sandwiches"
+                  + "|cookies)")
           .shows("Could we meet for 15 minutes, [coffee on me]?")
           .shows("I would like to [buy you lunch].")
           .passes("Would you like tea on Monday?")

@@ -13,12 +13,25 @@ final class UsesWhatTheyMade implements Rule {
           .weighs(6)
           .says("“{words}” shows that you took the trouble to look.")
           .sees(
-              "{i} [have] [just|recently|also|only] (tried|tested|used|timed|visited|counted|compared|measured|walked|installed|ordered|bought|rode|cooked|baked|built|followed|mapped|photographed|borrowed|wore|played|watered|translated|copied) [out|through|past|at|up|with|all|{number}] [of] your",
-              "{i} (use|am using|are using|have been using|own|wear|eat at|shop at|swim at|borrow from) your [_] (app|tool|library|package|website|site|template|templates|product|products|software|service|shop|store|map|maps|machine|course|books|cafe|pool|plugin|framework|dataset|data|bread|recipes|calculator|checklist)",
-              "{i} (went|clicked|worked|looked|read) [all] (through|over|up) (your|the) (website|site|page|pages|booking page|code|menu|form|catalogue|catalog|archive|report|plan|plans|minutes|accounts|repo|app|shop|budget|timetable)",
+              "{i} [have] [just|recently|also|only] (tried|tested|used|timed|visited|counted"
+                  + "|compared|measured|walked|installed|ordered|bought|rode|cooked|baked|built"
+                  + "|followed|mapped|photographed|borrowed|wore|played|watered|translated|copied) [out"
+                  + "|through|past|at|up|with|all|{number}] [of] your",
+              "{i} (use|am using|are using|have been using|own|wear|eat at|shop at|swim at|borrow"
+                  + " from) your [_] (app|tool|library|package|website|site|template|templates|product"
+                  + "|products|software|service|shop|store|map|maps|machine|course|books|cafe|pool"
+                  + "|plugin|framework|dataset|data|bread|recipes|calculator|checklist)",
+              "{i} (went|clicked|worked|looked|read) [all] (through|over|up) (your|the) (website"
+                  + "|site|page|pages|booking page|code|menu|form|catalogue|catalog|archive|report|plan"
+                  + "|plans|minutes|accounts|repo|app|shop|budget|timetable)",
               "(went|clicked|worked) through your",
-              "{i} [have] (noticed|saw|spotted|found|counted|see|notice) [that] your [_] [_] (page|site|website|menu|sign|notice|shop|shop window|stall|timetable|form|manual|exhibition|garden|trams|buses|bread|stand|booth|museum|workshop|newsletter|catalogue|catalog|lab|studio)",
-              "{i} (was|stood|queued|waited|sat|ate|shopped) (in|at) [the queue at|the line at] your (shop|stall|cafe|restaurant|bakery|stand|booth|exhibition|gallery|museum|studio|concert|market|library|church|school|clinic)")
+              "{i} [have] (noticed|saw|spotted|found|counted|see|notice) [that] your [_] [_]"
+                  + " (page|site|website|menu|sign|notice|shop|shop window|stall|timetable|form|manual"
+                  + "|exhibition|garden|trams|buses|bread|stand|booth|museum|workshop|newsletter"
+                  + "|catalogue|catalog|lab|studio)",
+              "{i} (was|stood|queued|waited|sat|ate|shopped) (in|at) [the queue at|the line at]"
+                  + " your (shop|stall|cafe|restaurant|bakery|stand|booth|exhibition|gallery|museum"
+                  + "|studio|concert|market|library|church|school|clinic)")
           .shows("[I timed your] trams on line 7 for two weeks.")
           .shows("[I use your library] at work every day.")
           .shows("[We went through your booking page] with a screen reader.")
