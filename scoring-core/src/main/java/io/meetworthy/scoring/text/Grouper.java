@@ -26,6 +26,7 @@ final class Grouper {
   private final Lengths lengths;
   private final Dates dates;
   private final int good;
+  private final int hello;
   private int letter;
   private int value;
   private boolean greeted;
@@ -39,6 +40,7 @@ final class Grouper {
     lengths = new Lengths(cursor);
     dates = new Dates(cursor);
     good = lexicon.find("good");
+    hello = lexicon.find("hello");
   }
 
   /** Groups all words from one on; those before stay as they are. */
@@ -90,7 +92,7 @@ final class Grouper {
         return end;
       }
     }
-    boolean hello = greeted;
+    boolean afterHello = greeted;
     greeted = false;
     if ((traits & Trait.GREETING.bit()) != 0 && words.is(from, Words.SENTENCE_START)) {
       words.mark(from, Words.GREETING);
@@ -100,12 +102,15 @@ final class Grouper {
     if (isGoodDay(from)) {
       words.mark(from, Words.GREETING);
       greeted = !words.is(from + 1, Words.COMMA_AFTER);
+      letter = hello;
       return from + 2;
     }
-    return hello || words.is(from, Words.CAPITAL) ? name(from, limit(from), hello) : from + 1;
+    return afterHello || words.is(from, Words.CAPITAL)
+        ? name(from, limit(from), afterHello)
+        : from + 1;
   }
 
-  /** "Good morning" at the start of a sentence greets as one word. */
+  /** "Good morning" at the start of a sentence greets as one word and reads as "hello". */
   private boolean isGoodDay(int from) {
     return letter == good
         && words.is(from, Words.SENTENCE_START)

@@ -68,7 +68,8 @@ final class Vocabulary {
                   + " any some all just like know please thank thanks more out up time think want"
                   + " get than then only also very am were does did should may might because into"
                   + " over these those us one no yes hello hi dear work working job help need"
-                  + " meeting meet call coffee let hope here where why"),
+                  + " meeting meet call coffee let hope here where why ask tell saw thing things talk"
+                  + " say good new see ur gotta gonna"),
           new Entry(Trait.GREETING, "hi hello hey dear greetings hiya howdy heya yo"),
           new Entry(
               Trait.SIGN_OFF,

@@ -28,7 +28,7 @@ public final class LessonRules {
           new OffersWork(),
           new SharesKnowledge(),
           new OffersIntroduction(),
-          new OffersPayment(),
+          new PaysForTheirTime(),
           new StatesRepayment(),
           new PromisesFavor(),
           new OffersVaguely(),

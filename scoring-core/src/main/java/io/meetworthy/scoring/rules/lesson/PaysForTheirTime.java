@@ -7,9 +7,9 @@ import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Study;
 
 /** Offers money for the reader’s time. */
-final class OffersPayment implements Rule {
+final class PaysForTheirTime implements Rule {
   private static final RuleCard CARD =
-      RuleCard.named("offers-payment")
+      RuleCard.named("pays-for-their-time")
           .answers(RECIPROCAL)
           .weighs(8)
           .says("“{words}” values their time in money.")
