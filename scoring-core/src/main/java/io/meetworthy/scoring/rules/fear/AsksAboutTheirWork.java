@@ -23,7 +23,7 @@ final class AsksAboutTheirWork implements Rule {
               "(would|could|did) you do differently",
               "your [own] [career] (path|journey|route|way|career|transition|move|switch|shift|change|step) (to|from|into|in|through|as|at|between|has|was|looked|so far)",
               "your [own] (experience|experiences) (of|with|in|as|at|on|from|working|moving|managing|running|leading|building|using)",
-              "your (view|perspective|take|opinion|thoughts|insight|insights|impression|observations) (on|of|into|about|regarding) [the|this|how|what|whether|which|where]",
+              "your (view|perspective|take|insight|insights|observations) (on|of|into) (this|how|what|whether|which|where) [the|is|it|a]",
               "your [day to day|daily] work (on|at|with|in|as|as a)",
               "(which|what) (skills|skill|tools|habits|parts|part|courses|training|experience|qualities|qualifications) [do|did|does|are|is|have|has|of|you] [you] ... (matter|most|need|use|needed|helped|useful|important|required|look|job|work|role|field|day)",
               "what it is [really|actually|like|been|is] [like] to (work|be|run|manage|lead|teach|build)",

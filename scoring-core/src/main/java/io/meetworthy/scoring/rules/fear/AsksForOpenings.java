@@ -23,6 +23,16 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
+              "(anything|something) (going|available|open|free) (at|over|in|with|on|there|for)",
+              "(take|takes|taking) (on [any|more|new] (people|staff|apprentices|interns|trainees|anyone|anybody|someone|hands)|(anybody|anyone|someone|people|staff|apprentices|interns|trainees) on|[on] (interns|apprentices|trainees))",
+              "(chance|chances|prospect|prospects|hope|possibility|likelihood) of [a|any|an|getting a|getting any|finding a|landing a] [_] (job|position|role|internship|employment|work|placement|contract)",
+              "(do|will|would|does|might) (you|your company|your team|your firm|your department|your lab) [still|ever|also|usually|currently] (hire|recruit|employ|take on|need staff)",
+              "(hiring|recruitment|recruiting) (plans|needs|freeze|drive|round)",
+              "(looking for|short of|in need of|need|needs|could use) [more|new|extra|some|any|additional] (people|staff|employees|hands|an assistant|a trainee|an intern|an apprentice|interns|trainees) [at the moment|right now|on|at|in|for|this|soon]",
+              "(internship|traineeship|apprenticeship|placement|work placement) (at|with|in|on) your",
+              "(opportunity|opportunities|chance) (to intern|to be employed|for employment|of employment|for an internship|to do an internship)",
+              "how [can|could|do|might|would] (i|one|someone) [{can}] [best] (get|land|find|secure|obtain) [a|an|any] [_] (job|role|position|internship|work|hired) [at|with|in|on] [your|{name}|there|you]",
+              "(get|getting|be|being|become) hired (at|by|in|with|as|on) (you|your|{name})",
               "(any|about|current|other|upcoming|open|potential|suitable|available|possible|future|some|an|a) [_] [_] (openings|vacancies|vacancy|job openings|job vacancies|open positions|open roles|unfilled positions)",
               "(any|a|an) [possible|current|suitable|potential|upcoming|job|junior|senior|entry level|graduate] opening (for|at|on|in|with|that)",
               "(are|is|if|whether) [you|your|{name}|the|company|team|firm] [company|team|firm|department|lab|group|organization|organisation|startup|agency|you] [are|is] [currently|still|now|also|actively|already] (hiring|recruiting)",

@@ -14,6 +14,15 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
+              "(~have|~put) a [quick|little|_] word (with|in) ... (about|for|on my behalf)",
+              "(~give|~lend) (it|my application|this|me|my name|my cv|my resume) [a] [little|bit of] (push|nudge|boost|a push|a nudge|a boost)",
+              "(~mention|~drop|~bring up|~recommend|~suggest) (me|my name|my application) (to|if|when|at|in|with|for|there)",
+              "(speak|talk|spoke) (to|with) ... (for me|on my behalf|about me|about hiring)",
+              "(open|opens) [some|a few|a|the|any] (doors|door) [for me|to]",
+              "pull [some|a few] strings",
+              "(~get|~have) {my} (cv|resume|application|name|profile) (seen|noticed|looked at|read|in front of|on|onto|past)",
+              "(in charge of|responsible for|heads|runs|handles|leads|does) (hiring|recruitment|recruiting|hr|human resources)",
+              "leads or referrals",
               "(~put|~drop|~say|~throw) [in] [a|one] [good|kind|nice|quick|strong|positive] word (in|for)",
               "(~put) in a [good|kind|nice|quick|strong|positive] word",
               "(~refer|~recommend|~endorse|~suggest) (me|us|my name) [to|for|as|internally|at|within]",

@@ -24,6 +24,13 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
+              "(something|idea|project|thing|product|opportunity|offer|service) that (could|can|will|might|may|would) [really|truly|totally|completely] (change|transform|boost|revolutionize|revolutionise|multiply|double) [things|how|your|the|everything]",
+              "(proposal|offer|proposition|deal) [that|which] [i|you] ... (regret|miss|refuse|resist|turn down)",
+              "(can not|could not|do not want to) (refuse|turn down|afford to miss)",
+              "once in a lifetime",
+              "(earn|make|generate|create) [some|an|a] [extra|additional|more|passive|second|residual] (income|cash)",
+              "we (could|can|would|will) (do|achieve|build|create) (great|big|amazing|wonderful|incredible) things",
+              "(idea|project|plan) [that|which] (could|can|will|might|would) be (huge|big|massive|great for you)",
               "(exciting|amazing|incredible|unique|fantastic|huge|lucrative|rare|unbelievable|awesome|life changing|golden|once in a lifetime|ground floor|profitable|potential|interesting|big|great|special|new) [new|and|business|career|investment|income|_] [_] (opportunity|opportunities|proposition|venture) [that|for you|to discuss|i|we|in|with|which|at]",
               "(opportunity|proposition|venture|something|idea|project|proposal|offer) [that|which] [{i} (think|believe|am sure|know|feel)] [you|might|may|could|would|will] (you|interest|might|may|could|would|will) (love|like|want|be interested|be very interested|not want to miss|really enjoy|benefit|interest|fit|find interesting|find|not regret|be a great fit|be perfect)",
               "(could|can|will|would|may|might) be [very|really|truly|a real|absolutely] (huge|massive|a game changer|game changing|life changing|lucrative|profitable|worth your while|big for you|transformative)",

@@ -15,6 +15,16 @@ final class DeclaresInterest implements Rule {
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
+                      "(no|not have any|without any) (wish|intention|plan|plans|interest|desire|aim|product|plan) [to sell|of selling|in selling|to pitch|of pitching|to recruit|to sell you]",
+                      "you should know that {i}",
+                      "{i} (sell|build|make|market|distribute|import|run|represent) ... for a living",
+                      "(for|as) (a living|my job) {i} (sell|build|make|market|recruit)",
+                      "i am [a|an] [_] (recruiter|headhunter|salesman|saleswoman|salesperson|sales rep|competitor|vendor|reporter|journalist|investor|lobbyist|supplier)",
+                      "in case you (wonder|are wondering|ask yourself|were wondering)",
+                      "before you (wonder|ask|worry)",
+                      "(in|with|for) full (transparency|openness|honesty)",
+                      "want to be (transparent|open|clear|upfront|up front) (that|about|with you|from)",
+                      "no (pitch|product|sale|catch|strings|sales)",
                       "(full disclosure|in the interest of (transparency|full disclosure|openness)|for (transparency|full transparency|the sake of transparency)|cards on the table|to declare my interest)",
                       "(to be|being|be) [fully|completely|totally|quite|entirely|perfectly] (upfront|up front|transparent|open with you|open about)",
                       "{i} (should|must|want to|would like to|ought to|will) [also] (say|mention|add|disclose|declare|tell you|be clear|make clear|admit|state) [up front|upfront|first|straight away|right away|at the outset|at once|from the start|openly|that] (that|i|we|my|up front|upfront|straight away|at the outset|from the start)",

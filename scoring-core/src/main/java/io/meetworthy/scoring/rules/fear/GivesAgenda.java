@@ -13,6 +13,14 @@ final class GivesAgenda implements Rule {
           .weighs(6)
           .says("“{words}” tells them what to expect.")
           .sees(
+              "(two|three|four|five|{digits}) (things|points|topics|items) [in mind|on my mind|in your]",
+              "(first|then|another|the other|the last|the next|and) {length} (for|on|to|about)",
+              "the rest (for|on|of the time|of it|of the call|would)",
+              "my [one|two|three|main|only] (question|questions) (is|are|would be|concern|concerns)",
+              "first {i} (would|will|want to|would like to) ask",
+              "(first|firstly) [the|about|how|what] [_] [_] [_] (then|second|secondly)",
+              "the agenda (would|is|will|could)",
+              "(ask|asking) [you] about (the|your) [_] [_] and [then] (nothing|the|your) [_] (after|only|else|more)",
               "(one|two|three|four|five|{digits}) [short|specific|quick|brief|concrete|simple|small|precise|narrow|focused|particular|_] (questions|topics)",
               "(two|three|four|five|{digits}) (points|items|topics) (to|that|i|for|on|about)",
               "(one|two|three|four|{digits}) [short|specific|quick|brief|concrete|main|simple|small|precise] things [i|that|about|to|from|in]",
@@ -22,14 +30,14 @@ final class GivesAgenda implements Rule {
               "(the|my|our) (first|second|third|next|last|other) [one|question|point|topic] (is|would be|concerns|about)",
               "(my|the|one|a) [main|only|one|single|specific|concrete|big|key|burning|particular] question (is|would be|for you is|concerns|about|on|i have)",
               "(specifically|in particular|namely|concretely|to be specific|more specifically|to be concrete) [i|about|how|what|whether|would|the|which|why|your|if|am]",
-              "(i|we) (would|will) (ask|want to ask|spend|use|need) [you] [the|{length}|about|only|just] [first|half|time|rest|to|on|two|three|how|what]",
-              "(the (first|other|second) half|the rest of the time|the first {length}|{length} on)")
+              "{i} (would|will|want to|plan to) (spend|use) (the|{length}|half|most|five|ten) [_] [_] (on|for|talking|asking|going)",
+              "(the (first|other|second) half|the rest of the time|the first {length})")
           .shows("I have [two questions] on bees.")
           .shows("[My question is] how you test a bridge.")
           .shows("[Specifically, how] do you choose the paint?")
           .passes("I have no agenda.")
           .passes("It is three of us who have one thing in common.")
-          .passes("The bridge has four points of rest.")
+          .passes("The bridge has four piers.")
           .done();
 
   @Override

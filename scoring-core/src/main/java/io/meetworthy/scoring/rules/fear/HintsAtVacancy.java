@@ -15,6 +15,8 @@ final class HintsAtVacancy implements Rule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(if|should|when|whenever|once|in case) (your|the) (team|company|manager|firm|boss|department|lab|editor|office) [ever|should|does] (need|needs|want|wants|looks for|look for|is looking for|hires|expands|grows|is short of) [_] (somebody|someone|people|staff|anyone|help|hands|replacement|again)",
+              "any [job|hot|good|_] (leads|referrals) [or|would|you|on|at|that|and]",
               "(if|should|when|whenever|in case|once|that) (anything|something|any opportunity|any opportunities|an opportunity|opportunities|a position|positions|a role|roles|a spot|a seat|a place|a job|any jobs|any positions|any roles|one) [ever|does|should|were to|suitable|relevant|might|similar|like that|along those lines|appropriate|interesting] (~open [up]|~come (up|along|free)|~arise|arose|arisen|~become (available|vacant)|pop up|pops up|popped up|~turn up|is available|are available|frees up|is going)",
               "(anything|something) (opens|comes|pops|turns) up",
               "(~hear|~know|~learn|~see|come across|become aware|aware|~think|~spot|notice) [ever|happen to] (of|about) (anything|something|any jobs|any positions|any roles|any opportunities|any opportunity|opportunities|an opportunity|a job|a role|a position|someone hiring|anyone hiring|anyone who is hiring|anybody hiring|companies hiring|a company that is hiring|somebody hiring) [suitable|relevant|interesting|that|for me|in|going|coming|which|open]",

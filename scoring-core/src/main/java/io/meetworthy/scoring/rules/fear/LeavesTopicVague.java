@@ -14,6 +14,8 @@ final class LeavesTopicVague implements Rule {
           .says("“{words}” could be anything, so nobody can prepare for it.")
           .advises("Name the thing itself in five words.")
           .sees(
+              "{i} (have|had|have got) (some|a few|several|many|various|a couple of) questions $",
+              "(some|several|a few|many|certain|various) (things|topics|points|matters|subjects) [that|which] {i} [would|want|wanted|have] [like|love] [to] (discuss|touch|talk|ask|cover|raise|bring|go over|address|share)",
               "(talk|chat|discuss|speak|ask|meet|consult|conversation|call|questions|ask you|talk to you|speak to you|speak with you|talk with you) [with you] [to you] [about|on|regarding] (something|some things|a few things|a couple of things|a couple things|some stuff|various (things|topics|matters)|several things|a (matter|thing|subject|topic|project|few topics|few ideas)|an idea|some ideas|my situation|my future|my career [in general|path]|career (stuff|matters|things|paths)|your industry|the industry|the field in general|business|business in general|work stuff|opportunities)",
               "(run|float|throw) (something|some things|an idea|a few things|a few ideas|some ideas|a thought) (by|past|at) you",
               "(have|got|had) (something|a few things|some things|an idea|some ideas|a proposal|a few ideas|a project|a concept|some thoughts) (for you|to discuss|to talk about|i would like|that i would like|i want|i wanted|to run by|to ask|to share)",

@@ -15,6 +15,12 @@ final class LimitsScope implements Rule {
           .says("“{words}” says where the request ends.")
           .sees(
               Phrases.anyOf(
+                      "{i} (would|will|can|could) (do|make|write|build|draw|handle|work out|prepare) [_] [_] [_] [_] (ourselves|myself)",
+                      "{i} (only|just) (need|want|would like|have) [to know] [_] (which|the name|one|the title|the number|what|who|where|a name|a yes|a title|a number)",
+                      "(only|just) the [_] [_] is (unclear|missing|open|left)",
+                      "all {i} (need|want|ask for|am asking for|would ask) is [to know|the|a|one|your]",
+                      "(need|do) not (look at|read|prepare|review|see) (any|it|the|my|anything)",
+                      "not (~ask|~expect|~want|~look for|~need) [for] [any] (free|advice for free|free advice|unpaid)",
                       "(nothing|no need|not need|not have|no reason|without (having|needing|any need)|never have) [for you] to (prepare|read|review|look at|look up|research|write|study)",
                       "(no|without|zero|needs no|little) [_] (preparation|prep|homework|prep work|slides|follow up work|reading|paperwork) [needed|required|necessary|at all|on your]",
                       "not (~ask|~expect|~look|~want|~need|going to ask|hoping|asking for|after|looking for|requesting|request) [for] [you] [to] (review|read|write|do|fix|solve|work|advice on|free|consulting|feedback|your work|a review|a strategy|a solution|design|mentor|coach|mentoring|coaching|help with|look at|help me|edit|a plan|any work|work|a deliverable)",

@@ -13,6 +13,12 @@ final class NamesOutcome implements Rule {
           .weighs(5)
           .says("“{words}” says what will come of it.")
           .sees(
+              "(with|after|from) your (answer|answers|advice|help|view|reply) i (can|could|will|would|shall) [then|finally] (decide|choose|know|plan|finish|start|stop|tell|order|see)",
+              "(settle|decide|determine|clear up|resolve) (for|it for) (me|us) [whether|which|if]",
+              "(at|in) the end [of it|of the call|of that] i (want|would|will|hope|should|would like|shall)",
+              "{i} (decide|choose|can decide|could decide|can choose|must choose|have to choose) (whether|between|which|if)",
+              "(one|a) (concrete|clear|specific) (next step|answer|decision|result)",
+              "(i|we) [would|will|then] know (which|whether|what to|how to|if) [of|i|we|it|to|the]",
               "(~help|~allow|~enable|~let) (me|us) [to] (decide|choose|judge|determine|work out|settle|make up my mind|pick) [whether|which|if|between|how|what|my|on|the]",
               "{i} (have to|must|need to|am trying to|am about to|will|want to) (decide|choose|pick) (whether|between|if|which|on|by|before|how|what|my|{date})",
               "(deciding|choosing|decision|choice|torn|hesitating|wavering|weighing) (whether|between|if|which|about whether|on whether|up whether)",

@@ -14,6 +14,13 @@ final class OffersPayment implements Rule {
           .weighs(8)
           .says("“{words}” treats their time as work.")
           .sees(
+              "(would|will|can|could|shall) [of course|gladly|happily|naturally|certainly|also] pay [you|for it|for that] (for|what|whatever|your|the|at|{money}|any)",
+              "pay (what|whatever) you (charge|ask|bill|normally|usually|think)",
+              "(put|send|write|make|mail) [me|it|us|that] [on|out] (a|an|the|your) (bill|invoice)",
+              "what (do|would|is) (you|your) [usually|normally|usual] (charge|ask|fee|rate) [for|be|if|an|per|is]",
+              "(fee|rate|rates|fees|bill) (is|are|would be|will be) [of course|naturally|certainly|absolutely] (fine|okay|ok|no problem|paid|covered)",
+              "(cover|covering|meet) your [usual|consulting|hourly|normal|standard|travel|_] (fee|fees|rate|rates|costs|expenses|invoice)",
+              "{i} (would|will|can|could) [gladly|happily|of course] (compensate|reimburse|remunerate) you",
               "(~pay|~compensate|~reimburse|~remunerate) [you] [for] [the|your] (your time|time|hour|usual|standard|normal|hourly|consulting|regular|day|rate|rates|fee|fees|trouble|expertise|advice|{length}|expenses|help|work|session|travel)",
               "(happy|glad|willing|prepared|want|would like|love|able|intend|insist|delighted|pleased|keen|expect|expecting|fine) [to|on] (pay|paying|compensate|compensating|cover your|pay you|paying you) [for|at|your|whatever|the|an|a|{money}|it|that|this]",
               "(your|the) [usual|normal|standard|hourly|regular|consulting|day|full|going|ordinary] (rate|rates|fee|fees|invoice|hourly rate|day rate|consulting fee) [is|are|would|for|if|and|of|in|should|i|we|what]",

@@ -14,7 +14,7 @@ final class Talk {
           "(have|grab|get|schedule|arrange|set up|book|organise|organize|do|fix|take|accept|for|up for|request|propose|offer you|invite you to|buy you|treat you to|over) [a|an|you a|me a] [quick|brief|short|{length}|virtual|informal|informational|introductory|intro|phone|video|zoom|online|cup of|casual|friendly] (call|chat|coffee|meeting|conversation|interview|coffee chat|zoom|video call|phone call)",
           "{length} of your [valuable|precious|busy] (time|day|week|schedule)",
           "(spare|have|give|grant|lend|take|share) [me|us] [only|just|about|even|maybe|at most|up to|around|for] {length}",
-          "(meet|meeting|chat|call|talk|coffee) ... {length}",
+          "(meet|meeting|chat|call|talk|coffee|ring|phone|telephone|visit|see you|drop in|drop by|come by|stop by|borrow you|speak|catch you|trouble you|interview|have you) ... {length}",
           "(meet|meeting|chat|call|coffee|talk) [with you|with me|you|up|me] ... {date}");
 
   /** Words after which a topic stands. */
@@ -22,6 +22,7 @@ final class Talk {
       Phrases.anyOf(
           "(meet|meeting|chat|call|talk|speak|coffee|conversation|zoom|ask|asking|write|writing|writes|reach out|reaching out|contact|contacting|message|messaging|emailing|learn|hear|hearing|know|question|questions|thoughts|advice|opinion|view|perspective|experience|insight|insights|curious|interested|discuss|{length}|time|interview|input|help) ... (about|regarding|concerning|into|how|why|what|which|whether|re)",
           "(questions|question|thoughts|advice|opinion|view|views|perspective|insight|insights|input|take|talk|help) [_] (on|with|for)",
+          "(it|this|that) (is|'s|would be|will be) (about|on|regarding)",
           "(ask|learn|understand|discuss|explore|compare|find out|hear|know|see|interview|show) ... (how|why|what|which|whether|who|your|the|if|when|where)",
           "(the reason|my reason|the purpose|my question|my questions|one question|two questions|three questions|because)",
           "(how|what|why|which|whether|where) (did|do|does|would|should|is|are|was|were|has|have|you|your|made|makes|skills|kind|part|parts|makes) ?",

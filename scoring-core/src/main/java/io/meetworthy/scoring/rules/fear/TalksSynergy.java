@@ -14,6 +14,8 @@ final class TalksSynergy implements Rule {
           .says("“{words}” can mean anything, so they expect a pitch.")
           .advises("Say in plain words what each of you would do.")
           .sees(
+              "(potential|possible) (synergies|cooperation|partnership|collaboration|partnerships|collaborations) [between|with|on]",
+              "we (could|can|might) (achieve|do|build|create) [something|more|a lot|things] [great|big] together",
               "(synergy|synergies|synergize|synergise|synergistic|synergetic)",
               "win win",
               "(mutually (beneficial|advantageous|rewarding)|mutual (benefit|benefits|interest|advantage|gain))",

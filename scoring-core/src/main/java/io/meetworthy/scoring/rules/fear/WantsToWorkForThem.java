@@ -14,6 +14,12 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
+              "(honor|honour|pleasure|privilege|joy|dream|thrilled|excited|proud) to (be part of|work with|join|be a member of|work for|work under|work in) (you|your|{name}|the) [team|company|group|firm|lab|department]",
+              "(how|where|whether|if) {i} [{can}] (fit in|fit|be of use|be useful|slot in|be an asset|add value) (at|in|on|with|within|into|to) (your|{name})",
+              "(an asset|a valuable addition|a great addition|a real asset) to (any|every|all) (team|company|employer)",
+              "(break|get|way|path|route) into (your|{name}) (company|firm|team|organization|organisation|group)",
+              "{i} am a [very|highly] (hard working|hardworking|motivated|qualified|strong|reliable|dedicated) candidate",
+              "(can|could) start (right away|immediately|at once|tomorrow|straight away|{date})",
               "(love|like|want|wish|hope|hoping|dream|dreaming|dreamed|dreamt|eager|keen|excited|interested in|possibility of|possibilities of|chance|opportunity|aim|goal is|chance of|interest in|ready|looking|happy|thrilled|honored|honoured) [to|of|about] [one day|someday|also|come|be|become] (~join (you|your (team|company|firm|group|lab|organization|organisation|department|startup|staff|crew|agency|practice))|~work (for|at) (you|your|{name})|[a] (part|member) of your)",
               "(love|like|want|wish|hope|dream|eager|keen|excited|interested in|interest in|chance|opportunity) [to|of|about] [come] (~work|~contribute|~grow|be working) (for|at|in|to|within|under) (you|your)",
               "(a|my|the|perfect|good|great|right|strong|natural|excellent|ideal) (fit|match|addition|asset|hire|candidate) (for|to|at|with) (your|{name}) [company|team|organization|organisation|firm|department|group|lab]",

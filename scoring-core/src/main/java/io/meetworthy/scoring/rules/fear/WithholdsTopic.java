@@ -15,6 +15,17 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
+              "(rather|sooner|better|prefer|best|easier) [to] [not] [to] (put|write|have|leave|say|discuss|keep) [it|this|that|the reason|the details|the topic] [for our meeting|between us|down] (on paper|in writing|on the page|between us|between ourselves|to myself|for later|for when|for the call|face to face|in person)",
+              "(tell|explain|say|know|discuss|hear|learn|find out) [you] [more|to you] (what|why) (it|this|that|we) [is|are] [all] [about] (then|there|later|when|in person|on the|face to face|once)",
+              "(said|told|explained|discussed|shared|heard|shown) (face to face|in person|over the phone|on the phone|live|when we|privately|between)",
+              "more (behind|to) (it|this|that|the story) [than|which|but|that]",
+              "more (on|about) (that|this|it|which) (later|when|then|on|in person|once|soon|at the)",
+              "{can} [not] (name|say who|mention|disclose|reveal) [at this|yet|the|in this|for now|now|here]",
+              "(prefers|wants|wishes|would like) to (remain|stay) (anonymous|unnamed|in the background)",
+              "need to know basis",
+              "(talk|discuss|tell|speak|discussed) [to|with] [you] [about] (something|a matter|a thing|an issue) [very|quite|really] (important|personal|confidential|private|sensitive|delicate|urgent)",
+              "(discuss|talk about|share|tell you) [with you] [something] (in private|privately|in confidence|confidentially|off the record)",
+              "surprise (for|in store)",
               "(explain|tell you|share|discuss|show you|reveal|go over|go into|elaborate|fill you in|describe|say|give you|provide|let you know|talk about) [about] [it|this|that|more|everything|all|all of it|the rest|further|all about it|what it is|what it is about|what this is about|why|better|the details|all the details|more details|the whole story|the idea|the reason|properly|on it|you] [in detail|more|about it|there|then|better] (in person|when we (meet|talk|speak|chat|connect|get together|sit down)|once we (meet|talk|speak|are|connect)|on the (call|phone)|over the phone|on our call|on a call|face to face|over coffee|over lunch|over a coffee|at the meeting|at our meeting|during the call|during our call|during our meeting|during our chat|live)",
               "(tell|explain|share|say) [you] (more|everything|the rest|all) [to you] (then|there|later)",
               "(details|the details|more details|more information|the rest|specifics|particulars|everything else) [will|can|to|i will|when|in|later|on] [be|follow|come] [given|shared|explained|discussed|follow] (in person|when we (meet|talk|speak)|on the (call|phone)|at the meeting|over coffee|to follow|later|during)",
