@@ -103,11 +103,15 @@ class ScoringLawsTest {
   }
 
   @Property(tries = 500)
-  void sayingItTwiceIsNoBetterThanOnce(@ForAll("pieces") String text) {
+  void sayingItTwiceEarnsNoMoreThanOnce(@ForAll("pieces") String text) {
     String twice = text + "\n\n" + text;
     if (RULESET.score(Draft.of(text), Context.UNKNOWN) instanceof ScoreCard card
         && RULESET.score(Draft.of(twice), Context.UNKNOWN) instanceof ScoreCard again) {
-      assertTrue(again.score() <= card.score(), card.score() + " becomes " + again.score());
+      assertTrue(earned(again) <= earned(card), earned(card) + " becomes " + earned(again));
     }
+  }
+
+  private static int earned(ScoreCard card) {
+    return card.findings().stream().mapToInt(finding -> Math.max(0, finding.points())).sum();
   }
 }

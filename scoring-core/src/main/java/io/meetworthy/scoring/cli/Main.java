@@ -25,9 +25,10 @@ public final class Main {
 
   private final InputStream in;
   private final PrintStream out;
-  private final Ruleset ruleset = StandardRules.ruleset();
+  private final Ruleset ruleset;
 
-  Main(InputStream in, PrintStream out) {
+  Main(Ruleset ruleset, InputStream in, PrintStream out) {
+    this.ruleset = ruleset;
     this.in = in;
     this.out = out;
   }
@@ -35,7 +36,7 @@ public final class Main {
   /** Prints to standard output and exits with 0, 1 or 2. */
   public static void main(String[] words) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    System.exit(new Main(System.in, out).run(List.of(words)));
+    System.exit(new Main(StandardRules.ruleset(), System.in, out).run(List.of(words)));
   }
 
   /** The exit code. */

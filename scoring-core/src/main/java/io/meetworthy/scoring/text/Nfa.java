@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** All patterns as one network of states, not yet deterministic. */
 final class Nfa {
   /** One state: where each letter, any letter, no letter and a gap lead, and what ends here. */
   static final class State {
-    final Map<Integer, List<Integer>> steps = new HashMap<>();
-    final List<Integer> any = new ArrayList<>();
-    final List<Integer> jumps = new ArrayList<>();
-    final List<Integer> gaps = new ArrayList<>();
-    final List<Integer> accepts = new ArrayList<>();
+    final Map<Integer, Ints> steps = new HashMap<>();
+    final Ints any = new Ints();
+    final Ints jumps = new Ints();
+    final Ints gaps = new Ints();
+    final Ints accepts = new Ints();
+    private int seen;
   }
 
   private final List<State> states = new ArrayList<>();
   private final Lexicon.Builder lexicon;
+  private int round;
 
   Nfa(Lexicon.Builder lexicon) {
     this.lexicon = lexicon;
@@ -44,7 +44,7 @@ final class Nfa {
   }
 
   void step(int from, int letter, int to) {
-    states.get(from).steps.computeIfAbsent(letter, key -> new ArrayList<>()).add(to);
+    states.get(from).steps.computeIfAbsent(letter, key -> new Ints()).add(to);
   }
 
   int any(int from, int to) {
@@ -65,17 +65,26 @@ final class Nfa {
     states.get(state).accepts.add(found);
   }
 
-  /** These states and all that they jump to. */
-  Set<Integer> closure(Iterable<Integer> from) {
-    TreeSet<Integer> closed = new TreeSet<>();
-    List<Integer> open = new ArrayList<>();
-    from.forEach(open::add);
-    while (!open.isEmpty()) {
-      int state = open.remove(open.size() - 1);
-      if (closed.add(state)) {
-        open.addAll(states.get(state).jumps);
+  /** These states and all that they jump to, in ascending order. */
+  int[] closure(Ints from) {
+    round++;
+    Ints closed = new Ints();
+    for (int i = 0; i < from.size(); i++) {
+      reach(from.get(i), closed);
+    }
+    for (int i = 0; i < closed.size(); i++) {
+      Ints jumps = states.get(closed.get(i)).jumps;
+      for (int j = 0; j < jumps.size(); j++) {
+        reach(jumps.get(j), closed);
       }
     }
-    return closed;
+    return closed.sorted();
+  }
+
+  private void reach(int state, Ints closed) {
+    if (states.get(state).seen != round) {
+      states.get(state).seen = round;
+      closed.add(state);
+    }
   }
 }

@@ -1,12 +1,12 @@
 package io.meetworthy.scoring.text;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Makes a network of patterns deterministic, one thread for each starting word, and keeps one state
@@ -16,7 +16,7 @@ import java.util.TreeSet;
  */
 final class Subsets {
   private final Nfa nfa;
-  private final Map<Set<Integer>, Integer> numbers = new HashMap<>();
+  private final Map<IntBuffer, Integer> numbers = new HashMap<>();
   private final Map<Automaton.State, Integer> same = new HashMap<>();
   private final List<Automaton.State> states = new ArrayList<>();
 
@@ -28,14 +28,17 @@ final class Subsets {
   static List<Automaton.State> of(Nfa nfa) {
     Subsets subsets = new Subsets(nfa);
     subsets.states.add(new Automaton.State(List.of(), Automaton.DEAD, Automaton.DEAD, Map.of()));
-    Automaton.State root = subsets.state(nfa.closure(List.of(nfa.root())));
-    subsets.states.set(0, root);
+    Ints root = new Ints();
+    root.add(nfa.root());
+    subsets.states.set(0, subsets.state(nfa.closure(root)));
     return subsets.states;
   }
 
-  private int number(Set<Integer> of) {
-    Set<Integer> closed = nfa.closure(of);
-    Integer known = numbers.get(closed);
+  /** The number of the state that stands for these; equal sets and equal states have one. */
+  private int number(Ints of) {
+    int[] closed = nfa.closure(of);
+    IntBuffer key = IntBuffer.wrap(closed);
+    Integer known = numbers.get(key);
     if (known != null) {
       return known;
     }
@@ -46,22 +49,22 @@ final class Subsets {
       states.add(state);
       same.put(state, twin);
     }
-    numbers.put(closed, twin);
+    numbers.put(key, twin);
     return twin;
   }
 
-  private Automaton.State state(Set<Integer> closed) {
-    Map<Integer, Set<Integer>> byLetter = new TreeMap<>();
-    Set<Integer> any = new TreeSet<>();
-    Set<Integer> found = new TreeSet<>();
-    Set<Integer> gaps = new TreeSet<>();
+  private Automaton.State state(int[] closed) {
+    Map<Integer, Ints> byLetter = new TreeMap<>();
+    Ints any = new Ints();
+    Ints found = new Ints();
+    Ints gaps = new Ints();
     for (int member : closed) {
       Nfa.State of = nfa.get(member);
       any.addAll(of.any);
       found.addAll(of.accepts);
       gaps.addAll(of.gaps);
       of.steps.forEach(
-          (letter, to) -> byLetter.computeIfAbsent(letter, key -> new TreeSet<>()).addAll(to));
+          (letter, to) -> byLetter.computeIfAbsent(letter, key -> new Ints()).addAll(to));
     }
     int otherwise = any.isEmpty() ? Automaton.DEAD : number(any);
     Map<Integer, Integer> steps = new TreeMap<>();
@@ -74,6 +77,7 @@ final class Subsets {
           }
         });
     int after = gaps.isEmpty() ? Automaton.DEAD : number(gaps);
-    return new Automaton.State(List.copyOf(found), otherwise, after, steps);
+    List<Integer> accepts = Arrays.stream(found.sorted()).boxed().toList();
+    return new Automaton.State(accepts, otherwise, after, steps);
   }
 }
