@@ -14,33 +14,36 @@ final class AcknowledgesTheTrouble implements Rule {
           .says("“{words}” shows that you know what it costs them.")
           .sees(
               "(sorry|apologies|apologize|apologise|my apologies|forgive me|excuse me|pardon me"
-                  + "|pardon) [_] [_] (for|to|if|about|in advance) [_] [_] (bother|bothering|interrupt"
-                  + "|interrupting|interruption|trouble|troubling|intrusion|intruding|disturb"
+                  + "|pardon|forgive) [_] (for|to|if|about|in advance) [_] [_] (bother|bothering"
+                  + "|interrupt|interrupting|interruption|trouble|troubling|intrusion|intruding|disturb"
                   + "|disturbing|out of the blue|length|long|cold|unsolicited|inconvenience|contacting"
-                  + "|writing|asking|reaching|taking|the blue|impose|imposing|message|bugging|pestering"
-                  + "|imposition|another|question|questions|nuisance|jumping|barging)",
-              "(sorry|apologies|apologize|apologise) (to|for|if|about|in advance)",
-              "^(sorry|excuse me|pardon me|forgive me|my apologies|apologies)",
+                  + "|writing|asking|reaching|taking|the blue|impose|imposing|bugging|pestering"
+                  + "|imposition|another question|so many questions|nuisance|jumping|barging|rambling"
+                  + "|short notice|wall of text|rant)",
+              "^excuse me (but|could|would|can|may|do you)",
               "{i} (know|realize|realise|understand|appreciate|am sure|imagine|am aware|can"
-                  + " imagine|recognize|recognise|guess|suppose|bet) [that|how] (you|your|this|it|my"
-                  + "|the) [_] [_] [_] (busy|many|precious|valuable|limited|full|swamped|lot of|earn"
-                  + "|hectic|packed|scarce|a big ask|big ask|imposition|inbox|in demand|deadline"
-                  + "|deadlines|audit|out of the blue|short notice|how you)",
-              "{i} hope [that] (you do not mind|i am not|this is not|it is not|you will not mind"
-                  + "|you will forgive|you will excuse|this does not|it does not) [_]",
-              "(i|we) do not (want|wish|mean) to (take up|take|bother|impose|intrude|waste"
-                  + "|trouble|disturb|interrupt|be a|keep you|pester|abuse)",
-              "(without taking|not take) [up] (too much|much|more) [of] your [time]",
-              "{i} will not (take|take up|keep|bother|need) (much|you|more|long|too much|your)",
+                  + " imagine|recognize|recognise|guess|suppose|bet) [that|how] (you|your) [_] [_] [_]"
+                  + " (busy|many|precious|valuable|limited|full|swamped|earn|hectic|packed|scarce|inbox"
+                  + "|in demand|deadline|deadlines|audit|a lot (on|of work|to do))",
+              "{i} (know|realize|realise|understand|am aware) [that] (this is|it is|i am asking)"
+                  + " [_] [_] (a lot|a big|out of the blue|short notice|an imposition|much|unusual|a"
+                  + " strange|cheeky)",
+              "{i} hope [that] (you do not mind|i am not (bothering|disturbing|interrupting"
+                  + "|imposing|intruding)|you will not mind|you will forgive|you will excuse)",
+              "(i|we) do not (want|wish|mean) to (take up|take (too|much|more|your)|bother|impose"
+                  + "|intrude|waste your|trouble|disturb|interrupt|be a|keep you|pester|abuse)",
+              "without taking [up] (too much|much|more) [of] your [time]",
+              "{i} will not (take|take up|keep) (much|you|more|long|too much|your)",
               "(respect|respectful of|mindful of|value|conscious of|aware of) your time",
-              "(busy (week|month|time|season|schedule|day|period)|your busy|you are busy|you must"
-                  + " be busy|you are [very|so|really|quite] busy)",
+              "(in|from|of|out of|take|with|interrupt|disturb) [such a|a|your|this] (busy (week"
+                  + "|month|time|season|schedule|day|period)|very busy)",
+              "{i} (know|am sure|realize|realise) [that] you (must be|are|will be) [_] [_] busy",
               "(may|might) have (reached|caught|come|slipped|got|gotten|landed) [_] [_] [_] (busy"
                   + "|bad|inbox|wrong|through|lost|spam|buried|time)",
-              "(out of the blue)")
+              "out of the blue")
           .shows("[I know that you are busy].")
           .shows("[Sorry to trouble] you on a Sunday.")
-          .shows("[I hope you don’t mind my] question.")
+          .shows("[I hope you don’t mind] my question.")
           .passes("I know that your sister has a mill.")
           .passes("We are not sorry that it rained.")
           .done();

@@ -13,9 +13,8 @@ final class CitesTheirWork implements Rule {
           .weighs(7)
           .says("“{words}” shows that you know their work.")
           .sees(
-              "your {made} (on|about|called|titled|entitled|regarding|{name})",
-              "your (guide|introduction|handbook|companion|key|letter) to (the|a|an|my|our|{name}"
-                  + "|_)",
+              "your {made} (on|about|called|titled|entitled|regarding)",
+              "your (guide|introduction|handbook|companion|key|letter) to (the|a|an|my|our|_)",
               "your {made} (in|at|from|for|of|with|where) (the|a|an|my|our|{name}|{date}|{digits}"
                   + "|why|how|what)",
               "your ({digits}|{date}|first|second|last|recent|latest|old|new|newest|early|short)"
@@ -27,21 +26,21 @@ final class CitesTheirWork implements Rule {
                   + "|talk|lecture|keynote|speech|panel|workshop|webinar|book|chapter|paper|report"
                   + "|thesis|dissertation|guide|handbook|tutorial|film|documentary|episode|exhibition"
                   + "|review|poem|novel|case study|white paper)",
-              "(you|you have) (wrote|written|argued|argue|published|tweeted|blogged|presented"
+              "(you|you have) (wrote|written|argue|argued|published|tweeted|blogged|presented"
                   + "|recorded) (that|how|why|about|of|on|in|at|when|where|which|what|a|an|the|there"
                   + "|last|{digits}|{date})",
-              "(what|when|where|how|that|and|as|talk|book|article|interview|podcast|episode"
-                  + "|paper) [{date}] you [once|also|recently] (said|wrote|argued|explained|described"
-                  + "|mentioned|showed|pointed out|pointed to|called|compared) [that|how|why|about|on"
-                  + "|in|at|when]",
+              "(what|when|where|how|talk|book|article|interview|podcast|episode|paper) [{date}]"
+                  + " you [once|also|recently] (said|wrote|argued|explained|described|mentioned|showed"
+                  + "|pointed out|called|compared) (that|how|why|about|on|in|at|when|you|to|the|_"
+                  + " {name})",
               "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide"
                   + "|checklist|list|map|table|report|video|recipe|template|drawing|slide|slides|notes"
                   + "|tool|app|plan|chapter|column) [that|which] you [have|had] [just|recently|once]"
                   + " (gave|wrote|written|made|published|posted|recorded|built|designed|handed out|drew"
                   + "|drawn|shared|sent|put together|put up|held|edited|translated|presented|cited"
                   + "|quoted)",
-              "your (remark|argument|chapter|example|sentence|finding|findings|observation|claim"
-                  + "|line|paragraph|footnote|point) (about|on|that|in|of|from|regarding)",
+              "your (remark|chapter|example|finding|findings|observation|footnote|line|sentence"
+                  + "|paragraph|figure|figures|photo|photos|map) (about|on|that|in|from|regarding)",
               "(saw|heard|met|watched|listened to) you (speak|talk|present|play|lecture|perform"
                   + "|read|teach|on stage|on the panel|at the)",
               "(sat|was|were) in your (talk|lecture|class|workshop|session|course|seminar"

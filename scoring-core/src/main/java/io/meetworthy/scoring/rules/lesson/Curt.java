@@ -10,7 +10,7 @@ import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
-/** Is so short that it sounds like an order. */
+/** Is short and without a word of courtesy. */
 final class Curt implements Rule {
   /** Fewer words than a greeting, a reason and a question need. */
   private static final int FEWEST = 20;
@@ -19,7 +19,7 @@ final class Curt implements Rule {
       RuleCard.named("curt")
           .misses(COURTEOUS)
           .weighs(4)
-          .says("It is so short that it sounds like an order.")
+          .says("It is short and has no word of courtesy.")
           .advises("Say who you are, ask with “Could you …?” and thank them.")
           .judges(Kind.ASK, Kind.FOLLOW_UP)
           .shows("Need 15 minutes on pricing.[]")
@@ -34,8 +34,7 @@ final class Curt implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean polite =
-        found.has("thanks") || found.has("asks-politely") || found.has("leaves-them-free");
+    boolean polite = found.answers(COURTEOUS);
     return polite || reading.wordCount() >= FEWEST ? List.of() : reading.gap();
   }
 }

@@ -14,39 +14,41 @@ final class FeelsEntitled implements Rule {
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
-              "(least|the least|minimum|very least) (you|that you|someone like you|anyone) (can"
+              "(the least|very least|bare minimum) (you|that you|someone like you|anyone) (can"
                   + "|could|should|might) do",
+              "(least you can do)",
               "you (owe|owe it to) (me|us|your|the|it|everyone|young|people|students|yourself)",
-              "{i} (deserve|have earned|have a right to|am entitled to|have the right to|am owed)"
-                  + " [to|a|an|your|this|some|it|better|more|_]",
-              "(surely|certainly|obviously) you (can|could|have|will|would|must|want|do not"
-                  + "|should|are)",
+              "{i} (deserve|have earned|am entitled to|have a right to|have the right to|have"
+                  + " every right to) (an|your|better|a reply|a response|an answer|a chance|to be heard"
+                  + "|to know|respect|an explanation|the truth|to ask|to show|to get|this meeting|your"
+                  + " time)",
+              "surely you (can|could|have|will|would|must) (spare|find|help|make|give|tell|take"
+                  + "|agree|have|time|a|ten|{length}|answer|see|understand)",
               "(it|this|that) (should|will|would|can) not (hurt|kill|harm) you",
               "(it|this|that|which) (should|will|would) [only|just|really] (be (easy|simple|no"
                   + " problem|a piece of cake|no big deal|trivial|nothing)|cost you nothing|take you no"
-                  + " time|not be (hard|difficult|a problem)) [for] [you|someone like you]",
-              "{i} (am|are) (sure|certain|confident|positive|convinced) [that] (you (will|would"
-                  + "|can|could|want|have|must|agree|do not) [_] (help|agree|have time|find|make|do"
-                  + "|give|want|say yes|meet|time|mind|be happy|be glad|be able|spare|see)|we (will|can"
-                  + "|could))",
-              "{i} (assume|presume|take it|trust|expect|suppose|count on|am counting on) [that]"
-                  + " you (will|would|can|to|are|have|helping|being|giving|want|do|agree|accept)",
-              "{i} (expect|look forward to|await|trust in) [your] (agreement|acceptance"
+                  + " time) [for] [you|someone like you]",
+              "{i} (am|are) (sure|certain|confident|positive|convinced) [that] you (will|would"
+                  + "|can|could) (agree|have time|find (the|some|a|ten|time)|make (time|room)|give (me"
+                  + "|us)|want to|say yes|meet|spare)",
+              "{i} (assume|presume|take it|trust|expect|count on|am counting on) [that] you (will"
+                  + "|would|to help|helping|agree|accept)",
+              "{i} (expect|await|trust in|count on|look forward to) your (agreement|acceptance"
                   + "|cooperation|compliance|positive (reply|answer|response)|prompt|immediate"
                   + "|favourable|favorable|swift|speedy) [_]",
-              "(you (were|have been) [once] [_] (in my shoes|young|a student|a beginner|where i"
-                  + " am)|remember (when|how) you (were|started|began))",
+              "(you (were|have been) [once] [_] in my shoes|remember (when|how) you (were|started"
+                  + "|began))",
               "(someone|anyone|people|a person|a man|a woman) (in|with) your (position|salary"
-                  + "|income|money|success|place|wealth) (should|must|can|ought|could|has|have) [_]",
-              "you (must|should|will|surely|ought to) [surely] (have|find|make|spare) (time|ten"
-                  + " minutes|{length}|a minute|some time|a few|room|the time)",
-              "(it is|it 's|that is|this is) your (job|duty|responsibility|obligation|task) to",
+                  + "|income|money|success|wealth) (should|must|can|ought|could|has|have) [_]",
+              "you (must|should|will|surely|ought to) [surely] (have|find|make|spare) (time for"
+                  + "|ten minutes|{length}|a minute|some time|room for|the time)",
+              "(it is|it 's|that is|this is) your (job|duty|responsibility|obligation) to",
               "(as a|being a) (taxpayer|customer|paying customer|client) {i} [_] (expect|have|can"
                   + "|deserve|am|demand)",
-              "{i} will (call|come by|stop by|drop by|be at your|visit|ring|phone|be there|show"
-                  + " up|expect you|see you|put it in|send you an invite|book) [you|in|a|an|at|your|it"
-                  + "|the] [_] (on|at|{date}|tomorrow|office|invite|anyway|unless|in your)",
-              "(no reason|can not think of (a|any) reason) (not|why you|to say no|to refuse)")
+              "{i} will (call|come by|stop by|drop by|visit|ring|phone|show up) [you|at your] [_]"
+                  + " (anyway|unless you|until you|whether you)",
+              "no reason (not to (help|meet|answer|reply)|why you (can not|could not|would not"
+                  + "|should not|will not)|to (say no|refuse))")
           .shows("It’s [the least you can do] for a neighbour.")
           .shows("[You owe me] an answer.")
           .shows("[You must have ten minutes] for a student.")

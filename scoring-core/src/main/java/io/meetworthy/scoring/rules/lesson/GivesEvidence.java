@@ -22,15 +22,14 @@ final class GivesEvidence implements Rule {
                   + "|recordings|articles|code|github|website|site|blog|project|samples|thesis|paper"
                   + "|paintings|videos|music|page|proof|verification) ... {link}",
               "(proof|evidence|receipt|receipts|screenshot|screenshots|photo|photos|verification"
-                  + "|documentation|references|pics|pictures|paystub|pay stub|pay stubs|paystubs) (is"
-                  + "|are|can be|will be|attached|available|below|here|provided|on request|upon request"
-                  + "|if needed|if you|included) [_]",
+                  + "|documentation|pics|pictures|paystub|pay stub|pay stubs|paystubs) (is|are|can be"
+                  + "|will be|attached|available|below|here|provided|on request|upon request|if needed"
+                  + "|if you|included) [_]",
               "({i} {can} [{gladly}]|{i} have|{happy} to) (provide|show|send|give|offer|pm|post"
                   + "|upload|supply|attach|attached|uploaded|posted|included|share) [you] [a|an|any"
                   + "|some|the|my|more|two|all] (proof|verification|evidence|documentation|documents"
                   + "|pay stubs|paystubs|paystub|pay stub|references|screenshots|screenshot|id|receipts"
-                  + "|receipt|bank statement|bank statements|statements|pictures of my|photos of my"
-                  + "|photo of my|picture of my)",
+                  + "|receipt|bank statement|bank statements|statements)",
               "(willing|able|happy|glad|can|could|will) to [provide|show|send|give] (verify|proof"
                   + "|verification|provide any|verification info|documentation|id|evidence)",
               "you (can|may|could) (check|verify|see|look up|find|read|hear|look at|call|ask) (my"

@@ -14,29 +14,30 @@ final class KnowsTheirPath implements Rule {
           .says("“{words}” shows that you know their way.")
           .sees(
               "you (moved|went|switched|changed|crossed over|came|turned|transitioned|made the"
-                  + " move|made the switch|made the leap) ... from",
+                  + " move|made the switch|made the leap) from _ [_] [_] (to|into|over to)",
               "your (move|switch|change|transition|step|jump|leap|shift|journey|path|way|career"
-                  + " change) ... from",
+                  + " change) from",
               "your (move|switch|transition|step|jump|leap|shift) (to|into) ({name}|the|a|_)",
-              "(when|how|that|as|after|before|since) you [have|had] [also|first|once|recently"
-                  + "|just] (started|founded|opened|launched|built|set up|led|ran|won|sold|left|joined"
-                  + "|designed|organised|organized|directed|introduced|invented|developed|curated"
-                  + "|taught|trained|restored|planted|rebuilt|managed) (a|an|the|your|at|in|as|with"
-                  + "|{name}|two|three|four|five|{number})",
-              "you (founded|opened|launched|set up|led|joined|directed|invented|curated|restored"
-                  + "|rebuilt|ran) (the|a|an|your|{name}) [_] [_] [(in|at|of|for) ({name}|{date}"
-                  + "|{digits}|the)]",
-              "your (time|years|days|role|stint|internship|residency|apprenticeship|doctorate|phd"
-                  + "|studies|career|training|job|work) (at|with|in|as) ({name}|the {name}|a|an)",
+              "(when|how|after|before|since) you [have|had] [also|first|once|recently|just]"
+                  + " (started|founded|opened|launched|built|led|ran|won|sold|left|joined|designed"
+                  + "|organised|organized|directed|introduced|invented|developed|curated|taught|trained"
+                  + "|restored|planted|rebuilt|managed) (a|an|the|your|at|in|as|with|{name}|two|three"
+                  + "|four|five|{number})",
+              "you (founded|opened|launched|led|directed|invented|curated|restored|rebuilt|ran)"
+                  + " (the|a|an|your|{name}) [_] [_] [(in|at|of|for) ({name}|{date}|{digits}|the)]",
+              "your (years|days|role|stint|internship|residency|apprenticeship|doctorate|phd"
+                  + "|studies|career|training|job) (at|with|in|as) ({name}|the {name}|a|an)",
+              "your time (at|as) ({name}|the {name}|a|an)",
               "your ({period}|first {period}|first job|first shop|first company|last job|last"
                   + " role) (at|in|as|with) ({name}|a|an|the|{digits})",
               "{i} (saw|noticed|see|read|understand|learned|learnt|heard) [on linkedin|in your"
                   + " profile|there|online] [that] you [also|both|once|recently|have|had|used to] (work"
-                  + "|worked|studied|moved|joined|started|founded|won|led|spent|grew up|went|opened"
-                  + "|published|spoke|trained|taught|train|teach|study|began|built|retired|run|lived)",
+                  + "|worked|studied|joined|started (at|as|in|the|a)|founded|won|led|spent|grew up"
+                  + "|opened|trained (at|as|in|with)|taught|train|teach|study|retired|lived|run the|run"
+                  + " a|moved (to|from|into))",
               "as (one|somebody|someone|a person|a nurse|a teacher|an engineer) who (moved|went"
                   + "|switched|changed|left|built|founded|ran|led) _")
-          .shows("How was it when [you went from] law to pottery?")
+          .shows("How was it when [you went from law to] pottery?")
           .shows("[I saw that you studied] in Cork before you took over the mill.")
           .shows("I would like to ask about [your time at the Ashmolean].")
           .shows("Tell me what it took [when you founded the] choir.")

@@ -31,7 +31,7 @@ final class NoClose implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean letter = reading.draft().channel() == Channel.EMAIL;
-    boolean closed = reading.isSigned() || found.has("closes-kindly");
+    boolean closed = reading.isSigned() || found.has("wishes-them-well");
     return !letter || closed ? List.of() : reading.gap();
   }
 

@@ -27,9 +27,9 @@ final class OffersNothing implements Rule {
                           + " worth] (to (offer|give|trade|share)|in return|in exchange|offer|give|to give"
                           + " back) [you|in return|back|in exchange]",
                       "(can not|could not|not able to|unable to|not in a position to|will not be able to)"
-                          + " [really|even|currently|ever|afford to] (offer|give|repay|pay|return|compensate"
-                          + "|do) [you] (anything|much|a lot|the favor|the favour|money|any money|for it|for"
-                          + " your time|for this|it back)",
+                          + " [really|even|currently|ever|afford to] (offer|give|repay|pay|return|compensate)"
+                          + " [you] (anything|much|a lot|the favor|the favour|money|any money|for it|for your"
+                          + " time|for this|it back)",
                       "(can not|could not|not able to|unable to|not in a position to|will not be able to)"
                           + " [really|even|currently|ever|afford to] (repay|pay|compensate) you",
                       "(no|not) way [for me] to (repay|pay|return|thank|compensate) [you|it|the]",

@@ -16,21 +16,22 @@ final class OffersVaguely implements Rule {
               "(if|should) [there] (is|be|'s) [ever] (anything|something|any way|a way|some way"
                   + "|any help) [at all] [that] {i} {can} [ever] (do|help|offer|be|repay|return|give"
                   + "|support|assist)",
-              "(if|should) you [ever] (need|want|require|have need of|are looking for) (anything"
-                  + "|something|a hand|help|any help|a favor|a favour|my help|someone|a pair of) [_]"
-                  + " [_] [from me|in return|with]",
+              "(if|should|when|whenever) you ever (need|want|require|have need of|are looking for"
+                  + "|visit|come) (anything|something|a|help|any help|my help|someone|to)",
+              "(if|should) you (need|want|require) (a hand|my help|a favor|a favour|anything from"
+                  + " me|anything in return)",
               "(let me know|tell me|say) [if|how|what|whether|where] (there is anything|anything"
                   + "|i|we) [ever] {can} [{gladly}] (help|do|return|repay|support|assist|be of|offer"
                   + "|give)",
               "(happy|glad|willing|pleased|delighted|ready) to (be of help|be of service|be"
-                  + " useful|reciprocate|be of use|return the|offer my help) [to you]",
-              "(happy|glad|willing|pleased|delighted|ready) to help $",
-              "(happy|glad|willing|pleased|delighted|love|like|ready) to (help|repay|support)"
-                  + " (you|out) [in return|in any way|in turn|with anything|whenever|any time|anytime"
-                  + "|however]",
-              "(happy|glad|willing|pleased|delighted|love|like|ready) to (help|repay|support)"
-                  + " [you|out] (in return|in any way|in turn|with anything|whenever|any time|anytime"
-                  + "|however)",
+                  + " useful|reciprocate|be of use|offer my help) [to you]",
+              "{i} (am|would be|will be) [always|more than] (happy|glad|willing|pleased|ready) to"
+                  + " help [you|out] $",
+              "{i} (am|would be|will be) [always|more than] (happy|glad|willing|pleased|delighted"
+                  + "|ready) to (help|support) (you|out) [in return|in any way|in turn|with anything"
+                  + "|whenever|any time|anytime|however]",
+              "(happy|glad|willing|pleased|delighted|love|like|ready) to (help|support) [you|out]"
+                  + " (in return|in any way|in turn|with anything|whenever|any time|anytime|however)",
               "{i} {can} [{gladly}] (help|be of help|be of service|be useful|be of use"
                   + "|reciprocate) [you|out] (in return|in any way|in turn|with anything|whenever|any"
                   + " time|anytime|however|in exchange)",

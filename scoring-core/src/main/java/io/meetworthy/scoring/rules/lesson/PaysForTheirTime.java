@@ -14,11 +14,14 @@ final class PaysForTheirTime implements Rule {
           .weighs(8)
           .says("“{words}” values their time in money.")
           .sees(
-              "(~pay|~cover|~compensate|~reimburse|~match|paying) [you] [of course|gladly|also]"
-                  + " [for] (your|the|a) [_] (time|rate|fee|hourly rate|rates|fees|costs|invoice"
-                  + "|expenses|travel|consulting fee|consultation|hour|usual rate|session|ticket|train"
-                  + "|parking|price|trouble)",
-              "(~pay|~compensate|~reimburse) you (for|your|by the|the|{money})",
+              "({i} {can} [{gladly}]|{happy} to|like to|offer to|of course) (pay|cover|compensate"
+                  + "|reimburse|match) [you] [for] your [_] (time|rate|fee|hourly rate|rates|fees|costs"
+                  + "|invoice|expenses|travel|consulting fee|consultation|hour|usual rate|session"
+                  + "|ticket|train|parking|price|trouble)",
+              "(~pay|paying) (you a fee|a consulting fee|a speaker fee|an honorarium|for the hour"
+                  + "|for an hour|for the session|for the consultation)",
+              "({i} {can} [{gladly}]|{happy} to|like to|offer to) (pay|compensate|reimburse) (you"
+                  + " for|your|you your|you by the)",
               "(send|give|name|tell|quote) {me} (an invoice|your invoice|a bill|the bill|your"
                   + " rate|your rates|your fee|your price|your hourly rate|a quote|a price)",
               "(invoice|bill|charge) {me} [_] (for|by|at|your)",
@@ -27,22 +30,22 @@ final class PaysForTheirTime implements Rule {
                   + "|{length}) (of your time|with you|at your)",
               "(a|as a|for a|one) paid (hour|session|consultation|call|consulting|advisory"
                   + "|engagement)",
-              "{i} {can} [{gladly}] (donate|give|make a donation|contribute|transfer) ... (to|for"
-                  + "|towards|in) (a|the|your|any|charity|{name})",
-              "(happy|glad|willing|able|pleased|like|love) to (donate|make a donation|contribute"
-                  + "|give {money})",
+              "{i} {can} [{gladly}] (donate|give|contribute|transfer|pay|send) {money} (to|for"
+                  + "|towards) (a|the|your|any|charity|{name})",
+              "{i} (am|would be|will be|would) {happy} to (donate|make a donation)",
+              "{i} (would|will|can) [{gladly}] (donate|make a donation)",
               "(donation|donate|{money}) to [a|the|any] (charity|cause|organization|organisation"
                   + "|food bank|shelter|fund) [of your choice|you like|you choose]",
               "{money} (for|to) your [_] [_] (fund|charity|time|school|library|association|church"
                   + "|club|shelter)",
-              "(honorarium|gift card|gift voucher|voucher) ... (for|as|to|worth)")
+              "(an|the|small|your) honorarium")
           .because(
               "One reader who refuses most requests said yes to up to 100 dollars for a"
                   + " charity.",
               "Eric J. Ma, blog",
               2023,
               Study.Strength.CONTESTED)
-          .shows("Of course we will [pay your hourly rate].")
+          .shows("Of course [we will pay your hourly rate].")
           .shows("So please [send me an invoice] for the hour.")
           .shows("Afterwards [we would give fifty pounds to your] telescope fund.")
           .passes("Does your firm pay for lunch?")

@@ -21,15 +21,24 @@ final class PilesUpPraise implements Rule {
           .says("“{words}” is one praise too many.")
           .advises("Keep the one praise that names a fact and take the others out.")
           .sees(
-              "(amazing|incredible|impressive|inspiring|inspirational|outstanding|extraordinary"
+              "your [truly|very|really|most|own|so] (amazing|incredible|impressive|inspiring"
+                  + "|inspirational|outstanding|extraordinary|remarkable|brilliant|fantastic"
+                  + "|exceptional|phenomenal|stellar|awesome|wonderful|illustrious|superb|marvelous"
+                  + "|legendary|tremendous|invaluable|astonishing|breathtaking|visionary|groundbreaking"
+                  + "|ground breaking|esteemed|unparalleled|great|excellent)",
+              "your [_] [_] (is|was|are|were) [so|truly|very|really|simply|just|absolutely]"
+                  + " (amazing|incredible|impressive|inspiring|inspirational|outstanding|extraordinary"
                   + "|remarkable|brilliant|fantastic|exceptional|phenomenal|stellar|awesome|wonderful"
-                  + "|illustrious|superb|marvelous|legendary|tremendous|invaluable|astonishing"
-                  + "|breathtaking|visionary|genius|world class|groundbreaking|ground breaking|honored"
-                  + "|honoured|privileged|thrilled|admire|in awe|huge fan|biggest fan|deeply respect"
-                  + "|esteemed)")
+                  + "|superb|legendary|astonishing|breathtaking|groundbreaking)",
+              "you are [so|truly|very|really|simply|such|just|absolutely|one of] [a|an|the] [most"
+                  + "|true|real] (amazing|incredible|inspiring|inspiration|inspirational|brilliant"
+                  + "|genius|legend|visionary|star|hero|guru|icon|phenomenal|extraordinary)",
+              "{i} [really|truly|deeply|greatly] (admire|adore|idolize|respect|revere) (you|your)",
+              "in awe of (you|your)",
+              "(huge|big|biggest|massive) (fan|admirer) of")
           .shows(
-              "Your amazing talk was brilliant, and your [incredible] book is an [outstanding]"
-                  + " work.")
+              "Your amazing talk made me think, your team is brilliant, and I am [in awe of"
+                  + " your] book.")
           .passes("Your amazing talk made me plant moss; it was a brilliant idea.")
           .done();
 

@@ -21,8 +21,8 @@ final class PromisesFavor implements Rule {
               "(~return|~repay) (the|your|this|that|any) [_] (favor|favour|kindness|gesture"
                   + "|generosity|love|help|deed|pizza|good deed|offer|service|act)",
               "(~repay|~pay|~give) [it] [back] [to] (the|this) (community|sub|subreddit|kindness)",
-              "(give|giving|pay|paying|contribute|contributing|pass) [it|this|some|something|a"
-                  + " pizza|one] back (to|when|once|as soon)",
+              "(give|giving|contribute|contributing) [it|this|some|something|a pizza|one] back to"
+                  + " (the|this|others|someone|you|our|everyone|people)",
               "{i} (owe|would owe|will owe) you (one|a|big|dinner|lunch|forever|a favor|a favour)",
               "{i} {can} [{gladly}] (do|be doing) the same (for|to)",
               "{i} {can} [{gladly}] (make it up to|get you back|return it|repay it|remember it"
@@ -32,12 +32,17 @@ final class PromisesFavor implements Rule {
               "{i} {can} [{gladly}] (buy|get|order|send|gift|give) (you|someone|somebody|whoever"
                   + "|another|them|two) [_] (one|a pizza|pizza|pizzas|pie|back|dinner|one back|in"
                   + " return)",
-              "(get|have|owe|got) you (back|one back|covered)",
-              "(~return|~repay) (the|your) [_] (kindness|favor|favour|gesture|generosity)",
+              "(owe|got) you (one back|covered)",
+              "(~return|~repay|~pass|~share) (the|your|this|that) [_] (kindness|favor|favour"
+                  + "|gesture|generosity) [_]",
+              "{i} (would|will|want|plan|hope|intend|promise|am going) [to] [love to|like to|be"
+                  + " happy to] (give|gift|buy|order|send|donate) (a|another|one|some|two|someone"
+                  + "|somebody|back) [_] (pizza|pizzas|away|back|forward|pie|meal|family|in need)",
               "(call it in|cash it in|ask {me} for anything|call on {me}|count on {me})",
               "(spread|share) the (love|kindness|wealth|generosity)",
-              "(fill|fulfill|grant|fulfil) (a|another|two|{number}|someone|somebody|some|almost"
-                  + " any|any|an) [_] (request|requests|pizza|request on|else)")
+              "{i} {can} [{gladly}|be] (fill|fulfill|grant|fulfil|granting|filling) (a|another"
+                  + "|two|{number}|someone|somebody|some|almost any|any|an) [_] (request|requests|pizza"
+                  + "|request on|else)")
           .because(
               "Requests that promised to pay it forward were granted more often: 30 in 100"
                   + " against 23.",

@@ -18,27 +18,30 @@ final class ServesOnlyMe implements Rule {
           .says("“{words}” names your gain; theirs is missing.")
           .advises("Say what they would get from it, or take the sentence out.")
           .sees(
-              "(great|good|huge|perfect|fantastic|wonderful|amazing|big|excellent|valuable"
-                  + "|invaluable|golden|unique|incredible|real|terrific) (opportunity|chance|step|boost"
-                  + "|asset|advantage|break|experience) [forward] (for|to) (me|us|my|our)",
-              "(great|perfect|fantastic|valuable|invaluable|beneficial|ideal|advantageous) (for"
-                  + "|to) (me|my|us|our)",
+              "(it|this|that|which|meeting|call|talk|conversation|chat|you|talking|speaking)"
+                  + " [with you|to you] (would|will|could|is|are) [also|really] [be|mean] [such|really"
+                  + "|so|very|absolutely] [a|an] (great|good|huge|perfect|fantastic|wonderful|amazing"
+                  + "|big|excellent|valuable|invaluable|golden|unique|incredible|real|terrific"
+                  + "|beneficial) [(opportunity|chance|step|boost|asset|advantage|break|experience"
+                  + "|help)] [forward] (for|to) (me|us|my|our)",
+              "(great|huge|perfect|fantastic|wonderful|amazing|excellent|valuable|invaluable"
+                  + "|golden|unique|incredible) (opportunity|chance|boost) (for|to) (me|us|my career"
+                  + "|our company|my business) $",
               "(~boost|~advance|~further|~kick start|~kickstart|~jump start|~launch|~grow"
-                  + "|~accelerate|~expand|~improve|~build|~increase|~extend|~broaden|~widen|~enhance"
-                  + "|~strengthen|~help|~develop) (my|our) [_] (career|job search|network|business"
-                  + "|chances|resume|cv|portfolio|sales|prospects|customer base|profile|reputation"
-                  + "|application|contacts|connections|client base|brand|company|startup|start up"
+                  + "|~accelerate|~expand|~increase|~extend|~broaden|~widen|~enhance|~strengthen) (my"
+                  + "|our) [_] (career|job search|network|business|chances|resume|cv|portfolio|sales"
+                  + "|prospects|customer base|reputation|contacts|connections|client base|brand"
                   + "|revenue)",
-              "{i} (have|would have|stand|hope|want) [a lot|much|everything|so much] to (gain"
-                  + "|profit)",
+              "{i} (have|would have|stand) (a lot|much|everything|so much) to (gain|profit)",
               "(gain|get|receive|obtain|collect) [_] (insight|insights|advice|tips|guidance"
                   + "|wisdom|knowledge|inspiration|feedback|mentorship) from you",
-              "(benefit|serve|suit|profit) (me|my career|my|us|our company|our business)",
+              "(would|could|will) [greatly|really|also] (benefit|serve) (me|my career|us|our"
+                  + " company|our business)",
               "(help|helps|allow|enable) {me} [to] (get ahead|stand out|succeed|break into|land"
-                  + "|advance|get hired|get a job|find a job|make it|get noticed|reach my)",
+                  + "|advance|get hired|get noticed|reach my)",
               "{i} need (this|the|it|your|an|a) [_] [_] (for|to complete|to finish|to pass) my"
                   + " (portfolio|resume|cv|grade|application|class|assignment|degree|homework)")
-          .shows("It would be [great for me] and my sales.")
+          .shows("[It would be great for me] and my sales.")
           .shows("Talking with you would [boost my career].")
           .shows("I want to [grow my network].")
           .passes("It is a great opportunity for your students, and good for us.")

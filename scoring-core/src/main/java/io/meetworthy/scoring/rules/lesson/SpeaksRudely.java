@@ -13,30 +13,34 @@ final class SpeaksRudely implements Rule {
           .raises(COURTEOUS)
           .weighs(14)
           .capsAt(40)
-          .says("“{words}” is an insult.")
+          .says("“{words}” is rude.")
           .advises("Take it out.")
           .sees(
               Phrases.anyOf(
-                      "(you|you are|are you|your) [so|such|just|really|a|an|being|all|a bunch of|either"
-                          + "|too|completely|totally|fucking|some kind of|seriously] (stupid|idiot|idiots|moron"
-                          + "|morons|pathetic|ridiculous|lazy|selfish|arrogant|stingy|useless|incompetent|dumb"
-                          + "|ignorant|clueless|blind|crazy|insane|a joke|a disgrace|jerk|jerks|asshole|liar"
-                          + "|hypocrite|fool|troll|vandal|bully|snob|snobs|retarded)",
-                      "(shut up|get lost|go away|get a life|screw you|fuck you|fuck off|piss off|bite me"
-                          + "|go to hell|shame on you|get over yourself|grow up|wake up|kiss my)",
-                      "what (the (hell|fuck|heck|devil)|is wrong with you|is your problem|planet are you"
-                          + "|on earth (is|are|were) you)",
-                      "(wtf|stfu|gtfo|bullshit|bull shit|crap like|moron|asshole|dickhead|dumbass)",
-                      "(are you|r u) [even|really|fucking|seriously] (kidding|joking|serious|blind|deaf"
-                          + "|stupid|high|drunk|trolling|insane|for real)",
+                      "(you are|you guys are|are you|you people are) [so|such|just|really|a|an|being|all"
+                          + "|a bunch of|either|too|completely|totally|fucking|some kind of|seriously] (stupid"
+                          + "|idiot|idiots|moron|morons|pathetic|ridiculous|lazy|selfish|arrogant|stingy"
+                          + "|useless|incompetent|dumb|ignorant|clueless|blind|crazy|insane|a joke|a disgrace|a"
+                          + " jerk|jerks|asshole|liar|hypocrite|fool|troll|vandal|bully|snob|snobs|retarded"
+                          + "|full of shit|full of crap)",
+                      "you (idiot|idiots|moron|morons|jerk|jerks|asshole|assholes|fool|fools|liar"
+                          + "|hypocrite|bastard|bastards|selfish)",
+                      "^(shut up|get lost|go away|get a life|grow up|wake up|bite me)",
+                      "(screw you|fuck you|fuck off|piss off|go to hell|shame on you|get over yourself"
+                          + "|kiss my)",
+                      "what (the (hell|fuck|heck)) (is|are|were|do|did|was) (you|your|this|wrong|that)",
+                      "(what is wrong with you|what planet are you|what on earth (are|were|is) you|is"
+                          + " something wrong with you)",
+                      "(are you|r u) [even|really|fucking|seriously] (kidding|joking|serious|deaf|high"
+                          + "|drunk|trolling|for real)",
                       "(who|what) (do|the hell do) you think you are",
                       "(wasting|waste) (my|our|everyone 's|everybody 's) time",
                       "(do|can|did) you even (read|know|understand|look|care|bother|think|try|realize"
                           + "|realise|speak)",
-                      "(your|this|that|such) [_] (nonsense|stupidity|idiocy|bullshit|crap|garbage|rubbish"
-                          + "|drivel|ignorance|stupid|idiotic|ridiculous|pathetic|lame|silly|childish)"
-                          + " (question|idea|article|edit|comment|post|answer|claim|excuse|rule|work|page"
-                          + "|behavior|behaviour|is|attitude|game|reply|argument)")
+                      "your [_] (nonsense|stupidity|idiocy|bullshit|crap|garbage|rubbish|drivel|ignorance"
+                          + "|stupid|idiotic|ridiculous|pathetic|lame|silly|childish) [_]",
+                      "(this|that|it) is [such|utter|complete|total|just|a load of|absolute] (nonsense"
+                          + "|bullshit|crap|garbage|rubbish|drivel|idiotic|pathetic)")
                   .negatedToo())
           .shows("[Are you serious]? I asked in May.")
           .shows("[You are so arrogant].")

@@ -23,8 +23,9 @@ final class TakesOnly implements Rule {
                   + "|~take advantage of|~make use of|~draw on) your [_] (network|contacts|connections"
                   + "|expertise|experience|knowledge|wisdom|influence|reputation|know how|insight"
                   + "|insights|skills|position)",
-              "(another|one more|a few more|some more|more|two more|several|a few|many) (favor"
-                  + "|favour|favors|favours)",
+              "{i} [may|might|will|would|can|could] (need|want|have|ask) [_] (another|one more|a"
+                  + " few more|some more|more|two more|several|a few|many) (favor|favour|favors"
+                  + "|favours)",
               "(give|send|get|hand|share) {me} (all|everything|access to) [of] [your|the] [_]"
                   + " (contacts|network|files|templates|material|materials|clients|connections|slides"
                   + "|sources|list|lists|knowledge)",
@@ -32,7 +33,7 @@ final class TakesOnly implements Rule {
                   + "|your|this|our)",
               "(take|taking) advantage of (you|your)")
           .shows("I would like to [benefit from your vast experience].")
-          .shows("Some day I may need [more favours].")
+          .shows("Some day [I may need more favours].")
           .shows("I want to [use your network].")
           .passes("Your team would benefit from our notes.")
           .passes("Did you use your own data?")

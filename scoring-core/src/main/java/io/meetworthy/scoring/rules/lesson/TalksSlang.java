@@ -20,15 +20,15 @@ final class TalksSlang implements Rule {
           .sees(
               "^(yo|sup|wassup|whaddup|ayo|oi|heya|hiya|wazzup|whats up|what 's up|hey (man|dude"
                   + "|bro|girl|buddy|pal|mate|boss|babe|hun|hon))",
-              "(bro|bruh|dude|homie|fam|bestie|lmao|lmfao|rofl|lol|lolz|omg|tbh|ngl|idk|imo|fyi"
-                  + "|brb|btw|plz|pls|pleez|thx|ur|u|r|gimme|lemme|gotta|kinda|sorta|dunno|cuz|coz|cos"
-                  + "|wut|wat|bout|luv|dat|dis|da|tho|thru|peeps|dawg|ya|yall|yeah|yep|nah|ain|hella"
-                  + "|lowkey|deets|convo|collab|hmu|dm me|hit me up|shoot me a|hook me up|what up|my"
-                  + " man|my dude|no cap|hook up|slide into)")
+              "(bro|bruh|dude|homie|fam|bestie|lmao|lmfao|rofl|lol|lolz|omg|tbh|ngl|idk|imo|brb"
+                  + "|btw|plz|pls|pleez|thx|ur|u|gimme|lemme|gotta|dunno|cuz|coz|cos|wut|wat|bout|luv"
+                  + "|dat|dis|da|tho|thru|peeps|dawg|hella|lowkey|deets|convo|collab|hmu|dm me|hit me"
+                  + " up|shoot me a|hook me up|what up|my man|my dude|no cap|hook up|slide into)")
           .shows("[Yo] Fatima, may I ask one thing?")
           .shows("Could [u] call me? [thx]")
           .shows("[Hit me up] when you have time.")
           .passes("Thank you, the slang in your novel is wonderful.")
+          .passes("I wrote to /u/ada about it.")
           .passes("You and I met in Cork.")
           .done();
 
@@ -41,6 +41,17 @@ final class TalksSlang implements Rule {
   public List<Evidence> read(Reading reading) {
     Relationship known = reading.context().relationship();
     boolean friends = known == Relationship.CLOSE || known == Relationship.ACQUAINTANCE;
-    return friends ? List.of() : reading.quotes(CARD.sees());
+    return friends
+        ? List.of()
+        : reading.quotes(CARD.sees()).stream().filter(quote -> !isHandle(reading, quote)).toList();
+  }
+
+  /** "/u/ada" is how some sites write a name. */
+  private static boolean isHandle(Reading reading, Evidence quote) {
+    int start = quote.span().start();
+    String text = reading.draft().text(quote.span().field());
+    int end = quote.span().end();
+    return (start > 0 && text.charAt(start - 1) == '/')
+        || (end < text.length() && text.charAt(end) == '/');
   }
 }

@@ -19,14 +19,15 @@ final class TellsPersonalReason implements Rule {
                   + " [all] [this|about this|about it|to you] because",
               "(the|my|one) reason [that|why] {i} (ask|am asking|am writing|write|want|would like"
                   + "|care|am interested|am here|need|am reaching)",
-              "(the|my) reason (for|is|behind) [(my|asking|writing|this)]",
+              "(my|the) reason for (asking|writing|this)",
               "(why {i} (ask|am asking|am writing|care|am interested)|that is why {i} (ask|am"
                   + " asking|write|am writing))",
               "(it|this|that) (matters|means a lot|means so much|is important) to {me} (because"
                   + "|since|as)",
-              "{i} am (thinking of|thinking about|considering|planning on) (leaving|moving"
-                  + "|changing|switching|becoming|retraining|going into|starting|opening|giving up"
-                  + "|quitting|a career change|a change|a move)",
+              "{i} am (thinking of|thinking about|considering) (leaving|retraining|becoming|going"
+                  + " into|a career change|a change|changing (careers|jobs|my|field|fields|to|from)"
+                  + "|switching (careers|jobs|to|from|into)|moving (to|into|from)|opening|starting (my"
+                  + "|our|a)|giving up)",
               "{i} [now] (want to|would like to|would love to|hope to|plan to|am planning to|am"
                   + " trying to|am hoping to|am about to|have decided to|decided to|intend to) (become"
                   + "|move into|move from|change to|change careers|switch to|switch careers|retrain"
@@ -34,22 +35,23 @@ final class TellsPersonalReason implements Rule {
                   + " to|go into|go back to|get into|set up|find out whether|find out if|decide whether"
                   + "|decide if)",
               "{i} am (moving|switching|changing|transitioning|retraining|crossing over) (from"
-                  + "|into|to|careers|as)",
-              "(when|because|since|after|before|ever since) my (father|mother|dad|mum|mom|brother"
-                  + "|sister|son|daughter|wife|husband|partner|grandmother|grandfather|parents|family"
-                  + "|child|uncle|aunt|grandma|grandpa|company|employer|school|shop|team)",
+                  + "|into|careers|as)",
+              "because my (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband"
+                  + "|partner|grandmother|grandfather|parents|family|child|uncle|aunt|grandma|grandpa"
+                  + "|company|employer|school|shop|team|car|hours|job|pay|paycheck)",
               "my (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner"
-                  + "|grandmother|grandfather|parents|uncle|aunt|grandma|grandpa) (is|was|has|had|died"
-                  + "|worked|ran|fell|lost|runs|taught|came|works|kept|owned)",
-              "{i} (grew up|was raised|was laid off|got laid off|dropped out|lost my job|lost my"
-                  + "|was made redundant|have been out of work|quit my job|left my job|had to give up"
-                  + "|have been unemployed)",
+                  + "|boyfriend|girlfriend|grandmother|grandfather|parents|uncle|aunt|grandma|grandpa)"
+                  + " [has|had|just|recently] (died|ran|runs|fell|lost|taught|worked|works|kept|owned"
+                  + "|passed away|used to|been (in|laid|sick|ill|out|diagnosed|unemployed|working)|is"
+                  + " (sick|ill|blind|deaf|dying|in|unemployed|disabled|pregnant|very|going|having|out"
+                  + "|away|currently|a)|was (diagnosed|laid|in|a|very|just|sick|ill|your))",
+              "{i} (grew up|was raised|was laid off|got laid off|dropped out|lost my job|was made"
+                  + " redundant|have been out of work|quit my job|left my job|had to give up|have been"
+                  + " unemployed|got fired|was fired|am unemployed)",
               "(since|from) (i was|the age of|age) (a|{digits}|{number}|nine|eleven|thirteen"
                   + "|fourteen|fifteen|sixteen|young|little)",
-              "{i} have ... (always wanted|struggled|been struggling|been wondering|failed|tried)"
-                  + " [to|with|for|whether|and|at|twice]",
-              "(to be honest|i (have to|must) (admit|confess)|honestly) {i} (am|have|do not|did"
-                  + " not|was|had|never|find|feel|know)")
+              "{i} have [_] (always wanted|been struggling|been wondering|failed|tried) (to|with"
+                  + "|for|whether|and|at|twice)")
           .because(
               "Requests that told of a job, of money or of a family were granted more"
                   + " often; mere cravings less often.",

@@ -13,27 +13,29 @@ final class Thanks implements Rule {
   /** The ways to thank. */
   static final Phrases WORDS =
       Phrases.anyOf(
-          "(thank you|thanks|thank u|thankyou|thank ya|many thanks|thx|tysm|ty|cheers)"
-              + " [again] [so|very|a] [much|lot|million|ton|bunch] [in advance|ahead of time"
-              + "|kindly] [for (your|the|taking|reading|listening|considering|any|all|looking|being"
-              + "|everything|having)] [your|the|any|all] [time|help|consideration|attention"
-              + "|kindness|patience|understanding|support|reading|advice]",
-          "(thank|thanking) (you|everyone|anyone|anybody|all|yall|whoever|each|god for)",
+          "(thank you|thanks|thank u|thankyou|thank ya|many thanks|thx|tysm|ty|thanx) [again]"
+              + " [so|very|a] [much|lot|million|ton|bunch] [in advance|ahead of time|kindly] [for"
+              + " (your|the|taking|reading|listening|considering|any|all|looking|being|everything"
+              + "|having)] [your|the|any|all] [time|help|consideration|attention|kindness|patience"
+              + "|understanding|support|reading|advice]",
+          "(thank|thanking) (you|everyone|anyone|anybody|all|whoever|each)",
+          "^cheers [{name}|all|guys|everyone|again|in advance] $",
           "{i} [{can}|do] [really|greatly|very much|truly|so|sincerely|deeply|also|certainly"
               + "|definitely|most] appreciate",
           "(much|greatly|very much|really|highly|truly|so|always|very|deeply|most|sincerely"
-              + "|gratefully|super|extremely|hugely) (appreciated|appreciative|appreciate|obliged"
-              + "|thankful|grateful|gratefull)",
-          "(appreciate|appreciated|appreciative of) (it|any|all|the|your|you|that|this|a"
-              + "|anything|everything|if|whatever|some)",
+              + "|gratefully|super|extremely|hugely|help|deeply|exceptionally|kindly|would be"
+              + "|ridiculously|offers|any) (appreciated|appreciative|appreciate|obliged|apprecited)",
+          "(appreciate|appreciative of) (it|any|all|the|your|you|that|this|a|anything"
+              + "|everything|if|whatever|some)",
           "(is|are|be|been) appreciated",
           "[be|am|are|was] [very|so|truly|most|really|deeply|forever|extremely|incredibly"
-              + "|eternally|super|ever so|immensely|sincerely|more than] (grateful|thankful|obliged"
-              + "|indebted|appreciative)",
+              + "|eternally|super|ever so|immensely|sincerely|more than] (grateful|greatful"
+              + "|gratefull|thankful|indebted|appreciative)",
           "(my|our) [_] (gratitude|thanks|appreciation)",
-          "(gratefully|with gratitude|with thanks|with many thanks|in gratitude|thankfully)",
+          "(gratefully|with gratitude|with thanks|with many thanks|in gratitude)",
           "can not thank (you|them|everyone)",
-          "(mean|means|meant) (a lot|the world|so much|a great deal|a ton|everything)",
+          "(mean|means|meant) [so] (a lot|the world|so much|a great deal|a ton|everything"
+              + "|much)",
           "(kind of you|generous of you|good of you|nice of you|sweet of you)",
           "(god bless|bless you|bless your|much love|blessings)");
 
@@ -51,7 +53,7 @@ final class Thanks implements Rule {
               2014,
               Study.Strength.STRONG)
           .shows("[Thank you very much].")
-          .shows("Any hint would [be appreciated].")
+          .shows("Any hint [would be appreciated].")
           .shows("I would [be very grateful] to you.")
           .passes("Thankless work, I know.")
           .passes("I do not appreciate the tone.")

@@ -21,9 +21,8 @@ final class TreatsThem implements Rule {
                   + "|good|nice|quick|favorite|favourite|decent|proper|next] (coffee|coffees|lunch"
                   + "|dinner|breakfast|tea|beer|drink|drinks|cake|pint|cup of|meal|bite|sandwich|pastry"
                   + "|croissant|cappuccino)",
-              "{i} {can} [{gladly}] (bring|buy|get|pay for) [you] [the|a|some] (coffee|coffees"
-                  + "|lunch|cake|cakes|croissants|doughnuts|donuts|pastries|biscuits|tea|sandwiches"
-                  + "|cookies)")
+              "{i} {can} [{gladly}] (bring|buy|pay for) [you] [the|a|some] (coffee|coffees|lunch"
+                  + "|cake|cakes|croissants|doughnuts|donuts|pastries|biscuits|tea|sandwiches|cookies)")
           .shows("Could we meet for 15 minutes, [coffee on me]?")
           .shows("I would like to [buy you lunch].")
           .passes("Would you like tea on Monday?")
