@@ -5,7 +5,9 @@ import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +22,7 @@ public final class Ruleset {
   private final String hash;
   private final List<Rule> rules;
   private final Grammar grammar;
+  private final Map<Kind, List<Asking>> asked = new EnumMap<>(Kind.class);
 
   private Ruleset(String version, List<Rule> rules) {
     this.version = version;
@@ -28,6 +31,9 @@ public final class Ruleset {
     Stream<Phrases> own = this.rules.stream().map(rule -> rule.card().sees());
     Stream<Phrases> asked = this.rules.stream().flatMap(rule -> rule.asksFor().stream());
     grammar = Grammar.of(Stream.concat(own, asked).toList());
+    for (Kind kind : Kind.values()) {
+      this.asked.put(kind, Asking.of(this.rules, kind));
+    }
   }
 
   /**
@@ -52,6 +58,11 @@ public final class Ruleset {
   /** The rules in the order they are asked. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** The rules that judge this kind of message, in the order they are asked. */
+  List<Asking> asked(Kind kind) {
+    return asked.getOrDefault(kind, List.of());
   }
 
   /** Scores a draft. */

@@ -1,6 +1,5 @@
 package io.meetworthy.scoring;
 
-import io.meetworthy.scoring.text.Grammar;
 import io.meetworthy.scoring.text.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,26 +24,19 @@ final class Scoring implements Found {
 
   static ScoreCard of(Ruleset ruleset, Reading reading) {
     Scoring scoring = new Scoring(reading);
-    List<Rule> rules = ruleset.rules();
-    Kind kind = reading.draft().kind();
-    int phrase = Grammar.offset();
-    for (int i = 0; i < rules.size(); i++, phrase++) {
-      Rule rule = rules.get(i);
-      RuleCard card = rule.card();
-      boolean silent = !card.sees().isEmpty() && reading.times(phrase) == 0;
-      if (!silent && card.kinds().contains(kind)) {
-        scoring.ask(rule);
+    for (Asking asking : ruleset.asked(reading.draft().kind())) {
+      if (!asking.isSilent(reading)) {
+        scoring.ask(asking.rule(), asking.card());
       }
     }
     return scoring.card();
   }
 
-  private void ask(Rule rule) {
+  private void ask(Rule rule, RuleCard card) {
     List<Evidence> evidence = rule.read(reading, this);
     if (evidence.isEmpty()) {
       return;
     }
-    RuleCard card = rule.card();
     answered |= card.lowers() ? 0 : 1 << card.concern().index();
     int points = tally.count(card);
     for (int i = 0; i < evidence.size(); i++) {

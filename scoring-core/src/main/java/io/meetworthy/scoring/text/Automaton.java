@@ -23,7 +23,8 @@ final class Automaton {
   private final int[] table;
   private final int[] otherwise;
   private final int[] after;
-  private final boolean[] goesOn;
+  // A bit for each letter, by its last six bits, that a state may lead on from: most do not.
+  private final long[] leads;
   private final int[][] accepts;
 
   private Automaton(List<State> states, int[] root, int[] table) {
@@ -31,9 +32,11 @@ final class Automaton {
     this.table = table;
     otherwise = states.stream().mapToInt(State::otherwise).toArray();
     after = states.stream().mapToInt(State::after).toArray();
-    goesOn = new boolean[states.size()];
-    for (int i = 0; i < goesOn.length; i++) {
-      goesOn[i] = otherwise[i] != DEAD || !states.get(i).steps().isEmpty();
+    leads = new long[states.size()];
+    for (int i = 0; i < leads.length; i++) {
+      for (int letter : states.get(i).steps().keySet()) {
+        leads[i] |= 1L << letter;
+      }
     }
     accepts =
         states.stream()
@@ -48,6 +51,9 @@ final class Automaton {
 
   /** The state after one more word, or {@link #DEAD}. */
   int next(int state, int letter) {
+    if ((leads[state] & 1L << letter) == 0) {
+      return otherwise[state];
+    }
     int key = state << LETTER_BITS | letter;
     int mask = table.length - 1;
     for (int slot = hash(key) & mask; ; slot = (slot + 2) & mask) {
@@ -61,9 +67,14 @@ final class Automaton {
     }
   }
 
-  /** Whether any word leads on from a state. */
-  boolean goesOn(int state) {
-    return goesOn[state];
+  /** Whether any word whatever leads on from a state. */
+  boolean takesAny(int state) {
+    return otherwise[state] != DEAD;
+  }
+
+  /** Whether a letter may lead on from a state; "no" is certain, "yes" is not. */
+  boolean mayTake(int state, int letter) {
+    return (leads[state] & 1L << letter) != 0;
   }
 
   /** The state in which the words after a gap are awaited, or {@link #DEAD}. */

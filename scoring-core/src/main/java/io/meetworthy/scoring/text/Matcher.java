@@ -69,13 +69,32 @@ final class Matcher {
         matches.add(accept >> Automaton.ANCHOR_BITS, first, word + 1);
       }
     }
-    if (automaton.goesOn(next)) {
+    if (isHopeful(next, word, 0)) {
       keep(next, first, 0);
     }
     int after = automaton.after(next);
-    if (after != Automaton.DEAD) {
+    if (after != Automaton.DEAD && isHopeful(after, word, LONGEST_GAP)) {
       keep(after, first, LONGEST_GAP);
     }
+  }
+
+  /** Whether one of the next words may lead on; most threads end here and cost nothing more. */
+  private boolean isHopeful(int next, int word, int skipping) {
+    if (automaton.takesAny(next)) {
+      return true;
+    }
+    int end = Math.min(words.count() - 1, word + 1 + skipping);
+    for (int ahead = word + 1; ahead <= end; ahead++) {
+      int marks = words.marks(ahead);
+      if ((marks & Words.SENTENCE_START) != 0) {
+        return false;
+      }
+      if (automaton.mayTake(next, words.letter(ahead))
+          || ((marks & Words.CAPITAL) != 0 && automaton.mayTake(next, Lexicon.NAME))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void keep(int next, int first, int skipping) {

@@ -2,29 +2,39 @@ package io.meetworthy.scoring.text;
 
 import java.util.Arrays;
 
-/** Where phrases were found: phrase number, first word and the word after the last. */
+/** Where phrases were found: first word and the word after the last, chained by phrase. */
 final class Matches {
+  /** The end of a chain. */
+  static final int NONE = -1;
+
+  private static final int ROW = 4;
+  private static final int FIRST = 1;
+  private static final int END = 2;
+  private static final int NEXT = 3;
+
   int count;
-  private int[] found = new int[96];
+  private int[] found = new int[64 * ROW];
+  private final int[] head;
   private final int[] last;
   private final int[] times;
 
   Matches(int phrases) {
+    head = new int[phrases];
     last = new int[phrases];
     times = new int[phrases];
-    Arrays.fill(last, -1);
+    Arrays.fill(head, NONE);
   }
 
   int phrase(int match) {
-    return found[match * 3];
+    return found[match * ROW];
   }
 
   int first(int match) {
-    return found[match * 3 + 1];
+    return found[match * ROW + FIRST];
   }
 
   int end(int match) {
-    return found[match * 3 + 2];
+    return found[match * ROW + END];
   }
 
   /** How often a phrase was found. */
@@ -32,28 +42,54 @@ final class Matches {
     return times[phrase];
   }
 
+  /** The first match of a phrase, or {@link #NONE}. */
+  int begin(int phrase) {
+    return skip(head[phrase]);
+  }
+
+  /** The next match of the same phrase, or {@link #NONE}. */
+  int next(int match) {
+    return skip(found[match * ROW + NEXT]);
+  }
+
+  private int skip(int match) {
+    int kept = match;
+    while (kept != NONE && found[kept * ROW] == NONE) {
+      kept = found[kept * ROW + NEXT];
+    }
+    return kept;
+  }
+
   /** Takes a match off the list. */
   void drop(int match) {
     times[phrase(match)]--;
-    found[match * 3] = -1;
+    found[match * ROW] = NONE;
   }
 
   /** Keeps the leftmost and then the longest of matches of one phrase that overlap. */
   void add(int phrase, int first, int end) {
+    boolean known = head[phrase] != NONE;
     int before = last[phrase];
-    if (before >= 0 && first < end(before)) {
+    if (known && first < end(before)) {
       if (first <= first(before)) {
-        found[before * 3 + 1] = first;
-        found[before * 3 + 2] = end;
+        found[before * ROW + FIRST] = first;
+        found[before * ROW + END] = end;
       }
       return;
     }
-    if (count * 3 == found.length) {
-      found = Arrays.copyOf(found, found.length * 2);
+    int row = count * ROW;
+    if (row == found.length) {
+      found = Arrays.copyOf(found, row * 2);
     }
-    found[count * 3] = phrase;
-    found[count * 3 + 1] = first;
-    found[count * 3 + 2] = end;
+    found[row] = phrase;
+    found[row + FIRST] = first;
+    found[row + END] = end;
+    found[row + NEXT] = NONE;
+    if (known) {
+      found[before * ROW + NEXT] = count;
+    } else {
+      head[phrase] = count;
+    }
     last[phrase] = count;
     times[phrase]++;
     count++;

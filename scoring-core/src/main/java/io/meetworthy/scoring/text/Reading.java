@@ -96,10 +96,8 @@ public final class Reading {
       return List.of();
     }
     List<Evidence> quotes = new ArrayList<>(matches.times(number));
-    for (int match = 0; match < matches.count; match++) {
-      if (matches.phrase(match) == number) {
-        quotes.add(quote(matches.first(match), matches.end(match)));
-      }
+    for (int match = matches.begin(number); match != Matches.NONE; match = matches.next(match)) {
+      quotes.add(quote(matches.first(match), matches.end(match)));
     }
     return quotes;
   }
@@ -209,13 +207,12 @@ public final class Reading {
       return List.of();
     }
     List<Mention> within = new ArrayList<>(mentions.size());
-    int match = 0;
+    int match = matches.begin(number);
     for (Mention mention : mentions) {
-      while (match < matches.count
-          && (matches.phrase(match) != number || isBefore(match, mention.span()))) {
-        match++;
+      while (match != Matches.NONE && isBefore(match, mention.span())) {
+        match = matches.next(match);
       }
-      if (match < matches.count && begin(match).compareTo(mention.span()) < 0) {
+      if (match != Matches.NONE && begin(match).compareTo(mention.span()) < 0) {
         within.add(mention);
       }
     }
