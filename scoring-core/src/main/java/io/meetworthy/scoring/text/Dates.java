@@ -8,17 +8,25 @@ final class Dates {
   /** "Any later next week" is as far as people go; the bound keeps "next next next" linear. */
   private static final int MOST_RELATIVE = 3;
 
+  /** The last day of a month, in hundredths. */
+  private static final int LAST_DAY = 31 * Words.UNIT_VALUE;
+
   private final Cursor cursor;
   private final int the;
   private final int week;
   private final int of;
+  private final int or;
+  private final int any;
   private int days;
+  private boolean choice;
 
   Dates(Cursor cursor) {
     this.cursor = cursor;
     the = cursor.lexicon.find("the");
     week = cursor.lexicon.find("week");
     of = cursor.lexicon.find("of");
+    or = cursor.lexicon.find("or");
+    any = cursor.lexicon.find("any");
   }
 
   /** How many days or times the last reading named. */
@@ -30,10 +38,13 @@ final class Dates {
   int end(int start, int limit) {
     cursor.from(start, limit);
     days = 0;
+    choice = false;
     int end = start;
     while (atom()) {
       end = cursor.at;
+      choice = false;
       while (cursor.is(Trait.CONNECTS) || cursor.is(Trait.BEFORE_AFTER)) {
+        choice |= cursor.isLetter(or);
         cursor.at++;
       }
     }
@@ -70,17 +81,18 @@ final class Dates {
       return true;
     }
     cursor.takeLetter(the);
+    boolean free = cursor.isLetter(any);
     if (cursor.take(Trait.RELATIVE)) {
       while (cursor.is(Trait.RELATIVE) && cursor.at - before < MOST_RELATIVE) {
         cursor.at++;
       }
       if (weekday() || (cursor.is(Trait.PERIOD) && singular())) {
         cursor.take(Trait.DAY_PART);
-        days++;
+        days += free ? 2 : 1;
         return true;
       }
       if (cursor.at - before == 1 && cursor.take(Trait.DAY_PART)) {
-        days++;
+        days += free ? 2 : 1;
         return true;
       }
     }
@@ -111,24 +123,42 @@ final class Dates {
 
   private boolean month() {
     int before = cursor.at;
-    if (cursor.isDigits() && !cursor.looks(Words.CLOCK)) {
-      cursor.at++;
-      cursor.take(Trait.ORDINAL);
-      cursor.takeLetter(of);
-      if (cursor.take(Trait.MONTH)) {
-        days++;
-        return true;
-      }
-    } else if (cursor.take(Trait.MONTH)
-        && cursor.isDigits()
-        && cursor.words.value(cursor.at) <= 3100) {
-      cursor.at++;
-      cursor.take(Trait.ORDINAL);
-      days++;
+    int known = days;
+    if (numbers() && cursor.take(Trait.MONTH)) {
       return true;
     }
     cursor.at = before;
+    days = known;
+    if (cursor.take(Trait.MONTH) && numbers()) {
+      return true;
+    }
+    cursor.at = before;
+    days = known;
     return false;
+  }
+
+  /** "8", "8th of", "3, 4 or 6": days of a month. */
+  private boolean numbers() {
+    int known = days;
+    boolean more = true;
+    while (more && cursor.isDigits() && !cursor.looks(Words.CLOCK) && ofMonth()) {
+      int day = cursor.at;
+      cursor.at++;
+      days++;
+      cursor.take(Trait.ORDINAL);
+      more = cursor.words.is(cursor.at - 1, Words.COMMA_AFTER);
+      int after = cursor.at;
+      more |= cursor.take(Trait.CONNECTS);
+      if (!cursor.isDigits() && cursor.at > day + 1) {
+        cursor.at = after;
+      }
+    }
+    cursor.takeLetter(of);
+    return days > known;
+  }
+
+  private boolean ofMonth() {
+    return cursor.words.value(cursor.at) <= LAST_DAY;
   }
 
   private boolean clock() {
@@ -138,7 +168,7 @@ final class Dates {
       cursor.at++;
       if (cursor.take(Trait.MERIDIEM) || written) {
         cursor.take(Trait.MERIDIEM);
-        days++;
+        days += days == 0 || choice ? 1 : 0;
         return true;
       }
     }
@@ -157,7 +187,7 @@ final class Dates {
   }
 
   private boolean dayOfMonthBare() {
-    if (cursor.isDigits() && cursor.words.value(cursor.at) <= 3100) {
+    if (cursor.isDigits() && ofMonth()) {
       cursor.at++;
       if (cursor.take(Trait.ORDINAL)) {
         days++;

@@ -9,7 +9,8 @@ import java.util.List;
 public final class Grammar {
   /** Phrases that the reading itself needs; the rules' own come after these. */
   private static final List<Phrases> OWN =
-      List.of(Scopes.DENIES, Scopes.DENIES_NOTHING, AskedTime.ASKS);
+      List.of(
+          Scopes.DENIES, Scopes.DENIES_NOTHING, AskedTime.TIME, AskedTime.ASKS, AskedTime.TELLS);
 
   /** Their numbers. */
   static final int DENIES = 0;

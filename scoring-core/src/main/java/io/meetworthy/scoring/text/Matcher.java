@@ -32,7 +32,10 @@ final class Matcher {
     for (int word = 0; word < words.count(); word++) {
       int marks = words.marks(word);
       int letter = words.letter(word);
-      boolean perhapsName = (marks & (Words.CAPITAL | Words.SENTENCE_START)) == Words.CAPITAL;
+      boolean perhapsName =
+          letter > Lexicon.PLACEHOLDER
+              && (marks & (Words.CAPITAL | Words.SENTENCE_START)) == Words.CAPITAL
+              && words.end(word) - words.start(word) > 1;
       before = (marks & Words.SENTENCE_START) != 0 ? 0 : before;
       live = 0;
       for (int thread = 0; thread < before; thread++) {

@@ -219,6 +219,34 @@ public final class Reading {
     return within;
   }
 
+  /** Those mentions that follow one of these wordings in the same sentence. */
+  List<Mention> after(Phrases wordings, List<Mention> mentions) {
+    int number = grammar.number(wordings);
+    if (mentions.isEmpty() || matches.times(number) == 0) {
+      return List.of();
+    }
+    List<Mention> after = new ArrayList<>(mentions.size());
+    int next = 0;
+    int asking = -1;
+    int match = 0;
+    for (int word = 0; word < words.count() && next < mentions.size(); word++) {
+      while (match < matches.count
+          && (matches.phrase(match) != number || matches.first(match) < word)) {
+        match++;
+      }
+      boolean asks = match < matches.count && matches.first(match) == word;
+      asking = asks ? words.sentence(word) : asking;
+      Span mention = mentions.get(next).span();
+      if (words.start(word) == mention.start() && fieldOf(word) == mention.field()) {
+        if (asking == words.sentence(word)) {
+          after.add(mentions.get(next));
+        }
+        next++;
+      }
+    }
+    return after;
+  }
+
   private boolean isBefore(int match, Span span) {
     int last = matches.end(match) - 1;
     int field = fieldOf(last).compareTo(span.field());

@@ -21,6 +21,7 @@ final class AcceptsWrittenAnswer implements Rule {
               "(easier|simpler|prefer|rather|instead) ... (by|over|via|in|through) (email|e mail|mail|writing|message|text|chat)",
               "(just|simply) (reply|answer|write|hit reply|drop me|send me) ... (here|line|email|message|word|back|sentence|two)",
               "(or|otherwise|alternatively) ... (by|over|via) (email|e mail|mail|text|message)",
+              "(type|typing|write|writing|send|sending|scribble|jot|jotting) [me|back|down] [just|only] (a|one|two|three|few|couple|a few|a couple of) [of|short|quick] (sentence|sentences|line|lines|words|points)",
               "(no|without a|not need a|instead of a) (call|meeting) (needed|necessary|required|is needed)",
               "(email|e mail|written) [answer|reply] (works|is fine|is|would be) (just|as|fine|equally|too|also|perfectly|great)")
           .shows("[If e-mail is easier], I can send my questions.")

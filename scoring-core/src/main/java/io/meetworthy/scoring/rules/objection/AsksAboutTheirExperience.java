@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks a concrete question that they can answer from what they have done. */
 final class AsksAboutTheirExperience implements Rule {
@@ -20,8 +24,7 @@ final class AsksAboutTheirExperience implements Rule {
               "what do you wish",
               "(was|is|were) [it|the|that] ... (worth it|worth the|a mistake|the right)",
               "(when|before|after|as|once) you (moved|left|switched|started|changed|joined|built|began|opened|went|took|became|trained|wrote|chose|first|were|led|ran|planned|made|launched) ... (did|what|how|which|was|were|who|would)",
-              "(did|do|would) you (regret|miss|ever regret|choose it again|do it again|ever|find|feel|need|still|use|recommend|prefer|advise|start|see|think|have to|rather|go) _",
-              "(ask|know|hear|learn|understand|wonder|wondering|curious|asking|see|find out|about) [you|from you|more|about|to] (how|why|which|what|whether|when) you[r] ... (~choose|~decide|~get|~move|~handle|~deal|~manage|~switch|~learn|~find|~start|~convince|~build|~make|~pick|~went|~keep|~balance|~prepare|~solve|~test|~plan|~train|~measure|~use|~change|~leave|~take|~come|~look|~do|~miss|~wish|~regret|~set|~run|~look for|~judge|~began|~cut|~teach|~left|would|moved)",
+              "(ask|know|hear|learn|understand|wonder|wondering|curious|asking|see|find out|about) [you|from you|more|about|to] (how|why|which|what|whether|when) (you|your) ... (~choose|~decide|~get|~move|~handle|~deal|~manage|~switch|~learn|~find|~start|~convince|~build|~make|~pick|~went|~keep|~balance|~prepare|~solve|~test|~plan|~train|~measure|~use|~change|~leave|~take|~come|~look|~do|~miss|~wish|~regret|~set|~run|~look for|~judge|~began|~cut|~teach|~left|moved)",
               "how (long|much|many|often|hard|big|early|soon) ... (did|do|was|were|has) (it|you|your|the|that) ... (take|took|need|cost|spend|last|use|hire|train|you)",
               "why did you (choose|leave|move|switch|decide|pick|start|join|go|drop|stop|change|build|write|turn|prefer|use)",
               "(would you|do you) (recommend|suggest|advise|prefer|choose|advise) ... (or|over|rather than|instead|first|for|to)")
@@ -37,5 +40,15 @@ final class AsksAboutTheirExperience implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Questions.notIdle(reading.quotes(CARD.sees()), reading);
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(Questions.IDLE);
   }
 }

@@ -13,7 +13,7 @@ final class DidHomework implements Rule {
           .weighs(4)
           .says("“{words}” shows that only the rest is left for them.")
           .sees(
-              "{i} (have|had) [already|also|now|since] (~read|tried|compared|looked|searched|gone|talked|spoken|asked|checked|taken|built|worked|finished|completed|interviewed|studied|visited|tested|listened|been|watched|started|done|written|drafted|written|shadowed) ... (through|about|all|at|both|two|three|four|five|six|several|your|the|to|with|into|{number}|a|an|for|up)",
+              "{i} (have|had) [already|also|now|since] (~read|tried|compared|looked|searched|gone|talked|spoken|asked|checked|taken|built|worked|finished|completed|interviewed|studied|visited|tested|listened|watched|started|done|written|drafted|written|shadowed) ... (through|about|all|at|both|two|three|four|five|six|several|your|the|to|with|into|{number}|a|an|for|up)",
               "{i} already (read|tried|compared|looked|searched|went|talked|spoke|asked|checked|took|built|work|finished|know|did|watched|listened|studied)",
               "(could|can|did|do) not (find|see|work out|figure out|tell|answer) ... (anywhere|online|in the|on the|from the|website|faq|docs|documentation|manual|book|answer|out|elsewhere|internet)",
               "(after|having) (reading|comparing|trying|talking|speaking|working through|going through|looking|searching|studying|listening|watching|read|tried) ... (your|the|to|through|at|several|two|three|{number}|for|with)",

@@ -18,7 +18,7 @@ final class HaveMet implements Rule {
               "(great|good|nice|lovely|pleasure|wonderful|fun|pleasant) (meeting|talking|speaking|chatting|seeing|catching up) ... (you|at|in|on|last|yesterday)",
               "(was|is) ... (great|good|nice|lovely|pleasure|wonderful|fun) to (meet|talk to|talk with|speak to|speak with|see|catch up) ... (you|with) ... (at|in|on|last|yesterday|during|after|briefly|{date})",
               "(enjoyed|enjoy|appreciated|remember|remembered) (meeting|talking|speaking|chatting|our|working|sitting) ... (you|chat|conversation|talk|discussion|call|meeting|exchange|time)",
-              "you (may|might|will|probably|perhaps|maybe) [not] remember (me|that i|us|my|our|i)",
+              "you (may|might|will|probably|perhaps|maybe) [not] (remember|recall|recognize|recognise) (me|the _ _ who|the _ who|that i|us|my|our|i)",
               "(i was|i am) the [_] (one|person|woman|man|student|guy|girl|volunteer|speaker|attendee|nurse|developer) (who|that|with|in|from|sitting|asking)",
               "(i asked|i came up|i spoke|i talked|i introduced myself|i said hello|i stopped) ... (after|at|during|to you|with you) ... (your|talk|panel|session|workshop|lecture|booth|stand|class|conference|meetup|event)",
               "(i was|i used to be) (in|one of) your (class|course|students|seminar|team|group|lab|section|workshop|interns|reports|trainees|mentees)",
@@ -27,7 +27,10 @@ final class HaveMet implements Rule {
               "you (taught|trained|interviewed|hired|supervised|coached|mentored|managed) me",
               "we (worked|studied|served|volunteered|trained) together",
               "(our|my) (last|previous|earlier|brief|short|first|recent) [_] (chat|conversation|talk|meeting|call|exchange|discussion) (with you|at|in|on|about|last|after|over|was|when)",
-              "long time [no see|no speak]")
+              "that was me",
+              "{i} ... asked [you] ... (after|at|during) your ... (talk|lecture|panel|session|workshop|presentation|keynote|reading|concert|show)",
+              "(last time|when) we (met|saw|spoke|talked)",
+              "long time no (see|speak|talk)")
           .shows("[We met at] the careers fair in Porto last May.")
           .shows("[You may remember me]: I asked about night shifts.")
           .shows("I still think of [our last conversation about] forklifts.")

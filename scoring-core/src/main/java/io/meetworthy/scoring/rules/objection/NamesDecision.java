@@ -16,7 +16,10 @@ final class NamesDecision implements Rule {
               "(~decide|~choose|torn|choice|decision|undecided|hesitate|hesitating|~waver|~weigh|~compare|deciding|~debate|~hesitate|pick|picking) (between|whether|if|which|where|how|on whether|about whether)",
               "(between|whether) ... and ... (program|programs|offers|offer|degree|paths|options|roles|jobs)",
               "(decision|choice|choose|decide|deciding|deadline) ... (by|before|in|until) ({date}|{period}|{name}|june|july|may|september|spring|autumn|fall|summer|winter)",
-              "whether (to|i should|we should|it makes sense|it is worth|it would be|a|an|the|my|our|you would|you think|i am better)",
+              "whether (to|i should|we should|it makes sense|it is worth|it would be wise|i am better off)",
+              "not (decide|choose|agree) (which|whether|between|on|how)",
+              "(weigh|weighing|compare|comparing) ... (against|with|and|versus)",
+              "(offer|offers) from ... and ... from",
               "(stuck|struggling|stuck on|grappling|wrestling|having trouble|hitting a wall|stumbling) (on|with|at|over|choosing|deciding|between|to)",
               "(we|i) ({can} not|have not been able to|fail to|cannot|keep failing to|failed to) (find|agree|decide|work out|figure out|solve|get|explain|tell) _",
               "(should|shall) i [rather|first|really] (take|accept|stay|move|leave|study|apply|start|learn|choose|finish|go|begin|focus|drop|switch|specialize|specialise|retrain|aim)")

@@ -13,7 +13,8 @@ final class NamesMutualContact implements Rule {
           .weighs(9)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (suggested|recommended|mentioned|thought|encouraged|urged|told|advised|referred|introduced|connected|sent|pointed|asked|gave|said|passed) ... (you|your|i|me|us|write|contact|reach|talk|speak|on)",
+              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (suggested|recommended|mentioned|encouraged|urged|told|advised|referred|introduced|connected|sent|pointed|asked|gave|said|passed) ... (you|your|i|me|us|write|contact|reach|talk|speak|on)",
+              "{name} (thought|thinks|said|believes|felt|figured) (you|i|we|that you|that i|that we) (would|should|might|could|may|can|are|were|will|ought) _",
               "{name} (put|puts) (us|me) in (touch|contact)",
               "{name} (speaks|spoke|talks|talked) [so|very] (highly|warmly|well) of you",
               "{name} [and i|and me] (suggests|recommends|thinks|says) ... (you|i)",

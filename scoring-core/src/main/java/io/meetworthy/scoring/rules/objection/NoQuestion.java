@@ -14,6 +14,13 @@ import java.util.List;
 
 /** Asks for their time and names no question that they could answer. */
 final class NoQuestion implements Rule {
+  /** A subject, if not yet a question. */
+  private static final Phrases SUBJECT =
+      Phrases.anyOf(
+          "(talk|speak|chat|ask|call|meet|meeting|conversation|discuss|word|hear|learn|know|questions|question|discussion|minutes|{length}|coffee|interested|curious|understand|tell|explain|compare|discussing|talking) ... (about|regarding|concerning|how|why|which|whether|what) _",
+          "(talk|speak|chat|call|meet|meeting|conversation|word|questions|question|discussion|minutes|{length}|coffee|tell) ... on (your|my|our|how|whether|a|an|this|{name})",
+          "(discuss|discussing|compare) (your|the|a|an|my|our|how|whether|this|{name}|_)");
+
   private static final RuleCard CARD =
       RuleCard.named("no-question")
           .misses(CANNOT_SEE_HOW_TO_HELP)
@@ -33,8 +40,11 @@ final class NoQuestion implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean open = MeetingAsk.isIn(reading) && !found.answers(CANNOT_SEE_HOW_TO_HELP);
-    return open ? reading.gap() : List.of();
+    boolean asks =
+        found.answers(CANNOT_SEE_HOW_TO_HELP)
+            || reading.has(SUBJECT)
+            || !Questions.real(reading).isEmpty();
+    return asks || !MeetingAsk.isIn(reading) ? List.of() : reading.gap();
   }
 
   @Override
@@ -45,6 +55,6 @@ final class NoQuestion implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(MeetingAsk.WORDS);
+    return List.of(MeetingAsk.WORDS, Questions.IDLE, SUBJECT);
   }
 }

@@ -41,6 +41,7 @@ public final class ObjectionRules {
           new NoLength(),
           // cannot-see-how-to-help
           new AsksAboutTheirExperience(),
+          new AsksRealQuestion(),
           new NamesDecision(),
           new CountsQuestions(),
           new SaysWhyThem(),

@@ -2,8 +2,13 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_REASON_TO_MEET;
 
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Names only what the sender gets. */
 final class OnlyMyBenefit implements Rule {
@@ -17,10 +22,14 @@ final class OnlyMyBenefit implements Rule {
               "(help|helps|helping|allow|allows|enable|enables) me [to] [finally|really|greatly|quickly|also] (land|get (a|my|ahead|hired|started|into|in|noticed|promoted|where)|find (a|my|work|the|out if|employment)|achieve|reach|advance|succeed|improve|grow|break|decide|gain|build|make|prepare|further|move|launch|boost|develop|become|stand out|secure|win|pass|finish)",
               "(~advance|~further|~boost|~launch|~jumpstart|~jump start|~kickstart|~kick start|~grow|~accelerate|~progress|~improve|~develop|~build|~start|~better|~enhance) my [own|future|professional|personal] [professional] (career|future|prospects|chances|skills|business|job search|profile|resume|portfolio|income|sales|development|knowledge|goals|brand|cv|opportunities|position)",
               "(great|good|huge|big|massive|tremendous|amazing|perfect|golden|invaluable|ideal|wonderful|fantastic|excellent|priceless|unique|incredible) (opportunity|chance|help|step|boost|benefit|experience|learning experience|asset|value|advantage) (for|to) (me|my|us|learn)",
-              "(would|will|could) [really|greatly|truly|definitely|hugely|only|be] (benefit|beneficial to|useful to|useful for|help|helpful to|helpful for|mean a lot to|mean so much to|mean the world to|great for|good for|huge for|invaluable to|invaluable for|make a big difference to|make a difference for) (me|my|us)",
-              "i (would|could|will|can) [really|greatly|truly|definitely|surely|certainly] (benefit|profit|gain|learn so much|learn a lot|learn a great deal|use|get a lot)",
-              "i (really|desperately|badly|just|urgently) need (a|this|to|your|some|someone|an|any)",
+              "(help|helps) me (a lot|so much|immensely|greatly|enormously|tremendously|hugely)",
+              "(would|will|could) [really|greatly|truly|definitely|hugely|only|be] (benefit|beneficial to|useful to|useful for|helpful to|helpful for|mean a lot to|mean so much to|mean the world to|great for|good for|huge for|invaluable to|invaluable for|make a big difference to|make a difference for) (me|my|us)",
+              "i (would|could|will|can) [really|greatly|truly|definitely|surely|certainly] (benefit|profit|gain) (from|a lot|so much|immensely|greatly|much)",
+              "i [really|desperately|badly|just|urgently] need (this|it) (for|to|because) my",
               "my (dream|dreams|dream job|goals|ambition|ambitions|career goals|goal) (is|are|to|of|has|come|become)",
+              "(step|leap|boost|move|win) for my [own] (career|future|studies|business|job search|resume|cv|portfolio)",
+              "(need|want|use) (this|it|you) for my (promotion|career|studies|thesis|resume|cv|portfolio|application|future)",
+              "(keen|eager|want|excited|would love) to learn [as much as i can] from you",
               "(in|for) my [own] (interest|benefit|advantage|favor|favour)",
               "what (you|this|your company|a meeting) (can|could) do for (me|my)")
           .shows("It would be a [great opportunity for me].")
@@ -32,5 +41,19 @@ final class OnlyMyBenefit implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public boolean asksLast() {
+    return true;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    boolean shared =
+        found.answers(HAS_NO_REASON_TO_MEET)
+            || found.answers(Lesson.RECIPROCAL)
+            || found.answers(Lesson.BENEFICIAL);
+    return shared ? List.of() : read(reading);
   }
 }

@@ -23,7 +23,26 @@ final class SaysWhoIAm implements Rule {
           + "|counsellor|worker|carer|caregiver|firefighter|freelancer|contractor|volunteer"
           + "|organizer|organiser|candidate|changer|supervisor|operator|agent|broker|adviser|advisor"
           + "|coach|trainer|tester|maintainer|entrepreneur|policymaker|doctoral|phd|mba|mum|mom"
-          + "|dad|parent|newcomer|major|senior|junior|lead|fellow|resident)";
+          + "|dad|parent|newcomer|major|senior|junior|lead|fellow|resident|optician|beekeeper|potter|tailor|seamstress"
+          + "|butcher|florist|hairdresser|barber|cleaner|porter|janitor|caretaker|guard|clockmaker"
+          + "|weaver|tanner|fisherman|fisher|skipper|captain|docker|roofer|mason|bricklayer|painter"
+          + "|decorator|glazier|locksmith|courier|dispatcher|operator|foreman|fitter|toolmaker"
+          + "|technologist|radiographer|dietitian|nutritionist|optometrist|physiotherapist|audiologist"
+          + "|anaesthetist|surgeon|registrar|consul|diplomat|councillor|clergyman|pastor|priest|imam"
+          + "|rabbi|monk|nun|curator|archivist|conservator|historian|linguist|philosopher|sociologist"
+          + "|anthropologist|ecologist|botanist|zoologist|astronomer|meteorologist|hydrologist"
+          + "|actuary|underwriter|controller|treasurer|cfo|ceo|cto|vp|president|chair|chairman"
+          + "|chairwoman|secretary|receptionist|typist|bookseller|publisher|printer|binder|composer"
+          + "|singer|dancer|actor|actress|director|choreographer|conductor|novelist|poet|blogger"
+          + "|streamer|podcaster|animator|modeler|modeller|stylist|jeweler|jeweller|goldsmith"
+          + "|sommelier|bartender|brewer|distiller|winemaker|miller|grocer|shopkeeper|trader|merchant"
+          + "|landlord|tenant|homeowner|retiree|pensioner|jobseeker|cadet|recruit|sergeant|lieutenant"
+          + "|officer|detective|investigator|inspector|examiner|assessor|evaluator|strategist"
+          + "|pupil|scholar|academic|educator|instructor|principal|dean|coordinator|facilitator"
+          + "|activist|campaigner|organizer|fundraiser|lobbyist|mediator|ambassador|representative"
+          + "|rep|salesman|saleswoman|seller|vendor|exporter|importer|shipper|forwarder|pilot"
+          + "|navigator|rower|runner|player|coach|referee|umpire|athlete|swimmer|climber|hacker"
+          + "|sysadmin|administrator|scrum master|tester|dba|devops)";
 
   private static final RuleCard CARD =
       RuleCard.named("says-who-i-am")
@@ -35,16 +54,20 @@ final class SaysWhoIAm implements Rule {
               "i am [currently|now|also] (a|an|the|one of) ... (at|with|from) {name}",
               "i am [currently|now] (in|on) (my|the|{length}) ... (year|semester|term) (of|at|in|studying)",
               "i am {name}",
+              "i am (a|an|the) ... (in|at|from|based in|near|outside|for) {name}",
+              "i am [currently|just|now] (finishing|doing|starting|completing|beginning|writing) (a|my|the) [_] [_] (degree|residency|apprenticeship|phd|thesis|masters|training|internship|course|doctorate|programme|program|dissertation|handbook|book|article|study|report)",
               "my name is _",
               "this is {name} (from|at|with|of)",
               "^{name} here",
+              "{name} here (from|at|with|of|again)",
               "i [currently|now|also|still] (work|worked|teach|taught|study|studied|serve|served|volunteer|intern) (as|at|for|in|with|on|under)",
               "i [currently|now|also|still] (run|lead|manage|own|head|edit|maintain|teach|coordinate|organize|organise|represent) (a|an|the|our|my) _",
               "i (just|recently|have just|have recently|am about to|will soon) [finished|finish|completed|graduated|graduate|qualified|retired|left|moved]"
                   + " ... (from|degree|program|programme|training|course|studies|apprenticeship|army|navy|school|college|university|bootcamp|masters|phd|bachelor|bachelors)",
               "i have been (working|teaching|studying|running|leading|building|coding|nursing|driving|managing|cooking|selling) ... (for|since|at|in|as) (a|an|the|{period}|{name}|{date}|{number})",
               "i have been (a|an|the) ... " + ROLE,
-              "i (have|spent|bring|did) {period} (of|in|as|at|with|on)",
+              "i (have|bring|spent|did) {period} (of experience|of work|of practice|in|as|at)",
+              "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|fix|guide|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|cover|report|sing|dance|act|compose|produce|record|publish|host|organize|organise|plan|operate|fly|sail|ship|supply|advise|counsel|treat|care for|look after|supervise|direct|chair|conduct) [and _] ({name}|[the|a|an|our|my] [_] _ (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
               "i have [just|recently] (spent|worked|served) {period} (in|as|at|with|on)",
               "as (a|an) ... " + ROLE + " ... i",
               "i am (working|employed|studying|training|enrolled|based) (as|at|for|in|with|under) (a|an|the|{name})",
@@ -52,7 +75,7 @@ final class SaysWhoIAm implements Rule {
               "(a bit|a little|few words|something|more) about (me|myself)",
               "(by way of introduction|let me introduce myself|to introduce myself)")
           .shows("[I am a second-year nursing student] and read your piece on night shifts.")
-          .shows("[My name is Tomás] and I fix lifts in Porto.")
+          .shows("[My name is Tomás] and I like lifts.")
           .shows("[I've been driving buses for eleven years] and want to plan routes.")
           .shows("[I work at] a bakery near the station.")
           .passes("I am a big fan of your team.")

@@ -22,6 +22,8 @@ final class SharesBackground implements Rule {
               "like you [i|we] (i|we|am|studied|went|worked|grew|started|came)",
               "[as] (an|a) ... (alum|alumna|alumnus)",
               "(our|your|the) (alumni|alumnae|alma mater|old school|old team|old employer|old department|old company|former employer|former team)",
+              "we (were|sat|sang|played|stood|studied|worked|served|trained|lived) ... (next to each other|side by side|together|same class|same year|same team|classmates|colleagues|neighbours|neighbors|roommates|flatmates|teammates|coworkers)",
+              "we (both|also both) (volunteer|run|row|sing|play|serve|work|live|teach|train|swim|climb|knit|bake|belong|sit|shop|contribute|maintain|moderate|help|organize|organise)",
               "we are both (members|in|on|from|part|graduates|alumni|alums|parents|volunteers|fans|based|of|at|with)",
               "{i} (am|are) also (a member|from|on|in|an alum|a graduate|part|based|at|with) _",
               "(our|your) (daughters|sons|kids|children) ... (school|class|team|classmates|together)")

@@ -20,6 +20,9 @@ final class TalksOfNetworking implements Rule {
               "networking (call|chat|meeting|coffee|lunch|opportunity|opportunities|purposes|conversation|conversations|connection|session|contact|contacts|event with you|request|reasons|effort|efforts|goals|strategy|with (you|people|professionals|others|leaders|someone))",
               "(professional|personal|linkedin|business|my|our|social) networking",
               "(for|purpose of|purposes of|sake of|spirit of|way of|importance of|power of|value of|believer in|believe in|through|interested in|keen on|focused on|focusing on|start|started|begin) networking",
+              "networking with _",
+              "^networking $",
+              "^networking (request|opportunity|with|question|chat)",
               "(worth|good|great|useful|valuable) to (network|be connected)")
           .shows("I want to [expand my professional network].")
           .shows("Would you be open to a short [networking call]?")

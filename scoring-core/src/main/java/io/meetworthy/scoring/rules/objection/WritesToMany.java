@@ -21,7 +21,7 @@ final class WritesToMany implements Rule {
               "(sorry|apologies|apologise|apologize|excuse) for [the|any] (mass|bulk|group|generic|cross posting|cross post)",
               "you and (several|many|other|a few other|some other|various) (others|people|professionals|leaders|companies|experts|managers)",
               "(whoever|anyone|anybody) (who|that) (reads|sees|gets|receives|is reading|can|might|may) [this|it|help]",
-              "(professionals|leaders|people|experts|executives|individuals|companies) (like|such as) (you|yours|yourself)",
+              "(professionals|leaders|experts|executives|companies) (like|such as) (yours|yourself|yourselves)",
               "(your|my) (mailing list|contact list|email list)")
           .shows("I am [reaching out to several professionals] in logistics.")
           .shows("This is a [mass email], I need answers fast.")

@@ -1,0 +1,47 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Asks them something about a subject, not only for their time. */
+final class AsksRealQuestion implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("asks-real-question")
+          .answers(CANNOT_SEE_HOW_TO_HELP)
+          .weighs(5)
+          .says("“{words}” is a question that they can answer.")
+          .sees(
+              "(how|what|which|why|where|who|when|whom|whose|was|were|is|are|did|do|does|has|have|should|would|if) ... (you|your|yours|yourself) _ ?",
+              "(ask|know|hear|learn|understand|wonder|wondering|curious|asking|see|find out|tell me|tell us|show me|show us|explain|explain to me|discuss|talk about|advise me|understanding|hearing|learning|knowing|describe) [from you|you|more|about|to] (how|why|which|what|whether|when|where|who|if) [far|long|much|many|often] (you|your) _ _",
+              "(ask|know|hear|learn|understand|wonder|wondering|curious|asking|find out|tell me|tell us|explain|describe) [from you|you|more|about|to] (how|why|which|whether|where) (the|a|an|to|such|this|that|my|our|one) _ _")
+          .shows("[Which of your machines] broke first?")
+          .shows("Could you [tell me how you label allergens]?")
+          .shows("I [wonder whether the colours hold].")
+          .passes("How are you today?")
+          .passes("Could you give me any advice?")
+          .passes("When would you have time to meet?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    boolean known = found.has("asks-about-their-experience");
+    return known ? List.of() : Questions.notIdle(reading.quotes(CARD.sees()), reading);
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(Questions.IDLE);
+  }
+}
