@@ -42,6 +42,9 @@ final class AskedTime {
   /** A week of working days: more is no meeting. */
   private static final int LONGEST = 40 * 60;
 
+  /** "One evening" says when, not how long, unless it is "an evening of your time". */
+  private static final int PART_OF_DAY = 180;
+
   private AskedTime() {}
 
   /** Those lengths that can be the length of a meeting and stand in an ask. */
@@ -54,7 +57,7 @@ final class AskedTime {
     Set<Mention> asked = new HashSet<>(reading.within(lengths, TIME));
     Set<Mention> told = new HashSet<>(reading.within(lengths, TELLS));
     for (Mention length : reading.after(ASKS, lengths)) {
-      if (!told.contains(length)) {
+      if (length.amount() < PART_OF_DAY && !told.contains(length)) {
         asked.add(length);
       }
     }
