@@ -17,6 +17,7 @@ final class NamesDecision implements Rule {
               "(between|whether) ... and ... (program|programs|offers|offer|degree|paths|options|roles|jobs)",
               "(decision|choice|choose|decide|deciding|deadline) ... (by|before|in|until) ({date}|{period}|{name}|june|july|may|september|spring|autumn|fall|summer|winter)",
               "whether (to|i should|we should|it makes sense|it is worth|it would be wise|i am better off)",
+              "(find out|work out|figure out|wonder|wondering|see|clear|know|sure) (whether|if) (i|we) (could|should|can|would|am|are|ought) _",
               "not (decide|choose|agree) (which|whether|between|on|how)",
               "(weigh|weighing|compare|comparing) ... (against|with|and|versus)",
               "(offer|offers) from ... and ... from",

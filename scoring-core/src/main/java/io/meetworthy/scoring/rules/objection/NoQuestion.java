@@ -17,8 +17,8 @@ final class NoQuestion implements Rule {
   /** A subject, if not yet a question. */
   private static final Phrases SUBJECT =
       Phrases.anyOf(
-          "(talk|speak|chat|ask|call|meet|meeting|conversation|discuss|word|hear|learn|know|questions|question|discussion|minutes|{length}|coffee|interested|curious|understand|tell|explain|compare|discussing|talking) ... (about|regarding|concerning|how|why|which|whether|what) _",
-          "(talk|speak|chat|call|meet|meeting|conversation|word|questions|question|discussion|minutes|{length}|coffee|tell) ... on (your|my|our|how|whether|a|an|this|{name})",
+          "(talk|speak|chat|ask|call|meet|meeting|conversation|discuss|word|hear|learn|know|questions|question|discussion|minutes|{length}|coffee|interested|curious|understand|explain|compare|discussing|talking) ... (about|regarding|concerning|how|why|which|whether|what) _",
+          "(talk|speak|chat|call|meet|meeting|conversation|word|questions|question|discussion|minutes|{length}|coffee) ... on (your|my|our|how|whether|a|an|this|{name})",
           "(discuss|discussing|compare) (your|the|a|an|my|our|how|whether|this|{name}|_)");
 
   private static final RuleCard CARD =
