@@ -19,29 +19,42 @@ final class Automaton {
   static final int DEAD = -1;
   private static final int LETTER_BITS = 13;
 
+  /** A state's row: all that the walk needs of it lies in one line of the processor's cache. */
+  private static final int ROW = 8;
+
+  private static final int OTHERWISE = 0;
+  private static final int AFTER = 1;
+  // Two places: a bit for each letter, by its last six bits, that the state may lead on from.
+  private static final int LEADS = 2;
+  private static final int ACCEPTS_FROM = 4;
+  private static final int ACCEPTS_TO = 5;
+
   private final int[] root;
   private final int[] table;
-  private final int[] otherwise;
-  private final int[] after;
-  // A bit for each letter, by its last six bits, that a state may lead on from: most do not.
-  private final long[] leads;
-  private final int[][] accepts;
+  private final int[] rows;
+  private final int[] accepts;
 
   private Automaton(List<State> states, int[] root, int[] table) {
     this.root = root;
     this.table = table;
-    otherwise = states.stream().mapToInt(State::otherwise).toArray();
-    after = states.stream().mapToInt(State::after).toArray();
-    leads = new long[states.size()];
-    for (int i = 0; i < leads.length; i++) {
-      for (int letter : states.get(i).steps().keySet()) {
-        leads[i] |= 1L << letter;
+    rows = new int[states.size() * ROW];
+    Ints accepted = new Ints();
+    for (int i = 0; i < states.size(); i++) {
+      State state = states.get(i);
+      rows[i * ROW + OTHERWISE] = state.otherwise();
+      rows[i * ROW + AFTER] = state.after();
+      rows[i * ROW + ACCEPTS_FROM] = accepted.size();
+      state.accepts().forEach(accepted::add);
+      rows[i * ROW + ACCEPTS_TO] = accepted.size();
+      for (int letter : state.steps().keySet()) {
+        rows[i * ROW + leads(letter)] |= 1 << letter;
       }
     }
-    accepts =
-        states.stream()
-            .map(state -> state.accepts().stream().mapToInt(i -> i).toArray())
-            .toArray(int[][]::new);
+    accepts = accepted.toArray();
+  }
+
+  private static int leads(int letter) {
+    return LEADS + (letter >> 5 & 1);
   }
 
   /** The state after a first word with this letter, or {@link #DEAD}. */
@@ -51,8 +64,8 @@ final class Automaton {
 
   /** The state after one more word, or {@link #DEAD}. */
   int next(int state, int letter) {
-    if ((leads[state] & 1L << letter) == 0) {
-      return otherwise[state];
+    if (!mayTake(state, letter)) {
+      return rows[state * ROW + OTHERWISE];
     }
     int key = state << LETTER_BITS | letter;
     int mask = table.length - 1;
@@ -62,33 +75,43 @@ final class Automaton {
         return table[slot + 1];
       }
       if (found == 0) {
-        return otherwise[state];
+        return rows[state * ROW + OTHERWISE];
       }
     }
   }
 
   /** Whether any word whatever leads on from a state. */
   boolean takesAny(int state) {
-    return otherwise[state] != DEAD;
+    return rows[state * ROW + OTHERWISE] != DEAD;
   }
 
   /** Whether a letter may lead on from a state; "no" is certain, "yes" is not. */
   boolean mayTake(int state, int letter) {
-    return (leads[state] & 1L << letter) != 0;
+    return (rows[state * ROW + leads(letter)] & 1 << letter) != 0;
   }
 
   /** The state in which the words after a gap are awaited, or {@link #DEAD}. */
   int after(int state) {
-    return after[state];
+    return rows[state * ROW + AFTER];
   }
 
-  /** What is found on arriving at a state: phrase numbers with their anchors. */
-  int[] accepts(int state) {
-    return accepts[state];
+  /** The first place of what is found on arriving at a state. */
+  int acceptsFrom(int state) {
+    return rows[state * ROW + ACCEPTS_FROM];
+  }
+
+  /** The place after the last of what is found on arriving at a state. */
+  int acceptsTo(int state) {
+    return rows[state * ROW + ACCEPTS_TO];
+  }
+
+  /** What is found at a place: a phrase's number with its anchors. */
+  int accepted(int place) {
+    return accepts[place];
   }
 
   int states() {
-    return accepts.length;
+    return rows.length / ROW;
   }
 
   private static int hash(int key) {

@@ -33,6 +33,11 @@ final class Ints {
     return count == 0;
   }
 
+  /** All numbers in their order. */
+  int[] toArray() {
+    return Arrays.copyOf(values, count);
+  }
+
   /** Each number once, in ascending order. */
   int[] sorted() {
     return Arrays.stream(values, 0, count).sorted().distinct().toArray();

@@ -67,7 +67,9 @@ final class Matcher {
   }
 
   private void arrive(int next, int first, int word) {
-    for (int accept : automaton.accepts(next)) {
+    int to = automaton.acceptsTo(next);
+    for (int place = automaton.acceptsFrom(next); place < to; place++) {
+      int accept = automaton.accepted(place);
       if (holds(accept & ((1 << Automaton.ANCHOR_BITS) - 1), first, word)) {
         matches.add(accept >> Automaton.ANCHOR_BITS, first, word + 1);
       }
