@@ -33,8 +33,16 @@ public record CheckView(
             nullable = true,
             required = true)
         @Nullable Integer base,
-    @Schema(nullable = true, required = true) @Nullable CapView cap,
-    @Schema(nullable = true, required = true) @Nullable LikelyRefusal likelyRefusal,
+    @Schema(
+            description = "What keeps the score within its bounds.",
+            nullable = true,
+            required = true)
+        @Nullable CapView cap,
+    @Schema(
+            description = "The no that it will most probably hear.",
+            nullable = true,
+            required = true)
+        @Nullable LikelyRefusal likelyRefusal,
     @Schema(description = "All thirteen concerns.", maxItems = 13, required = true)
         List<ConcernView> concerns,
     @Schema(description = "By position, gaps last.", maxItems = 200, required = true)
@@ -44,7 +52,8 @@ public record CheckView(
             maxItems = 1000,
             required = true)
         List<ImprovementView> improvements,
-    @Schema(nullable = true, required = true) @Nullable MetricsView metrics,
+    @Schema(description = "Plain measures of the body.", nullable = true, required = true)
+        @Nullable MetricsView metrics,
     @Schema(description = "What the channel takes.", maxItems = 20, required = true)
         List<LimitView> limits,
     @Schema(description = "For later; null.", maxLength = 64, nullable = true, required = true)

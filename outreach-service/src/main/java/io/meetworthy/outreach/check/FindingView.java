@@ -36,7 +36,8 @@ public record FindingView(
     @Schema(description = "What to do; empty for a strength.", maxLength = 1000, required = true)
         String advice,
     @Schema(required = true) SuggestionView suggestion,
-    @Schema(nullable = true, required = true) @Nullable EvidenceView evidence) {
+    @Schema(description = "What backs it, if anything does.", nullable = true, required = true)
+        @Nullable EvidenceView evidence) {
 
   /** Where it stands. */
   @Schema(

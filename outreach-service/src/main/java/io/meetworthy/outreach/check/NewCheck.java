@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "NewCheck", description = "A draft to be scored. Only draft.body is required.")
 public record NewCheck(
     @NotNull @Valid @Schema(required = true) NewDraft draft,
-    @Valid @Schema(nullable = true) @Nullable NewContext context,
+    @Valid @Schema(description = "What is known of sender and reader.", nullable = true)
+        @Nullable NewContext context,
     @Size(max = 32)
         @Schema(
             description = "A version of the rules, or latest.",

@@ -19,8 +19,10 @@ public record NewContext(
             defaultValue = "stranger",
             nullable = true)
         @Nullable Relationship relationship,
-    @Valid @Schema(nullable = true) @Nullable NewRecipient recipient,
-    @Valid @Schema(nullable = true) @Nullable NewSender sender,
+    @Valid @Schema(description = "The person who is asked.", nullable = true)
+        @Nullable NewRecipient recipient,
+    @Valid @Schema(description = "The person who asks.", nullable = true)
+        @Nullable NewSender sender,
     @Size(max = 200) @Schema(description = "Who introduces the sender.", nullable = true)
         @Nullable String introducedBy,
     @Min(0)

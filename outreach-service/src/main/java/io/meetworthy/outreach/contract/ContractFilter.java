@@ -1,6 +1,5 @@
 package io.meetworthy.outreach.contract;
 
-import io.meetworthy.outreach.json.WireNames;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import java.util.Optional;

@@ -70,7 +70,7 @@ record Cluster(Path data, Binaries binaries, Durability durability) {
     }
   }
 
-  private void startOn(int port) throws IOException {
+  void startOn(int port) throws IOException {
     Stream<String> settings =
         Stream.of(
             "port=" + port,

@@ -37,8 +37,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
       try {
         Cluster cluster = prepared(places, durability, progress);
         int port = cluster.start();
-        Roles roles = Roles.renewedOn(port, cluster.superuserPassword());
-        return new EmbeddedPostgres(lock, cluster, places, port, roles);
+        return new EmbeddedPostgres(lock, cluster, places, port, roles(cluster, port));
       } catch (IOException | RuntimeException e) {
         lock.close();
         throw e;
@@ -51,6 +50,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
               + e
               + "). Choose another directory with MEETWORTHY_DATA.",
           e);
+    }
+  }
+
+  private static Roles roles(Cluster cluster, int port) throws IOException {
+    try {
+      return Roles.renewedOn(port, cluster.superuserPassword());
+    } catch (IOException | RuntimeException e) {
+      cluster.stop();
+      throw e;
     }
   }
 

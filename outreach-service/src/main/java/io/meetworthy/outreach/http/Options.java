@@ -1,6 +1,6 @@
 package io.meetworthy.outreach.http;
 
-import io.meetworthy.outreach.problem.AllowedMethods;
+import io.meetworthy.outreach.contract.Operations;
 import io.meetworthy.outreach.problem.ProblemException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -12,10 +12,10 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Answers OPTIONS with the methods of this very path; the framework would list everybody's. */
 final class Options {
-  private final AllowedMethods allowedMethods;
+  private final Operations operations;
 
-  Options(AllowedMethods allowedMethods) {
-    this.allowedMethods = allowedMethods;
+  Options(Operations operations) {
+    this.operations = operations;
   }
 
   @ServerRequestFilter(preMatching = true, nonBlocking = true)
@@ -23,7 +23,7 @@ final class Options {
     if (!request.getMethod().equals(HttpMethod.OPTIONS)) {
       return Optional.empty();
     }
-    Set<String> methods = allowedMethods.on(request.getUriInfo().getRequestUri().getPath());
+    Set<String> methods = operations.methodsOn(request.getUriInfo().getRequestUri().getPath());
     if (methods.isEmpty()) {
       throw ProblemException.notFound();
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.meetworthy.outreach.contract.WireNames;
 import io.meetworthy.outreach.json.StrictText.BrokenText;
 import io.meetworthy.outreach.problem.Fault;
 import io.meetworthy.outreach.problem.Problem;

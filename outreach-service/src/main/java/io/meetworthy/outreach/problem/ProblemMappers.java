@@ -1,5 +1,6 @@
 package io.meetworthy.outreach.problem;
 
+import io.meetworthy.outreach.contract.Operations;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -13,12 +14,12 @@ final class ProblemMappers {
   private static final int RETRY_AFTER_SECONDS = 5;
 
   private final Refusals refusals;
-  private final AllowedMethods allowedMethods;
+  private final Operations operations;
   private final CurrentVertxRequest current;
 
-  ProblemMappers(Refusals refusals, AllowedMethods allowedMethods, CurrentVertxRequest current) {
+  ProblemMappers(Refusals refusals, Operations operations, CurrentVertxRequest current) {
     this.refusals = refusals;
-    this.allowedMethods = allowedMethods;
+    this.operations = operations;
     this.current = current;
   }
 
@@ -35,7 +36,7 @@ final class ProblemMappers {
   @ServerExceptionMapper
   Response notAllowed(NotAllowedException refusal) {
     String path = current.getCurrent().request().path();
-    return answer(new Problem.MethodNotAllowed(allowedMethods.on(path)));
+    return answer(new Problem.MethodNotAllowed(operations.methodsOn(path)));
   }
 
   @ServerExceptionMapper

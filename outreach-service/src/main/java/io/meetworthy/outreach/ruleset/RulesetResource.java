@@ -51,6 +51,7 @@ public final class RulesetResource {
       @RestPath
           @Parameter(
               description = "A version, or latest.",
+              example = "latest",
               schema = @Schema(type = SchemaType.STRING, maxLength = 32, pattern = "^[a-z0-9.-]+$"))
           String version,
       @Context Request request) {
@@ -68,6 +69,7 @@ public final class RulesetResource {
       @RestPath
           @Parameter(
               description = "The rule's name.",
+              example = "picks-your-brain",
               schema = @Schema(type = SchemaType.STRING, maxLength = 64, pattern = "^[a-z0-9-]+$"))
           String id,
       @Context Request request) {

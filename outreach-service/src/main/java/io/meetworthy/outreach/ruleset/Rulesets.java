@@ -2,11 +2,16 @@ package io.meetworthy.outreach.ruleset;
 
 import io.meetworthy.scoring.Ruleset;
 import io.meetworthy.scoring.rules.StandardRules;
+import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** The rulesets that this service knows, newest first; compiled once, on the first use. */
+/**
+ * The rulesets that this service knows, newest first; compiled at the start, so that no check
+ * waits.
+ */
+@Startup
 @Singleton
 public final class Rulesets {
   /** The name under which the newest can always be asked for. */

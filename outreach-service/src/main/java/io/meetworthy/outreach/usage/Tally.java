@@ -55,10 +55,10 @@ public final class Tally {
       databaseReachable = true;
     } catch (RuntimeException e) {
       batch.forEach(this::add);
+      if (databaseReachable) {
+        LOG.warnf("The database takes no usage counts (%s); they wait", e.getClass().getName());
+      }
       databaseReachable = false;
-      LOG.warnf(
-          "Usage counts wait in memory, the database did not take them (%s)",
-          e.getClass().getSimpleName());
     }
   }
 

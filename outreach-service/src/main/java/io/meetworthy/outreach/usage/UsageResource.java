@@ -47,14 +47,16 @@ public final class UsageResource {
       name = "from",
       in = ParameterIn.QUERY,
       description = "The first day; thirty days up to the last one by default.",
+      example = "2026-11-01",
       schema = @Schema(type = SchemaType.STRING, format = "date", maxLength = 10))
   @Parameter(
       name = "to",
       in = ParameterIn.QUERY,
       description = "The last day, at most a year later; today by default.",
+      example = "2026-11-30",
       schema = @Schema(type = SchemaType.STRING, format = "date", maxLength = 10))
   public UsageView getUsage(@Context UriInfo address) {
-    QueryParameters query = QueryParameters.of(address, "from", "to");
+    QueryParameters query = QueryParameters.of(address);
     LocalDate to = query.date("to").orElseGet(() -> LocalDate.now(clock));
     LocalDate from = query.date("from").orElseGet(() -> to.minusDays(USUAL_DAYS - 1L));
     if (from.isAfter(to) || from.plusDays(MOST_DAYS).isBefore(to)) {

@@ -1,4 +1,4 @@
-package io.meetworthy.outreach.json;
+package io.meetworthy.outreach.contract;
 
 import java.util.Locale;
 

@@ -1,0 +1,92 @@
+package io.meetworthy.outreach.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.smallrye.openapi.runtime.io.Format;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Which methods and query parameters each address knows, as the contract says. */
+@Singleton
+public final class Operations {
+  private final OpenApiDocumentService contract;
+  private final ObjectMapper json;
+  private volatile @Nullable List<PathItem> paths;
+
+  Operations(OpenApiDocumentService contract, ObjectMapper json) {
+    this.contract = contract;
+    this.json = json;
+  }
+
+  /** The methods of this path, in their order; empty where the contract does not know it. */
+  public Set<String> methodsOn(String path) {
+    Set<String> methods = new TreeSet<>();
+    find(path)
+        .ifPresent(
+            item ->
+                item.operations()
+                    .fieldNames()
+                    .forEachRemaining(name -> methods.add(name.toUpperCase(Locale.ROOT))));
+    if (methods.contains("GET")) {
+      methods.add("HEAD");
+    }
+    if (!methods.isEmpty()) {
+      methods.add("OPTIONS");
+    }
+    return methods;
+  }
+
+  /** The query parameters of an operation; empty where the contract does not know it. */
+  public Optional<Set<String>> queryOf(String method, String path) {
+    String name = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
+    return find(path)
+        .map(item -> item.operations().path(name))
+        .filter(JsonNode::isObject)
+        .map(Operations::queryOf);
+  }
+
+  private static Set<String> queryOf(JsonNode operation) {
+    Set<String> names = new HashSet<>();
+    for (JsonNode parameter : operation.path("parameters")) {
+      if (parameter.path("in").asText().equals("query")) {
+        names.add(parameter.path("name").asText());
+      }
+    }
+    return names;
+  }
+
+  private Optional<PathItem> find(String path) {
+    String[] segments = path.split("/", -1);
+    return known().stream().filter(item -> item.matches(segments)).findFirst();
+  }
+
+  /** The contract is there only once the service has started, so it is read on the first use. */
+  private List<PathItem> known() {
+    @Nullable List<PathItem> known = paths;
+    if (known == null) {
+      try {
+        byte[] document = contract.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON);
+        known =
+            json.readTree(document).path("paths").properties().stream()
+                .map(path -> new PathItem(path.getKey().split("/", -1), path.getValue()))
+                // What is spelt out comes before what stands for anything.
+                .sorted()
+                .toList();
+        paths = known;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return known;
+  }
+}
