@@ -1,0 +1,57 @@
+package io.meetworthy.outreach.database;
+
+import io.meetworthy.outreach.support.TemporaryDirectory;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL that a test can take away and bring back on the same port. */
+public final class StoppableDatabase implements QuarkusTestResourceLifecycleManager {
+  private static final String DATABASE = "test.stoppable-database";
+
+  private @Nullable TemporaryDirectory directory;
+
+  @Override
+  public Map<String, String> start() {
+    directory = TemporaryDirectory.create();
+    Places places = new Places(directory.path(), Places.usual().cache());
+    EmbeddedPostgres database =
+        EmbeddedPostgres.start(places, Durability.FOR_TESTS, System.out::println);
+    Map<String, String> settings = new HashMap<>(database.settings());
+    settings.put("meetworthy.usage.hand-over", "off");
+    // The test runs in another class loader, so it finds the server by what any loader can read.
+    System.setProperty(DATABASE, directory.path().toString());
+    System.setProperty(DATABASE + ".url", settings.getOrDefault("quarkus.datasource.jdbc.url", ""));
+    return settings;
+  }
+
+  @Override
+  public void stop() {
+    stopServer();
+    Objects.requireNonNull(directory).close();
+  }
+
+  static void stopServer() {
+    try {
+      cluster().stop();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void startServer() throws IOException {
+    String url = System.getProperty(DATABASE + ".url", "");
+    cluster().startOn(Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1")));
+  }
+
+  private static Cluster cluster() throws IOException {
+    Places places = new Places(Path.of(System.getProperty(DATABASE, "")), Places.usual().cache());
+    Binaries binaries = Binaries.unpackedIn(places.cache(), Account.ofThisProcess());
+    return new Cluster(places.data(), binaries, Durability.FOR_TESTS);
+  }
+}
