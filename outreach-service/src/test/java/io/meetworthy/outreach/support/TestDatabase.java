@@ -4,6 +4,7 @@ import io.meetworthy.outreach.database.Durability;
 import io.meetworthy.outreach.database.EmbeddedPostgres;
 import io.meetworthy.outreach.database.Places;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,10 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     EmbeddedPostgres started =
         EmbeddedPostgres.start(places, Durability.FOR_TESTS, System.out::println);
     database = started;
-    return started.settings();
+    Map<String, String> settings = new HashMap<>(started.settings());
+    // Tests hand counts over themselves and then know that they are there.
+    settings.put("meetworthy.usage.hand-over", "off");
+    return settings;
   }
 
   @Override
