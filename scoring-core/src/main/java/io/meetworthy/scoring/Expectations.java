@@ -26,20 +26,26 @@ final class Expectations {
   private static final int BILLED = 150;
   private static final int BILLED_ANSWER = 125;
 
+  /** A thank-you and a report-back ask for nothing, so they start higher. */
+  private static final int ASKS_NOTHING = 8;
+
   private final int known;
+  private final int base;
   private final boolean billed;
 
-  private Expectations(Context context) {
+  private Expectations(Context context, Kind kind) {
     known = context.relationship().ordinal();
+    boolean asks = kind == Kind.ASK || kind == Kind.FOLLOW_UP;
+    base = BASE[known] + (asks ? 0 : ASKS_NOTHING);
     billed = context.recipient().billsForTime();
   }
 
-  static Expectations of(Context context) {
-    return new Expectations(context);
+  static Expectations of(Context context, Kind kind) {
+    return new Expectations(context, kind);
   }
 
   int base() {
-    return BASE[known];
+    return base;
   }
 
   /** The standing of a concern before any finding, 0-100. */

@@ -19,7 +19,7 @@ final class Scoring implements Found {
 
   private Scoring(Reading reading) {
     this.reading = reading;
-    tally = new Tally(Expectations.of(reading.context()));
+    tally = new Tally(Expectations.of(reading.context(), reading.draft().kind()));
   }
 
   static ScoreCard of(Ruleset ruleset, Reading reading) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GrowthTest {
   private static final int LONGEST = Draft.MAX_LENGTH;
-  private static final int RUNS = 25;
+  private static final int RUNS = 9;
   private static final double MOST_GROWTH = 3;
   private static final Ruleset RULESET = StandardRules.ruleset();
 

@@ -25,7 +25,8 @@ record WrittenDraft(Map<String, String> heading, String text) {
           "sender",
           "followUp",
           "expect",
-          "refusal");
+          "refusal",
+          "because");
 
   private static final String SUBJECT = "Subject: ";
 

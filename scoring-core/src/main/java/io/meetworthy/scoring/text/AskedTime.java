@@ -12,7 +12,7 @@ final class AskedTime {
       Phrases.anyOf(
           "{length} of your [valuable|precious|busy] (time|day|week|schedule)",
           "{length} [phone|video|zoom|informal|informational|introductory] {meeting}",
-          "(spare|have|give|take|need|offer|share|borrow|grab|block|want|request) [me|us]"
+          "(spare|have|got|give|take|need|offer|share|borrow|grab|block|want|request) [me|us]"
               + " [only|just|about|even|maybe|at most|no more than|up to|around|for] {length}",
           "{meet} ... for [only|just|about|even|maybe|at most|no more than|up to|around] {length}",
           "{meeting} ... (of|for) [only|just|about|even|maybe|at most|no more than|up to|around]"

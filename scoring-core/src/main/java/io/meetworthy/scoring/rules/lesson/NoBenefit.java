@@ -7,7 +7,6 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Suggestion;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -16,7 +15,7 @@ final class NoBenefit implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-benefit")
           .misses(BENEFICIAL)
-          .weighs(3)
+          .weighs(2)
           .says("It does not say what is in it for them.")
           .advises(
               "Name something of theirs that the meeting helps: a problem, a goal, their"
@@ -34,11 +33,5 @@ final class NoBenefit implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     return found.answers(BENEFICIAL) ? List.of() : reading.gap();
-  }
-
-  @Override
-  public Suggestion suggest(Evidence evidence, Reading reading) {
-    return new Suggestion.Insert(
-        " Afterwards I will send you a page on what I learned, in case it is useful to you.");
   }
 }

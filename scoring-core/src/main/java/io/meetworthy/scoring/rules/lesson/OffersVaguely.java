@@ -13,6 +13,8 @@ final class OffersVaguely implements Rule {
           .weighs(3)
           .says("“{words}” is kind, though it names nothing.")
           .sees(
+              "(if|should) {i} can [ever] (do|be|return|repay|offer|help) [_] [_] (for|to|in|with"
+                  + "|you) [you|return]",
               "(if|should) [there] (is|be|'s) [ever] (anything|something|any way|a way|some way"
                   + "|any help) [at all] [that] {i} {can} [ever] (do|help|offer|be|repay|return|give"
                   + "|support|assist)",

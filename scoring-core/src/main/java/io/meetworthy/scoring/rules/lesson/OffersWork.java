@@ -23,9 +23,10 @@ final class OffersWork implements Rule {
                   + "|teach|test|review|write|build|fix|repair|clean|carry|make|code|work for|volunteer"
                   + " for|volunteer at|look after|lend|cover|promote|check|edit|design) [out|with|for]"
                   + " (you|your|yours|anyone|someone|somebody|whoever|any of you)",
-              "(do|make|write|build|fix|design|code|draw|edit|create|bake|cook|record|set up"
-                  + "|paint|translate) (something|anything|some|it|them|this|that|a|an|one|whatever)"
-                  + " [_] [_] for (you|your {theirs}|whoever)",
+              "(make|write|build|fix|design|code|draw|edit|create|bake|cook|record|set up|paint"
+                  + "|translate) (something|anything|some|it|them|this|that|a|an|one|whatever) [_] [_]"
+                  + " for (you|your {theirs}|whoever)",
+              "(do some|do a|do two|do your) _ [_] for (you|your {theirs})",
               "{i} {can} [{gladly}|try to|try and] (help|assist|support|teach|tutor|repay) (you"
                   + "|your|someone|anyone|whoever|somebody) (with|in|on|how|out|at|over|to|for|hang"
                   + "|move|set|solve|learn|find|fix|build|paint|write|english|math|spanish)",

@@ -11,7 +11,8 @@ final class Specifics {
           "uses-what-they-made",
           "says-what-it-changed",
           "knows-their-path",
-          "sees-their-problem");
+          "sees-their-problem",
+          "says-why-them");
 
   private Specifics() {}
 

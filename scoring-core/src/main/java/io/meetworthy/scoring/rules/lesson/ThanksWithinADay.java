@@ -27,7 +27,9 @@ final class ThanksWithinADay implements Rule {
               "(today|yesterday|yesterday's|{date}|this morning's|today's) [at|in|about] ({date}"
                   + "|{length}|was|with|you|'s)",
               "{date} 's (call|talk|chat|meeting|conversation|visit|lunch|coffee|tour)",
-              "for (yesterday|today|this morning|{date})")
+              "for (yesterday|today|this morning|{date})",
+              "{length} [with me|with us|on the phone|of your time] [so early] ({date}|yesterday"
+                  + "|earlier)")
           .as(Channel.EMAIL, Kind.THANK_YOU)
           .shows("Thank you for your [time yesterday].")
           .shows("Thank you [for today].")
