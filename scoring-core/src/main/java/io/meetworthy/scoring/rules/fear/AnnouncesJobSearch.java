@@ -2,15 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Opens with one's own job search when the reader is asked for a talk. */
-final class AnnouncesJobSearch implements Rule {
+final class AnnouncesJobSearch implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("announces-job-search")
           .raises(JOB_ASK)
@@ -40,15 +35,5 @@ final class AnnouncesJobSearch implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(Talk.ASKED, Talk.WANTED);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Talk.isWanted(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

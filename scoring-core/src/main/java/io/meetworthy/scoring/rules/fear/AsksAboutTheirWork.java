@@ -2,11 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 
 /** Asks what the work is like, which is a question nobody has to fear. */
-final class AsksAboutTheirWork implements Rule {
+final class AsksAboutTheirWork implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("asks-about-their-work")
           .answers(JOB_ASK)
@@ -29,11 +28,11 @@ final class AsksAboutTheirWork implements Rule {
               "what it is [really|actually|like|been|is] [like] to (work|be|run|manage|lead|teach|build)",
               "what [the|your] (work|job|role|field) (is|looks|feels) [really|actually] like",
               "(the|your) (day to day|daily) [_] (work|job|life|reality|routine|of)")
-          .shows("I would like to ask [how you moved from] teaching to design.")
-          .shows("[What surprised you] in your first year?")
-          .shows("I am curious about [a typical day] of yours.")
-          .passes("How do I get into your building?")
-          .passes("How did it come that the page was moved?")
+          .shows("I would like to ask [how you moved from] teaching to design. Could we meet on Tuesday?")
+          .shows("[What surprised you] in your first year? Could we meet on Tuesday?")
+          .shows("I am curious about [a typical day] of yours. Could we meet on Tuesday?")
+          .passes("How do I get into your building? Could we meet on Tuesday?")
+          .passes("How did it come that the page was moved? Could we meet on Tuesday?")
           .done();
 
   @Override

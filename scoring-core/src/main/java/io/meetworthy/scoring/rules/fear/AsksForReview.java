@@ -2,11 +2,21 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks for a review of the sender's own work. */
 final class AsksForReview implements Rule {
+  private static final Phrases DONE_OR_OWN =
+      Phrases.anyOf(
+          "(thank you|thanks|gratitude|grateful|thankful|appreciated) [_] [_] [_] [for|of] ... (feedback|advice|comments|thoughts|input|opinion|review)",
+          "(i|they|he|she|to|while we) [will|can|would|have|am] (go over|look over|go through|review|read|check|edit|improve|polish|rewrite) (my|our)",
+          "(i|we|they|he|she) [will|would|have|had] (reviewed|edited|checked|improved|rewrote|read) (my|our)");
+
   private static final RuleCard CARD =
       RuleCard.named("asks-for-review")
           .raises(FREE_CONSULTING)
@@ -15,7 +25,8 @@ final class AsksForReview implements Rule {
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
               "[your] (advice|input|opinion|view|expert view|expert opinion|views|thoughts|professional opinion) (on|about|of) (my|our) [_] [_] (strategy|roadmap|case|situation|plans|problem|problems|challenges|pricing|product|launch|marketing|campaign|contract|idea|business|project)",
-              "your [professional|expert|honest|legal|medical] (opinion|view|assessment|judgment|judgement) on (the|a|this|my|our)",
+              "your (professional|expert|honest|legal|medical) (opinion|view|assessment|judgment|judgement) on (the|a|this|my|our)",
+"your (opinion|view|assessment) on (my|our|the (contract|lease|offer|letter|quote|agreement|proposal|plan|draft|design|case))",
               "(run|take|put) (my|our|a few of our|some of our|a few of my) [whole|entire|full] [_] [_] (plan|plans|strategy|challenges|problems|ideas|proposal|numbers|case|issues) (past|by|to|before) you",
               "(go over|go through|look at|check|run through) the (numbers|figures|contract|plans|drawings|draft|proposal|books|accounts|details) [with me|with us|of my|of our|for me|i|that i|we]",
               "(the|a) (contract|lease|offer|letter|quote|agreement|proposal) (that|which) (my|our) (landlord|lawyer|boss|employer|bank|publisher|supplier|client|partner) [has] (sent|gave|wrote|offered|made|proposed)",
@@ -30,6 +41,8 @@ final class AsksForReview implements Rule {
           .shows("I would like [your feedback on our pitch deck].")
           .shows("Would you have [a quick look at my website]?")
           .passes("I read your review of the portfolio rules.")
+          .passes("Thank you for your helpful feedback on my portfolio.")
+          .passes("I will go over my resume tonight.")
           .passes("Please take a look at my question on bees.")
           .passes("I would like to hear your thoughts on the new bridge.")
           .done();
@@ -37,5 +50,15 @@ final class AsksForReview implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(DONE_OR_OWN);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Innocent.removed(reading.quotes(CARD.sees()), reading, DONE_OR_OWN);
   }
 }

@@ -2,11 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 
 /** Asks one question and says so. */
-final class AsksOneQuestion implements Rule {
+final class AsksOneQuestion implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("asks-one-question")
           .answers(FREE_CONSULTING)
@@ -15,8 +14,8 @@ final class AsksOneQuestion implements Rule {
           .sees(
               "(one|a single|only one|just one|{digits}|my only|a quick|a short|a small|a brief|a simple|a narrow|one quick|just a|only a|the one) [short|quick|specific|small|brief|simple|concrete|narrow|precise|focused|single|particular|_] question",
               "one (thing|point|detail|decision|choice) (i|that|only|about|in|on)")
-          .shows("I have [one question] on bees.")
-          .shows("May I ask you [a quick question]?")
+          .shows("I have [one question] on bees. Could we meet on Tuesday?")
+          .shows("May I ask you [a quick question]? Could we meet on Tuesday?")
           .passes("It is out of the question.")
           .passes("You answered one after another.")
           .done();

@@ -2,11 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 
 /** Says that the work should cost nothing. */
-final class ExpectsFreeWork implements Rule {
+final class ExpectsFreeWork implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("expects-free-work")
           .raises(FREE_CONSULTING)
@@ -14,17 +13,17 @@ final class ExpectsFreeWork implements Rule {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
-              "(advice|help|session|consultation|consult|time|work|speak|review|coach|advise|expertise|services|service|call|consulting|coaching|support|it|this) [_] (for free|free of charge|pro bono|at no (cost|charge)|without (pay|payment|charge|charging)|gratis|for nothing)",
-              "(no|do not have a|do not have any|not have a|have little|without a|without any|a limited|limited|a tight|tight|zero|a small) [_] budget [for (this|it|a|you|consultants|consulting|an|your)]",
-              "(can not|could not|not able to|unable to|not in a position to|not possible to) (afford|pay|offer|compensate) [to pay] (you|your|a consultant|consultants|a coach|a fee|any fee|fees|money|professional|an expert|a lawyer|much|anything|payment|for (a consultant|consulting|advice|your|it|this|an expert))",
-              "(free|complimentary|gratis|pro bono) [initial|first|_] (consultation|advice|session|consulting|coaching|review|audit|assessment|help|consult|hour|expertise|training|mentoring|legal advice)",
+              "(advice|help|session|consultation|consult|time|work|speak|review|coach|advise|expertise|services|call|consulting|coaching|support|do it|do this|doing it|doing this) [_] (for free|free of charge|pro bono|at no (cost|charge)|without (pay|payment|charge|charging)|gratis|for nothing)",
+              "(no|do not have a|do not have any|not have a|have little|without a|without any|a limited|limited|a tight|tight|zero|a small) [_] budget for (this|it|a|you|consultants|consulting|an|your|external|outside)",
+              "(can not|could not|not able to|unable to|not in a position to|not possible to) (afford|pay|offer|compensate) [to pay] (you|your|a consultant|consultants|a coach|a fee|any fee|fees|money|professional|an expert|a lawyer|you anything|payment|for (a consultant|consulting|advice|your|it|this|an expert))",
+              "(free|complimentary|gratis|pro bono) [initial|first] (consultation|advice|coaching|review|audit|assessment|legal advice|coaching session|strategy session|mentoring)",
               "(waive|waiving|skip|drop|forgo|discount) your [usual|normal|standard] (fee|fees|rate|rates)",
-              "(not|without) (charge|charging|bill|billing|invoice) (me|us|for)",
+              "(not|without) (charge|charging|bill|billing|invoice) (me|us) [for] [this|it|that|your|anything|the]",
               "(good|great|nice) exposure (for you)",
               "(for|in exchange for|in return for) [the] exposure")
-          .shows("Could you give us [advice for free]?")
-          .shows("We [can not afford a consultant].")
-          .shows("I would like a [free consultation].")
+          .shows("Could you give us [advice for free]? Could we meet on Tuesday?")
+          .shows("We [can not afford a consultant]. Could we meet on Tuesday?")
+          .shows("I would like a [free consultation]. Could we meet on Tuesday?")
           .passes("Feel free to say no.")
           .passes("I would test your new app as a friend, for nothing but the fun of it.")
           .passes("Is there a spare seat in your day?")

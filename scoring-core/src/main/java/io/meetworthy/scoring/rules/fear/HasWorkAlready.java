@@ -2,11 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 
 /** Gives the reason why no job can be wanted, which makes the disclaimer credible. */
-final class HasWorkAlready implements Rule {
+final class HasWorkAlready implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("has-work-already")
           .answers(JOB_ASK)
@@ -30,11 +29,11 @@ final class HasWorkAlready implements Rule {
               "(not|will not) (graduate|graduating|finish|be done) (until|before|for another)",
               "(i run|i own|we run|i have) my own (business|company|practice|shop|studio|firm)",
               "(retired|on sabbatical|on parental leave)")
-          .shows("[I already have a job] that I like.")
-          .shows("I am [happy in my current role] and only curious.")
-          .shows("[I have just signed a contract] for May.")
-          .passes("I would be happy in any job.")
-          .passes("I had a job in Leeds.")
+          .shows("[I already have a job] that I like. Could we meet on Tuesday?")
+          .shows("I am [happy in my current role] and only curious. Could we meet on Tuesday?")
+          .shows("[I have just signed a contract] for May. Could we meet on Tuesday?")
+          .passes("I would be happy in any job. Could we meet on Tuesday?")
+          .passes("I had a job in Leeds. Could we meet on Tuesday?")
           .done();
 
   @Override

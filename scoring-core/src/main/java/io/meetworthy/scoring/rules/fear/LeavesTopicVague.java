@@ -2,11 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 
 /** Names a topic that could be anything. */
-final class LeavesTopicVague implements Rule {
+final class LeavesTopicVague implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("leaves-topic-vague")
           .raises(UNKNOWN_OUTCOME)
@@ -21,11 +20,11 @@ final class LeavesTopicVague implements Rule {
               "(have|got|had) (something|a few things|some things|an idea|some ideas|a proposal|a few ideas|a project|a concept|some thoughts) (for you|to discuss|to talk about|i would like|that i would like|i want|i wanted|to run by|to ask|to share)",
               "ask you (some|a few|a couple of|several|a couple|a bunch of|some quick|a few quick|a few random) questions [and|over|sometime|in person|if|when|on|at]",
               "(some|a few|several|a couple of|various) questions (for you|to ask|i would like to ask|i want to ask|in mind)",
-              "(various|several|a range of|a number of|a variety of|all kinds of|all sorts of|different) (topics|subjects|matters|aspects|things|issues) [of|to|i]",
-              "(things|topics|stuff) (of mutual interest|like that|in general|and so on)")
+              "(discuss|about|on|cover|over) (various|several|a range of|a number of|a variety of|all kinds of|all sorts of|different) (topics|subjects|matters|aspects|things|issues)",
+              "(things|topics|stuff) (of mutual interest|in general|and so on)")
           .shows("I would like to [talk about a few things].")
-          .shows("Could I [run something by you] next week?")
-          .shows("I [have an idea I would like] to share.")
+          .shows("Could I [run something by you] next week? Could we meet on Tuesday?")
+          .shows("I [have an idea I would like] to share. Could we meet on Tuesday?")
           .passes("Could we talk about the budget, the 5,000 for paint?")
           .passes("I have a few questions about your paper on bees.")
           .passes("Something about your talk made me laugh.")

@@ -2,11 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 
 /** Ties the talk to an application, so that the reader sees a candidate. */
-final class MentionsApplication implements Rule {
+final class MentionsApplication implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("mentions-application")
           .raises(JOB_ASK)
@@ -28,9 +27,9 @@ final class MentionsApplication implements Rule {
               "{i} (meet|match|fulfil|fulfill) [all|most] [of] [the|your] (requirements|qualifications|criteria|job description)",
               "my (candidacy|candidature)",
               "(a|as a|strong|good) candidate for (the|a|your|this)")
-          .shows("[I recently applied for the analyst position] and would like to talk.")
-          .shows("I [saw the job posting] for an editor on your page.")
-          .shows("I am [interested in the editor role at] your paper.")
+          .shows("[I recently applied for the analyst position] and would like to meet you.")
+          .shows("I [saw the job posting] for an editor on your page. Could we meet?")
+          .shows("I am [interested in the editor role at] your paper. Could we meet?")
           .passes("I was interested in your role in the merger.")
           .passes("The rule applies to all jobs; I applied it to ours.")
           .passes("How did you choose the position of the bridge?")

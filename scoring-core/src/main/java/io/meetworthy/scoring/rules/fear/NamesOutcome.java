@@ -2,11 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 
 /** Says what the sender will decide or do with the answer. */
-final class NamesOutcome implements Rule {
+final class NamesOutcome implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("names-outcome")
           .answers(UNKNOWN_OUTCOME)
@@ -29,9 +28,9 @@ final class NamesOutcome implements Rule {
               "(the|my) [desired|hoped for|ideal|best] (outcome|result) (is|would be|i hope|i am)",
               "my (goal|aim|hope) (is|would be) [to|that|a] (understand|know|decide|leave|learn|choose|find out|see|i|work out)",
               "so [that] {i} (can|could|may|might|know) [then|finally] (decide|choose|know|whether|which|plan|avoid|start|finish|fix|put|go|how|judge|tell)")
-          .shows("It would [help me decide whether] to move.")
-          .shows("[I have to choose between] two courses by May.")
-          .shows("I want to know this [before I sign].")
+          .shows("It would [help me decide whether] to move. Could we meet on Tuesday?")
+          .shows("[I have to choose between] two courses by May. Could we meet on Tuesday?")
+          .shows("I want to know this [before I sign]. Could we meet on Tuesday?")
           .passes("The committee's decision on the page is final.")
           .passes("Before you sign, read the letter.")
           .done();

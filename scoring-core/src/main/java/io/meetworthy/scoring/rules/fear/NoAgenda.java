@@ -38,7 +38,7 @@ final class NoAgenda implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean open = reading.has(Talk.ASKED) && !found.answers(UNKNOWN_OUTCOME);
+    boolean open = Talk.isWithoutQuestion(reading) && !found.answers(UNKNOWN_OUTCOME);
     return open ? reading.gap() : List.of();
   }
 

@@ -2,11 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 
 /** Asks for everything the reader knows. */
-final class OpensScope implements Rule {
+final class OpensScope implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("opens-scope")
           .raises(FREE_CONSULTING)
@@ -23,9 +22,9 @@ final class OpensScope implements Rule {
               "(a ton|tons|lots|loads|a million|a thousand|a lot|so many|heaps|plenty|a whole list|a long list|hundreds|dozens|endless) [of] questions",
               "how to (start|run|build|grow|launch|set up|scale) (a|an|my|our|your own|my own|one's own) [_] [_] (business|company|startup|practice|agency|podcast|channel|shop|store|consultancy|brand|studio|freelance|firm)",
               "(tips|tricks|insights|advice|pointers|guidance|wisdom) and (tricks|tips|insights|advice|pointers|guidance|wisdom|anything|contacts|everything)")
-          .shows("I want to hear [everything you know] about bees.")
-          .shows("Could you [walk me through the whole] trade?")
-          .shows("I have [tons of questions].")
+          .shows("I want to hear [everything you know] about bees. Could we meet?")
+          .shows("Could you [walk me through the whole] trade when we meet? Could we meet?")
+          .shows("I have [tons of questions]. Could we meet on Tuesday?")
           .passes("I have read everything you wrote on bees.")
           .passes("I know all your books by heart.")
           .done();

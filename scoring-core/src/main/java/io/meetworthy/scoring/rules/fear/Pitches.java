@@ -36,7 +36,7 @@ final class Pitches implements Rule {
               "(cutting edge|best in class|world class|state of the art|turnkey|next generation|award winning) [_] (solution|solutions|platform|product|products|software|service|services|tool|technology|team|agency)",
               "(limited time|special|exclusive|introductory) (offer|offers|discount|price|pricing|deal|rate)",
               "(are|is|speak to|speak with|talk to|talk with|reach|connect with|find) [you|this|the] the (right person|decision maker|person in charge of purchasing|best person to discuss)",
-              "decision (maker|makers)",
+              "(the|a) decision maker",
               "(happy|satisfied) with your (current|existing|present) (provider|supplier|vendor|solution|system|agency|setup|software|tool|insurance|bank|software|process|tools)",
               "(show|tell|walk) you [exactly] how (we|our|i) [can|could|have|might] (help|helped|save|saved|increase|increased|grow|grew|double|doubled|boost|improve|make|reduce)",
               "our (clients|customers) (include|have seen|see|save|report|love|get|range|typically|usually)",
@@ -44,7 +44,7 @@ final class Pitches implements Rule {
               "(your|the) (pain points|pain point)",
               "(sign up|sign you up|enrol|enroll) (for|in|to) (our|my)",
               "(buy|purchase|invest in|subscribe to) (our|my) [_] (product|products|service|services|course|software|program|programme|company|startup|fund|policy)",
-              "(interested in|hear about|introduce|present|presenting|pitch|pitching|tell you about|learn about|learn more about|show you|showcase) [you] [our|my] (product|products|services|solution|solutions|offering|offer|platform|software|portfolio of services|pitch)")
+              "(interested in|hear about|introduce|present|presenting|pitch|pitching|tell you about|learn about|learn more about|show you|showcase) [you] (our|my) (product|products|services|solution|solutions|offering|offer|platform|software|portfolio of services|pitch)")
           .shows("[We help companies like yours] and I would like a quick call.")
           .shows("Would you like to [see a quick demo]?")
           .shows("[Our platform helps] teams write less.")

@@ -2,15 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Puts the weight of a long job search on the reader. */
-final class PleadsForWork implements Rule {
+final class PleadsForWork implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("pleads-for-work")
           .raises(JOB_ASK)
@@ -23,7 +18,7 @@ final class PleadsForWork implements Rule {
               "{i} (need|must find|must get|have to find) (a|any|some|this) [new|steady|real|paid] (job|work|employment|income) [_] (soon|fast|quickly|badly|urgently|immediately|now|so|to)",
               "(take|accept|do|consider|happy with|open to|grateful for) (any|anything|whatever|just about any|almost any|literally any) [kind of|sort of] (job|work|role|position|at this point|right now|at all|is available|you have|employment)",
               "(have|with|got) (bills|rent|a mortgage|debts|loans|a family|kids|children) to (pay|feed|support)",
-              "(running|run) out of (money|savings|options|hope)",
+              "running out of (options|hope)",
               "{i} [have|already] (applied|apply|sent|written) ... (over|more than|hundreds|dozens|countless|many|so many|{number}|lots) [of|_] [_] (jobs|positions|roles|companies|applications|resumes|cvs|employers|places)",
               "(rejected|rejections|turned down|ghosted) (by|from|after|everywhere|again|every)",
               "(no one|nobody|no company) (will|would|wants to|has|is) (hire|hired|hiring|give|given|answer|answered|reply|replied|call|called|interview)",
@@ -40,15 +35,5 @@ final class PleadsForWork implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(Talk.ASKED, Talk.WANTED);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Talk.isWanted(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -2,11 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 
 /** Leaves open what should come of the talk. */
-final class SeesWhereItGoes implements Rule {
+final class SeesWhereItGoes implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("sees-where-it-goes")
           .raises(UNKNOWN_OUTCOME)
@@ -32,14 +31,14 @@ final class SeesWhereItGoes implements Rule {
               "(no|without|do not have|not have) [a|an|any] [set|fixed|real|particular|specific|special|clear|concrete|definite|firm|certain] (agenda|purpose|plan|goal|topic|reason) [in mind|for|other]",
               "(open ended|open endedly|play it by ear|go with the flow|wing it|take it from there|go from there|wherever it (goes|takes|leads)|wherever (the|our) (conversation|talk|discussion) (goes|takes|leads)|whatever comes (up|to mind|of it)|let the conversation flow|let it flow)",
               "(bounce|kick around|toss around|throw around|spitball|kick) [some|a few|my|an|around|ideas] (ideas|idea|thoughts) [off|around|with|by]",
-              "(brainstorm|brainstorming) [with|ideas|together|a bit|some|about|over|session]",
+              "(brainstorm|brainstorming) (with|ideas|together|a bit|some|about|over) ",
               "who knows (what|where|how|maybe)",
               "(explore|discuss|talk about|exploring|discussing|look at) [some|any|various|the|possible|all|our|different] (possibilities|options|ideas|avenues|things|potential ideas|next steps)",
               "(do not|not) [_] [_] (know|sure|certain) [exactly|yet|really|quite] (what|where) (it|this|that|i|we|will|might|would|could) [will|would|might|could|want|am|hope] [_] (come|lead|get|goes|go|hoping|looking|after|expect|out of)",
               "(maybe|perhaps) (something|anything) (will|might|could|may) come (of|out of) (it|this)")
           .shows("Let us meet and [see where it goes].")
-          .shows("I have [no particular agenda].")
-          .shows("I would like to [bounce some ideas off] you.")
+          .shows("I have [no particular agenda]. Could we meet on Tuesday?")
+          .shows("I would like to [bounce some ideas off] you. Could we meet on Tuesday?")
           .passes("I would like to see where the bridge leads and how you built it.")
           .passes("I plan to see the old harbour.")
           .done();

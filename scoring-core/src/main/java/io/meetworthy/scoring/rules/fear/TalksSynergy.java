@@ -2,11 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 
 /** Uses business words that can mean anything. */
-final class TalksSynergy implements Rule {
+final class TalksSynergy implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("talks-synergy")
           .raises(HIDDEN_AGENDA)
@@ -14,20 +13,19 @@ final class TalksSynergy implements Rule {
           .says("“{words}” can mean anything, so they expect a pitch.")
           .advises("Say in plain words what each of you would do.")
           .sees(
-              "(potential|possible) (synergies|cooperation|partnership|collaboration|partnerships|collaborations) [between|with|on]",
-              "we (could|can|might) (achieve|do|build|create) [something|more|a lot|things] [great|big] together",
+              "(move the needle|low hanging fruit|circle back|value add|added value|paradigm shift|unlock growth|unlock value|leverage (your|our|each other|my))",
+"(potential|possible) (synergies|cooperation|partnership|collaboration|partnerships|collaborations) [between|with|on]",
               "(synergy|synergies|synergize|synergise|synergistic|synergetic)",
               "win win",
               "(mutually (beneficial|advantageous|rewarding)|mutual (benefit|benefits|interest|advantage|gain))",
               "(explore|discuss|exploring|discussing|talk about|see|consider|identify|brainstorm|find|learn) [how|if|whether|possible|potential|any|some|ways|what|the|a|future] [possible|potential|ways|of|a|we|there|for|mutual] [{can}|is|for|us|to] [to] (partner|partnership|partnerships|collaborate|collaboration|collaborations|cooperation|cooperate|join forces|working together|work together|help each other|support each other|team up|do business)",
-              "(strategic|potential|possible|future) (partnership|partnerships|alliance|alliances|collaboration|collaborations|cooperation|partner)",
-              "(move the needle|low hanging fruit|circle back|touch base|align on|value add|added value|paradigm shift|thought leadership|next level|unlock growth|unlock value|leverage (your|our|each other|my))",
-              "(ways|how) we (can|could|might|may) (work together|collaborate|partner|help each other|support each other|add value|align|cooperate|join forces|do something together|do business)",
+              "(strategic|potential|possible) (partnership|partnerships|alliance|alliances|collaboration|collaborations|cooperation)",
+              "(ways|how) we (can|could|might|may) (work together|collaborate|partner|help each other|support each other|add value|cooperate|join forces|do something together|do business)",
               "(add|bring|create|deliver|provide|drive) [real|great|significant|some|tremendous|more|additional] value (to|for|in) (your|you|both|each)",
               "(partner|collaborate|work|do business) together (on something|in some way|in the future|somehow)")
-          .shows("There may be [synergies] between us.")
-          .shows("I would like to [explore how we could collaborate].")
-          .shows("It would be a [win-win] for both.")
+          .shows("There may be [synergies] if we meet; could we meet?")
+          .shows("I would like to [explore how we could collaborate]. Could we meet?")
+          .shows("To meet you would be a [win-win] for both.")
           .passes("How do your two teams work together on a release?")
           .passes("You wrote that each win wins a friend; how do we partner words and music?")
           .done();
