@@ -43,7 +43,7 @@ final class Pattern {
               "(article|articles|blog|post|posts|piece|essay|column|newsletter|talk|lecture|keynote"
                   + "|presentation|speech|panel|session|workshop|webinar|course|class|book|chapter"
                   + "|paper|papers|study|report|thesis|dissertation|guide|handbook|tutorial|video"
-                  + "|videos|film|documentary|episode|podcast|interview|thread|tweet|story|review"
+                  + "|videos|film|documentary|episode|podcast|interview|thread|tweet|story"
                   + "|recipe|exhibition|song|album|map|maps|checklist|slides|library|repo|app|tool"
                   + "|research|poem|novel|note|case study|blog post|white paper)"),
           Map.entry(

@@ -1,6 +1,9 @@
 package io.meetworthy.scoring.text;
 
-/** Finds what a template left open: "[Name]", "{first_name}", "<Your Company>", "{{name}}". */
+/**
+ * Finds what a template left open: "[Name]", "{first_name}", "<Your Company>", "{{name}}". One of
+ * the words within must name a field, and a link "[name](https://…)" is none.
+ */
 final class Placeholders {
   /** No one names a field at greater length; the bound keeps nested brackets linear. */
   private static final int LONGEST = 40;
@@ -11,7 +14,7 @@ final class Placeholders {
   static int end(char[] text, int open, int length, Lexicon lexicon) {
     char closing = closing(text[open]);
     boolean doubled = open + 1 < length && text[open + 1] == text[open];
-    boolean named = doubled && text[open] == '{';
+    boolean named = false;
     int from = doubled ? open + 2 : open + 1;
     char[] word = new char[LONGEST];
     int letters = 0;
@@ -28,7 +31,8 @@ final class Placeholders {
       hash = 0;
       if (c == closing) {
         int end = doubled && i + 1 < length && text[i + 1] == closing ? i + 2 : i + 1;
-        return named ? end : -1;
+        boolean link = end < length && text[end] == '(';
+        return named && !link ? end : -1;
       }
       if (c != ' ' && c != '_' && c != '-' && c != '\'' && c != '.' && c != '/') {
         return -1;

@@ -99,7 +99,8 @@ final class Vocabulary {
               "name firstname lastname fname lname first last company companyname organization"
                   + " organisation position title role your insert recipient recipients industry"
                   + " school university field topic employer contact mutual date jobtitle xxx xxxx"
-                  + " surname placeholder their"));
+                  + " surname placeholder their salutation icebreaker custom personalization customfield"
+                  + " variable sender signature fullname dept product pain snippet"));
 
   /** What people write without an apostrophe, or in one word, and the two words it stands for. */
   static final Map<String, String> TWO_WORDS =

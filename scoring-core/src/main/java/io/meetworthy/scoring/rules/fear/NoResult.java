@@ -32,6 +32,7 @@ final class NoResult implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return found.answers(UNKNOWN_OUTCOME) ? List.of() : reading.gap();
+    boolean told = found.answers(UNKNOWN_OUTCOME) || found.has("reports-action");
+    return told ? List.of() : reading.gap();
   }
 }

@@ -20,7 +20,7 @@ final class AcknowledgesTheTrouble implements Rule {
                   + "|writing|asking|reaching|taking|the blue|impose|imposing|bugging|pestering"
                   + "|imposition|another question|so many questions|nuisance|jumping|barging|rambling"
                   + "|short notice|wall of text|rant)",
-              "^excuse me (but|could|would|can|may|do you)",
+              "^excuse me (could|would|can|may|do you)",
               "{i} (know|realize|realise|understand|appreciate|am sure|imagine|am aware|can"
                   + " imagine|recognize|recognise|guess|suppose|bet) [that|how] (you|your) [_] [_] [_]"
                   + " (busy|many|precious|valuable|limited|full|swamped|earn|hectic|packed|scarce|inbox"
@@ -31,7 +31,8 @@ final class AcknowledgesTheTrouble implements Rule {
               "{i} hope [that] (you do not mind|i am not (bothering|disturbing|interrupting"
                   + "|imposing|intruding)|you will not mind|you will forgive|you will excuse)",
               "(i|we) do not (want|wish|mean) to (take up|take (too|much|more|your)|bother|impose"
-                  + "|intrude|waste your|trouble|disturb|interrupt|be a|keep you|pester|abuse)",
+                  + "|intrude|waste your|trouble|disturb|interrupt|be a (bother|nuisance|burden|pest"
+                  + "|bore)|keep you|pester|abuse)",
               "without taking [up] (too much|much|more) [of] your [time]",
               "{i} will not (take|take up|keep) (much|you|more|long|too much|your)",
               "(respect|respectful of|mindful of|value|conscious of|aware of) your time",
@@ -40,7 +41,8 @@ final class AcknowledgesTheTrouble implements Rule {
               "{i} (know|am sure|realize|realise) [that] you (must be|are|will be) [_] [_] busy",
               "(may|might) have (reached|caught|come|slipped|got|gotten|landed) [_] [_] [_] (busy"
                   + "|bad|inbox|wrong|through|lost|spam|buried|time)",
-              "out of the blue")
+              "(writing|contacting|message|email|asking|write|you|note|ask|comes|reach out) [_]"
+                  + " [_] out of the blue")
           .shows("[I know that you are busy].")
           .shows("[Sorry to trouble] you on a Sunday.")
           .shows("[I hope you don’t mind] my question.")

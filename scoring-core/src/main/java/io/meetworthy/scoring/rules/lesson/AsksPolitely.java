@@ -39,7 +39,7 @@ final class AsksPolitely implements Rule {
                   + "|consider|generous|feel like|a chance)",
               "(be so kind|so kind as|kind enough|good enough to|generous enough|kind soul|kind"
                   + " souls)",
-              "(you|anyone|anybody|someone|somebody|any of you|one of you|who|folks) [would|could"
+              "(anyone|anybody|someone|somebody|any of you|one of you|who|folks) [would|could"
                   + "|might|can|may|will|is|are|who|that|out there|here] [_] [be] (willing|able|open"
                   + "|kind enough|available|prepared|up for|interested in helping|care to|mind)",
               "(do|would) you mind",

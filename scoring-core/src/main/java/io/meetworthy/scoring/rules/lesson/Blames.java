@@ -24,7 +24,8 @@ final class Blames implements Rule {
                           + " back|wrote back|return my|returned my|acknowledge|acknowledged|send|sent|show up"
                           + "|showed up|come back|care|cared|listen)",
                       "you (have|are|keep|just|simply|clearly|obviously|chose to|always|seem to) [_]"
-                          + " (ignored|ignoring|ignore|wasted|wasting|let me down|disappointed)",
+                          + " (ignored|ignoring|ignore|wasted|wasting|let me down|disappointed me|disappointed"
+                          + " us)",
                       "you ignored (me|my|us|our|the|this|it|all|both)",
                       "(ignored|ignoring) (my|me|our) [_] (message|messages|email|emails|mail|mails"
                           + "|request|requests|question|questions|calls|letter|letters|first|last)",
@@ -32,7 +33,7 @@ final class Blames implements Rule {
                           + "|contacted|told|texted) [to] you (twice|three times|several times|many times"
                           + "|repeatedly|{number} times|again and again|so many)",
                       "(still waiting|still have not heard|still have heard nothing) [for|on|from] (your"
-                          + "|you|a|an) [_] [reply|answer|response|call|email]",
+                          + "|you) [_] [reply|answer|response|call|email]",
                       "{i} (am|was|are|feel|must say i am) [very|really|quite|rather|so|extremely|a"
                           + " little|a bit|deeply|frankly] (disappointed|annoyed|upset|offended|shocked"
                           + "|frustrated|appalled|insulted|hurt|surprised|angry) (that you|by your|with you"
@@ -43,8 +44,8 @@ final class Blames implements Rule {
                       "how (many times|often|long) (do|must|will|have|should) {i} (have to|need to|ask"
                           + "|wait)",
                       "(it is|this is|that is|it 's|that 's|was) [all|entirely|your|really|clearly] (your"
-                          + " fault|your mistake|your doing|your error|rude of you|unfair of you|unprofessional"
-                          + "|very rude|pretty rude|just rude|so rude|not very professional|rather rude)",
+                          + " fault|your mistake|your doing|your error|rude of you|unfair of you|very rude"
+                          + "|pretty rude|just rude|so rude|not very professional|rather rude)",
                       "(rude|unprofessional|impolite|disrespectful|arrogant|ungrateful|irresponsible|lazy"
                           + "|unacceptable) (of|by|from) you",
                       "(thanks|thank you) for (nothing|ignoring|wasting|your silence|the silence)",

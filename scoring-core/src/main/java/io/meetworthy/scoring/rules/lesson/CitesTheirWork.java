@@ -19,6 +19,7 @@ final class CitesTheirWork implements Rule {
                   + "|why|how|what)",
               "your ({digits}|{date}|first|second|last|recent|latest|old|new|newest|early|short)"
                   + " [{digits}] {made} (on|about|in|at|for|of|from|with|called|{name})",
+              "your review of (the film|the book|the exhibition|the show|{name})",
               "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide)"
                   + " of yours (on|about|in|at|where)",
               "(read|watched|heard|saw|attended|followed|enjoyed|loved|liked|finished|used"
@@ -31,16 +32,15 @@ final class CitesTheirWork implements Rule {
                   + "|last|{digits}|{date})",
               "(what|when|where|how|talk|book|article|interview|podcast|episode|paper) [{date}]"
                   + " you [once|also|recently] (said|wrote|argued|explained|described|mentioned|showed"
-                  + "|pointed out|called|compared) (that|how|why|about|on|in|at|when|you|to|the|_"
-                  + " {name})",
+                  + "|pointed out|called|compared) (that|how|why|about|on|at|when|_ {name})",
               "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide"
                   + "|checklist|list|map|table|report|video|recipe|template|drawing|slide|slides|notes"
                   + "|tool|app|plan|chapter|column) [that|which] you [have|had] [just|recently|once]"
                   + " (gave|wrote|written|made|published|posted|recorded|built|designed|handed out|drew"
                   + "|drawn|shared|sent|put together|put up|held|edited|translated|presented|cited"
                   + "|quoted)",
-              "your (remark|chapter|example|finding|findings|observation|footnote|line|sentence"
-                  + "|paragraph|figure|figures|photo|photos|map) (about|on|that|in|from|regarding)",
+              "your (remark|remarks|chapter|finding|findings|observation|footnote|figures) (about"
+                  + "|on|that|from|regarding)",
               "(saw|heard|met|watched|listened to) you (speak|talk|present|play|lecture|perform"
                   + "|read|teach|on stage|on the panel|at the)",
               "(sat|was|were) in your (talk|lecture|class|workshop|session|course|seminar"

@@ -7,6 +7,7 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -14,6 +15,8 @@ import java.util.List;
 final class Curt implements Rule {
   /** Fewer words than a greeting, a reason and a question need. */
   private static final int FEWEST = 20;
+
+  private static final Phrases PLEASE = Phrases.anyOf("(please|kindly|pls|plz)");
 
   private static final RuleCard CARD =
       RuleCard.named("curt")
@@ -25,6 +28,7 @@ final class Curt implements Rule {
           .shows("Need 15 minutes on pricing.[]")
           .passes("Could you call me on Monday?")
           .passes("Thank you for the map.")
+          .passes("Please call me on Monday.")
           .done();
 
   @Override
@@ -33,8 +37,13 @@ final class Curt implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(PLEASE);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean polite = found.answers(COURTEOUS);
+    boolean polite = found.answers(COURTEOUS) || reading.has(PLEASE);
     return polite || reading.wordCount() >= FEWEST ? List.of() : reading.gap();
   }
 }

@@ -17,7 +17,8 @@ final class FeelsEntitled implements Rule {
               "(the least|very least|bare minimum) (you|that you|someone like you|anyone) (can"
                   + "|could|should|might) do",
               "(least you can do)",
-              "you (owe|owe it to) (me|us|your|the|it|everyone|young|people|students|yourself)",
+              "you owe (me|us) (an|a|this|that|one|big|the|at least|your|some)",
+              "you owe it to (me|us|your|the|everyone|young|people|students|yourself)",
               "{i} (deserve|have earned|am entitled to|have a right to|have the right to|have"
                   + " every right to) (an|your|better|a reply|a response|an answer|a chance|to be heard"
                   + "|to know|respect|an explanation|the truth|to ask|to show|to get|this meeting|your"
@@ -31,8 +32,8 @@ final class FeelsEntitled implements Rule {
               "{i} (am|are) (sure|certain|confident|positive|convinced) [that] you (will|would"
                   + "|can|could) (agree|have time|find (the|some|a|ten|time)|make (time|room)|give (me"
                   + "|us)|want to|say yes|meet|spare)",
-              "{i} (assume|presume|take it|trust|expect|count on|am counting on) [that] you (will"
-                  + "|would|to help|helping|agree|accept)",
+              "{i} (assume|presume|take it|expect|count on|am counting on) [that] you (will|to"
+                  + " help|helping|agree|accept)",
               "{i} (expect|await|trust in|count on|look forward to) your (agreement|acceptance"
                   + "|cooperation|compliance|positive (reply|answer|response)|prompt|immediate"
                   + "|favourable|favorable|swift|speedy) [_]",
@@ -50,7 +51,7 @@ final class FeelsEntitled implements Rule {
               "no reason (not to (help|meet|answer|reply)|why you (can not|could not|would not"
                   + "|should not|will not)|to (say no|refuse))")
           .shows("It’s [the least you can do] for a neighbour.")
-          .shows("[You owe me] an answer.")
+          .shows("[You owe me an] answer.")
           .shows("[You must have ten minutes] for a student.")
           .shows("[I assume you will] say yes.")
           .passes("I owe you one.")

@@ -18,13 +18,13 @@ final class FitsAnyone implements Rule {
           .says("“{words}” could be said to anybody.")
           .advises("Say something that is true of this reader only.")
           .sees(
-              "(professionals|people|leaders|experts|individuals|someone|somebody|executives"
-                  + "|those|others|person|practitioners|specialists) [working] (like you|like yourself"
-                  + "|such as yourself|such as you|in your (field|industry|position|company|role|area"
-                  + "|space|line of work|sector|profession|organization)|of your (caliber|calibre"
-                  + "|stature|standing)|with your (experience|background|expertise|knowledge|skills))",
-              "(leader|leaders|expert|experts|authority|voice|pioneer|professional) in (your|the"
-                  + "|this|their) (field|industry|space|sector|area|business|world)",
+              "(professionals|leaders|experts|individuals|executives|practitioners|specialists"
+                  + "|people) [working] (like yourself|such as yourself|such as you|in your (field"
+                  + "|industry|position|company|role|area|space|line of work|sector|profession"
+                  + "|organization)|of your (caliber|calibre|stature|standing)|with your (experience"
+                  + "|background|expertise|knowledge|skills))",
+              "(leader|leaders|expert|experts|authority|voice|pioneer|professional) in (your|this"
+                  + "|their) (field|industry|space|sector|area|business|world)",
               "(came|come|coming|stumbled|ran|happened) [across|upon|on] [upon|across] your"
                   + " (profile|page|name|linkedin|company|contact|contacts|details|website|background"
                   + "|information|email|account)",

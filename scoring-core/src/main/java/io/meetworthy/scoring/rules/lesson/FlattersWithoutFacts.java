@@ -43,27 +43,29 @@ final class FlattersWithoutFacts implements Rule {
                   + "|visionary|icon|phenomenal|awesome|fantastic|extraordinary|remarkable|the best|the"
                   + " greatest|thought leader)",
               "(huge|big|massive|great|long time|longtime|biggest|devoted|loyal) (fan|admirer"
-                  + "|follower) [of (you|yours|your|everything you)]",
+                  + "|follower) of (you|yours|your|everything you)",
               "(a|your) fan of (you|yours|your)",
               "{i} [really|truly|greatly|deeply|so|have always|have long|absolutely|very much"
-                  + "|always] (admire|respect|look up to|love|am in awe of|are in awe of|idolize|adore)"
-                  + " (you|your|what you|everything you|all you|all that you)",
+                  + "|always] (admire|look up to|am in awe of|are in awe of|idolize|adore) (you|your"
+                  + "|what you|everything you|all you|all that you)",
               "(in awe of|look up to|looked up to|looking up to) (you|your)",
               "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) (by|with"
-                  + "|at) (you|your|what you|all you|everything you|all that you|how much you)",
-              "(love|loved|admire|respect|like) (what|everything|all [that]) you [are|have|have"
-                  + " been] (do|doing|done|achieved|built|accomplished|create|stand for|have|share"
-                  + "|post)",
+                  + "|at) (you|what you|all you|everything you|all that you|how much you)",
+              "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) (by|with"
+                  + "|at) your (work|profile|career|background|journey|achievements|success|experience"
+                  + "|story|company|portfolio|accomplishments|expertise) $",
+              "(love|loved|admire|respect) (what|everything|all [that]) you [are|have|have been]"
+                  + " (do|doing|done|achieved|built|accomplished|create|stand for|have|share|post)",
               "keep up (the|your) (great|good|amazing|excellent|awesome|fantastic|incredible"
                   + "|wonderful|brilliant) (work|job|content)",
               "(thought leader|thought leaders|inspiring leader|visionary leader|true visionary"
                   + "|industry leader|market leader|world class leader)",
               "(inspiration|role model|idol|hero|guru|mentor) (to|of|for) (me|us|mine|so many"
                   + "|many|all|everyone|millions|people like me)",
-              "your (reputation|name|fame) (in|as|is|precedes|speaks)",
-              "second to none",
-              "(it would be|would be|what) (an|a) [absolute|great|true|huge|real] (honor|honour"
-                  + "|privilege|dream) [to (meet|speak|talk|connect|learn|work|hear|pick|be)|for me]",
+              "your (reputation|fame) (in|as|is|precedes|speaks)",
+              "your ... second to none",
+              "(it would be|would be|what) (an|a) [absolute|great|true|huge|real|such an] (honor"
+                  + "|honour|privilege) to (meet|speak|talk|connect|learn|work|hear|pick)",
               "(wealth of|vast|years of|immense|tremendous|incredible|invaluable) (knowledge"
                   + "|experience|expertise|wisdom|insight|insights) (you|that you|of yours)",
               "{i} [have] (always|long) been (inspired|fascinated|impressed) by")

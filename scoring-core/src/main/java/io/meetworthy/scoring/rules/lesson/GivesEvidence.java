@@ -36,8 +36,7 @@ final class GivesEvidence implements Rule {
                   + " (history|post history|profile|account|references|work|former|last|previous|story"
                   + "|old|portfolio|site|website|page)|it (here|at|on|there)|for yourself|{link})",
               "(check|see|look at) my (post history|history|profile|account|references|posts|loan"
-                  + " history)",
-              "{link} (shows|has|holds|lists)")
+                  + " history)")
           .because(
               "Of requests that linked to proof 34 in 100 were granted, of others 23.",
               "Recomputed from the requests of Althoff, Danescu-Niculescu-Mizil and" + " Jurafsky",

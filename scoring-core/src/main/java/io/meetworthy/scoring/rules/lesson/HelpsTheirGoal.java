@@ -24,21 +24,21 @@ final class HelpsTheirGoal implements Rule {
               "(could|might|may|would|can|will) (bring|win|earn|get) (you|your [_] {theirs}) [_]"
                   + " (applicants|customers|members|visitors|readers|donors|buyers|volunteers|new|more"
                   + "|two|three|students|guests|sales|bookings|orders)",
-              "(useful|helpful|valuable|of use|of interest|handy|of value|worth something"
-                  + "|worthwhile|of help|a help|of benefit|beneficial) (for|to) (you|your)",
-              "so that (you|your [_] {theirs}) (can|could|will|would|may|might) _",
+              "(useful|helpful|valuable|of use|handy|of value|worth something|worthwhile|of help"
+                  + "|a help|of benefit|beneficial) (for|to) (you|your)",
+              "so that (you|your [_] {theirs}) (can|could|will|would|may|might) (save|avoid|skip"
+                  + "|reach|offer|decide|compare|plan|publish|sell|drop|show|use|spend|keep|earn|win)",
               "so (you|your [_] {theirs}) (can|could|will|would) (save|avoid|skip|reach|offer|see"
                   + " whether|see if|decide|compare|plan|publish|sell|drop|show)",
               "in your [own] (interest|favor|favour)",
               "what (you|your {theirs}) {can} [_] (get|gain|learn|take) (out of|from|in return|by"
                   + "|away)",
-              "(you|your [_] {theirs}) (would|will|could|might|can|may) [also|then|thus|even]"
-                  + " (get|gain|receive|have|win|come away with|end up with|walk away with) [a|an|the"
-                  + "|our|my|two|three|some|first|fresh|free] [_] (counts|figures|numbers|data|list"
-                  + "|lists|feedback|insight|insights|access|article|report|content|exposure|publicity"
-                  + "|results|answers|testers|readers|trainer|speaker|volunteer|volunteers|review"
-                  + "|reviews|customers|members|contacts|photos|translation|summary|evening|material"
-                  + "|survey|look|hands)",
+              "(you|your [_] {theirs}) (would|will|could|might|may) [also|then|thus|even] (get"
+                  + "|gain|receive|have|win|come away with|end up with|walk away with) [a|an|the|our|my"
+                  + "|two|three|some|first|fresh|free] [_] (counts|figures|data|list|lists|feedback"
+                  + "|insight|insights|access|article|report|content|exposure|publicity|results|answers"
+                  + "|testers|readers|trainer|speaker|volunteer|volunteers|review|reviews|customers"
+                  + "|members|contacts|photos|translation|summary|evening|material|survey|look|hands)",
               "(you|your [_] {theirs}) (would|will|could) be the first",
               "(for|in) your (next|new|upcoming|coming|autumn|spring|summer|winter) (book|issue"
                   + "|chapter|edition|project|episode|event|season|exhibition|course|launch|report"

@@ -22,8 +22,7 @@ final class LeavesThemFree implements Rule {
                           + "|whatsoever|for me if)",
                       "{i} [{can}|do|am] [completely|fully|totally|entirely|perfectly|certainly|of course"
                           + "|absolutely|quite|would|will|also] understand [completely|fully|perfectly|totally"
-                          + "|entirely] (if you|if it|if this|if not|if nobody|if no one|that you may|should"
-                          + " you)",
+                          + "|entirely] (if you|if it|if this|if not|if nobody|if no one|should you)",
                       "(it is|it 's|that is|that 's|is|be|am) [also|absolutely|perfectly|completely"
                           + "|totally|entirely|quite|just|of course] (fine|okay|ok|all right|alright"
                           + "|understandable) (if you|if not|if this|if it|to say no|to ignore|to decline"
@@ -51,14 +50,19 @@ final class LeavesThemFree implements Rule {
                       "(a|your) [simple|plain|quick|short|one word] (no|yes or no) (is|would be|will be"
                           + "|will) [_] (fine|enough|do|okay|ok|perfectly|all)",
                       "(only|but only) if (you|it|that|this) [have|has|do|does|is|are|can|will|would|fits"
-                          + "|suits|really] [not] (want|like|time|mind|convenient|no trouble|not too|inclined"
-                          + "|fits|suits|happy|the time|works)",
+                          + "|suits|really] [not] (like|time|mind|convenient|no trouble|not too|inclined|fits"
+                          + "|suits|happy|the time|works)",
                       "(either way|regardless|in either case|whatever you decide|whatever your answer)"
                           + " ... (thank|thanks|grateful|appreciate|understand|wish|great|enjoy|love)",
                       "even if (you|it|not|the answer|no one|nobody|i) ... (thank|thanks|grateful"
                           + "|appreciate|understand|awesome)",
                       "(totally|completely|entirely|absolutely) (optional|up to you)",
-                      "in no way expected")
+                      "in no way expected",
+                      "(if|should) (you|it|this|not|there|now|that|your) ... ... ... (that|it) (is|would"
+                          + " be|'s) [also|absolutely|perfectly|completely|totally|entirely|quite|of course]"
+                          + " (fine|okay|ok|all right|alright|understandable) [too|with me|by me|as well]",
+                      "[a] no is [also|absolutely|perfectly|completely|totally|quite] (fine|okay|ok|all"
+                          + " right|no problem)")
                   .negatedToo())
           .because(
               "Askers overlook how hard it is to say no.",

@@ -43,7 +43,8 @@ final class OffersInReturn implements Rule {
               "(trade|barter|swap|exchange) (my|our) _ [_] (for|skills|services|help)",
               "(what|something|everything) {i} [can|could|have to|am] (offer|offering) (in return"
                   + "|in exchange|you)",
-              "{i} am [also] (offering|trading|bartering|giving away)")
+              "{i} am [also] (offering|trading|bartering|giving away) (to|you|my|our|some|a|an"
+                  + "|up)")
           .because(
               "Of requests that offered something in return 31 in 100 were granted, of"
                   + " others 24.",

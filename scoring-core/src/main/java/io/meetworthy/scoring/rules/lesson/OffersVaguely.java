@@ -22,8 +22,8 @@ final class OffersVaguely implements Rule {
                   + "|visit|come) (anything|something|a|help|any help|my help|someone|to)",
               "(if|should) you (need|want|require) (a hand|my help|a favor|a favour|anything from"
                   + " me|anything in return)",
-              "(let me know|tell me|say) [if|how|what|whether|where] (there is anything|anything"
-                  + "|i|we) [ever] {can} [{gladly}] (help|do|return|repay|support|assist|be of|offer"
+              "(let me know|tell me) [if|how|what|whether|where] (there is anything|anything|i"
+                  + "|we) [ever] {can} [{gladly}] (help|do|return|repay|support|assist|be of|offer"
                   + "|give)",
               "(happy|glad|willing|pleased|delighted|ready) to (be of help|be of service|be"
                   + " useful|reciprocate|be of use|offer my help) [to you]",

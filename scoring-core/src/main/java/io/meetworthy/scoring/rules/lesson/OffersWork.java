@@ -45,6 +45,12 @@ final class OffersWork implements Rule {
               "{i} {can} [{gladly}] (spend|give up|give) (a|an|one|two|my) {date} [_] (on|at|in"
                   + "|for|with|to) (you|your)",
               "{i} {can} [{gladly}] volunteer [_] (for|at|in|with|on)",
+              "{i} {can} [{gladly}] [hand] (write|draw|make|bake|paint|cook|knit) (and|then)"
+                  + " (send|mail|give|bring|post) you",
+              "{i} {can} [{gladly}] hand write (a|you)",
+              "{i} {can} [{gladly}] provide (cute|some cute|pictures|photos|a video|videos|the"
+                  + " coffee|lunch|snacks|tools|the tools|a hand)",
+              "{happy} to (give away|part with) _",
               "^(will|can|could|would|happy to|willing to|glad to) [{gladly}] (draw|write|make"
                   + "|send|paint|sing|help|knit|crochet|bake|do|teach|trade|design|compose|tutor) (you"
                   + "|someone|anyone|a|some|an|cute|pictures|pics|picture|anything|whatever|songs|poems"

@@ -32,8 +32,10 @@ final class PaysForTheirTime implements Rule {
                   + "|engagement)",
               "{i} {can} [{gladly}] (donate|give|contribute|transfer|pay|send) {money} (to|for"
                   + "|towards) (a|the|your|any|charity|{name})",
-              "{i} (am|would be|will be|would) {happy} to (donate|make a donation)",
-              "{i} (would|will|can) [{gladly}] (donate|make a donation)",
+              "{i} (am|would be|will be|would) {happy} to (make a donation|donate [_] [_] to (a"
+                  + "|your|the|any|charity))",
+              "{i} {can} [{gladly}] (make a donation|donate [{money}] to (a|your|the|any"
+                  + "|charity))",
               "(donation|donate|{money}) to [a|the|any] (charity|cause|organization|organisation"
                   + "|food bank|shelter|fund) [of your choice|you like|you choose]",
               "{money} (for|to) your [_] [_] (fund|charity|time|school|library|association|church"

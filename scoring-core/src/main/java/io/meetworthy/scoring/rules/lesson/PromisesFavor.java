@@ -38,6 +38,8 @@ final class PromisesFavor implements Rule {
               "{i} (would|will|want|plan|hope|intend|promise|am going) [to] [love to|like to|be"
                   + " happy to] (give|gift|buy|order|send|donate) (a|another|one|some|two|someone"
                   + "|somebody|back) [_] (pizza|pizzas|away|back|forward|pie|meal|family|in need)",
+              "(will|can|would|gladly) (forward|donate|gift) [a|some|one|another] (pizza|pie|one"
+                  + "|to someone|to somebody|to others|to another|{date})",
               "(call it in|cash it in|ask {me} for anything|call on {me}|count on {me})",
               "(spread|share) the (love|kindness|wealth|generosity)",
               "{i} {can} [{gladly}|be] (fill|fulfill|grant|fulfil|granting|filling) (a|another"

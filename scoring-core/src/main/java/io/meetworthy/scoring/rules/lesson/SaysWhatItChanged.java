@@ -25,6 +25,9 @@ final class SaysWhatItChanged implements Rule {
           .weighs(7)
           .says("“{words}” tells them that their work had an effect.")
           .sees(
+              "your {made} (made|led|got|convinced|inspired|encouraged|persuaded|prompted|helped"
+                  + "|taught|saved|changed|showed|moved) {me}",
+              "(because of|thanks to|after reading|since reading|after hearing) your {made}",
               "(made|led|got|convinced|inspired|encouraged|persuaded|pushed|taught|moved|prompted"
                   + "|forced|brought|caused) {me} [to] (think|rethink|change|switch|redraw|rewrite"
                   + "|rebuild|redesign|replace|start|stop|quit|leave|apply|look|see|understand|realize"

@@ -2,17 +2,33 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Offers notes, data or results. */
 final class SharesKnowledge implements Rule {
+  private static final Phrases IT =
+      Phrases.anyOf(
+          "{i} {can} [{gladly}] (send|share|forward|email|pass|hand) (it|them|these|all of it|everything) [on|over|all|along] (to|with) you",
+          "{i} {can} [{gladly}] (send|email|bring|lend) you (it|them|a copy|copies|one)");
+
+  private static final Phrases THINGS =
+      Phrases.anyOf(
+          "(my|our|the|a) [_] [_] (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write up|writeup|transcript|recording|recordings|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts in|list|drawings|recipe|recipes|benchmarks|benchmark|interviews|template|templates|slides|thesis)");
+
   private static final RuleCard CARD =
       RuleCard.named("shares-knowledge")
           .answers(RECIPROCAL)
           .weighs(7)
           .says("“{words}” gives them something to keep.")
           .sees(
+              "{i} {can} [{gladly}] (send|share|forward|email|pass|hand) (it|them|these|all of it"
+                  + "|everything) [on|over|all|along] (to|with) you",
+              "{i} {can} [{gladly}] (send|email|bring|lend) you (it|them|a copy|copies|one)",
               "(share|send|give|forward|email|pass on|show|lend|bring|offer|leave) [with] you"
                   + " [with] [all] (my|our) [_] [_] (notes|findings|results|data|dataset|summary|survey"
                   + "|table|numbers|figures|write up|writeup|transcript|recording|recordings"
@@ -39,8 +55,6 @@ final class SharesKnowledge implements Rule {
                   + " learn|{i} learned|{i} find|{i} found|{i} know)",
               "(share|send|give|tell|pass on|show) [to|with] you (all|everything|what) [that] {i}"
                   + " [have] (learn|learned|learnt|find|found|hear|heard|know|see|saw|gather|collect)",
-              "{i} {can} [{gladly}] (send|share|forward|email|pass|hand) (it|them|these|all of it"
-                  + "|everything) [on|over|all|along] (to|with) you",
               "you (will|would|can|could|shall|may) (get|have|receive|be sent|keep|use) (a copy"
                   + " of|copies of) (my|our|the|all|it) [_]",
               "you (will|would|can|could|shall|may) (get|have|receive|be sent|keep|use) [all] (my"
@@ -71,5 +85,20 @@ final class SharesKnowledge implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(IT, THINGS);
+  }
+
+  /** "I will send it to you" counts where it can mean something worth having. */
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> offers = reading.quotes(CARD.sees());
+    List<Evidence> vague = reading.has(THINGS) ? List.of() : reading.quotes(IT);
+    return offers.stream()
+        .filter(offer -> vague.stream().noneMatch(it -> it.span().overlaps(offer.span())))
+        .toList();
   }
 }

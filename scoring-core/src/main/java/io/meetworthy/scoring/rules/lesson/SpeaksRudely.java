@@ -24,17 +24,18 @@ final class SpeaksRudely implements Rule {
                           + " jerk|jerks|asshole|liar|hypocrite|fool|troll|vandal|bully|snob|snobs|retarded"
                           + "|full of shit|full of crap)",
                       "you (idiot|idiots|moron|morons|jerk|jerks|asshole|assholes|fool|fools|liar"
-                          + "|hypocrite|bastard|bastards|selfish)",
+                          + "|hypocrite|selfish)",
                       "^(shut up|get lost|go away|get a life|grow up|wake up|bite me)",
-                      "(screw you|fuck you|fuck off|piss off|go to hell|shame on you|get over yourself"
-                          + "|kiss my)",
+                      "(screw you|fuck you|shame on you|get over yourself|kiss my)",
+                      "^(fuck off|piss off|go to hell)",
                       "what (the (hell|fuck|heck)) (is|are|were|do|did|was) (you|your|this|wrong|that)",
                       "(what is wrong with you|what planet are you|what on earth (are|were|is) you|is"
                           + " something wrong with you)",
                       "(are you|r u) [even|really|fucking|seriously] (kidding|joking|serious|deaf|high"
                           + "|drunk|trolling|for real)",
                       "(who|what) (do|the hell do) you think you are",
-                      "(wasting|waste) (my|our|everyone 's|everybody 's) time",
+                      "(you|you are|stop|and|keep|are|not) (wasting|waste) (my|our|everyone 's|everybody"
+                          + " 's) time",
                       "(do|can|did) you even (read|know|understand|look|care|bother|think|try|realize"
                           + "|realise|speak)",
                       "your [_] (nonsense|stupidity|idiocy|bullshit|crap|garbage|rubbish|drivel|ignorance"
@@ -44,7 +45,7 @@ final class SpeaksRudely implements Rule {
                   .negatedToo())
           .shows("[Are you serious]? I asked in May.")
           .shows("[You are so arrogant].")
-          .shows("Stop [wasting my time].")
+          .shows("[Stop wasting my time].")
           .passes("You are ridiculously kind.")
           .passes("I do not want to waste your time.")
           .passes("The idiot in your novel made me laugh.")

@@ -25,9 +25,9 @@ final class TellsPersonalReason implements Rule {
               "(it|this|that) (matters|means a lot|means so much|is important) to {me} (because"
                   + "|since|as)",
               "{i} am (thinking of|thinking about|considering) (leaving|retraining|becoming|going"
-                  + " into|a career change|a change|changing (careers|jobs|my|field|fields|to|from)"
-                  + "|switching (careers|jobs|to|from|into)|moving (to|into|from)|opening|starting (my"
-                  + "|our|a)|giving up)",
+                  + " into|doing (the same|that|this|it)|a career change|a change|changing (careers"
+                  + "|jobs|my|field|fields|to|from)|switching (careers|jobs|to|from|into)|moving (to"
+                  + "|into|from)|opening|starting (my|our|a)|giving up)",
               "{i} [now] (want to|would like to|would love to|hope to|plan to|am planning to|am"
                   + " trying to|am hoping to|am about to|have decided to|decided to|intend to) (become"
                   + "|move into|move from|change to|change careers|switch to|switch careers|retrain"

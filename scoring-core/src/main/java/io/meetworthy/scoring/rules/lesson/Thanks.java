@@ -28,16 +28,18 @@ final class Thanks implements Rule {
           "(appreciate|appreciative of) (it|any|all|the|your|you|that|this|a|anything"
               + "|everything|if|whatever|some)",
           "(is|are|be|been) appreciated",
-          "[be|am|are|was] [very|so|truly|most|really|deeply|forever|extremely|incredibly"
-              + "|eternally|super|ever so|immensely|sincerely|more than] (grateful|greatful"
+          "(be|am|are|was|is) [very|so|truly|most|really|deeply|forever|extremely|incredibly"
+              + "|eternally|super|ever so|immensely|sincerely|more than|always] (grateful|greatful"
               + "|gratefull|thankful|indebted|appreciative)",
+          "(very|so|truly|most|really|deeply|forever|extremely|incredibly|eternally|super"
+              + "|immensely|sincerely) (grateful|greatful|gratefull|thankful|indebted|appreciative)",
           "(my|our) [_] (gratitude|thanks|appreciation)",
           "(gratefully|with gratitude|with thanks|with many thanks|in gratitude)",
           "can not thank (you|them|everyone)",
           "(mean|means|meant) [so] (a lot|the world|so much|a great deal|a ton|everything"
               + "|much)",
           "(kind of you|generous of you|good of you|nice of you|sweet of you)",
-          "(god bless|bless you|bless your|much love|blessings)");
+          "(god bless|bless you|bless your|blessings)");
 
   private static final RuleCard CARD =
       RuleCard.named("thanks")

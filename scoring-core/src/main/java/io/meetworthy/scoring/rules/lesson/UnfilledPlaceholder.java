@@ -31,6 +31,8 @@ final class UnfilledPlaceholder implements Rule {
           .shows("[Hello firstname], I read your post.")
           .shows("I would like to work [at companyname] and learn.")
           .passes("Your array\\[0\\] example helped me.")
+          .passes("Here is \\[my first school\\](https://example.org).")
+          .passes("The {{-}} template breaks the page.")
           .passes("What is the company name of the mill?")
           .passes("Please enter your name in the book.")
           .passes("See you on Friday xxx")

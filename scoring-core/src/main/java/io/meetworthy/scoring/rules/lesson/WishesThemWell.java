@@ -15,25 +15,31 @@ final class WishesThemWell implements Rule {
           .sees(
               "^(best|kind|warm|warmest|kindest|many|with kind|with best|with warm|best of|all"
                   + " good) (regards|wishes|wish|regard)",
-              "^(yours|sincerely|respectfully|cordially|warmly|gratefully|faithfully|regards"
-                  + "|best) [sincerely|truly|faithfully|yours|respectfully|cordially|{name}] $",
+              "^(yours|sincerely|respectfully|cordially|warmly|gratefully|faithfully|regards|best"
+                  + "|yours truly) [sincerely|truly|faithfully|yours|respectfully|cordially|{name}] $",
               "(all the best|best wishes|kind regards|best regards|warm regards|warmest regards"
                   + "|many greetings|with greetings)",
               "^(take care|be safe|stay safe) [{name}|everyone|all] $",
               "^have {period} $",
-              "(and have|please have|enjoy) {period} $",
-              "(have|enjoy) (a|your|the rest of) [good|great|nice|lovely|wonderful|blessed"
-                  + "|fantastic|safe|the|your|awesome|pleasant|relaxing|productive|happy] [rest of] [_]"
-                  + " (day|week|evening|weekend|morning|afternoon|night|holiday|holidays|one|summer"
-                  + "|year|christmas)",
-              "(happy|merry) (holidays|holiday|christmas|new year|easter|thanksgiving|friday"
-                  + "|weekend|halloween|saturday|sunday|monday|tuesday|wednesday|thursday|birthday)",
-              "{i} wish (you|all|everyone|your)",
+              "(and|please) have {period} $",
+              "(have|enjoy) (a|an|your|the rest of) [the rest of|rest of] [truly|very|really]"
+                  + " (good|great|nice|lovely|wonderful|blessed|fantastic|safe|awesome|pleasant"
+                  + "|relaxing|productive|happy|amazing|beautiful|fabulous|super|restful|calm|quiet"
+                  + "|sunny|merry|brilliant) [rest of] [of] [_] (day|week|evening|weekend|morning"
+                  + "|afternoon|night|holiday|holidays|one|summer|year|christmas|trip|time)",
+              "(have|enjoy) (a|an) [truly|very|really] (good|great|nice|lovely|wonderful|blessed"
+                  + "|fantastic|safe|awesome|pleasant|relaxing|productive|happy|amazing|beautiful"
+                  + "|fabulous|super|restful|calm|quiet|sunny|merry|brilliant) {date}",
+              "(have|enjoy) (your|the rest of) [the|your] [rest of your] (day|week|evening"
+                  + "|weekend|morning|afternoon|night|{date}|summer|holiday|holidays)",
+              "(happy|merry) (holidays|holiday|christmas|new year|easter|thanksgiving|weekend"
+                  + "|halloween|{date}|birthday)",
+              "{i} wish (you|everyone|you all) [_]",
               "^(good luck|best of luck|stay awesome|be well|stay well|best of luck to)",
               "(good luck|best of luck) (to|with) (you|your|all|everyone)",
               "[{i}] hope [that] (you|all|everything|your|this|life) [all|guys] (are|is|have|had"
-                  + "|has|find|finds) [_] [_] (well|weekend|day|week|evening|good|great|health|safe"
-                  + "|holiday|holidays|fine|morning|afternoon|vacation|summer)")
+                  + "|has|find|finds) [_] [_] (well|{date}|day|week|evening|good|great|health|safe"
+                  + "|holiday|holidays|fine|morning|afternoon|vacation|summer|{period})")
           .shows("May I call? [Best wishes] to your team.")
           .shows("Could we talk? [Have a good week]!")
           .passes("The best day for me is Monday.")
