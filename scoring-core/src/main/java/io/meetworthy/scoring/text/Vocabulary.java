@@ -62,14 +62,14 @@ final class Vocabulary {
                   + " fig ca cf ext tel jan feb mar apr jun jul aug sep sept oct nov dec a.m p.m"),
           new Entry(
               Trait.ENGLISH,
-              "the of and to a in is i you that it for on with as this be at have are or was not"
-                  + " my your we can would could if from by an but will about what how do me so"
-                  + " who when which there been has had our they their he she his her them its"
-                  + " any some all just like know please thank thanks more out up time think want"
-                  + " get than then only also very am were does did should may might because into"
-                  + " over these those us one no yes hello hi dear work working job help need"
-                  + " meeting meet call coffee let hope here where why ask tell saw thing things talk"
-                  + " say good new see ur gotta gonna"),
+              "the of and to a in is i you that it for on with as this be at have are or was not my"
+                  + " your we can would could if from by an but will about what how do me so who"
+                  + " when which there been has had our they their he she his her them its any some"
+                  + " all just like know please thank thanks more out up time think want get than"
+                  + " then only also very am were does did should may might because into over these"
+                  + " those us one no yes hello hi dear work working job help need meeting meet"
+                  + " call coffee let hope here where why ask tell saw thing things talk say good"
+                  + " new see ur gotta gonna"),
           new Entry(Trait.GREETING, "hi hello hey dear greetings hiya howdy heya yo"),
           new Entry(
               Trait.SIGN_OFF,
@@ -99,8 +99,8 @@ final class Vocabulary {
               "name firstname lastname fname lname first last company companyname organization"
                   + " organisation position title role your insert recipient recipients industry"
                   + " school university field topic employer contact mutual date jobtitle xxx xxxx"
-                  + " surname placeholder their salutation icebreaker custom personalization customfield"
-                  + " variable sender signature fullname dept product pain snippet"));
+                  + " surname placeholder their salutation icebreaker custom personalization"
+                  + " customfield variable sender signature fullname dept product pain snippet"));
 
   /** What people write without an apostrophe, or in one word, and the two words it stands for. */
   static final Map<String, String> TWO_WORDS =

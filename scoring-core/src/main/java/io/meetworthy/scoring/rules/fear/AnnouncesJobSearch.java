@@ -13,16 +13,28 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
-              "(explore|exploring|consider|considering|open to|weighing|pursuing|seeking) [new|my next|other] (opportunities|career opportunities|job opportunities|roles|positions|challenges)",
-              "(trying|hoping|want|wanting|looking|need) to (find|get|land|secure) [a|an|my|some] [new|first|next|_] (job|position|role|internship|employment|placement)",
+              "(explore|exploring|consider|considering|open to|weighing|pursuing|seeking) [new|my"
+                  + " next|other] (opportunities|career opportunities|job"
+                  + " opportunities|roles|positions|challenges)",
+              "(trying|hoping|want|wanting|looking|need) to (find|get|land|secure) [a|an|my|some]"
+                  + " [new|first|next|_] (job|position|role|internship|employment|placement)",
               "(am|been|be|are) looking for (work|employment)",
-              "(~look|~search|~hunt) [around|out|hard|actively|_] for [a|an|any|my|the|some|our|other|another] [new|next|first|better|full time|part time|summer|_] [_] (job|jobs|position|positions|role|roles|employment|internship|internships|placement|job opportunities|new opportunities|career opportunities|employment opportunities)",
-              "[i am] [currently|actively|now] (~seek|~pursue) [a|an|any|my|new|the] [new|next|first|full time|entry level|_] [_] (job|position|role|employment|internship|placement|opportunities|opportunity|roles|positions)",
+              "(~look|~search|~hunt) [around|out|hard|actively|_] for"
+                  + " [a|an|any|my|the|some|our|other|another] [new|next|first|better|full"
+                  + " time|part time|summer|_] [_]"
+                  + " (job|jobs|position|positions|role|roles|employment|internship|internships|placement|job"
+                  + " opportunities|new opportunities|career opportunities|employment"
+                  + " opportunities)",
+              "[i am] [currently|actively|now] (~seek|~pursue) [a|an|any|my|new|the]"
+                  + " [new|next|first|full time|entry level|_] [_]"
+                  + " (job|position|role|employment|internship|placement|opportunities|opportunity|roles|positions)",
               "(job|work|career) (hunt|hunting|search|searching|seeking|seeker)",
               "(on|in|back on|back in) the job market",
-              "(~find|~land|~get|~secure) (my|a|an) (next|new|first) [_] (job|role|position|gig|internship)",
+              "(~find|~land|~get|~secure) (my|a|an) (next|new|first) [_]"
+                  + " (job|role|position|gig|internship)",
               "{my} next (role|job|position|gig|employer|career move|career step)",
-              "(am|been|being|currently|still|now) (between jobs|unemployed|out of work|jobless|without a job)",
+              "(am|been|being|currently|still|now) (between jobs|unemployed|out of"
+                  + " work|jobless|without a job)",
               "(recently|just|was|been|got) (laid off|made redundant|let go|fired)",
               "in the market for [a|my] [new|next] (job|role|position|opportunity|opportunities)")
           .shows("I am [looking for a new job] in Leeds and would like to meet you on Tuesday.")

@@ -15,23 +15,64 @@ final class AsksForDeliverable implements Rule {
           .advises("Ask for one fact or one opinion, or offer to pay for the work.")
           .sees(
               "(help|helping) (me|us) [to] (think|work|reason|talk) through (my|our|a|the|this)",
-              "(solve|fix|look at|help with|help me with|help us with|untangle) (a|the|some|this) [_] (problem|issue|problems|issues|challenge) [that|which] {i} (have|are having|face|am having)",
-              "(share|send|give|lend) [me|us|with me|with us] [all] your (templates|template|materials|slides|playbook|contacts|contact list|scripts|checklists|course|files|documents|spreadsheets|tools)",
-              "what (i|we) (should|could|can|ought to) (charge|ask for|bill|quote|invoice|do about|do with|price)",
-              "(draw up|set out|work up|write up|prepare) (a|an|the) [_] [_] (plan|strategy|quote|proposal|budget|schedule|design|estimate|survey|report) [for|of] [me|us|my|our]",
+              "(solve|fix|look at|help with|help me with|help us with|untangle) (a|the|some|this)"
+                  + " [_] (problem|issue|problems|issues|challenge) [that|which] {i} (have|are"
+                  + " having|face|am having)",
+              "(share|send|give|lend) [me|us|with me|with us] [all] your"
+                  + " (templates|template|materials|slides|playbook|contacts|contact"
+                  + " list|scripts|checklists|course|files|documents|spreadsheets|tools)",
+              "what (i|we) (should|could|can|ought to) (charge|ask for|bill|quote|invoice|do"
+                  + " about|do with|price)",
+              "(draw up|set out|work up|write up|prepare) (a|an|the) [_] [_]"
+                  + " (plan|strategy|quote|proposal|budget|schedule|design|estimate|survey|report)"
+                  + " [for|of] [me|us|my|our]",
               "free [_] (survey|estimate|quote|consultation|assessment|inspection|analysis)",
-              "(i|we) (need|want|would like|could use|am looking for|are looking for) [some|your|a bit of|any|expert|professional] (help|advice|guidance|support|assistance|consulting) (with|on|for|in) (my|our) [_] [_] [_] (startup|business|company|strategy|project|product|launch|website|app|shop|marketing|case|thesis|pricing|growth|funnel|brand)",
-              "(help|helping|assist|assisting) (me|us) [to|in|with] (write|writing|build|building|create|creating|design|designing|develop|developing|set up|setting up|draft|drafting|plan|planning|put together|come up with|launch|launching|grow|growing|price|pricing|structure|structuring|improve|improving|rewrite|rewriting|prepare|preparing|refine|refining|market|marketing|fix|fixing|revise|polish) (a|an|my|our|the|some|this) [_] [_] (business|startup|company|strategy|plan|roadmap|website|site|app|pitch|deck|portfolio|resume|cv|proposal|budget|model|campaign|product|brand|curriculum|shop|store|service|cover letter|application|thesis|statement|prices|marketing|sales|funnel|team|presentation|book|launch)",
-              "(help|advice|assistance|support|guidance|advise|advising|helping|advise me|advise us|consult) (me|us|on|with|about|for) [on|with|about] (my|our) [_] [_] (strategy|business|startup|marketing|website|pricing|launch|branding|brand|business plan|fundraising|growth|product|sales|campaign|roadmap|go to market|architecture|taxes|contract|case|legal|visa|project plan|company)",
-              "(you|please|me|us) [to|please|also|possibly|maybe] (develop|build|create|draft|write|design|put together|come up with|work out|give me|give us|devise|map out|sketch|sketch out|lay out|prepare|make) (me|us|a|an|my|our) [_] [_] (strategy|roadmap|business plan|marketing plan|content plan|action plan|proposal|template|campaign|logo|framework|study plan|career plan|training plan|plan for (me|us|my|our))",
-              "(have|do|for|hold|up for|book|run|like|need|arrange|schedule|offer me|give me|give us) [a|an|some|one] [free|quick|short|{length}|proper] (strategy|planning|brainstorming|brainstorm|coaching|consulting|consultation|advisory|mentoring) (session|sessions|call|calls|workshop|meeting)",
-              "(you|please|me|us) [to|please|also|possibly|maybe] (audit|diagnose|troubleshoot|debug|optimise|optimize|redesign|rewrite|restructure) (my|our)",
-              "(you|please|me|us) [to|please|also|possibly|maybe] (solve|fix|untangle|sort out) (my|our) [_] [_] (problem|problems|issue|issues|situation|mess|bottleneck)",
-              "(~tell|~show|~advise|~know|~ask you|~discuss|~learn) [me|us|you] (how|what|where) (i|we) [can|could] (should|must|need to|have to|ought to|might|can|could) (price|position|market|structure|build|grow|launch|run|sell|scale|organise|organize|design|fund|finance|hire|do with|do about|set up) (my|our|this|the) [_] [_] (business|startup|company|product|service|shop|store|practice|website|brand|app|team|idea|course|book|strategy|situation|problem)",
+              "(i|we) (need|want|would like|could use|am looking for|are looking for) [some|your|a"
+                  + " bit of|any|expert|professional]"
+                  + " (help|advice|guidance|support|assistance|consulting) (with|on|for|in)"
+                  + " (my|our) [_] [_] [_]"
+                  + " (startup|business|company|strategy|project|product|launch|website|app|shop|marketing|case|thesis|pricing|growth|funnel|brand)",
+              "(help|helping|assist|assisting) (me|us) [to|in|with]"
+                  + " (write|writing|build|building|create|creating|design|designing|develop|developing|set"
+                  + " up|setting up|draft|drafting|plan|planning|put together|come up"
+                  + " with|launch|launching|grow|growing|price|pricing|structure|structuring|improve|improving|rewrite|rewriting|prepare|preparing|refine|refining|market|marketing|fix|fixing|revise|polish)"
+                  + " (a|an|my|our|the|some|this) [_] [_]"
+                  + " (business|startup|company|strategy|plan|roadmap|website|site|app|pitch|deck|portfolio|resume|cv|proposal|budget|model|campaign|product|brand|curriculum|shop|store|service|cover"
+                  + " letter|application|thesis|statement|prices|marketing|sales|funnel|team|presentation|book|launch)",
+              "(help|advice|assistance|support|guidance|advise|advising|helping|advise me|advise"
+                  + " us|consult) (me|us|on|with|about|for) [on|with|about] (my|our) [_] [_]"
+                  + " (strategy|business|startup|marketing|website|pricing|launch|branding|brand|business"
+                  + " plan|fundraising|growth|product|sales|campaign|roadmap|go to"
+                  + " market|architecture|taxes|contract|case|legal|visa|project plan|company)",
+              "(you|please|me|us) [to|please|also|possibly|maybe]"
+                  + " (develop|build|create|draft|write|design|put together|come up with|work"
+                  + " out|give me|give us|devise|map out|sketch|sketch out|lay out|prepare|make)"
+                  + " (me|us|a|an|my|our) [_] [_] (strategy|roadmap|business plan|marketing"
+                  + " plan|content plan|action plan|proposal|template|campaign|logo|framework|study"
+                  + " plan|career plan|training plan|plan for (me|us|my|our))",
+              "(have|do|for|hold|up for|book|run|like|need|arrange|schedule|offer me|give me|give"
+                  + " us) [a|an|some|one] [free|quick|short|{length}|proper]"
+                  + " (strategy|planning|brainstorming|brainstorm|coaching|consulting|consultation|advisory|mentoring)"
+                  + " (session|sessions|call|calls|workshop|meeting)",
+              "(you|please|me|us) [to|please|also|possibly|maybe]"
+                  + " (audit|diagnose|troubleshoot|debug|optimise|optimize|redesign|rewrite|restructure)"
+                  + " (my|our)",
+              "(you|please|me|us) [to|please|also|possibly|maybe] (solve|fix|untangle|sort out)"
+                  + " (my|our) [_] [_] (problem|problems|issue|issues|situation|mess|bottleneck)",
+              "(~tell|~show|~advise|~know|~ask you|~discuss|~learn) [me|us|you] (how|what|where)"
+                  + " (i|we) [can|could] (should|must|need to|have to|ought to|might|can|could)"
+                  + " (price|position|market|structure|build|grow|launch|run|sell|scale|organise|organize|design|fund|finance|hire|do"
+                  + " with|do about|set up) (my|our|this|the) [_] [_]"
+                  + " (business|startup|company|product|service|shop|store|practice|website|brand|app|team|idea|course|book|strategy|situation|problem)",
               "what (i|we) should do (about|with) (my|our)",
-              "(consult|consulting|advise|advising) (for|me|us|on|with me) [on|with|about|for free] (my|our)",
-              "(speak|talk|present|give a talk|keynote|lead a workshop|run a workshop|run a session|train our) (at|for|to|team|staff) (our|my) [_] [_] (event|conference|team|students|class|meetup|company|staff|school|club|podcast|webinar|retreat)",
-              "(~do|~run|~conduct|~perform) (a|an) [_] (audit|analysis|workshop|assessment|review|training) (of|for|with|on) (my|our|us|me)")
+              "(consult|consulting|advise|advising) (for|me|us|on|with me) [on|with|about|for free]"
+                  + " (my|our)",
+              "(speak|talk|present|give a talk|keynote|lead a workshop|run a workshop|run a"
+                  + " session|train our) (at|for|to|team|staff) (our|my) [_] [_]"
+                  + " (event|conference|team|students|class|meetup|company|staff|school|club|podcast|webinar|retreat)",
+              "(~do|~run|~conduct|~perform) (a|an) [_]"
+                  + " (audit|analysis|workshop|assessment|review|training) (of|for|with|on)"
+                  + " (my|our|us|me)")
           .shows("Could you [help me write a business plan]?")
           .shows("May I have [advice on our pricing]?")
           .shows("Could we [have a strategy session]?")

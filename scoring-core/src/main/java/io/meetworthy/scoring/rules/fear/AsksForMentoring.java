@@ -16,17 +16,32 @@ final class AsksForMentoring implements Rule {
               "Ask for one talk about one question; mentors are found by coming back with results.")
           .sees(
               "(~mentor|~coach|~tutor) (me|us)",
-              "(be|become|becoming|being) (my|our) [_] (mentor|coach|advisor|adviser|tutor|guide|accountability partner|sponsor)",
-              "(be|become|becoming|being) a [_] (mentor|coach|advisor|adviser|guide) (to|for) (me|us)",
-              "(look|looking|looking out|search|searching|seek|seeking|ask|asking|hope|hoping|need|want|wanting|love|like|wish|wishing) [for|to have|to find] [a|an|some|your|you as a|someone as a|ongoing|long term] [_] (mentor|mentorship|mentoring|coach|coaching)",
+              "(be|become|becoming|being) (my|our) [_]"
+                  + " (mentor|coach|advisor|adviser|tutor|guide|accountability partner|sponsor)",
+              "(be|become|becoming|being) a [_] (mentor|coach|advisor|adviser|guide) (to|for)"
+                  + " (me|us)",
+              "(look|looking|looking"
+                  + " out|search|searching|seek|seeking|ask|asking|hope|hoping|need|want|wanting|love|like|wish|wishing)"
+                  + " [for|to have|to find] [a|an|some|your|you as a|someone as a|ongoing|long"
+                  + " term] [_] (mentor|mentorship|mentoring|coach|coaching)",
               "(your|some|ongoing|regular) (mentorship|mentoring|tutelage)",
               "(~take) (me|us) under your wing",
-              "(could|can|would|will|might|please|willing to|able to|happy to|to) [you] [please|also|kindly|perhaps] (guide|steer) (me|us) (through|throughout|along|on my|in my|as i|over the|towards|to become|step by step|with|a little)",
-              "(could|can|would|will|might|please|willing to|able to|happy to) [you] [please|also|kindly|perhaps] (teach|show) (me|us) (everything|all|how to (become|be|do|run|build|start|make|trade|invest|code|write)|the ropes|the ins and outs|your (craft|trade|method|methods|system))",
+              "(could|can|would|will|might|please|willing to|able to|happy to|to) [you]"
+                  + " [please|also|kindly|perhaps] (guide|steer) (me|us)"
+                  + " (through|throughout|along|on my|in my|as i|over the|towards|to become|step by"
+                  + " step|with|a little)",
+              "(could|can|would|will|might|please|willing to|able to|happy to) [you]"
+                  + " [please|also|kindly|perhaps] (teach|show) (me|us) (everything|all|how to"
+                  + " (become|be|do|run|build|start|make|trade|invest|code|write)|the ropes|the ins"
+                  + " and outs|your (craft|trade|method|methods|system))",
               "(~learn) (the ropes|from the best|everything) (from|with|under) (you)",
               "(~shadow|~follow) you (for|at work|around|during|on the job|in your|while)",
-              "(job shadow|job shadowing|work shadowing|apprentice|apprenticeship) (you|with you|under you|under your)",
-              "(need|want|like|hope for|hoping for|look for|looking for|ask for|asking for|provide|offer|seek|seeking|get|give me) [some|your|a bit of|me] (regular|ongoing|continuous|monthly|weekly|long term|continued) (guidance|support|advice|help|coaching|input)")
+              "(job shadow|job shadowing|work shadowing|apprentice|apprenticeship) (you|with"
+                  + " you|under you|under your)",
+              "(need|want|like|hope for|hoping for|look for|looking for|ask for|asking"
+                  + " for|provide|offer|seek|seeking|get|give me) [some|your|a bit of|me]"
+                  + " (regular|ongoing|continuous|monthly|weekly|long term|continued)"
+                  + " (guidance|support|advice|help|coaching|input)")
           .shows("Would you [be my mentor]?")
           .shows("I am [looking for a mentor] in design.")
           .shows("[Could you guide me through] the next year?")

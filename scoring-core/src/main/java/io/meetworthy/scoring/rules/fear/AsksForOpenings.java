@@ -13,8 +13,10 @@ import java.util.List;
 final class AsksForOpenings implements Rule {
   private static final Phrases OF_THEIR_OWN =
       Phrases.anyOf(
-          "(opening|openings) ... (calendar|schedule|diary|agenda|day|week|talk|speech|chapter|{date})",
-          "you [also|still|once] (are|were|have been) [also|still|now] (looking|searching|hiring) for (a|an|_) _",
+          "(opening|openings) ..."
+              + " (calendar|schedule|diary|agenda|day|week|talk|speech|chapter|{date})",
+          "you [also|still|once] (are|were|have been) [also|still|now] (looking|searching|hiring)"
+              + " for (a|an|_) _",
           "(job|career) (advice|tips|fair|fairs|market|board|boards|seekers|search)");
 
   private static final RuleCard CARD =
@@ -24,35 +26,78 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
-              "(if|whether|know who) ... [_] [_] (is|are) [currently|still|now|also] (hiring|recruiting)",
-"anything (going|available|open) (at|over|in|with|there|for)",
-              "(take|takes|taking) (on [any|more|new] (people|staff|apprentices|interns|trainees|anyone|anybody|someone|hands)|(anybody|anyone|someone|people|staff|apprentices|interns|trainees) on|[on] (interns|apprentices|trainees))",
-              "(any|a|my|good|slim|what are the|what is the|the) (chance|chances|prospect|prospects|possibility|likelihood) of (a|any|an|getting a|getting any|finding a|landing a|getting) [_] (job|position|role|internship|employment|work|placement|contract)",
-              "(do|will|would|does|might) (you|your company|your team|your firm|your department|your lab) [still|ever|also|usually|currently] (hire|recruit|employ|take on|need staff)",
+              "(if|whether|know who) ... [_] [_] (is|are) [currently|still|now|also]"
+                  + " (hiring|recruiting)",
+              "anything (going|available|open) (at|over|in|with|there|for)",
+              "(take|takes|taking) (on [any|more|new]"
+                  + " (people|staff|apprentices|interns|trainees|anyone|anybody|someone|hands)|(anybody|anyone|someone|people|staff|apprentices|interns|trainees)"
+                  + " on|[on] (interns|apprentices|trainees))",
+              "(any|a|my|good|slim|what are the|what is the|the)"
+                  + " (chance|chances|prospect|prospects|possibility|likelihood) of"
+                  + " (a|any|an|getting a|getting any|finding a|landing a|getting) [_]"
+                  + " (job|position|role|internship|employment|work|placement|contract)",
+              "(do|will|would|does|might) (you|your company|your team|your firm|your"
+                  + " department|your lab) [still|ever|also|usually|currently]"
+                  + " (hire|recruit|employ|take on|need staff)",
               "(hiring|recruitment|recruiting) (plans|needs|freeze|drive|round)",
-              "(you|team|company|they) [are|is] [currently|still] (looking for|short of|in need of) [more|new|extra|some|any|additional] (people|staff|employees|hands|assistant|an assistant|a trainee|an intern|an apprentice|interns|trainees)",
-              "(internship|traineeship|apprenticeship|placement|work placement) (at|with|in|on) your",
-              "(opportunity|opportunities|chance) (to intern|to be employed|for employment|of employment|for an internship|to do an internship)",
-              "how [can|could|do|might|would] (i|one|someone) [{can}] [best] (get|land|find|secure|obtain) [a|an|any] [_] (job|role|position|internship|work|hired) [at|with|in|on] [your|{name}|there|you]",
-              "i (get|be|become|get myself|can get|could get|might get) hired (at|by|in|with|on) (you|your|{name})",
-              "(goal|aim|hope|want|like|hoping|plan) [is] to (get|be) hired (at|by|in|with|on) (you|your|{name})",
-              "(any|about|current|other|upcoming|open|potential|suitable|available|possible|future|some|an|a) [_] [_] (openings|vacancies|vacancy|job openings|job vacancies|open positions|open roles|unfilled positions)",
-              "(any|a|an) [possible|current|suitable|potential|upcoming|job|junior|senior|entry level|graduate] opening (for|at|on|in|with|that)",
-              "(are|is|if|whether) (you|your company|your team|your firm|your department|your lab|your group|your organization|your organisation|your startup|your agency|{name}|the company|the team) [are|is] [currently|still|now|also|actively|already] (hiring|recruiting)",
-              "(company|team|firm|department|lab|group|organization|organisation|startup|agency) (is|are) [currently|still|now|actively] (hiring|recruiting)",
-              "(looking|planning|going|need|plan|want) to (hire|recruit|take on|bring on|expand the team|expand your team|grow your team|grow the team)",
-              "(any|what|which|whether|if) ... (jobs|positions|roles|internships|posts|placements|graduate schemes) [are|is|that are|currently|might be|still|now] (available|open|going|vacant|coming up|at your|in your|with your|on your|within your|for me|for someone)",
-              "(jobs|positions|roles|internships) [currently|still] (open|available|vacant) (at|in|on|with|within|for)",
-              "(do|does|would|might|will) (you|your company|your team|your firm|{name}) [currently|still|possibly|perhaps|ever] have [any|some|a|an] [_] [_] (jobs|positions|roles|openings|vacancies|internships|vacancy|internship|opening|work for me|job for me|position for me|role for me)",
-              "(is|are|if|whether) there [is|are|might be|may be|could be] [any|some|a] [_] (job|position|role|work|vacancy|internship|placement|jobs|positions|roles) (for me|open|available|at your|on your team|in your|with your)",
-              "(job|career|employment|internship|full time|part time|work) (opportunities|opportunity|possibilities|prospects|options) [_] (at|in|with|within|on) (your|{name})",
-              "(any|about|available|possible|discuss|explore|regarding|potential) [_] (job|employment|internship) (opportunities|opportunity|possibilities)",
-              "(help|helping) me [to] (find|get|land|secure) [a|an|my|any|some] [_] [_] (job|role|position|internship|employment|placement|paid work)",
+              "(you|team|company|they) [are|is] [currently|still] (looking for|short of|in need of)"
+                  + " [more|new|extra|some|any|additional]"
+                  + " (people|staff|employees|hands|assistant|an assistant|a trainee|an intern|an"
+                  + " apprentice|interns|trainees)",
+              "(internship|traineeship|apprenticeship|placement|work placement) (at|with|in|on)"
+                  + " your",
+              "(opportunity|opportunities|chance) (to intern|to be employed|for employment|of"
+                  + " employment|for an internship|to do an internship)",
+              "how [can|could|do|might|would] (i|one|someone) [{can}] [best]"
+                  + " (get|land|find|secure|obtain) [a|an|any] [_]"
+                  + " (job|role|position|internship|work|hired) [at|with|in|on]"
+                  + " [your|{name}|there|you]",
+              "i (get|be|become|get myself|can get|could get|might get) hired (at|by|in|with|on)"
+                  + " (you|your|{name})",
+              "(goal|aim|hope|want|like|hoping|plan) [is] to (get|be) hired (at|by|in|with|on)"
+                  + " (you|your|{name})",
+              "(any|about|current|other|upcoming|open|potential|suitable|available|possible|future|some|an|a)"
+                  + " [_] [_] (openings|vacancies|vacancy|job openings|job vacancies|open"
+                  + " positions|open roles|unfilled positions)",
+              "(any|a|an) [possible|current|suitable|potential|upcoming|job|junior|senior|entry"
+                  + " level|graduate] opening (for|at|on|in|with|that)",
+              "(are|is|if|whether) (you|your company|your team|your firm|your department|your"
+                  + " lab|your group|your organization|your organisation|your startup|your"
+                  + " agency|{name}|the company|the team) [are|is]"
+                  + " [currently|still|now|also|actively|already] (hiring|recruiting)",
+              "(company|team|firm|department|lab|group|organization|organisation|startup|agency)"
+                  + " (is|are) [currently|still|now|actively] (hiring|recruiting)",
+              "(looking|planning|going|need|plan|want) to (hire|recruit|take on|bring on|expand the"
+                  + " team|expand your team|grow your team|grow the team)",
+              "(any|what|which|whether|if) ..."
+                  + " (jobs|positions|roles|internships|posts|placements|graduate schemes)"
+                  + " [are|is|that are|currently|might be|still|now]"
+                  + " (available|open|going|vacant|coming up|at your|in your|with your|on"
+                  + " your|within your|for me|for someone)",
+              "(jobs|positions|roles|internships) [currently|still] (open|available|vacant)"
+                  + " (at|in|on|with|within|for)",
+              "(do|does|would|might|will) (you|your company|your team|your firm|{name})"
+                  + " [currently|still|possibly|perhaps|ever] have [any|some|a|an] [_] [_]"
+                  + " (jobs|positions|roles|openings|vacancies|internships|vacancy|internship|opening|work"
+                  + " for me|job for me|position for me|role for me)",
+              "(is|are|if|whether) there [is|are|might be|may be|could be] [any|some|a] [_]"
+                  + " (job|position|role|work|vacancy|internship|placement|jobs|positions|roles)"
+                  + " (for me|open|available|at your|on your team|in your|with your)",
+              "(job|career|employment|internship|full time|part time|work)"
+                  + " (opportunities|opportunity|possibilities|prospects|options) [_]"
+                  + " (at|in|with|within|on) (your|{name})",
+              "(any|about|available|possible|discuss|explore|regarding|potential) [_]"
+                  + " (job|employment|internship) (opportunities|opportunity|possibilities)",
+              "(help|helping) me [to] (find|get|land|secure) [a|an|my|any|some] [_] [_]"
+                  + " (job|role|position|internship|employment|placement|paid work)",
               "(help|helping) me [to] find work",
-              "i (can|could|might|would) (get|land|find|secure|obtain|have) [a|an|my|any] [_] (job|role|position|internship|placement) (at|with|in|on) (your|{name})",
-              "(offer|give|get|find|offering|giving|getting|finding) me [a|an|some|any] [_] [_] (job|position|role|internship|placement|interview|job interview)",
+              "i (can|could|might|would) (get|land|find|secure|obtain|have) [a|an|my|any] [_]"
+                  + " (job|role|position|internship|placement) (at|with|in|on) (your|{name})",
+              "(offer|give|get|find|offering|giving|getting|finding) me [a|an|some|any] [_] [_]"
+                  + " (job|position|role|internship|placement|interview|job interview)",
               "(who|whom) ... (do|is|are) the hiring",
-              "(need|needs|use|want|looking for) [another|an extra|a|a new|new|more] [_] (team member|pair of hands|employee|hire|staff)")
+              "(need|needs|use|want|looking for) [another|an extra|a|a new|new|more] [_] (team"
+                  + " member|pair of hands|employee|hire|staff)")
           .shows("Are there [any openings] on your team?")
           .shows("Could you tell me [if your company is hiring]?")
           .shows("Perhaps we can talk [about job opportunities] at your company.")

@@ -13,9 +13,12 @@ import java.util.List;
 final class AsksForReview implements Rule {
   private static final Phrases DONE_OR_OWN =
       Phrases.anyOf(
-          "(thank you|thanks|gratitude|grateful|thankful|appreciated) [_] [_] [_] [for|of] ... (feedback|advice|comments|thoughts|input|opinion|review)",
-          "(i|they|he|she|to|while we) [will|can|would|have|am] (go over|look over|go through|review|read|check|edit|improve|polish|rewrite) (my|our)",
-          "(i|we|they|he|she) [will|would|have|had] (reviewed|edited|checked|improved|rewrote|read) (my|our)");
+          "(thank you|thanks|gratitude|grateful|thankful|appreciated) [_] [_] [_] [for|of] ..."
+              + " (feedback|advice|comments|thoughts|input|opinion|review)",
+          "(i|they|he|she|to|while we) [will|can|would|have|am] (go over|look over|go"
+              + " through|review|read|check|edit|improve|polish|rewrite) (my|our)",
+          "(i|we|they|he|she) [will|would|have|had] (reviewed|edited|checked|improved|rewrote|read)"
+              + " (my|our)");
 
   private static final RuleCard CARD =
       RuleCard.named("asks-for-review")
@@ -24,19 +27,77 @@ final class AsksForReview implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
-              "[your] (advice|input|opinion|view|expert view|expert opinion|views|thoughts|professional opinion) (on|about|of) (my|our) [_] [_] (strategy|roadmap|case|situation|plans|problem|problems|challenges|pricing|product|launch|marketing|campaign|contract|idea|business|project)",
-              "your (professional|expert|honest|legal|medical) (opinion|view|assessment|judgment|judgement) on (the|a|this|my|our)",
-"your (opinion|view|assessment) on (my|our|the (contract|lease|offer|letter|quote|agreement|proposal|plan|draft|design|case))",
-              "(run|take|put) (my|our|a few of our|some of our|a few of my) [whole|entire|full] [_] [_] (plan|plans|strategy|challenges|problems|ideas|proposal|numbers|case|issues) (past|by|to|before) you",
-              "(go over|go through|look at|check|run through) the (numbers|figures|contract|plans|drawings|draft|proposal|books|accounts|details) [with me|with us|of my|of our|for me|i|that i|we]",
-              "(the|a) (contract|lease|offer|letter|quote|agreement|proposal) (that|which) (my|our) (landlord|lawyer|boss|employer|bank|publisher|supplier|client|partner) [has] (sent|gave|wrote|offered|made|proposed)",
-              "(~review|~critique|~proofread|~edit|check|look at|look over|look through|go over|go through|run through|read|read over|read through|evaluate|assess|comment on|glance at|tear apart|mark up|improve|polish|audit) [over|through|at] (my|our) [_] [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing page|business plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin profile|linkedin|thesis|cover letter|business|novel|design|designs|script|strategy|model|case study|showreel|reel|grant application|application|personal statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business model|business idea|concept|study|survey|draft chapter)",
-              "(a look|a quick look|a glance|a peek|eyes|a second pair of eyes|another pair of eyes|your eyes|another look) (at|on|over|through) (my|our) [_] [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing page|business plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin profile|linkedin|thesis|cover letter|business|novel|design|designs|script|strategy|model|case study|showreel|reel|grant application|application|personal statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business model|business idea|concept|study|survey|draft chapter)",
-              "[your|some|any|honest|candid|detailed|professional|expert|give me|get|give us|me] (feedback|critique|comments|thoughts|input|opinion|review|assessment|evaluation|verdict|notes) (on|about|of|for|regarding) (my|our) [_] [_] [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing page|business plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin profile|linkedin|thesis|cover letter|business|novel|design|designs|script|strategy|model|case study|showreel|reel|grant application|application|personal statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business model|business idea|concept|study|survey|draft chapter)",
-              "(what do you think|tell me what you think|know what you think|see what you think|what you make|tell me what is wrong|what is wrong|whether it is any good) (of|about|with) (my|our) [_] [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing page|business plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin profile|linkedin|thesis|cover letter|business|novel|design|designs|script|strategy|model|case study|showreel|reel|grant application|application|personal statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business model|business idea|concept|study|survey|draft chapter)",
-              "(portfolio|code|cv|resume|manuscript|design|website|deck|business plan) (review|critique|feedback|audit)",
-              "(give|have|get) [me|us] [some|your|a bit of|honest|detailed|any] [_] feedback (on|about|for|regarding) (it|this|them|what|how|my|our|the)",
-              "(my|our) [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing page|business plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin profile|linkedin|thesis|cover letter|business|novel|design|designs|script|strategy|model|case study|showreel|reel|grant application|application|personal statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business model|business idea|concept|study|survey|draft chapter) [_] [_] (and|to) (give|get|have|tell) (me|us|your) [_] (feedback|comments|thoughts|notes|opinion)")
+              "[your] (advice|input|opinion|view|expert view|expert"
+                  + " opinion|views|thoughts|professional opinion) (on|about|of) (my|our) [_] [_]"
+                  + " (strategy|roadmap|case|situation|plans|problem|problems|challenges|pricing|product|launch|marketing|campaign|contract|idea|business|project)",
+              "your (professional|expert|honest|legal|medical)"
+                  + " (opinion|view|assessment|judgment|judgement) on (the|a|this|my|our)",
+              "your (opinion|view|assessment) on (my|our|the"
+                  + " (contract|lease|offer|letter|quote|agreement|proposal|plan|draft|design|case))",
+              "(run|take|put) (my|our|a few of our|some of our|a few of my) [whole|entire|full] [_]"
+                  + " [_] (plan|plans|strategy|challenges|problems|ideas|proposal|numbers|case|issues)"
+                  + " (past|by|to|before) you",
+              "(go over|go through|look at|check|run through) the"
+                  + " (numbers|figures|contract|plans|drawings|draft|proposal|books|accounts|details)"
+                  + " [with me|with us|of my|of our|for me|i|that i|we]",
+              "(the|a) (contract|lease|offer|letter|quote|agreement|proposal) (that|which) (my|our)"
+                  + " (landlord|lawyer|boss|employer|bank|publisher|supplier|client|partner) [has]"
+                  + " (sent|gave|wrote|offered|made|proposed)",
+              "(~review|~critique|~proofread|~edit|check|look at|look over|look through|go over|go"
+                  + " through|run through|read|read over|read through|evaluate|assess|comment"
+                  + " on|glance at|tear apart|mark up|improve|polish|audit) [over|through|at]"
+                  + " (my|our) [_] [_] (portfolio|deck|pitch deck|pitch|website|web"
+                  + " site|site|homepage|landing page|business"
+                  + " plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin"
+                  + " profile|linkedin|thesis|cover"
+                  + " letter|business|novel|design|designs|script|strategy|model|case"
+                  + " study|showreel|reel|grant application|application|personal"
+                  + " statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business"
+                  + " model|business idea|concept|study|survey|draft chapter)",
+              "(a look|a quick look|a glance|a peek|eyes|a second pair of eyes|another pair of"
+                  + " eyes|your eyes|another look) (at|on|over|through) (my|our) [_] [_]"
+                  + " (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing"
+                  + " page|business"
+                  + " plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin"
+                  + " profile|linkedin|thesis|cover"
+                  + " letter|business|novel|design|designs|script|strategy|model|case"
+                  + " study|showreel|reel|grant application|application|personal"
+                  + " statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business"
+                  + " model|business idea|concept|study|survey|draft chapter)",
+              "[your|some|any|honest|candid|detailed|professional|expert|give me|get|give us|me]"
+                  + " (feedback|critique|comments|thoughts|input|opinion|review|assessment|evaluation|verdict|notes)"
+                  + " (on|about|of|for|regarding) (my|our) [_] [_] [_] (portfolio|deck|pitch"
+                  + " deck|pitch|website|web site|site|homepage|landing page|business"
+                  + " plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin"
+                  + " profile|linkedin|thesis|cover"
+                  + " letter|business|novel|design|designs|script|strategy|model|case"
+                  + " study|showreel|reel|grant application|application|personal"
+                  + " statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business"
+                  + " model|business idea|concept|study|survey|draft chapter)",
+              "(what do you think|tell me what you think|know what you think|see what you"
+                  + " think|what you make|tell me what is wrong|what is wrong|whether it is any"
+                  + " good) (of|about|with) (my|our) [_] [_] (portfolio|deck|pitch"
+                  + " deck|pitch|website|web site|site|homepage|landing page|business"
+                  + " plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin"
+                  + " profile|linkedin|thesis|cover"
+                  + " letter|business|novel|design|designs|script|strategy|model|case"
+                  + " study|showreel|reel|grant application|application|personal"
+                  + " statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business"
+                  + " model|business idea|concept|study|survey|draft chapter)",
+              "(portfolio|code|cv|resume|manuscript|design|website|deck|business plan)"
+                  + " (review|critique|feedback|audit)",
+              "(give|have|get) [me|us] [some|your|a bit of|honest|detailed|any] [_] feedback"
+                  + " (on|about|for|regarding) (it|this|them|what|how|my|our|the)",
+              "(my|our) [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing"
+                  + " page|business"
+                  + " plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin"
+                  + " profile|linkedin|thesis|cover"
+                  + " letter|business|novel|design|designs|script|strategy|model|case"
+                  + " study|showreel|reel|grant application|application|personal"
+                  + " statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business"
+                  + " model|business idea|concept|study|survey|draft chapter) [_] [_] (and|to)"
+                  + " (give|get|have|tell) (me|us|your) [_]"
+                  + " (feedback|comments|thoughts|notes|opinion)")
           .shows("Could you [look over my portfolio]?")
           .shows("I would like [your feedback on our pitch deck].")
           .shows("Would you have [a quick look at my website]?")

@@ -12,7 +12,10 @@ final class AsksOneQuestion implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” is small enough to answer.")
           .sees(
-              "(one|a single|only one|just one|{digits}|my only|a quick|a short|a small|a brief|a simple|a narrow|one quick|just a|only a|the one) [short|quick|specific|small|brief|simple|concrete|narrow|precise|focused|single|particular|_] question",
+              "(one|a single|only one|just one|{digits}|my only|a quick|a short|a small|a brief|a"
+                  + " simple|a narrow|one quick|just a|only a|the one)"
+                  + " [short|quick|specific|small|brief|simple|concrete|narrow|precise|focused|single|particular|_]"
+                  + " question",
               "one (thing|point|detail|decision|choice) (i|that|only|about|in|on)")
           .shows("I have [one question] on bees. Could we meet on Tuesday?")
           .shows("May I ask you [a quick question]? Could we meet on Tuesday?")

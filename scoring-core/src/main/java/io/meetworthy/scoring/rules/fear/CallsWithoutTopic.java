@@ -18,16 +18,23 @@ final class CallsWithoutTopic implements Rule {
           .says("“{words}” without a topic is how sales calls begin.")
           .advises("Add what it is about in the same sentence.")
           .sees(
-              "(hop|jump|get|hopping|jumping|getting|come|coming|be|get you) on [to] [a|the] [quick|brief|short|{length}] [phone|video|zoom|intro|introductory] (call|zoom|phone|line|teams|meet|google meet|chat)",
-              "[a|for a|have a|schedule a|arrange a|set up a] (quick|brief|short|{length}|intro|introductory|exploratory|casual) [phone|video|zoom|intro|introductory] (call|chat|zoom|sync|meeting|catch up|conversation|phone call)",
-              "(request|propose|schedule|arrange|set up|book) [a|an] [phone|video|zoom|quick|short|brief|intro] (call|zoom|chat)",
-"(set up|schedule|arrange|request|book) a [quick|short|brief] meeting with you",
+              "(hop|jump|get|hopping|jumping|getting|come|coming|be|get you) on [to] [a|the]"
+                  + " [quick|brief|short|{length}] [phone|video|zoom|intro|introductory]"
+                  + " (call|zoom|phone|line|teams|meet|google meet|chat)",
+              "[a|for a|have a|schedule a|arrange a|set up a]"
+                  + " (quick|brief|short|{length}|intro|introductory|exploratory|casual)"
+                  + " [phone|video|zoom|intro|introductory] (call|chat|zoom|sync|meeting|catch"
+                  + " up|conversation|phone call)",
+              "(request|propose|schedule|arrange|set up|book) [a|an]"
+                  + " [phone|video|zoom|quick|short|brief|intro] (call|zoom|chat)",
+              "(set up|schedule|arrange|request|book) a [quick|short|brief] meeting with you",
               "(give|giving) (you) a (quick call|quick ring)")
           .shows("Could we [hop on a quick call] on Tuesday?")
           .shows("I would love to [set up a meeting with you] next week.")
           .passes("Could we hop on a quick call on Tuesday about your paper on bees?")
           .passes(
-              "Could we have a quick call on Tuesday? I would like to ask how you test your bridges.")
+              "Could we have a quick call on Tuesday? I would like to ask how you test your"
+                  + " bridges.")
           .done();
 
   @Override

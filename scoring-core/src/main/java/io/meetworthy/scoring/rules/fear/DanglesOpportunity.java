@@ -13,9 +13,12 @@ import java.util.List;
 final class DanglesOpportunity implements Rule {
   private static final Phrases FOR_THE_SENDER =
       Phrases.anyOf(
-          "(opportunity|opportunities|chance) (for me|for us|to learn|to meet|to hear|to talk|to speak|to ask|to get|to see|to work|to study|to grow|to thank|to discuss|to join|to help|to be)",
+          "(opportunity|opportunities|chance) (for me|for us|to learn|to meet|to hear|to talk|to"
+              + " speak|to ask|to get|to see|to work|to study|to grow|to thank|to discuss|to"
+              + " join|to help|to be)",
           "(thank|thanks|grateful|gratitude) ... opportunity",
-          "(job|career|volunteer|volunteering|internship|research|learning|growth) (opportunity|opportunities)");
+          "(job|career|volunteer|volunteering|internship|research|learning|growth)"
+              + " (opportunity|opportunities)");
 
   private static final RuleCard CARD =
       RuleCard.named("dangles-opportunity")
@@ -24,27 +27,66 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
-              "(something|idea|project|thing|product|opportunity|offer|service) that (could|can|will|might|may|would) [really|truly|totally|completely] (change|transform|boost|revolutionize|revolutionise|multiply|double) [things|how|your|the|everything]",
-              "(proposal|offer|proposition|deal) [that|which] [i|you] ... (regret|miss|refuse|resist|turn down)",
-              "you (can not|could not|do not want to|will not want to) (refuse|turn down|afford to miss|miss)",
+              "(something|idea|project|thing|product|opportunity|offer|service) that"
+                  + " (could|can|will|might|may|would) [really|truly|totally|completely]"
+                  + " (change|transform|boost|revolutionize|revolutionise|multiply|double)"
+                  + " [things|how|your|the|everything]",
+              "(proposal|offer|proposition|deal) [that|which] [i|you] ..."
+                  + " (regret|miss|refuse|resist|turn down)",
+              "you (can not|could not|do not want to|will not want to) (refuse|turn down|afford to"
+                  + " miss|miss)",
               "once in a lifetime (chance|opportunity|offer|deal)",
-              "(learn|learning|how|help|help you|way|ways|you) [to|how to|of] (earn|make|earning|generate) [some|an|a] [extra|additional|more|passive|second|residual] income",
-              "we (could|can|would|will) (do|achieve|build|create) (great|big|amazing|wonderful|incredible) things",
-              "(idea|project|plan) [that|which] (could|can|will|might|would) be (huge|big|massive|great for you)",
-              "(exciting|amazing|incredible|unique|fantastic|huge|lucrative|rare|unbelievable|awesome|life changing|golden|once in a lifetime (chance|opportunity|offer|deal)|ground floor|profitable|potential|interesting|big|great|special|new) [new|and|business|career|investment|income|_] [_] (opportunity|opportunities|proposition|venture) (that i|that we|that you|that could|that would|that will|that might|for you|for us both|for both|to discuss|to share|which i|which we|which you|i would|i want|i think|we would|with you)",
-              "(opportunity|proposition|venture|something|idea|project|proposal|offer) [that|which] [{i} (think|believe|am sure|know|feel)] (you (might|may|could|would|will) [really|definitely|find] (love|like|enjoy|interesting|not want to miss|not regret|be interested|benefit|profit)|(might|may|could|would|will) [really] (interest|benefit|fit|suit) you|(might|may|could|would|will) be (perfect|a great fit|of interest|right up))",
-              "(could|can|will|would|may|might) be [very|really|truly|a real|absolutely] (huge|massive|a game changer|game changing|life changing|lucrative|profitable|worth your while|big for you|transformative)",
-              "(be|is|definitely|really|truly) [well|very much|definitely|really|a real|a] (game changer|worth your while|life changing)",
+              "(learn|learning|how|help|help you|way|ways|you) [to|how to|of]"
+                  + " (earn|make|earning|generate) [some|an|a]"
+                  + " [extra|additional|more|passive|second|residual] income",
+              "we (could|can|would|will) (do|achieve|build|create)"
+                  + " (great|big|amazing|wonderful|incredible) things",
+              "^(exciting|unique|amazing|incredible|lucrative) [new|business|career]"
+                  + " (opportunity|opportunities|offer)",
+              "(idea|project|plan) [that|which] (could|can|will|might|would) be"
+                  + " (huge|big|massive|great for you)",
+              "(exciting|amazing|incredible|unique|fantastic|huge|lucrative|rare|unbelievable|awesome|life"
+                  + " changing|golden|once in a lifetime (chance|opportunity|offer|deal)|ground"
+                  + " floor|profitable|potential|interesting|big|great|special|new)"
+                  + " [new|and|business|career|investment|income|_] [_]"
+                  + " (opportunity|opportunities|proposition|venture) (that i|that we|that you|that"
+                  + " could|that would|that will|that might|for you|for us both|for both|to"
+                  + " discuss|to share|which i|which we|which you|i would|i want|i think|we"
+                  + " would|with you)",
+              "(opportunity|proposition|venture|something|idea|project|proposal|offer) [that|which]"
+                  + " [{i} (think|believe|am sure|know|feel)] (you (might|may|could|would|will)"
+                  + " [really|definitely|find] (love|like|enjoy|interesting|not want to miss|not"
+                  + " regret|be interested|benefit|profit)|(might|may|could|would|will) [really]"
+                  + " (interest|benefit|fit|suit) you|(might|may|could|would|will) be (perfect|a"
+                  + " great fit|of interest|right up))",
+              "(could|can|will|would|may|might) be [very|really|truly|a real|absolutely]"
+                  + " (huge|massive|a game changer|game changing|life"
+                  + " changing|lucrative|profitable|worth your while|big for you|transformative)",
+              "(be|is|definitely|really|truly) [well|very much|definitely|really|a real|a] (game"
+                  + " changer|worth your while|life changing)",
               "you (do not|will not|would not) [definitely] want to (miss|pass up|let this)",
               "(passive|residual) income",
-              "(financial (freedom|independence)|be your own boss|from the ground floor|get in early|ground floor)",
-              "(a|an|this|our|my|the|real|big|of) [_] (business|investment|income|partnership|earning) (opportunity|proposition|proposal) (for you|i|we|that|to|with|and|which|you)",
-              "{i} (have|got|have got|present|share|offer|bring|would like to share|want to share|want to discuss|would like to discuss) [you|with you] (an|this|a new|some) [_] (opportunity|opportunities) [to discuss|for you|with you|you|to share]",
-              "{i} (have|got|have got) something [very|really|truly] (exciting|special|interesting|big|amazing|great|important) (to (show|share|tell|discuss|offer|propose)|for you|that|in (mind|the works)|i|you)",
-              "something [very|really|truly] (big|exciting|special|huge|amazing) (in the works|i would|i want|for you|that you|that i|you will|you might|is (coming|happening|about))",
+              "(financial (freedom|independence)|be your own boss|from the ground floor|get in"
+                  + " early|ground floor)",
+              "(a|an|this|our|my|the|real|big|of) [_]"
+                  + " (business|investment|income|partnership|earning)"
+                  + " (opportunity|proposition|proposal) (for you|i|we|that|to|with|and|which|you)",
+              "{i} (have|got|have got|present|share|offer|bring|would like to share|want to"
+                  + " share|want to discuss|would like to discuss) [you|with you] (an|this|a"
+                  + " new|some) [_] (opportunity|opportunities) [to discuss|for you|with you|you|to"
+                  + " share]",
+              "{i} (have|got|have got) something [very|really|truly]"
+                  + " (exciting|special|interesting|big|amazing|great|important) (to"
+                  + " (show|share|tell|discuss|offer|propose)|for you|that|in (mind|the"
+                  + " works)|i|you)",
+              "something [very|really|truly] (big|exciting|special|huge|amazing) (in the works|i"
+                  + " would|i want|for you|that you|that i|you will|you might|is"
+                  + " (coming|happening|about))",
               "right up your (alley|street)",
               "(tell|show|let) you (about|in on) [an|a|this] [_] (opportunity|venture|secret)",
-              "(how|help|way|ways|can|could) [you|to|of|we|for you to|you to] (make|earn|making|earning) [some|a lot of|more|serious|good|extra|real] money (from|with|together|on)")
+              "(how|help|way|ways|can|could) [you|to|of|we|for you to|you to]"
+                  + " (make|earn|making|earning) [some|a lot of|more|serious|good|extra|real] money"
+                  + " (from|with|together|on)")
           .shows("[I have an exciting opportunity to share] and would like to meet you.")
           .shows("There is [something that you might love].")
           .shows("A talk [could be worth your while].")

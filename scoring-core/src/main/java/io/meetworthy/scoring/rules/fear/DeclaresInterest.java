@@ -15,30 +15,60 @@ final class DeclaresInterest implements Rule {
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
-                      "(no|not have any|without any) (wish|intention|plan|plans|interest|desire|aim) (to sell|of selling|in selling|to pitch|of pitching|to recruit|of recruiting)",
+                      "(no|not have any|without any)"
+                          + " (wish|intention|plan|plans|interest|desire|aim) (to sell|of"
+                          + " selling|in selling|to pitch|of pitching|to recruit|of recruiting)",
                       "you should know that {i}",
-                      "{i} (sell|build|make|market|distribute|import|run|represent) ... for a living",
+                      "{i} (sell|build|make|market|distribute|import|run|represent) ... for a"
+                          + " living",
                       "(for|as) (a living|my job) {i} (sell|build|make|market|recruit)",
-                      "i am [a|an] [_] (recruiter|headhunter|salesman|saleswoman|salesperson|sales rep|competitor|vendor|reporter|journalist|investor|lobbyist|supplier)",
+                      "i am [a|an] [_] (recruiter|headhunter|salesman|saleswoman|salesperson|sales"
+                          + " rep|competitor|vendor|reporter|journalist|investor|lobbyist|supplier)",
                       "in case you (wonder|are wondering|ask yourself|were wondering)",
                       "before you (wonder|worry)",
                       "(in|with|for) full (transparency|openness|honesty)",
-                      "want to be (transparent|open|clear|upfront|up front) (that|about|with you|from)",
+                      "want to be (transparent|open|clear|upfront|up front) (that|about|with"
+                          + " you|from)",
                       "no (pitch|sales pitch|sale|sales talk)",
-                      "(full disclosure|in the interest of (transparency|full disclosure|openness)|for (transparency|full transparency|the sake of transparency)|cards on the table|to declare my interest)",
-                      "(to be|being|be) [fully|completely|totally|quite|entirely|perfectly] (upfront|up front|transparent|open with you|open about)",
-                      "{i} (should|must|want to|would like to|ought to) [also] (disclose|declare|be clear|make clear|state openly) [up front|upfront|first|straight away|from the start|openly|that] (that|i|we|my)",
-              "{i} (should|must|want to|would like to|ought to|will) [also] (say|mention|add|tell you|admit|state) [up front|upfront|first|straight away|right away|at the outset|at once|openly|that] [that] (i (work|sell|own|run|am (employed|paid|an investor)) [for|at|by|with]|my (company|firm|employer|business|organization|organisation|boss)|we (sell|compete|make|offer)|up front|upfront|straight away|at the outset|from the start)",
-                      "(so|so that) you know (where i stand|who you are dealing with|what i am after|why i am asking|where i am coming from|who is asking)",
-                      "(where i am coming from|what is in it for me|what i get out of (it|this)|what i would get out of (it|this)|my (own|personal) (interest|stake|motive|motives) (is|are|here|in))",
-                      "(no|not|without|nor|never) [have|any|an|a] [any|a] (hidden|ulterior|secret|commercial|financial|other|second) (agenda|agendas|motive|motives|interest|interests|intention|intentions|purpose)",
-                      "not (selling|here to sell|trying to sell|going to sell|looking to sell|sell you|a pitch|a sales pitch|a sales call|pitching|going to pitch|here to pitch|recruiting|a recruiter|a salesperson|fundraising|raising money|promoting)",
+                      "(full disclosure|in the interest of (transparency|full"
+                          + " disclosure|openness)|for (transparency|full transparency|the sake of"
+                          + " transparency)|cards on the table|to declare my interest)",
+                      "(to be|being|be) [fully|completely|totally|quite|entirely|perfectly]"
+                          + " (upfront|up front|transparent|open with you|open about)",
+                      "{i} (should|must|want to|would like to|ought to) [also] (disclose|declare|be"
+                          + " clear|make clear|state openly) [up front|upfront|first|straight"
+                          + " away|from the start|openly|that] (that|i|we|my)",
+                      "{i} (should|must|want to|would like to|ought to|will) [also]"
+                          + " (say|mention|add|tell you|admit|state) [up"
+                          + " front|upfront|first|straight away|right away|at the outset|at"
+                          + " once|openly|that] [that] (i (work|sell|own|run|am (employed|paid|an"
+                          + " investor)) [for|at|by|with]|my"
+                          + " (company|firm|employer|business|organization|organisation|boss)|we"
+                          + " (sell|compete|make|offer)|up front|upfront|straight away|at the"
+                          + " outset|from the start)",
+                      "(so|so that) you know (where i stand|who you are dealing with|what i am"
+                          + " after|why i am asking|where i am coming from|who is asking)",
+                      "(where i am coming from|what is in it for me|what i get out of"
+                          + " (it|this)|what i would get out of (it|this)|my (own|personal)"
+                          + " (interest|stake|motive|motives) (is|are|here|in))",
+                      "(no|not|without|nor|never) [have|any|an|a] [any|a]"
+                          + " (hidden|ulterior|secret|commercial|financial|other|second)"
+                          + " (agenda|agendas|motive|motives|interest|interests|intention|intentions|purpose)",
+                      "not (selling|here to sell|trying to sell|going to sell|looking to sell|sell"
+                          + " you|a pitch|a sales pitch|a sales call|pitching|going to pitch|here"
+                          + " to pitch|recruiting|a recruiter|a salesperson|fundraising|raising"
+                          + " money|promoting)",
                       "(nothing|not anything) to (sell|pitch|promote)",
-                      "(no|without a|without any) [sales] (pitch|sales pitch|sales talk|sales call|selling|product to sell)",
-                      "(i|we) (stand to (gain|benefit|profit|earn|save)|would (gain|profit|benefit) (from|by))",
-                      "(i|we) (have|hold) a (stake|commercial interest|financial interest|personal interest|vested interest|conflict of interest)",
-                      "(i|we) (compete|are competitors|am a competitor|work for a competitor|sell) [with|to|of] (you|your|the same|to people like)",
-                      "(may|might|probably|must) [be] (wonder|wondering|ask yourself|asking yourself) (why|what i|who i)")
+                      "(no|without a|without any) [sales] (pitch|sales pitch|sales talk|sales"
+                          + " call|selling|product to sell)",
+                      "(i|we) (stand to (gain|benefit|profit|earn|save)|would (gain|profit|benefit)"
+                          + " (from|by))",
+                      "(i|we) (have|hold) a (stake|commercial interest|financial interest|personal"
+                          + " interest|vested interest|conflict of interest)",
+                      "(i|we) (compete|are competitors|am a competitor|work for a competitor|sell)"
+                          + " [with|to|of] (you|your|the same|to people like)",
+                      "(may|might|probably|must) [be] (wonder|wondering|ask yourself|asking"
+                          + " yourself) (why|what i|who i)")
                   .negatedToo())
           .shows("[Full disclosure]: I work for a paper that wrote about you.")
           .shows("[I should say up front that my firm] sells paint.")

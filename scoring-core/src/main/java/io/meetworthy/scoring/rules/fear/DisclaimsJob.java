@@ -15,30 +15,68 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
-                      "(no|not have any|without) [real|any] (interest|wish|desire|plans|intention) [in|for|to|of] [have|having|getting|get|change|changing|find|finding] [a|any] [new] (job|jobs|position|role|vacancy|employment|post) ",
-                      "(no|not [be] (~send|~attach|~enclose|~include) [you] (a|my|any)|without a|without my) {resume} [attached|from me|enclosed|and|or|will|coming|to|here|involved]",
-                      "not (hiring|recruiting) [at the moment|now|right now] [and] [that|this|it] [is] (not|fine|no)",
-                      "not [a|any|your|about a|for a|about any] (vacancy|vacancies|job opening|job openings|openings|job offer|position|job) [that|which|you|i|and|in] [{i}|interests|is] [am] [after|want|here|interested|looking]",
+                      "(no|not have any|without) [real|any] (interest|wish|desire|plans|intention)"
+                          + " [in|for|to|of] [have|having|getting|get|change|changing|find|finding]"
+                          + " [a|any] [new] (job|jobs|position|role|vacancy|employment|post) ",
+                      "(no|not [be] (~send|~attach|~enclose|~include) [you] (a|my|any)|without"
+                          + " a|without my) {resume} [attached|from"
+                          + " me|enclosed|and|or|will|coming|to|here|involved]",
+                      "not (hiring|recruiting) [at the moment|now|right now] [and] [that|this|it]"
+                          + " [is] (not|fine|no)",
+                      "not [a|any|your|about a|for a|about any] (vacancy|vacancies|job opening|job"
+                          + " openings|openings|job offer|position|job) [that|which|you|i|and|in]"
+                          + " [{i}|interests|is] [am] [after|want|here|interested|looking]",
                       "not about (work|employment|vacancies|hiring|jobs|openings)",
-                      "not [a|an] [_] (job seeker|job hunter|job request|job enquiry|job inquiry|applicant|application)",
-                      "not [trying|asking|hoping|looking|here|going] to (get hired|be hired|get a job|be employed)",
-                      "not [going to|here to|trying to|_] (~ask|~look|~write|~apply|here|~expect|~hope|~contact|~reach|~hint|~fish|~angle|~seek|~hunt|after|~request|~chase|~search|~pitch|~inquire|~enquire) [out|you|myself|to be] [to ask] (for|about|in|at|of|you for) [you] [for|about] [a|any|an|my|your|another] [new|paid|current] (job|jobs|position|role|opening|openings|vacancy|vacancies|work|employment|internship|referral|interview|placement|job offer)",
- "not [going to|here to|trying to] (~ask|~seek|~need|~want|~pitch) [you] (a|any|your|another) [new|paid] (job|position|role|opening|vacancy|internship|referral|interview|job offer)",
- "not [_] (~seek|~want|~need|seeking) (employment|vacancies|a job from you)",
-                      "not [_] (job hunting|job searching|applying for anything|applying anywhere|on the job market|in the job market|on the market|a job seeker|looking to be hired|asking to be hired|hoping to be hired|looking to move|looking to change jobs)",
-                      "(this|it|that) (is|'s) not [really] [a|an|about|me] [hidden|disguised|secret|backdoor|veiled|covert|really] [about|asking for] [a|any|an] [job|employment] (application|job|request for a job|job request|job application|interview|job interview|pitch for a job|job hunt|request for work|ploy to get a job|way into a job|attempt to get hired)",
-                      "not (a request for|after|seeking|about) (a|any|an) [new] (job|position|role|opening|interview|internship|referral|vacancy)",
-                      "(no|without) [hidden|secret|veiled|any] (job request|job ask|job pitch|request for a job|cv attached|job application|job hunting|intention of asking for a job|expectation of a job|cv or job request)",
-                      "(without|no) (~ask|~expect|expectation|expectations|intention|plan|plans|need) [any|of|for|to|whatsoever] [of] [~ask] [you] [for] [a|any] (job|position|role|referral|job offer|vacancy)",
-                      "(rather than|instead of) [~ask for|~look for|~hunt for|~seek|~chase] (a|any) (job|position|role|vacancy|referral)",
+                      "not [a|an] [_] (job seeker|job hunter|job request|job enquiry|job"
+                          + " inquiry|applicant|application)",
+                      "not [trying|asking|hoping|looking|here|going] to (get hired|be hired|get a"
+                          + " job|be employed)",
+                      "not [going to|here to|trying to|_]"
+                          + " (~ask|~look|~write|~apply|here|~expect|~hope|~contact|~reach|~hint|~fish|~angle|~seek|~hunt|after|~request|~chase|~search|~pitch|~inquire|~enquire)"
+                          + " [out|you|myself|to be] [to ask] (for|about|in|at|of|you for) [you]"
+                          + " [for|about] [a|any|an|my|your|another] [new|paid|current]"
+                          + " (job|jobs|position|role|opening|openings|vacancy|vacancies|work|employment|internship|referral|interview|placement|job"
+                          + " offer)",
+                      "not [going to|here to|trying to] (~ask|~seek|~need|~want|~pitch) [you]"
+                          + " (a|any|your|another) [new|paid]"
+                          + " (job|position|role|opening|vacancy|internship|referral|interview|job"
+                          + " offer)",
+                      "not [_] (~seek|~want|~need|seeking) (employment|vacancies|a job from you)",
+                      "not [_] (job hunting|job searching|applying for anything|applying"
+                          + " anywhere|on the job market|in the job market|on the market|a job"
+                          + " seeker|looking to be hired|asking to be hired|hoping to be"
+                          + " hired|looking to move|looking to change jobs)",
+                      "(this|it|that) (is|'s) not [really] [a|an|about|me]"
+                          + " [hidden|disguised|secret|backdoor|veiled|covert|really] [about|asking"
+                          + " for] [a|any|an] [job|employment] (application|job|request for a"
+                          + " job|job request|job application|interview|job interview|pitch for a"
+                          + " job|job hunt|request for work|ploy to get a job|way into a"
+                          + " job|attempt to get hired)",
+                      "not (a request for|after|seeking|about) (a|any|an) [new]"
+                          + " (job|position|role|opening|interview|internship|referral|vacancy)",
+                      "(no|without) [hidden|secret|veiled|any] (job request|job ask|job"
+                          + " pitch|request for a job|cv attached|job application|job"
+                          + " hunting|intention of asking for a job|expectation of a job|cv or job"
+                          + " request)",
+                      "(without|no)"
+                          + " (~ask|~expect|expectation|expectations|intention|plan|plans|need)"
+                          + " [any|of|for|to|whatsoever] [of] [~ask] [you] [for] [a|any]"
+                          + " (job|position|role|referral|job offer|vacancy)",
+                      "(rather than|instead of) [~ask for|~look for|~hunt for|~seek|~chase] (a|any)"
+                          + " (job|position|role|vacancy|referral)",
                       "(do not|not) want (you to hire|you to employ|you to find) me",
-                      "not because {i} (want|need|am looking for|am after) a [new] (job|position|role)",
-                      "(not|nothing) to do with [a|any|my|your] (job|vacancies|openings|job search|hiring)",
+                      "not because {i} (want|need|am looking for|am after) a [new]"
+                          + " (job|position|role)",
+                      "(not|nothing) to do with [a|any|my|your] (job|vacancies|openings|job"
+                          + " search|hiring)",
                       "no job (wanted|needed|sought|required|involved|expected)",
                       "no [need|reason] to (hire|find|offer|employ) me",
                       "(job|vacancy|position) is not what {i} (am|want|need|~ask|~look)",
-                      "(last thing|not what) {i} (am|want|need) [after|asking for|looking for|is] ... (job|vacancy|referral)",
-                      "(promise|will|shall|would) (not|never) [to] (ask|bring up|mention|raise|talk about|discuss) [you] [for|about] [a|any] (job|jobs|openings|vacancies|referral|hiring|position)")
+                      "(last thing|not what) {i} (am|want|need) [after|asking for|looking for|is]"
+                          + " ... (job|vacancy|referral)",
+                      "(promise|will|shall|would) (not|never) [to] (ask|bring up|mention|raise|talk"
+                          + " about|discuss) [you] [for|about] [a|any]"
+                          + " (job|jobs|openings|vacancies|referral|hiring|position)")
                   .negatedToo())
           .shows("I am [not asking for a job].")
           .shows("To be clear, I’m [not looking for a position], only for your view.")

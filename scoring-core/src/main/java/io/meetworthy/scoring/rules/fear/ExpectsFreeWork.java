@@ -13,12 +13,24 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
-              "(advice|help|session|consultation|consult|time|work|speak|review|coach|advise|expertise|services|call|consulting|coaching|support|do it|do this|doing it|doing this) [_] (for free|free of charge|pro bono|at no (cost|charge)|without (pay|payment|charge|charging)|gratis|for nothing)",
-              "(no|do not have a|do not have any|not have a|have little|without a|without any|a limited|limited|a tight|tight|zero|a small) [_] budget for (this|it|a|you|consultants|consulting|an|your|external|outside)",
-              "(can not|could not|not able to|unable to|not in a position to|not possible to) (afford|pay|offer|compensate) [to pay] (you|your|a consultant|consultants|a coach|a fee|any fee|fees|money|professional|an expert|a lawyer|you anything|payment|for (a consultant|consulting|advice|your|it|this|an expert))",
-              "(free|complimentary|gratis|pro bono) [initial|first] (consultation|advice|coaching|review|audit|assessment|legal advice|coaching session|strategy session|mentoring)",
-              "(waive|waiving|skip|drop|forgo|discount) your [usual|normal|standard] (fee|fees|rate|rates)",
-              "(not|without) (charge|charging|bill|billing|invoice) (me|us) [for] [this|it|that|your|anything|the]",
+              "(advice|help|session|consultation|consult|time|work|speak|review|coach|advise|expertise|services|call|consulting|coaching|support|do"
+                  + " it|do this|doing it|doing this) [_] (for free|free of charge|pro bono|at no"
+                  + " (cost|charge)|without (pay|payment|charge|charging)|gratis|for nothing)",
+              "(no|do not have a|do not have any|not have a|have little|without a|without any|a"
+                  + " limited|limited|a tight|tight|zero|a small) [_] budget for"
+                  + " (this|it|a|you|consultants|consulting|an|your|external|outside)",
+              "(can not|could not|not able to|unable to|not in a position to|not possible to)"
+                  + " (afford|pay|offer|compensate) [to pay] (you|your|a consultant|consultants|a"
+                  + " coach|a fee|any fee|fees|money|professional|an expert|a lawyer|you"
+                  + " anything|payment|for (a consultant|consulting|advice|your|it|this|an"
+                  + " expert))",
+              "(free|complimentary|gratis|pro bono) [initial|first]"
+                  + " (consultation|advice|coaching|review|audit|assessment|legal advice|coaching"
+                  + " session|strategy session|mentoring)",
+              "(waive|waiving|skip|drop|forgo|discount) your [usual|normal|standard]"
+                  + " (fee|fees|rate|rates)",
+              "(not|without) (charge|charging|bill|billing|invoice) (me|us) [for]"
+                  + " [this|it|that|your|anything|the]",
               "(good|great|nice) exposure (for you)",
               "(for|in exchange for|in return for) [the] exposure")
           .shows("Could you give us [advice for free]? Could we meet on Tuesday?")

@@ -12,25 +12,41 @@ final class GivesAgenda implements RuleOfTalks {
           .weighs(6)
           .says("“{words}” tells them what to expect.")
           .sees(
-              "(two|three|four|five|{digits}) (things|points|topics|items) [in mind|on my mind|in your]",
+              "(two|three|four|five|{digits}) (things|points|topics|items) [in mind|on my mind|in"
+                  + " your]",
               "(first|then|another|the other|the last|the next|and) {length} (for|on|to|about)",
               "the rest (for|on|of the time|of it|of the call|would)",
-              "my [one|two|three|main|only] (question|questions) (is|are|would be|concern|concerns)",
+              "my [one|two|three|main|only] (question|questions) (is|are|would"
+                  + " be|concern|concerns)",
               "first {i} (would|will|want to|would like to) ask",
               "(first|firstly) (the|about|how|what) [_] [_] [_] (then|second|secondly)",
               "the agenda (would|will|could) be",
-              "(ask|asking) [you] about (the|your) [_] [_] and [then] (nothing|the|your) [_] (after|only|else|more)",
-              "(one|two|three|four|five|{digits}) [short|specific|quick|brief|concrete|simple|small|precise|narrow|focused|particular|_] (questions|topics)",
+              "(ask|asking) [you] about (the|your) [_] [_] and [then] (nothing|the|your) [_]"
+                  + " (after|only|else|more)",
+              "(one|two|three|four|five|{digits})"
+                  + " [short|specific|quick|brief|concrete|simple|small|precise|narrow|focused|particular|_]"
+                  + " (questions|topics)",
               "(two|three|four|five|{digits}) (points|items|topics) (to|that|i|for|on|about)",
-              "(one|two|three|four|{digits}) [short|specific|quick|brief|concrete|main|simple|small|precise] things [i|that|about|to|from|in]",
-              "(my|short|a short|suggested|proposed|brief|possible) agenda [is|would|for|with|below|in]",
-              "{i} (would like|want|hope|would love|plan|am hoping) to (cover|go through|focus on|concentrate on) [the|these|two|three|one|following|how|your|only|just]",
-              "(here is|here are|these are|below are|below is|following are) [my|the|some] [two|three|four|few|main|short] (questions|question|points|topics|agenda|outline)",
-              "(the|my|our) (first|second|third|last) (question|point|topic) (is|would be|concerns)",
-"one is ... the other is",
-              "my [main|only|one|single|specific|concrete|big|key|burning|particular] question (is|would be|for you|concerns)",
-              "(specifically|in particular|namely|concretely|to be specific|more specifically|to be concrete) (i would|i want|i am|about how|about your|how you|how did|whether you|what you|what did|why you|which of)",
-              "{i} (would|will|want to|plan to) (spend|use) (the|{length}|half|most|five|ten) [_] [_] (on|for|talking|asking|going)",
+              "(one|two|three|four|{digits})"
+                  + " [short|specific|quick|brief|concrete|main|simple|small|precise] things"
+                  + " [i|that|about|to|from|in]",
+              "(my|short|a short|suggested|proposed|brief|possible) agenda"
+                  + " [is|would|for|with|below|in]",
+              "{i} (would like|want|hope|would love|plan|am hoping) to (cover|go through|focus"
+                  + " on|concentrate on) [the|these|two|three|one|following|how|your|only|just]",
+              "(here is|here are|these are|below are|below is|following are) [my|the|some]"
+                  + " [two|three|four|few|main|short]"
+                  + " (questions|question|points|topics|agenda|outline)",
+              "(the|my|our) (first|second|third|last) (question|point|topic) (is|would"
+                  + " be|concerns)",
+              "one is ... the other is",
+              "my [main|only|one|single|specific|concrete|big|key|burning|particular] question"
+                  + " (is|would be|for you|concerns)",
+              "(specifically|in particular|namely|concretely|to be specific|more specifically|to be"
+                  + " concrete) (i would|i want|i am|about how|about your|how you|how did|whether"
+                  + " you|what you|what did|why you|which of)",
+              "{i} (would|will|want to|plan to) (spend|use) (the|{length}|half|most|five|ten) [_]"
+                  + " [_] (on|for|talking|asking|going)",
               "(the (first|other|second) half|the rest of the time|the first {length})")
           .shows("I have [two questions] on bees. Could we meet on Tuesday?")
           .shows("[My question is] how you test a bridge. Could we meet on Tuesday?")

@@ -12,20 +12,35 @@ final class HasWorkAlready implements RuleOfTalks {
           .weighs(3)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
-              "(place|position|post|job|contract|internship|scholarship) [in|at|with|for|here] [{name}|the|my|a|_] [_] is (fixed|secured|secure|safe|settled|signed|confirmed|permanent)",
-              "(signed|signed on|stay|staying|committed|booked|contracted) [on|up] (for|until|through) (another|the next|one more|at least|{period}|{date}) [_] (year|years|term|season|contract)",
-              "{i} (have|run|own|keep) [my|our] own [small|little|_] (shop|business|company|practice|firm|studio|farm|workshop|office)",
-              "(am|are) [fully|gainfully|permanently|happily] (employed|self employed|tenured) [and|at|in|with|here|by|as]",
+              "(place|position|post|job|contract|internship|scholarship) [in|at|with|for|here]"
+                  + " [{name}|the|my|a|_] [_] is"
+                  + " (fixed|secured|secure|safe|settled|signed|confirmed|permanent)",
+              "(signed|signed on|stay|staying|committed|booked|contracted) [on|up]"
+                  + " (for|until|through) (another|the next|one more|at least|{period}|{date}) [_]"
+                  + " (year|years|term|season|contract)",
+              "{i} (have|run|own|keep) [my|our] own [small|little|_]"
+                  + " (shop|business|company|practice|firm|studio|farm|workshop|office)",
+              "(am|are) [fully|gainfully|permanently|happily] (employed|self employed|tenured)"
+                  + " [and|at|in|with|here|by|as]",
               "{i} (start|begin|will start|will begin) (at|with|in) (the|a|my|{name})",
-              "{i} (am not|will not be|do not plan to|do not want to|have no plans to|have no intention of) (leaving|leave|changing|change|moving|move|going anywhere|quitting|quit)",
+              "{i} (am not|will not be|do not plan to|do not want to|have no plans to|have no"
+                  + " intention of) (leaving|leave|changing|change|moving|move|going"
+                  + " anywhere|quitting|quit)",
               "happy (where i am|with my job|with my work|in my work)",
               "{i} (already|still) have [a|my] [_] (job|position|role|contract)",
-              "{i} have a [permanent|full time|steady|good|great] job [_] (at|with|that|here|in|i|and)",
-              "(happy|content|settled|secure|comfortable|staying|fine) (in|at|with|where) {my} [current|present|own|own little|new] (job|role|position|employer|company|work|team|firm|post)",
+              "{i} have a [permanent|full time|steady|good|great] job [_]"
+                  + " (at|with|that|here|in|i|and)",
+              "(happy|content|settled|secure|comfortable|staying|fine) (in|at|with|where) {my}"
+                  + " [current|present|own|own little|new]"
+                  + " (job|role|position|employer|company|work|team|firm|post)",
               "{i} (love|like|enjoy|am keeping) my [current|present|own] (job|role|position|work)",
-              "{i} [have|just|have just|already|have already] (accepted|signed|taken) [a|an|my|another] [_] (offer|job|contract|position|role)",
-              "{i} (start|will start|am starting|begin|will begin) [my|a|the] [new] (job|role|position|contract|post|apprenticeship|residency) (at|with|in|on|{date}|as)",
-              "({period}|a year|two years|years|months) (from|away from|before) (graduating|graduation|my degree|finishing|i graduate)",
+              "{i} [have|just|have just|already|have already] (accepted|signed|taken)"
+                  + " [a|an|my|another] [_] (offer|job|contract|position|role)",
+              "{i} (start|will start|am starting|begin|will begin) [my|a|the] [new]"
+                  + " (job|role|position|contract|post|apprenticeship|residency)"
+                  + " (at|with|in|on|{date}|as)",
+              "({period}|a year|two years|years|months) (from|away from|before)"
+                  + " (graduating|graduation|my degree|finishing|i graduate)",
               "(not|will not) (graduate|graduating|finish|be done) (until|before|for another)",
               "(i run|i own|we run|i have) my own (business|company|practice|shop|studio|firm)",
               "(retired|on sabbatical|on parental leave)")

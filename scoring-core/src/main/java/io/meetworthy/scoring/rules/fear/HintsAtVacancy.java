@@ -15,20 +15,47 @@ final class HintsAtVacancy implements Rule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
-              "(if|should|when|whenever|once|in case) (your|the) (team|company|manager|firm|boss|department|lab|editor|office) [ever|should|does] (need|needs|want|wants|looks for|look for|is looking for|hires|expands|grows|is short of) [_] (somebody|someone|people|staff|anyone|help|hands|replacement|again)",
+              "(if|should|when|whenever|once|in case) (your|the)"
+                  + " (team|company|manager|firm|boss|department|lab|editor|office)"
+                  + " [ever|should|does] (need|needs|want|wants|looks for|look for|is looking"
+                  + " for|hires|expands|grows|is short of) [_]"
+                  + " (somebody|someone|people|staff|anyone|help|hands|replacement|again)",
               "any [job|hot|good] (leads|referrals) (or (referrals|leads|tips)|would be)",
-              "(if|should|when|whenever|in case|once|that) (anything|something|any opportunity|any opportunities|an opportunity|opportunities|a position|positions|a role|roles|a spot|a seat|a place|a job|any jobs|any positions|any roles|one) [ever|does|should|were to|suitable|relevant|might|similar|like that|along those lines|appropriate|interesting] (~open [up]|~come (up|along|free)|~arise|arose|arisen|~become (available|vacant)|pop up|pops up|popped up|~turn up|is available|are available|frees up|is going)",
+              "(if|should|when|whenever|in case|once|that) (anything|something|any opportunity|any"
+                  + " opportunities|an opportunity|opportunities|a position|positions|a"
+                  + " role|roles|a spot|a seat|a place|a job|any jobs|any positions|any roles|one)"
+                  + " [ever|does|should|were to|suitable|relevant|might|similar|like that|along"
+                  + " those lines|appropriate|interesting] (~open [up]|~come"
+                  + " (up|along|free)|~arise|arose|arisen|~become (available|vacant)|pop up|pops"
+                  + " up|popped up|~turn up|is available|are available|frees up|is going)",
               "(anything|something) (opens|comes|pops|turns) up",
-              "(~hear|~know|~learn|come across|become aware|aware|~spot|notice) [ever|happen to] (of|about) ((anything|something) (suitable|relevant|interesting|for me|going|coming up|in my|in that|opening|opening up|along|open|that might suit|that would suit|that fits|that might fit)|any jobs|any positions|any roles|any opportunities|any opportunity|opportunities|an opportunity|a job|a role|a position|someone hiring|anyone hiring|anyone who is hiring|anybody hiring|companies hiring|a company that is hiring|somebody hiring)",
-              "(hear|know|see) (anything|something) (suitable|relevant|for me|in my line|in my field|that fits|that might fit)",
-              "(let me know|tell me|contact me|reach out|get in touch|ping me|drop me a line|call me|email me|give me a call) (if|when|whenever|should|about|of|once|in case) ... (opportunities|opportunity|roles|positions|openings|vacancies|jobs|hiring|a role|a position|a job)",
-              "(open|available) (to|for) [new|any|other|relevant|suitable|all|job] (opportunities|roles|positions|job offers|hire)",
-              "(opportunities|possibilities|openings|prospects|a future|a career) [for me|available] (at|within|with) (your|{name})",
-              "(might|may|could|would|is|are|if|whether) [there] [might|may|could|would|is|are] [be] (a place|a spot|a seat|room|a home|somewhere|a role|an opportunity|opportunities|something|anything) [open|available|going] (for (me|someone|somebody)|(at|on|in|with|within) (your|{name}))",
-              "(possible|potential|future|upcoming|hidden|suitable|unadvertised) (opportunities|roles|positions|jobs|employment)",
+              "(~hear|~know|~learn|come across|become aware|aware|~spot|notice) [ever|happen to]"
+                  + " (of|about) ((anything|something) (suitable|relevant|interesting|for"
+                  + " me|going|coming up|in my|in that|opening|opening up|along|open|that might"
+                  + " suit|that would suit|that fits|that might fit)|any jobs|any positions|any"
+                  + " roles|any opportunities|any opportunity|opportunities|an opportunity|a job|a"
+                  + " role|a position|someone hiring|anyone hiring|anyone who is hiring|anybody"
+                  + " hiring|companies hiring|a company that is hiring|somebody hiring)",
+              "(hear|know|see) (anything|something) (suitable|relevant|for me|in my line|in my"
+                  + " field|that fits|that might fit)",
+              "(let me know|tell me|contact me|reach out|get in touch|ping me|drop me a line|call"
+                  + " me|email me|give me a call) (if|when|whenever|should|about|of|once|in case)"
+                  + " ... (opportunities|opportunity|roles|positions|openings|vacancies|jobs|hiring|a"
+                  + " role|a position|a job)",
+              "(open|available) (to|for) [new|any|other|relevant|suitable|all|job]"
+                  + " (opportunities|roles|positions|job offers|hire)",
+              "(opportunities|possibilities|openings|prospects|a future|a career) [for"
+                  + " me|available] (at|within|with) (your|{name})",
+              "(might|may|could|would|is|are|if|whether) [there] [might|may|could|would|is|are]"
+                  + " [be] (a place|a spot|a seat|room|a home|somewhere|a role|an"
+                  + " opportunity|opportunities|something|anything) [open|available|going] (for"
+                  + " (me|someone|somebody)|(at|on|in|with|within) (your|{name}))",
+              "(possible|potential|future|upcoming|hidden|suitable|unadvertised)"
+                  + " (opportunities|roles|positions|jobs|employment)",
               "(job|employment) leads",
               "lead to [a|an|some] [_] (job|role|position|internship|opportunity|offer|interview)",
-              "(what|which|any) opportunities [might|may|could|would|that] [be] (exist|available|open|are there|you have|you may have|there are|at your)")
+              "(what|which|any) opportunities [might|may|could|would|that] [be]"
+                  + " (exist|available|open|are there|you have|you may have|there are|at your)")
           .because(
               "“Let me know of any opportunities” asks the reader to do your job search.",
               "Eric Ma, blog",

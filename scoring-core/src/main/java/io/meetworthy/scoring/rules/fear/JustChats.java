@@ -13,16 +13,36 @@ final class JustChats implements RuleOfTalks {
           .says("“{words}” promises a talk about nothing.")
           .advises("Say what you want to know when you leave.")
           .sees(
-              "(simply|only|merely|just) (wanted to|want to|to|like to|would like to|enjoy|thought i would|talk|chat|hoping to) (talk|chat|say hello|say hi|meet|connect|catch up|hear from you|talking|chatting|talking to you|say) [with you|to you|a bit|a little|and|over|sometime|about]",
-              "about (this and that|everything and nothing|anything and everything|life in general|things in general|life and work|work and life|life)",
-              "(informal|free|loose|open|general|relaxed|friendly) (exchange|chat|talk|conversation) (with you|about|between|of|on|over|and)",
-              "(love|like|enjoy|keen|want) to hear (your story|all about you|about you|about your life|more about you)",
-              "just [to|want to|wanted to|would like to|thought we could|a|have a|for a|some] [friendly|quick|casual|little|nice|short|general] (chat|connect|talk [with you|about]|catch up|say hi|say hello|touch base|meet up|network|introduce myself|get to know|hear your story|get acquainted|shoot the breeze|pick up|grab (coffee|a coffee|lunch))",
-              "(have|for|enjoy|up for|do|grab|fancy|start) [a|some] (general|casual|friendly|random|open|nice|little|wee|loose|relaxed|open ended|get to know you|getting to know you|virtual|exploratory) (chat|talk|conversation|coffee|discussion|meeting|call|catch up)",
-              "(chat|talk|speak|discuss|talking|chatting|conversation) about (things|stuff|life|anything|everything|this and that|whatever|all sorts|god and the world|nothing in particular|nothing special|the world|general things|random things|all things)",
-              "(shoot the breeze|say hi|say hello|get to know (you|each other|one another)|get acquainted|exchange pleasantries|chew the fat|have a natter|pick up a coffee)",
-              "(love|like|want|nice|great|good|wanted|hoping) to (connect|network|catch up|chat|link up|e meet) $",
-              "(swap|exchange|share|trade) (stories|thoughts|war stories|experiences|ideas) [over|with|and]")
+              "(simply|only|merely|just) (wanted to|want to|to|like to|would like to|enjoy|thought"
+                  + " i would|talk|chat|hoping to) (talk|chat|say hello|say hi|meet|connect|catch"
+                  + " up|hear from you|talking|chatting|talking to you|say) [with you|to you|a"
+                  + " bit|a little|and|over|sometime|about]",
+              "about (this and that|everything and nothing|anything and everything|life in"
+                  + " general|things in general|life and work|work and life|life)",
+              "(informal|free|loose|open|general|relaxed|friendly)"
+                  + " (exchange|chat|talk|conversation) (with you|about|between|of|on|over|and)",
+              "(love|like|enjoy|keen|want) to hear (your story|all about you|about you|about your"
+                  + " life|more about you)",
+              "just [to|want to|wanted to|would like to|thought we could|a|have a|for a|some]"
+                  + " [friendly|quick|casual|little|nice|short|general] (chat|connect|talk [with"
+                  + " you|about]|catch up|say hi|say hello|touch base|meet up|network|introduce"
+                  + " myself|get to know|hear your story|get acquainted|shoot the breeze|pick"
+                  + " up|grab (coffee|a coffee|lunch))",
+              "(have|for|enjoy|up for|do|grab|fancy|start) [a|some]"
+                  + " (general|casual|friendly|random|open|nice|little|wee|loose|relaxed|open"
+                  + " ended|get to know you|getting to know you|virtual|exploratory)"
+                  + " (chat|talk|conversation|coffee|discussion|meeting|call|catch up)",
+              "(chat|talk|speak|discuss|talking|chatting|conversation) about"
+                  + " (things|stuff|life|anything|everything|this and that|whatever|all sorts|god"
+                  + " and the world|nothing in particular|nothing special|the world|general"
+                  + " things|random things|all things)",
+              "(shoot the breeze|say hi|say hello|get to know (you|each other|one another)|get"
+                  + " acquainted|exchange pleasantries|chew the fat|have a natter|pick up a"
+                  + " coffee)",
+              "(love|like|want|nice|great|good|wanted|hoping) to (connect|network|catch"
+                  + " up|chat|link up|e meet) $",
+              "(swap|exchange|share|trade) (stories|thoughts|war stories|experiences|ideas)"
+                  + " [over|with|and]")
           .shows("I [just want to chat over] coffee.")
           .shows("Could we [have a casual chat] next week?")
           .shows("It would be nice to [get to know you]. Could we meet on Tuesday?")

@@ -14,22 +14,53 @@ final class LimitsScope implements RuleOfTalks {
           .says("“{words}” says where the request ends.")
           .sees(
               Phrases.anyOf(
-                      "{i} (would|will|can|could) (do|make|write|build|draw|handle|work out|prepare) [_] [_] [_] [_] (ourselves|myself)",
-                      "{i} (only|just) (need|want|would like|have) [to know] [_] (which|the name|one|the title|the number|what|who|where|a name|a yes|a title|a number)",
+                      "{i} (would|will|can|could) (do|make|write|build|draw|handle|work"
+                          + " out|prepare) [_] [_] [_] [_] (ourselves|myself)",
+                      "{i} (only|just) (need|want|would like|have) [to know] [_] (which|the"
+                          + " name|one|the title|the number|what|who|where|a name|a yes|a title|a"
+                          + " number)",
                       "(only|just) the [_] [_] is (unclear|missing|open|left)",
-                      "all {i} (need|want|ask for|am asking for|would ask) is [to know|the|a|one|your]",
-                      "you (need not|do not need to|do not have to|would not need to|would not have to) (look at|read|prepare|review|see|bring|know)",
-                      "not (~ask|~expect|~want|~look for|~need) [for] [any] (free|advice for free|free advice|unpaid)",
-                      "(nothing|no need|not need|not have|no reason|without (having|needing|any need)|never have) [for you] to (prepare|read|review|look at|look up|research|write|study)",
-                      "(no|without|zero|needs no|little) [_] (preparation|prep|homework|prep work|slides|follow up work|reading|paperwork) [needed|required|necessary|at all|on your]",
-                      "not (~ask|~expect|~look|~want|~need|going to ask|hoping|asking for|after|looking for|requesting|request) [for] [you] [to] (review|read|write|do|fix|solve|work|advice on|free|consulting|feedback|your work|a review|a strategy|a solution|design|mentor|coach|mentoring|coaching|help with|look at|help me|edit|a plan|any work|work|a deliverable)",
-                      "(if|should|in case|when|once|anything) (it|this|that|the question|my question|the answer|anything) (takes|turns|becomes|goes|needs|grows|gets|calls|requires|is) [out|into|longer|more|to be|beyond|than|real|bigger] [_] [_] (work|longer|more|consulting|than|beyond|further|deeper|paid|bigger|project)",
-                      "(anything|everything) (beyond|more|over|longer|past) [than] [that|this] [_] [_] (pay|paid|invoice|book|billable|rate|hire|engage|billed|charge|fee)",
-                      "(stop|end|finish|hang up|leave|done) [it] (at {length}|after {length}|on the (dot|minute)|on time|when the time is up)",
-                      "(only|just|nothing but|solely|strictly) [about|on|need] [that|this|the] [one|single|first] (point|step|line|choice|page|number|sentence|paragraph|name|fact|yes or no|decision|chapter|slide)",
-                      "(yes or no|one line|one word|a single word|one sentence|two lines|a line or two|a sentence or two|a name or a link) (answer|reply|is enough|would do|would be enough|would already|would help|will do|is all)",
-                      "{i} (will|can|would|shall) do (the|all the|all|the actual) (work|legwork|rest|writing|reading|research|follow up)",
-                      "{i} (have|already|did) [already] (read|done|worked through|gone through|searched|looked through) (the|all|your|everything|my homework|my reading) [public|published|available|docs|documentation|whole|_] [and|but|so|except|on|what|i|first]")
+                      "all {i} (need|want|ask for|am asking for|would ask) is [to"
+                          + " know|the|a|one|your]",
+                      "you (need not|do not need to|do not have to|would not need to|would not have"
+                          + " to) (look at|read|prepare|review|see|bring|know)",
+                      "not (~ask|~expect|~want|~look for|~need) [for] [any] (free|advice for"
+                          + " free|free advice|unpaid)",
+                      "(nothing|no need|not need|not have|no reason|without (having|needing|any"
+                          + " need)|never have) [for you] to (prepare|read|review|look at|look"
+                          + " up|research|write|study)",
+                      "(no|without|zero|needs no|little) [_] (preparation|prep|homework|prep"
+                          + " work|slides|follow up work|reading|paperwork)"
+                          + " [needed|required|necessary|at all|on your]",
+                      "not (~ask|~expect|~look|~want|~need|going to ask|hoping|asking"
+                          + " for|after|looking for|requesting|request) [for] [you] [to]"
+                          + " (review|read|write|do|fix|solve|work|advice"
+                          + " on|free|consulting|feedback|your work|a review|a strategy|a"
+                          + " solution|design|mentor|coach|mentoring|coaching|help with|look"
+                          + " at|help me|edit|a plan|any work|work|a deliverable)",
+                      "(if|should|in case|when|once|anything) (it|this|that|the question|my"
+                          + " question|the answer|anything)"
+                          + " (takes|turns|becomes|goes|needs|grows|gets|calls|requires|is)"
+                          + " [out|into|longer|more|to be|beyond|than|real|bigger] [_] [_]"
+                          + " (work|longer|more|consulting|than|beyond|further|deeper|paid|bigger|project)",
+                      "(anything|everything) (beyond|more|over|longer|past) [than] [that|this] [_]"
+                          + " [_] (pay|paid|invoice|book|billable|rate|hire|engage|billed|charge|fee)",
+                      "(stop|end|finish|hang up|leave|done) [it] (at {length}|after {length}|on the"
+                          + " (dot|minute)|on time|when the time is up)",
+                      "(only|just|nothing but|solely|strictly) [about|on|need] [that|this|the]"
+                          + " [one|single|first]"
+                          + " (point|step|line|choice|page|number|sentence|paragraph|name|fact|yes"
+                          + " or no|decision|chapter|slide)",
+                      "(yes or no|one line|one word|a single word|one sentence|two lines|a line or"
+                          + " two|a sentence or two|a name or a link) (answer|reply|is enough|would"
+                          + " do|would be enough|would already|would help|will do|is all)",
+                      "{i} (will|can|would|shall) do (the|all the|all|the actual)"
+                          + " (work|legwork|rest|writing|reading|research|follow up)",
+                      "{i} (have|already|did) [already] (read|done|worked through|gone"
+                          + " through|searched|looked through) (the|all|your|everything|my"
+                          + " homework|my reading)"
+                          + " [public|published|available|docs|documentation|whole|_]"
+                          + " [and|but|so|except|on|what|i|first]")
                   .negatedToo())
           .shows("There is [nothing to prepare]. Could we meet?")
           .shows("I am [not asking you to review] it. Could we meet?")

@@ -13,18 +13,34 @@ final class MentionsApplication implements RuleOfTalks {
           .says("“{words}” makes you a candidate in their eyes.")
           .advises("Leave the application to its own way and ask about the work itself.")
           .sees(
-              "{i} [have|will|already|just|also] (sent|submitted|put in|filed|send|submit) [in] (an|my|the) [_] application",
+              "{i} [have|will|already|just|also] (sent|submitted|put in|filed|send|submit) [in]"
+                  + " (an|my|the) [_] application",
               "my application (to|for|is|has|was|with|at|went)",
-              "(applying|apply|application|applied) (to|at|with|for) your (company|foundation|team|firm|lab|programme|program|organization|organisation|department|group|school|office|startup)",
-              "(saw|noticed|found|came across|spotted|read) (the|your|a|an|that) [_] (job|work|vacancy) (ad|advert|advertisement|posting|listing|description|opening)",
-              "{i} [have|just|recently|also|already|am|will|would like to|want to|plan to|intend to|wish to|_] [just|recently|also|already] (applied|applying|apply) (for|to|at|with) [a|an|the|your|this|that|several|some|many] [_] [_] [_] (job|position|role|internship|vacancy|opening|posting|jobs|positions|roles|internships|company|team|firm|programme at your|{name})",
-              "(applying|application|applied) (for|to) (the|your|a|an|this) [_] [_] [_] (job|position|role|internship|vacancy|opening|posting)",
-              "(~submit|~send|~complete|~finish|status of|~support|~strengthen) {my} [job|online] application",
-              "(job|role|position|vacancy|opening|internship) [that|which|you|was|is] [you|have|had|has] [been] (posted|advertised|listed) (on|by|at|in)",
-              "(saw|noticed|found|came across|spotted|see|seen|read) ... (job|open) (opening|posting|ad|advert|advertisement|listing|vacancy|position|role|description)",
-              "(saw|noticed|found|came across|spotted|see|read) [the|an|your|a|that] [_] [_] (vacancy|opening|job posting)",
-              "interested in (the|a|an|this|that|any) [_] [_] [_] (position|role|vacancy|opening|job|internship) (at|in|on|with|within|you|your|{name}|advertised|posted)",
-              "{i} (meet|match|fulfil|fulfill) [all|most] [of] [the|your] (requirements|qualifications|criteria|job description)",
+              "(applying|apply|application|applied) (to|at|with|for) your"
+                  + " (company|foundation|team|firm|lab|programme|program|organization|organisation|department|group|school|office|startup)",
+              "(saw|noticed|found|came across|spotted|read) (the|your|a|an|that) [_]"
+                  + " (job|work|vacancy)"
+                  + " (ad|advert|advertisement|posting|listing|description|opening)",
+              "{i} [have|just|recently|also|already|am|will|would like to|want to|plan to|intend"
+                  + " to|wish to|_] [just|recently|also|already] (applied|applying|apply)"
+                  + " (for|to|at|with) [a|an|the|your|this|that|several|some|many] [_] [_] [_]"
+                  + " (job|position|role|internship|vacancy|opening|posting|jobs|positions|roles|internships|company|team|firm|programme"
+                  + " at your|{name})",
+              "(applying|application|applied) (for|to) (the|your|a|an|this) [_] [_] [_]"
+                  + " (job|position|role|internship|vacancy|opening|posting)",
+              "(~submit|~send|~complete|~finish|status of|~support|~strengthen) {my} [job|online]"
+                  + " application",
+              "(job|role|position|vacancy|opening|internship) [that|which|you|was|is]"
+                  + " [you|have|had|has] [been] (posted|advertised|listed) (on|by|at|in)",
+              "(saw|noticed|found|came across|spotted|see|seen|read) ... (job|open)"
+                  + " (opening|posting|ad|advert|advertisement|listing|vacancy|position|role|description)",
+              "(saw|noticed|found|came across|spotted|see|read) [the|an|your|a|that] [_] [_]"
+                  + " (vacancy|opening|job posting)",
+              "interested in (the|a|an|this|that|any) [_] [_] [_]"
+                  + " (position|role|vacancy|opening|job|internship)"
+                  + " (at|in|on|with|within|you|your|{name}|advertised|posted)",
+              "{i} (meet|match|fulfil|fulfill) [all|most] [of] [the|your]"
+                  + " (requirements|qualifications|criteria|job description)",
               "my (candidacy|candidature)",
               "(a|as a|strong|good) candidate for (the|a|your|this)")
           .shows("[I recently applied for the analyst position] and would like to meet you.")

@@ -12,22 +12,36 @@ final class NamesOutcome implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what will come of it.")
           .sees(
-              "(with|after|from) your (answer|answers|advice|help|view|reply) i (can|could|will|would|shall) [then|finally] (decide|choose|know|plan|finish|start|stop|tell|order|see)",
+              "(with|after|from) your (answer|answers|advice|help|view|reply) i"
+                  + " (can|could|will|would|shall) [then|finally]"
+                  + " (decide|choose|know|plan|finish|start|stop|tell|order|see)",
               "(settle|decide|determine|clear up|resolve) (for|it for) (me|us) [whether|which|if]",
-              "(at|in) the end [of it|of the call|of that] i (want|would|will|hope|should|would like|shall)",
-              "{i} (decide|choose|can decide|could decide|can choose|must choose|have to choose) (whether|between|which|if)",
+              "(at|in) the end [of it|of the call|of that] i (want|would|will|hope|should|would"
+                  + " like|shall)",
+              "{i} (decide|choose|can decide|could decide|can choose|must choose|have to choose)"
+                  + " (whether|between|which|if)",
               "(one|a) (concrete|clear|specific) (next step|answer|decision|result)",
               "(i|we) [would|will|then] know (which|whether|what to|how to|if) [of|i|we|it|to|the]",
-              "(~help|~allow|~enable|~let) (me|us) [to] (decide|choose|judge|determine|work out|settle|make up my mind|pick) [whether|which|if|between|how|what|my|on|the]",
-              "{i} (have to|must|need to|am trying to|am about to|will|want to) (decide|choose|pick) (whether|between|if|which|on|by|before|how|what|my|{date})",
-              "(deciding|choosing|decision|choice|torn|hesitating|wavering|weighing) (whether|between|if|which|about whether|on whether|up whether)",
-              "before {i} (apply|sign|commit|decide|choose|invest|accept|start|quit|move|leave|enrol|enroll|buy|build|order|spend|submit|switch|propose|go|make)",
+              "(~help|~allow|~enable|~let) (me|us) [to] (decide|choose|judge|determine|work"
+                  + " out|settle|make up my mind|pick)"
+                  + " [whether|which|if|between|how|what|my|on|the]",
+              "{i} (have to|must|need to|am trying to|am about to|will|want to)"
+                  + " (decide|choose|pick)"
+                  + " (whether|between|if|which|on|by|before|how|what|my|{date})",
+              "(deciding|choosing|decision|choice|torn|hesitating|wavering|weighing)"
+                  + " (whether|between|if|which|about whether|on whether|up whether)",
+              "before {i}"
+                  + " (apply|sign|commit|decide|choose|invest|accept|start|quit|move|leave|enrol|enroll|buy|build|order|spend|submit|switch|propose|go|make)",
               "by the end [of] [_] [_] [_] {i} (would|will|hope|want|should)",
-              "what {i} (hope|want|would like|am hoping|would love) to (take away|take from it|get out of|learn|walk away with|come away with|leave with|know at the end|have at the end|bring home)",
+              "what {i} (hope|want|would like|am hoping|would love) to (take away|take from it|get"
+                  + " out of|learn|walk away with|come away with|leave with|know at the end|have at"
+                  + " the end|bring home)",
               "(~walk away|~come away|~leave|~go home) (with|knowing)",
               "(the|my) [desired|hoped for|ideal|best] (outcome|result) (is|would be|i hope|i am)",
-              "my (goal|aim|hope) (is|would be) [to|that|a] (understand|know|decide|leave|learn|choose|find out|see|i|work out)",
-              "so [that] {i} (can|could|may|might|know) [then|finally] (decide|choose|know|whether|which|plan|avoid|start|finish|fix|put|go|how|judge|tell)")
+              "my (goal|aim|hope) (is|would be) [to|that|a]"
+                  + " (understand|know|decide|leave|learn|choose|find out|see|i|work out)",
+              "so [that] {i} (can|could|may|might|know) [then|finally]"
+                  + " (decide|choose|know|whether|which|plan|avoid|start|finish|fix|put|go|how|judge|tell)")
           .shows("It would [help me decide whether] to move. Could we meet on Tuesday?")
           .shows("[I have to choose between] two courses by May. Could we meet on Tuesday?")
           .shows("I want to know this [before I sign]. Could we meet on Tuesday?")

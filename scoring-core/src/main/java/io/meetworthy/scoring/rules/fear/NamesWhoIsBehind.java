@@ -13,12 +13,24 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .says("“{words}” says who is behind the request.")
           .sees(
               "on behalf of [the|our|my|a|{name}]",
-              "(funded|sponsored|commissioned|supervised|financed|hosted|organised|organized|backed|paid for|supported) by (the|my|our|a|{name}|no one|nobody)",
-              "(for|as part of|towards|within) (my|our|a|the) [_] [_] (thesis|dissertation|capstone|coursework|research project|course project|class project|school project|phd|doctorate|apprenticeship|research|book|documentary|radio piece|study|internship report|final project|essay|student newspaper|newspaper|newsletter|blog|podcast)",
-              "(i|we) (represent|volunteer for|write for|report for|organise|organize|host) (the|a|an|our|{name})",
-              "(my|our) (supervisor|professor|editor|manager|boss|teacher|director|board|tutor|lecturer) (asked me|has asked|suggested|wants me|set me|recommended)",
-              "(the|this|our) (study|project|survey|research|interview|series|group|initiative) (is|was) (run|led|paid|carried out|organised|organized|part)",
-              "(working|writing|researching) [on] (a|my|our) [_] [_] (thesis|dissertation|book|article|paper|documentary|report|study|podcast|series) (on|about|for|with)")
+              "(funded|sponsored|commissioned|supervised|financed|hosted|organised|organized|backed|paid"
+                  + " for|supported) by (the|my|our|a|{name}|no one|nobody)",
+              "(for|as part of|towards|within) (my|our|a|the) [_] [_]"
+                  + " (thesis|dissertation|capstone|coursework|research project|course"
+                  + " project|class project|school"
+                  + " project|phd|doctorate|apprenticeship|research|book|documentary|radio"
+                  + " piece|study|internship report|final project|essay|student"
+                  + " newspaper|newspaper|newsletter|blog|podcast)",
+              "(i|we) (represent|volunteer for|write for|report for|organise|organize|host)"
+                  + " (the|a|an|our|{name})",
+              "(my|our)"
+                  + " (supervisor|professor|editor|manager|boss|teacher|director|board|tutor|lecturer)"
+                  + " (asked me|has asked|suggested|wants me|set me|recommended)",
+              "(the|this|our) (study|project|survey|research|interview|series|group|initiative)"
+                  + " (is|was) (run|led|paid|carried out|organised|organized|part)",
+              "(working|writing|researching) [on] (a|my|our) [_] [_]"
+                  + " (thesis|dissertation|book|article|paper|documentary|report|study|podcast|series)"
+                  + " (on|about|for|with)")
           .shows("I write [on behalf of the] chess club in Leeds. Could we meet on Tuesday?")
           .shows("It is [for my master's thesis] on bees. Could we meet on Tuesday?")
           .shows("The work is [funded by the] city. Could we meet on Tuesday?")

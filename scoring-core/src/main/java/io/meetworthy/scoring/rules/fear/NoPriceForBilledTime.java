@@ -32,11 +32,13 @@ final class NoPriceForBilledTime implements Rule {
               Study.Strength.MODERATE)
           .in(Context.UNKNOWN.with(new Recipient("", "", true, 0)))
           .shows(
-              "Hi Ann, could we meet for 20 minutes next week? I would like to ask how you test a bridge.[]")
+              "Hi Ann, could we meet for 20 minutes next week? I would like to ask how you test a"
+                  + " bridge.[]")
           .passes("Hi Ann, could we meet for 20 minutes next week? I am happy to pay your rate.")
           .in(Context.UNKNOWN)
           .passes(
-              "Hi Ann, could we meet for 20 minutes next week? I would like to ask how you test a bridge.")
+              "Hi Ann, could we meet for 20 minutes next week? I would like to ask how you test a"
+                  + " bridge.")
           .done();
 
   @Override

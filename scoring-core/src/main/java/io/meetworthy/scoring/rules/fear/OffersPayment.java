@@ -14,29 +14,47 @@ final class OffersPayment implements Rule {
           .weighs(8)
           .says("“{words}” treats their time as work.")
           .sees(
-              "(would|will|can|could|shall) [of course|gladly|happily|naturally|certainly|also] pay [you|for it|for that] (for your|what you|whatever you|your|the (usual|normal|full|going)|at your)",
+              "(would|will|can|could|shall) [of course|gladly|happily|naturally|certainly|also] pay"
+                  + " [you|for it|for that] (for your|what you|whatever you|your|the"
+                  + " (usual|normal|full|going)|at your)",
               "pay (what|whatever) you (charge|ask|bill|normally|usually|think)",
               "(put|send|write|make|mail) [me|it|us|that] [on|out] (a|an|the|your) (bill|invoice)",
               "what (do|would) you [usually|normally] (charge|ask) (for|if|an|per)",
               "what is your [usual|hourly] (fee|rate)",
-              "(fee|rate|rates|fees|bill) (is|are|would be|will be) [of course|naturally|certainly|absolutely] (fine|okay|ok|no problem|paid)",
-              "(cover|covering|meet) your [usual|consulting|hourly|normal|standard|travel|_] (fee|fees|rate|rates|costs|expenses|invoice)",
-              "{i} (would|will|can|could) [gladly|happily|of course] (compensate|reimburse|remunerate) you for (your|the|it|that)",
-              "(~pay|~compensate|~reimburse|~remunerate) (you for|for|you) (your|the) (time|hour|usual|standard|normal|hourly|consulting|regular|rate|rates|fee|fees|trouble|expertise|advice|expenses|session|travel|call|meeting)",
+              "(fee|rate|rates|fees|bill) (is|are|would be|will be) [of"
+                  + " course|naturally|certainly|absolutely] (fine|okay|ok|no problem|paid)",
+              "(cover|covering|meet) your [usual|consulting|hourly|normal|standard|travel|_]"
+                  + " (fee|fees|rate|rates|costs|expenses|invoice)",
+              "{i} (would|will|can|could) [gladly|happily|of course]"
+                  + " (compensate|reimburse|remunerate) you for (your|the|it|that)",
+              "(~pay|~compensate|~reimburse|~remunerate) (you for|for|you) (your|the)"
+                  + " (time|hour|usual|standard|normal|hourly|consulting|regular|rate|rates|fee|fees|trouble|expertise|advice|expenses|session|travel|call|meeting)",
               "(~pay|~compensate) [you] your [_] (rate|rates|fee|fees|hourly)",
               "(~pay|~compensate) you for [the] {length}",
-              "(happy|glad|willing|prepared|want|would like|love|able|intend|insist|delighted|pleased|keen|expect|expecting|fine) [to|on] (pay|paying|compensate|compensating|pay you|paying you) (for your|at your|your|whatever you|what you|the (usual|normal|going|full) (rate|fee)|an hourly|for the (time|hour|call|session|consultation))",
-              "your [usual|normal|standard|hourly|regular|consulting|day|full|ordinary] (rate|rates|fee|fees|invoice|hourly rate|day rate|consulting fee)",
+              "(happy|glad|willing|prepared|want|would"
+                  + " like|love|able|intend|insist|delighted|pleased|keen|expect|expecting|fine)"
+                  + " [to|on] (pay|paying|compensate|compensating|pay you|paying you) (for your|at"
+                  + " your|your|whatever you|what you|the (usual|normal|going|full) (rate|fee)|an"
+                  + " hourly|for the (time|hour|call|session|consultation))",
+              "your [usual|normal|standard|hourly|regular|consulting|day|full|ordinary]"
+                  + " (rate|rates|fee|fees|invoice|hourly rate|day rate|consulting fee)",
               "(bill|invoice) me [for|at|accordingly]",
-"send (me|us) (an invoice|a bill|your invoice)",
-              "(book|buy|pay for|purchase|hire you for|engage you for|retain you for) [a|an|one|half] [_] (paid|hour of your|hour with you|session with you|consultation|consulting)",
-              "(a|an|as|treat it as a|one|make it a) (paid|billed|billable) (consultation|consulting|session|hour|call|engagement|meeting|conversation|gig|talk|slot)",
+              "send (me|us) (an invoice|a bill|your invoice)",
+              "(book|buy|pay for|purchase|hire you for|engage you for|retain you for)"
+                  + " [a|an|one|half] [_] (paid|hour of your|hour with you|session with"
+                  + " you|consultation|consulting)",
+              "(a|an|as|treat it as a|one|make it a) (paid|billed|billable)"
+                  + " (consultation|consulting|session|hour|call|engagement|meeting|conversation|gig|talk|slot)",
               "(compensate|reimburse) you for (it|that|your)",
-              "(donate|donation|give|contribute) ... (to|towards) (a|the|any|your) [_] [_] (charity|cause|fund|foundation|food bank|shelter|hospice|scholarship) [of your choice|you (choose|support|like|name|pick|care)]",
+              "(donate|donation|give|contribute) ... (to|towards) (a|the|any|your) [_] [_]"
+                  + " (charity|cause|fund|foundation|food bank|shelter|hospice|scholarship) [of"
+                  + " your choice|you (choose|support|like|name|pick|care)]",
               "(honorarium|consulting fee|speaker fee)",
-              "{money} [_] (for your (time|trouble|help|half hour|hour|advice)|per hour|an hour|honorarium|to (a|your|any) [_] (charity|cause|shelter|food bank))",
+              "{money} [_] (for your (time|trouble|help|half hour|hour|advice)|per hour|an"
+                  + " hour|honorarium|to (a|your|any) [_] (charity|cause|shelter|food bank))",
               "(you are|your time is) (paid|compensated) for",
-              "(count|treat|consider|log|charge) (it|this|that|the call|the time|the hour) as (billable|paid|work|consulting)")
+              "(count|treat|consider|log|charge) (it|this|that|the call|the time|the hour) as"
+                  + " (billable|paid|work|consulting)")
           .because(
               "A recipient said yes to a stranger who offered up to 100 dollars to a charity.",
               "Eric Ma, blog",

@@ -13,15 +13,32 @@ final class OpensScope implements RuleOfTalks {
           .says("“{words}” has no end.")
           .advises("Pick the one part that you are stuck on.")
           .sees(
-              "(everything|all|anything) (you know|you have learned|you learned|there is to know|i need to know|one needs to know|i should know|you can tell|you can teach|you could tell|about how to|about starting|about running|about building|about becoming)",
-              "(walk|take|talk|guide|run|lead) (me|us) through (everything|the whole|the entire|all|how to|your entire|your whole|each|every|your process|the process|the steps|all the steps|from|what it takes to|starting|setting up|building)",
-              "(teach|tell|show|explain) [to] (me|us) (everything|all|how to (start|run|build|grow|launch|become|get into|make|break into|succeed|do what you)|exactly how)",
-              "all (your|of your|the) (secrets|knowledge|tips|tricks|contacts|wisdom|insights|experience|expertise|know how)",
-              "(as much as (you can|possible)|as many (tips|insights|details|questions) as|from a to z|from start to finish|from scratch|step by step|from the ground up|soup to nuts|in depth)",
-              "(any and all|whatever (advice|tips|insights|help|wisdom|guidance|information) you|every (tip|trick|detail|step))",
-              "(a ton|tons|lots|loads|a million|a thousand|a lot|so many|heaps|plenty|a whole list|a long list|hundreds|dozens|endless) [of] questions",
-              "how to (start|run|build|grow|launch|set up|scale) (a|an|my|our|your own|my own|one's own) [_] [_] (business|company|startup|practice|agency|podcast|channel|shop|store|consultancy|brand|studio|freelance|firm)",
-              "(tips|tricks|insights|advice|pointers|guidance|wisdom) and (tricks|tips|insights|advice|pointers|guidance|wisdom|anything|contacts|everything)")
+              "(everything|all|anything) (you know|you have learned|you learned|there is to know|i"
+                  + " need to know|one needs to know|i should know|you can tell|you can teach|you"
+                  + " could tell|about how to|about starting|about running|about building|about"
+                  + " becoming)",
+              "(walk|take|talk|guide|run|lead) (me|us) through (everything|the whole|the"
+                  + " entire|all|how to|your entire|your whole|each|every|your process|the"
+                  + " process|the steps|all the steps|from|what it takes to|starting|setting"
+                  + " up|building)",
+              "(teach|tell|show|explain) [to] (me|us) (everything|all|how to"
+                  + " (start|run|build|grow|launch|become|get into|make|break into|succeed|do what"
+                  + " you)|exactly how)",
+              "all (your|of your|the)"
+                  + " (secrets|knowledge|tips|tricks|contacts|wisdom|insights|experience|expertise|know"
+                  + " how)",
+              "(as much as (you can|possible)|as many (tips|insights|details|questions) as|from a"
+                  + " to z|from start to finish|from scratch|step by step|from the ground up|soup"
+                  + " to nuts|in depth)",
+              "(any and all|whatever (advice|tips|insights|help|wisdom|guidance|information)"
+                  + " you|every (tip|trick|detail|step))",
+              "(a ton|tons|lots|loads|a million|a thousand|a lot|so many|heaps|plenty|a whole"
+                  + " list|a long list|hundreds|dozens|endless) [of] questions",
+              "how to (start|run|build|grow|launch|set up|scale) (a|an|my|our|your own|my own|one's"
+                  + " own) [_] [_]"
+                  + " (business|company|startup|practice|agency|podcast|channel|shop|store|consultancy|brand|studio|freelance|firm)",
+              "(tips|tricks|insights|advice|pointers|guidance|wisdom) and"
+                  + " (tricks|tips|insights|advice|pointers|guidance|wisdom|anything|contacts|everything)")
           .shows("I want to hear [everything you know] about bees. Could we meet?")
           .shows("Could you [walk me through the whole] trade when we meet? Could we meet?")
           .shows("I have [tons of questions]. Could we meet on Tuesday?")

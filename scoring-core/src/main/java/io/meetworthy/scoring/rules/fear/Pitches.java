@@ -13,38 +13,84 @@ final class Pitches implements Rule {
           .weighs(10)
           .says("“{words}” is a pitch, not a request.")
           .advises(
-              "If you sell something, say so and ask whether they want to hear about it; else take it out.")
+              "If you sell something, say so and ask whether they want to hear about it; else take"
+                  + " it out.")
           .sees(
-              "(we|our company|our team|our firm|my company|my firm|my team|our agency|{name}) [also|already] (work with|works with|help|helps|have helped|has helped|helped|serve|serves|support|supports|partner with) [_] [_] [_] (like you|like yours|such as yours|in your (area|industry|region|sector|field|position|situation|space|line))",
-              "(~help) [_] [_] [_] [_] (save|cut|increase|grow|reduce|boost|double|triple) (their|costs|time|money|revenue|sales|profits|{money}|up to|by|on)",
-              "(happy|satisfied|pleased|content) with (your|the) [current|present|existing] [_] (provider|supplier|vendor|solution|system|agency|software|tool|insurance|bank|tools|broker|contractor)",
-              "our [new|own|_] (tool|product|platform|software|service|app|solution|system) (makes|cuts|doubles|turns|gets|automates|brings|lets|could save|can save|could make|can make|could cut|works)",
-              "(introduce|tell|show|present) (you|your team) [to|about] (our|a|my|the) [new|_] (platform|product|service|services|software|solution|tool|app|company|programme|program)",
+              "(we|our company|our team|our firm|my company|my firm|my team|our agency|{name})"
+                  + " [also|already] (work with|works with|help|helps|have helped|has"
+                  + " helped|helped|serve|serves|support|supports|partner with) [_] [_] [_] (like"
+                  + " you|like yours|such as yours|in your"
+                  + " (area|industry|region|sector|field|position|situation|space|line))",
+              "(~help) [_] [_] [_] [_] (save|cut|increase|grow|reduce|boost|double|triple)"
+                  + " (their|costs|time|money|revenue|sales|profits|{money}|up to|by|on)",
+              "(happy|satisfied|pleased|content) with (your|the) [current|present|existing] [_]"
+                  + " (provider|supplier|vendor|solution|system|agency|software|tool|insurance|bank|tools|broker|contractor)",
+              "our [new|own|_] (tool|product|platform|software|service|app|solution|system)"
+                  + " (makes|cuts|doubles|turns|gets|automates|brings|lets|could save|can"
+                  + " save|could make|can make|could cut|works)",
+              "(introduce|tell|show|present) (you|your team) [to|about] (our|a|my|the) [new|_]"
+                  + " (platform|product|service|services|software|solution|tool|app|company|programme|program)",
               "(show|tell) you what we (do|offer|have|make|built|can do)",
-              "(how|what) our (service|product|platform|software|solution|team|company|tool|services) (can|could|would|will|does|do|helps|offers)",
+              "(how|what) our"
+                  + " (service|product|platform|software|solution|team|company|tool|services)"
+                  + " (can|could|would|will|does|do|helps|offers)",
               "right person to (speak|talk|discuss|contact|ask)",
-              "your (software|purchasing|procurement|marketing|insurance|energy|recruiting|recruitment|hiring|it|cloud|advertising|tech|technology) (purchases|budget|needs|spend|decisions|provider)",
-              "(help|helps|helping|helped|work with|works with|working with|support|supports|serve|serves|partner with|partners with|assist) [_] [other|many|_] (businesses|companies|teams|leaders|founders|firms|agencies|owners|business owners|executives|coaches|organizations|organisations|brands|clients|professionals|startups|managers|people|entrepreneurs|consultants) [just] (like yours|like you|such as yours|in your (space|industry|position|field)|increase|save|scale|generate|reduce|cut|to (increase|save|grow|scale|get|generate|reduce|cut|boost|achieve))",
-              "(increase|increasing|boost|boosting|double|doubling|triple|skyrocket|maximise|maximize|grow|growing|improve|improving|scale|scaling|drive|driving|accelerate) (your|their|our clients|more) [_] (revenue|sales|roi|leads|traffic|conversion|conversions|pipeline|profits|profit|productivity|bottom line|customer base|growth|output)",
-              "(save|saves|saving|cut|cuts|cutting|reduce|reduces|reducing) (you|them|companies|your|clients|teams|costs) [up to|over|more than|an average of|at least|_] [_] (thousands|hours|costs|money|time and money|{money}|hours a week|hours per week|by)",
-              "(book|schedule|see|offer you|give you|get|show you|request|arrange|do|watch) [a|you a|our] [quick|free|short|live|personalised|personalized|product|{length}] (demo|demonstration|walkthrough)",
+              "your (software|purchasing|procurement|marketing|insurance|energy|recruiting|recruitment|hiring|it|cloud|advertising|tech|technology)"
+                  + " (purchases|budget|needs|spend|decisions|provider)",
+              "(help|helps|helping|helped|work with|works with|working"
+                  + " with|support|supports|serve|serves|partner with|partners with|assist) [_]"
+                  + " [other|many|_]"
+                  + " (businesses|companies|teams|leaders|founders|firms|agencies|owners|business"
+                  + " owners|executives|coaches|organizations|organisations|brands|clients|professionals|startups|managers|people|entrepreneurs|consultants)"
+                  + " [just] (like yours|like you|such as yours|in your"
+                  + " (space|industry|position|field)|increase|save|scale|generate|reduce|cut|to"
+                  + " (increase|save|grow|scale|get|generate|reduce|cut|boost|achieve))",
+              "(increase|increasing|boost|boosting|double|doubling|triple|skyrocket|maximise|maximize|grow|growing|improve|improving|scale|scaling|drive|driving|accelerate)"
+                  + " (your|their|our clients|more) [_]"
+                  + " (revenue|sales|roi|leads|traffic|conversion|conversions|pipeline|profits|profit|productivity|bottom"
+                  + " line|customer base|growth|output)",
+              "(save|saves|saving|cut|cuts|cutting|reduce|reduces|reducing)"
+                  + " (you|them|companies|your|clients|teams|costs) [up to|over|more than|an"
+                  + " average of|at least|_] [_] (thousands|hours|costs|money|time and"
+                  + " money|{money}|hours a week|hours per week|by)",
+              "(book|schedule|see|offer you|give you|get|show you|request|arrange|do|watch) [a|you"
+                  + " a|our] [quick|free|short|live|personalised|personalized|product|{length}]"
+                  + " (demo|demonstration|walkthrough)",
               "[a] (quick|free|short|live|personalised|personalized|product) demo",
-              "free (trial|demo|audit|assessment|analysis|quote|webinar|strategy session|discovery call|sample|consultation for you)",
+              "free (trial|demo|audit|assessment|analysis|quote|webinar|strategy session|discovery"
+                  + " call|sample|consultation for you)",
               "discovery call",
-              "our [new|own|latest|unique|proprietary|innovative|award winning|_] (solution|solutions|platform|product|products|software|service|services|tool|offering|app|system|technology|program|programme|method) [that|which|already] (helps|can help|could help|would help|will help|allows|enables|saves|offers|delivers|provides|makes it|gives you|is designed|is used by|has helped)",
+              "our [new|own|latest|unique|proprietary|innovative|award winning|_]"
+                  + " (solution|solutions|platform|product|products|software|service|services|tool|offering|app|system|technology|program|programme|method)"
+                  + " [that|which|already] (helps|can help|could help|would help|will"
+                  + " help|allows|enables|saves|offers|delivers|provides|makes it|gives you|is"
+                  + " designed|is used by|has helped)",
               "(industry|market) leading",
-              "(cutting edge|best in class|world class|state of the art|turnkey|next generation|award winning) [_] (solution|solutions|platform|product|products|software|service|services|tool|technology|team|agency)",
-              "(limited time|special|exclusive|introductory) (offer|offers|discount|price|pricing|deal|rate)",
-              "(are|is|speak to|speak with|talk to|talk with|reach|connect with|find) [you|this|the] the (right person|decision maker|person in charge of purchasing|best person to discuss)",
+              "(cutting edge|best in class|world class|state of the art|turnkey|next"
+                  + " generation|award winning) [_]"
+                  + " (solution|solutions|platform|product|products|software|service|services|tool|technology|team|agency)",
+              "(limited time|special|exclusive|introductory)"
+                  + " (offer|offers|discount|price|pricing|deal|rate)",
+              "(are|is|speak to|speak with|talk to|talk with|reach|connect with|find)"
+                  + " [you|this|the] the (right person|decision maker|person in charge of"
+                  + " purchasing|best person to discuss)",
               "(the|a) decision maker",
-              "(happy|satisfied) with your (current|existing|present) (provider|supplier|vendor|solution|system|agency|setup|software|tool|insurance|bank|software|process|tools)",
-              "(show|tell|walk) you [exactly] how (we|our|i) [can|could|have|might] (help|helped|save|saved|increase|increased|grow|grew|double|doubled|boost|improve|make|reduce)",
-              "our (clients|customers) (include|have seen|see|save|report|love|get|range|typically|usually)",
-              "(trusted by|used by) [over|more than|leading|hundreds|thousands|_] ... (companies|businesses|teams|brands|customers|users|clients)",
+              "(happy|satisfied) with your (current|existing|present)"
+                  + " (provider|supplier|vendor|solution|system|agency|setup|software|tool|insurance|bank|software|process|tools)",
+              "(show|tell|walk) you [exactly] how (we|our|i) [can|could|have|might]"
+                  + " (help|helped|save|saved|increase|increased|grow|grew|double|doubled|boost|improve|make|reduce)",
+              "our (clients|customers) (include|have"
+                  + " seen|see|save|report|love|get|range|typically|usually)",
+              "(trusted by|used by) [over|more than|leading|hundreds|thousands|_] ..."
+                  + " (companies|businesses|teams|brands|customers|users|clients)",
               "(your|the) (pain points|pain point)",
               "(sign up|sign you up|enrol|enroll) (for|in|to) (our|my)",
-              "(buy|purchase|invest in|subscribe to) (our|my) [_] (product|products|service|services|course|software|program|programme|company|startup|fund|policy)",
-              "(interested in|hear about|introduce|present|presenting|pitch|pitching|tell you about|learn about|learn more about|show you|showcase) [you] (our|my) (product|products|services|solution|solutions|offering|offer|platform|software|portfolio of services|pitch)")
+              "(buy|purchase|invest in|subscribe to) (our|my) [_]"
+                  + " (product|products|service|services|course|software|program|programme|company|startup|fund|policy)",
+              "(interested in|hear about|introduce|present|presenting|pitch|pitching|tell you"
+                  + " about|learn about|learn more about|show you|showcase) [you] (our|my)"
+                  + " (product|products|services|solution|solutions|offering|offer|platform|software|portfolio"
+                  + " of services|pitch)")
           .shows("[We help companies like yours] and I would like a quick call.")
           .shows("Would you like to [see a quick demo]?")
           .shows("[Our platform helps] teams write less.")

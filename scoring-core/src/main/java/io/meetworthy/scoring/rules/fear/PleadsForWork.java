@@ -13,17 +13,32 @@ final class PleadsForWork implements RuleOfTalks {
           .says("“{words}” makes them feel responsible for finding you work.")
           .advises("Leave the hardship out; ask something that they can answer in ten minutes.")
           .sees(
-              "desperate (for|to find|to get) [a|any|some|to find] [_] (job|work|employment|role|position|opportunity|chance)",
-              "(desperately|urgently|badly|really) (~need|~seek|~look for|~search for|~want|in need of) [a|any|some|to find|to get|this|the] [_] (job|work|employment|role|position|income)",
-              "{i} (need|must find|must get|have to find) (a|any|some|this) [new|steady|real|paid] (job|work|employment|income) [_] (soon|fast|quickly|badly|urgently|immediately|now|so|to)",
-              "(take|accept|do|consider|happy with|open to|grateful for) (any|anything|whatever|just about any|almost any|literally any) [kind of|sort of] (job|work|role|position|at this point|right now|at all|is available|you have|employment)",
-              "(have|with|got) (bills|rent|a mortgage|debts|loans|a family|kids|children) to (pay|feed|support)",
+              "desperate (for|to find|to get) [a|any|some|to find] [_]"
+                  + " (job|work|employment|role|position|opportunity|chance)",
+              "(desperately|urgently|badly|really) (~need|~seek|~look for|~search for|~want|in need"
+                  + " of) [a|any|some|to find|to get|this|the] [_]"
+                  + " (job|work|employment|role|position|income)",
+              "{i} (need|must find|must get|have to find) (a|any|some|this) [new|steady|real|paid]"
+                  + " (job|work|employment|income) [_]"
+                  + " (soon|fast|quickly|badly|urgently|immediately|now|so|to)",
+              "(take|accept|do|consider|happy with|open to|grateful for)"
+                  + " (any|anything|whatever|just about any|almost any|literally any) [kind of|sort"
+                  + " of] (job|work|role|position|at this point|right now|at all|is available|you"
+                  + " have|employment)",
+              "(have|with|got) (bills|rent|a mortgage|debts|loans|a family|kids|children) to"
+                  + " (pay|feed|support)",
               "running out of (options|hope)",
-              "{i} [have|already] (applied|apply|sent|written) ... (over|more than|hundreds|dozens|countless|many|so many|{number}|lots) [of|_] [_] (jobs|positions|roles|companies|applications|resumes|cvs|employers|places)",
+              "{i} [have|already] (applied|apply|sent|written) ... (over|more"
+                  + " than|hundreds|dozens|countless|many|so many|{number}|lots) [of|_] [_]"
+                  + " (jobs|positions|roles|companies|applications|resumes|cvs|employers|places)",
               "(rejected|rejections|turned down|ghosted) (by|from|after|everywhere|again|every)",
-              "(no one|nobody|no company) (will|would|wants to|has|is) (hire|hired|hiring|give|given|answer|answered|reply|replied|call|called|interview)",
-              "(without|no|not had any|not any) (success|luck|single reply|single response|single interview|replies|interviews|offers)",
-              "(out of work|unemployed|jobless|without work|without a job|looking for work|job hunting) (for|since) [over|more than|almost|nearly|about|the past|the last] ({period}|{date}|months|years|_)",
+              "(no one|nobody|no company) (will|would|wants to|has|is)"
+                  + " (hire|hired|hiring|give|given|answer|answered|reply|replied|call|called|interview)",
+              "(without|no|not had any|not any) (success|luck|single reply|single response|single"
+                  + " interview|replies|interviews|offers)",
+              "(out of work|unemployed|jobless|without work|without a job|looking for work|job"
+                  + " hunting) (for|since) [over|more than|almost|nearly|about|the past|the last]"
+                  + " ({period}|{date}|months|years|_)",
               "(last|only|final) (hope|chance|resort)")
           .shows("I am [desperate for a job]. Could we meet for coffee?")
           .shows("[I have applied to more than two hundred companies]; could you spare 15 minutes?")

@@ -13,24 +13,51 @@ final class SaysWhatFollows implements RuleOfTalks {
           .says("“{words}” says what happens afterwards.")
           .sees(
               "nothing after that",
-"nothing (else|more|further) (is|will be|from you)",
+              "nothing (else|more|further) (is|will be|from you)",
               "(then|after that|afterwards) i (am|will be) (done|gone|out of your)",
-              "(send|give|mail|write|show|share with|share) [you] (a|the|my|our) [short|one page|brief|_] (photo|photograph|picture|copy|report|result|results|note|notes|summary|write up|update|findings) (with you|of what|of the result|when|once|how|afterwards|after|in|of our|that|to you)",
-              "(what|whatever) you (tell|say|advise|teach|answer) [me|us] (will|would|is going to) (go|feed|decide|shape|end|help|be used|flow)",
-              "{i} (will|would) [then] (let you know|tell you|write to you|report) [afterwards|back|again|later|then] (whether|how|what|if|which|in a|within|once)",
-              "{i} (will|would|can|shall|promise to|plan to|am going to) [then|also|certainly|gladly|of course|later|always] (report back|write back|get back to you|come back to you|let you know|tell you|keep you posted|keep you updated|keep you in the loop|update you|write to you|email you|send you|drop you a line|share with you) [a] [short|brief|_] [note|line|message|afterwards|later|and|with|on|about] [to|about|on] (how|what|which|whether|where|my|afterwards|the (result|results|outcome|decision|end)|once|when|after)",
-              "(report back|keep you posted|keep you updated|keep you in the loop|let you know how it (goes|went|turns out|turned out)|tell you (how it (goes|went|turned out|turns out)|what (i|we) (did|do|decide|decided|chose|made|came)|what came of it))",
-              "(after that|afterwards|after this|beyond that|then|and then) {i} [will|would|promise] [to] [not|never|leave] (leave you|bother|be out|not|stop|never|ask|you) [in peace|alone|you|of your hair|bother|write|ask|contact]",
+              "(send|give|mail|write|show|share with|share) [you] (a|the|my|our) [short|one"
+                  + " page|brief|_]"
+                  + " (photo|photograph|picture|copy|report|result|results|note|notes|summary|write"
+                  + " up|update|findings) (with you|of what|of the"
+                  + " result|when|once|how|afterwards|after|in|of our|that|to you)",
+              "(what|whatever) you (tell|say|advise|teach|answer) [me|us] (will|would|is going to)"
+                  + " (go|feed|decide|shape|end|help|be used|flow)",
+              "{i} (will|would) [then] (let you know|tell you|write to you|report)"
+                  + " [afterwards|back|again|later|then] (whether|how|what|if|which|in"
+                  + " a|within|once)",
+              "{i} (will|would|can|shall|promise to|plan to|am going to)"
+                  + " [then|also|certainly|gladly|of course|later|always] (report back|write"
+                  + " back|get back to you|come back to you|let you know|tell you|keep you"
+                  + " posted|keep you updated|keep you in the loop|update you|write to you|email"
+                  + " you|send you|drop you a line|share with you) [a] [short|brief|_]"
+                  + " [note|line|message|afterwards|later|and|with|on|about] [to|about|on]"
+                  + " (how|what|which|whether|where|my|afterwards|the"
+                  + " (result|results|outcome|decision|end)|once|when|after)",
+              "(report back|keep you posted|keep you updated|keep you in the loop|let you know how"
+                  + " it (goes|went|turns out|turned out)|tell you (how it (goes|went|turned"
+                  + " out|turns out)|what (i|we) (did|do|decide|decided|chose|made|came)|what came"
+                  + " of it))",
+              "(after that|afterwards|after this|beyond that|then|and then) {i}"
+                  + " [will|would|promise] [to] [not|never|leave] (leave you|bother|be"
+                  + " out|not|stop|never|ask|you) [in peace|alone|you|of your"
+                  + " hair|bother|write|ask|contact]",
               "(and that|that|this) (would be|will be) (all|everything|the end of it|it) $",
-"and that is (all|it) $",
-              "(that|this) (is|would be|will be) (all|everything) {i} (ask|need|want|am asking|am after|would ask)",
-              "(no|without|not) [any] (follow up|follow ups|further|more|strings|ongoing|future|second|additional|other) [_] (asks|ask|requests|request|questions|meetings|commitment|commitments|obligation|obligations|emails|favors|favours|calls|attached|meeting|call|favor|favour)",
+              "and that is (all|it) $",
+              "(that|this) (is|would be|will be) (all|everything) {i} (ask|need|want|am asking|am"
+                  + " after|would ask)",
+              "(no|without|not) [any] (follow up|follow"
+                  + " ups|further|more|strings|ongoing|future|second|additional|other) [_]"
+                  + " (asks|ask|requests|request|questions|meetings|commitment|commitments|obligation|obligations|emails|favors|favours|calls|attached|meeting|call|favor|favour)",
               "(one off|one time) (conversation|call|chat|meeting|request|talk|ask)",
               "(a|one) one off",
-              "(not|never) (ask|bother|trouble|contact|email|take|chase|pester|write|come back|need) [to] [you] [for] (again|further|any more|anymore|after (that|this)|for anything else|anything else|anything more|more)",
+              "(not|never) (ask|bother|trouble|contact|email|take|chase|pester|write|come"
+                  + " back|need) [to] [you] [for] (again|further|any more|anymore|after"
+                  + " (that|this)|for anything else|anything else|anything more|more)",
               "(ask|want|expect) [for] nothing (else|more|further|beyond) [from you|of you]",
-              "(what i (learn|hear|decide)|the answers|your answers|your answer) (will|would|go|goes) (go|feed|become|decide|shape|help|into|end)",
-              "{i} will (act|try|put|use|apply|follow) [on|out|up on|it|your|what] (it|your|what|this|them) [_] [_] (and|then|to|before|within|by|into)")
+              "(what i (learn|hear|decide)|the answers|your answers|your answer)"
+                  + " (will|would|go|goes) (go|feed|become|decide|shape|help|into|end)",
+              "{i} will (act|try|put|use|apply|follow) [on|out|up on|it|your|what]"
+                  + " (it|your|what|this|them) [_] [_] (and|then|to|before|within|by|into)")
           .shows("[I will write to you about what] I chose. Could we meet on Tuesday?")
           .shows("[After that I will leave you in peace]. Could we meet on Tuesday?")
           .shows("It is one call, with [no further requests]. Could we meet on Tuesday?")

@@ -14,28 +14,57 @@ final class SeesWhereItGoes implements RuleOfTalks {
           .advises("Name the one thing that you want to know at the end.")
           .sees(
               "(talk|meet|chat) and see $",
-              "nothing (fixed|special|particular|specific|concrete|definite|planned|set) [in mind|yet|planned]",
-              "where (it|this|that|things|we|our|the) [conversation|talk|discussion|chat|meeting] [{can}] (go|goes|lead|leads|take us|takes us|end up|bring us|brings us|land|takes me)",
+              "nothing (fixed|special|particular|specific|concrete|definite|planned|set) [in"
+                  + " mind|yet|planned]",
+              "where (it|this|that|things|we|our|the) [conversation|talk|discussion|chat|meeting]"
+                  + " [{can}] (go|goes|lead|leads|take us|takes us|end up|bring us|brings"
+                  + " us|land|takes me)",
               "open to (whatever|anything|any outcome|wherever|all kinds|everything)",
               "back and forth",
-              "(throw|bounce|toss|bat|fling|run|float) [you|around|a few|some|my|our|an] [random|few|of my] (ideas|thoughts|questions|idea)",
+              "(throw|bounce|toss|bat|fling|run|float) [you|around|a few|some|my|our|an]"
+                  + " [random|few|of my] (ideas|thoughts|questions|idea)",
               "(random|half baked|wild|crazy|loose|raw) (ideas|thoughts|questions)",
               "keep it (loose|open|casual|open ended|flexible)",
-              "(maybe|perhaps|hopefully|hope) [that] (something|anything) [_] (will|might|could|may|would|comes) (come|grow|emerge|develop|out) [out] [of]",
-              "(figure|work|find) out (what|then what|there what) to (talk|discuss|do|speak) [about]",
-              "see if [there] ('s|is|are) [a|any|some] [_] (fit|overlap|match|common ground|interest|way|synergy)",
+              "(maybe|perhaps|hopefully|hope) [that] (something|anything) [_]"
+                  + " (will|might|could|may|would|comes) (come|grow|emerge|develop|out) [out] [of]",
+              "(figure|work|find) out (what|then what|there what) to (talk|discuss|do|speak)"
+                  + " [about]",
+              "see if [there] ('s|is|are) [a|any|some] [_] (fit|overlap|match|common"
+                  + " ground|interest|way|synergy)",
               "no (particular|special|specific|real) (reason|purpose|agenda|topic|goal)",
-              "see [together] (where|what|how|whether|if) (it|this|things|that|the conversation|we|a conversation|the discussion|the talk|our conversation|one) (goes|go|leads|lead|takes us|take it|might lead|could lead|may lead|might go|could go|may go|happens|develops|comes of it|comes out of it|evolves|end up|ends up|unfolds|land|will go|would go|will lead|would lead)",
-              "see what (happens|comes up|comes of it|comes of this|comes out of it|comes out of this|we can do|we could do|we can come up with|is possible|develops|sticks|unfolds|emerges|might come|could come|we might)",
-              "see (if|whether) [there] (there|is|might be|could be|we) [is|might be|may be|could be|are] [a|any|some|have] [good|potential|mutual|possible|_] (fit|match|overlap|common ground|anything|something|connection|chemistry|click|hit it off|sense|interest)",
-              "(no|without|do not have|not have) [a|an|any] [set|fixed|real|particular|specific|special|clear|concrete|definite|firm|certain] (agenda|purpose|plan|goal|topic|reason) [in mind|for|other]",
-              "(open ended|open endedly|play it by ear|go with the flow|wing it|take it from there|go from there|wherever it (goes|takes|leads)|wherever (the|our) (conversation|talk|discussion) (goes|takes|leads)|whatever comes (up|to mind|of it)|let the conversation flow|let it flow)",
-              "(bounce|kick around|toss around|throw around|spitball|kick) [some|a few|my|an|around|ideas] (ideas|idea|thoughts) [off|around|with|by]",
+              "see [together] (where|what|how|whether|if) (it|this|things|that|the"
+                  + " conversation|we|a conversation|the discussion|the talk|our conversation|one)"
+                  + " (goes|go|leads|lead|takes us|take it|might lead|could lead|may lead|might"
+                  + " go|could go|may go|happens|develops|comes of it|comes out of it|evolves|end"
+                  + " up|ends up|unfolds|land|will go|would go|will lead|would lead)",
+              "see what (happens|comes up|comes of it|comes of this|comes out of it|comes out of"
+                  + " this|we can do|we could do|we can come up with|is"
+                  + " possible|develops|sticks|unfolds|emerges|might come|could come|we might)",
+              "see (if|whether) [there] (there|is|might be|could be|we) [is|might be|may be|could"
+                  + " be|are] [a|any|some|have] [good|potential|mutual|possible|_]"
+                  + " (fit|match|overlap|common"
+                  + " ground|anything|something|connection|chemistry|click|hit it"
+                  + " off|sense|interest)",
+              "(no|without|do not have|not have) [a|an|any]"
+                  + " [set|fixed|real|particular|specific|special|clear|concrete|definite|firm|certain]"
+                  + " (agenda|purpose|plan|goal|topic|reason) [in mind|for|other]",
+              "(open ended|open endedly|play it by ear|go with the flow|wing it|take it from"
+                  + " there|go from there|wherever it (goes|takes|leads)|wherever (the|our)"
+                  + " (conversation|talk|discussion) (goes|takes|leads)|whatever comes (up|to"
+                  + " mind|of it)|let the conversation flow|let it flow)",
+              "(bounce|kick around|toss around|throw around|spitball|kick) [some|a"
+                  + " few|my|an|around|ideas] (ideas|idea|thoughts) [off|around|with|by]",
               "(brainstorm|brainstorming) (with|ideas|together|a bit|some|about|over) ",
               "who knows (what|where|how|maybe)",
-              "(explore|discuss|talk about|exploring|discussing|look at) [some|any|various|the|possible|all|our|different] (possibilities|options|ideas|avenues|things|potential ideas|next steps)",
-              "(do not|not) [_] [_] (know|sure|certain) [exactly|yet|really|quite] (what|where) (it|this|that|i|we|will|might|would|could) [will|would|might|could|want|am|hope] [_] (come|lead|get|goes|go|hoping|looking|after|expect|out of)",
-              "(maybe|perhaps) (something|anything) (will|might|could|may) come (of|out of) (it|this)")
+              "(explore|discuss|talk about|exploring|discussing|look at)"
+                  + " [some|any|various|the|possible|all|our|different]"
+                  + " (possibilities|options|ideas|avenues|things|potential ideas|next steps)",
+              "(do not|not) [_] [_] (know|sure|certain) [exactly|yet|really|quite] (what|where)"
+                  + " (it|this|that|i|we|will|might|would|could)"
+                  + " [will|would|might|could|want|am|hope] [_]"
+                  + " (come|lead|get|goes|go|hoping|looking|after|expect|out of)",
+              "(maybe|perhaps) (something|anything) (will|might|could|may) come (of|out of)"
+                  + " (it|this)")
           .shows("Let us meet and [see where it goes].")
           .shows("I have [no particular agenda]. Could we meet on Tuesday?")
           .shows("I would like to [bounce some ideas off] you. Could we meet on Tuesday?")

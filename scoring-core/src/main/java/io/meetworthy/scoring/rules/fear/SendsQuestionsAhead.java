@@ -13,18 +13,40 @@ final class SendsQuestionsAhead implements Rule {
           .weighs(6)
           .says("“{words}” lets them see beforehand what they say yes to.")
           .sees(
-              "(send|email|mail|share|text) [you] (my|the|a few|two|three|all|our) [_] (questions|question|points|topics|agenda) ({period}|a day|the day|a week) before",
-              "(send|email|mail|share|text|write|give) [you] (my|the|a few|two|three|all) [_] (questions|question|points|topics|agenda) (ahead|beforehand|first|in advance|before|the day before|a day before|{date}|on {date})",
-              "(mail|email|send|text) (you|them|it) [my|the] [_] [_] (first|beforehand|ahead|in advance)",
-              "{i} (have|will) (listed|list|added|add|put|set out|written|write) [down] (my|the|all|all my|two|three) [_] (questions|question|points|topics)",
-              "(questions|question|points) [that i have|i have] (are|is|stand|stands) (at the end|below|underneath|at the bottom|here)",
-              "(send|email|mail|share|forward|text|drop|give|sending|sharing|emailing|message|write|post) [you] [over] [my|the|a|some|all|them|these|it|those] [list of|short list of|{number}|two|three|few|all] [short|specific|main] (questions|question|agenda|topics|points|outline|list|them|it|these|summary) [to you|over|list] (ahead|beforehand|before|in advance|first|in writing|up front|by|upfront|prior|the day before|{date}|a day|earlier)",
-              "(send|email|share|mail|give|text|let) [you] (have) (my|the) [two|three|few|{number}] (questions|agenda) [beforehand|ahead|first|in advance|before]",
-              "(my|the|two|three|all|these|four) (questions|topics|points) (are|is|will be|come|would come|follow) [listed|already|here] (below|attached|here|in the|by|ahead|beforehand|in advance|with you|at {link}|at the end|underneath|enclosed)",
-              "(questions|agenda|outline|topics) [to you] (in advance|ahead of (time|the call|our|the meeting)|beforehand|ahead)",
-              "so [that] you (can|could|may|might) (prepare|decide|judge|choose|say no|(see|tell|check) [first|beforehand] (whether|if)|think (about|them)|look (at them|first))",
-              "(attached|below|enclosed|underneath|here) (is|are|you will find|you find|find) [my|the|a|two|three|our] [short|two|three|one page|few] (questions|agenda|outline|question|list of questions|one pager|page)",
-              "(one page|short|brief|half page) (summary|brief|outline|memo) [of|attached|below|ahead|before|beforehand]")
+              "(send|email|mail|share|text) [you] (my|the|a few|two|three|all|our) [_]"
+                  + " (questions|question|points|topics|agenda) ({period}|a day|the day|a week)"
+                  + " before",
+              "(send|email|mail|share|text|write|give) [you] (my|the|a few|two|three|all) [_]"
+                  + " (questions|question|points|topics|agenda) (ahead|beforehand|first|in"
+                  + " advance|before|the day before|a day before|{date}|on {date})",
+              "(mail|email|send|text) (you|them|it) [my|the] [_] [_] (first|beforehand|ahead|in"
+                  + " advance)",
+              "{i} (have|will) (listed|list|added|add|put|set out|written|write) [down]"
+                  + " (my|the|all|all my|two|three) [_] (questions|question|points|topics)",
+              "(questions|question|points) [that i have|i have] (are|is|stand|stands) (at the"
+                  + " end|below|underneath|at the bottom|here)",
+              "(send|email|mail|share|forward|text|drop|give|sending|sharing|emailing|message|write|post)"
+                  + " [you] [over] [my|the|a|some|all|them|these|it|those] [list of|short list"
+                  + " of|{number}|two|three|few|all] [short|specific|main]"
+                  + " (questions|question|agenda|topics|points|outline|list|them|it|these|summary)"
+                  + " [to you|over|list] (ahead|beforehand|before|in advance|first|in writing|up"
+                  + " front|by|upfront|prior|the day before|{date}|a day|earlier)",
+              "(send|email|share|mail|give|text|let) [you] (have) (my|the) [two|three|few|{number}]"
+                  + " (questions|agenda) [beforehand|ahead|first|in advance|before]",
+              "(my|the|two|three|all|these|four) (questions|topics|points) (are|is|will"
+                  + " be|come|would come|follow) [listed|already|here] (below|attached|here|in"
+                  + " the|by|ahead|beforehand|in advance|with you|at {link}|at the"
+                  + " end|underneath|enclosed)",
+              "(questions|agenda|outline|topics) [to you] (in advance|ahead of (time|the"
+                  + " call|our|the meeting)|beforehand|ahead)",
+              "so [that] you (can|could|may|might) (prepare|decide|judge|choose|say"
+                  + " no|(see|tell|check) [first|beforehand] (whether|if)|think (about|them)|look"
+                  + " (at them|first))",
+              "(attached|below|enclosed|underneath|here) (is|are|you will find|you find|find)"
+                  + " [my|the|a|two|three|our] [short|two|three|one page|few]"
+                  + " (questions|agenda|outline|question|list of questions|one pager|page)",
+              "(one page|short|brief|half page) (summary|brief|outline|memo)"
+                  + " [of|attached|below|ahead|before|beforehand]")
           .shows("I will [send you the questions beforehand].")
           .shows("[My questions are below].")
           .shows("I can mail you a page, [so that you can decide].")

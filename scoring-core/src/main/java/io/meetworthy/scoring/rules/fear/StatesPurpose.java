@@ -13,25 +13,55 @@ final class StatesPurpose implements Rule {
           .weighs(4)
           .says("“{words}” says what you are after.")
           .sees(
-              "({i}|and|simply|also|only) [am|just|really] (would like|want|wanted|would love|hoping|hope|wish|keen|curious|trying|eager|would be (glad|grateful|happy|curious|interested)) to (ask|learn|understand|find out|hear|know) [you|from you|more] (how|what|why|whether|which|where|when|who|if|one thing|about how|about your|about the)",
-              "(could|can|would|will|might) you (tell|show|explain|describe) [to] [me|us] (how|what|why|which|whether|where|when|one)",
-              "(it|this|that) (is|'s|would be|will be) (about|on|regarding) (how|the|your|a|one|what|why|my|our|two|whether)",
-              "my (reason|purpose|interest|aim|goal) (is|was|for writing|for asking|for contacting|in this|here|in asking|in writing)",
-"the reason (is|for writing|for asking|for contacting|i am asking|i ask|i write)",
-              "(i ask|i am asking|i write|i am writing|i turn to you|i am contacting you|i am calling) (because|as|since|for)",
+              "({i}|and|simply|also|only) [am|just|really] (would like|want|wanted|would"
+                  + " love|hoping|hope|wish|keen|curious|trying|eager|would be"
+                  + " (glad|grateful|happy|curious|interested)) to (ask|learn|understand|find"
+                  + " out|hear|know) [you|from you|more]"
+                  + " (how|what|why|whether|which|where|when|who|if|one thing|about how|about"
+                  + " your|about the)",
+              "(could|can|would|will|might) you (tell|show|explain|describe) [to] [me|us]"
+                  + " (how|what|why|which|whether|where|when|one)",
+              "(it|this|that) (is|'s|would be|will be) (about|on|regarding)"
+                  + " (how|the|your|a|one|what|why|my|our|two|whether)",
+              "my (reason|purpose|interest|aim|goal) (is|was|for writing|for asking|for"
+                  + " contacting|in this|here|in asking|in writing)",
+              "the reason (is|for writing|for asking|for contacting|i am asking|i ask|i write)",
+              "(i ask|i am asking|i write|i am writing|i turn to you|i am contacting you|i am"
+                  + " calling) (because|as|since|for)",
               "what (brings|brought) me to you",
               "what i (would like to|want to|hope to) (talk about|discuss|ask|know) (is|are)",
-              "(my|one|two|three|some|few|last|quick|short|my only) (question|questions) [is|are|that] (about|on|regarding|concerning) (your|the|how|a|my|our|{name})",
-              "{i} {am} (writing|contacting|reaching out|messaging|emailing|getting in touch|approaching) [to] [you] (because|to ask|about|regarding|to learn|to find out|concerning|since|with (a|one|two)|to get your|to hear|to request|on behalf)",
-              "{i} (would like|want|wanted|would love|am hoping|hope|wish|am keen|am trying|would be grateful|am curious) to (ask|learn|understand|find out|know|compare) [you] [more] (how|what|why|whether|which|about|when|if|one|from you how|from you what|from your)",
-              "{i} (would like|want|wanted|would love|hope|wish) to (discuss|talk about|talk to you about|talk with you about|speak to you about|speak with you about) (your|how|what|why|whether|the|one|{name})",
-              "(the reason|my reason|the purpose|the aim|the goal) (of|for|i|why|behind) (my|our|this|the|a|writing|asking|contacting|am|ask|write|would) [_] (call|chat|meeting|conversation|asking|writing|message|mail|email|note|letter|request|talk|is|like)",
-              "{i} have (a|one|two|three|some|a few|a couple of|{number}) [_] [_] questions (about|on|regarding|for|concerning)",
+              "(my|one|two|three|some|few|last|quick|short|my only) (question|questions)"
+                  + " [is|are|that] (about|on|regarding|concerning) (your|the|how|a|my|our|{name})",
+              "{i} {am} (writing|contacting|reaching out|messaging|emailing|getting in"
+                  + " touch|approaching) [to] [you] (because|to ask|about|regarding|to learn|to"
+                  + " find out|concerning|since|with (a|one|two)|to get your|to hear|to request|on"
+                  + " behalf)",
+              "{i} (would like|want|wanted|would love|am hoping|hope|wish|am keen|am trying|would"
+                  + " be grateful|am curious) to (ask|learn|understand|find out|know|compare) [you]"
+                  + " [more] (how|what|why|whether|which|about|when|if|one|from you how|from you"
+                  + " what|from your)",
+              "{i} (would like|want|wanted|would love|hope|wish) to (discuss|talk about|talk to you"
+                  + " about|talk with you about|speak to you about|speak with you about)"
+                  + " (your|how|what|why|whether|the|one|{name})",
+              "(the reason|my reason|the purpose|the aim|the goal) (of|for|i|why|behind)"
+                  + " (my|our|this|the|a|writing|asking|contacting|am|ask|write|would) [_]"
+                  + " (call|chat|meeting|conversation|asking|writing|message|mail|email|note|letter|request|talk|is|like)",
+              "{i} have (a|one|two|three|some|a few|a couple of|{number}) [_] [_] questions"
+                  + " (about|on|regarding|for|concerning)",
               "(my|one) [main|only|one] question (is|would be|for you is|concerns)",
-              "what {i} (would like to|want to|hope to|would love to|am trying to) (know|ask|learn|understand|find out|hear) (is|from you)",
-              "(meet|chat|speak|call|meeting|conversation|coffee|{length}|like to talk|love to talk|we talk|want to talk|minutes to talk|{length} to talk|talk with you|talk to you) [with you|with me|to you|to talk|to chat|to speak|{date}] (about|regarding|concerning) (your|how|the|whether|what|why|my|moving|a|one|{name})",
-              "{i} {am} (curious|interested) [in|about|to know|to learn|to hear|to ask] [_] (how you|what you|why you|whether you|how your|your)",
-              "{i} {am} (interviewing|talking to|speaking with|speaking to|asking|collecting|comparing) [a few|some|several|{number}|ten|five|_] (people|designers|engineers|teachers|nurses|managers|founders|professionals|alumni|practitioners) [who|about|on|in]")
+              "what {i} (would like to|want to|hope to|would love to|am trying to)"
+                  + " (know|ask|learn|understand|find out|hear) (is|from you)",
+              "(meet|chat|speak|call|meeting|conversation|coffee|{length}|like to talk|love to"
+                  + " talk|we talk|want to talk|minutes to talk|{length} to talk|talk with you|talk"
+                  + " to you) [with you|with me|to you|to talk|to chat|to speak|{date}]"
+                  + " (about|regarding|concerning)"
+                  + " (your|how|the|whether|what|why|my|moving|a|one|{name})",
+              "{i} {am} (curious|interested) [in|about|to know|to learn|to hear|to ask] [_] (how"
+                  + " you|what you|why you|whether you|how your|your)",
+              "{i} {am} (interviewing|talking to|speaking with|speaking"
+                  + " to|asking|collecting|comparing) [a few|some|several|{number}|ten|five|_]"
+                  + " (people|designers|engineers|teachers|nurses|managers|founders|professionals|alumni|practitioners)"
+                  + " [who|about|on|in]")
           .shows("[I am writing because] your paper on bees helped me.")
           .shows("[I would like to ask how] you test your bridges.")
           .shows("Could [we talk about your] move to Leeds?")

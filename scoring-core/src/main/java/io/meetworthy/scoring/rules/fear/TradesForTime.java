@@ -13,12 +13,18 @@ final class TradesForTime implements Rule {
           .weighs(5)
           .says("“{words}” makes it a trade instead of a gift.")
           .sees(
-              "in (exchange|return) for (your|the|an|a|half|{length}|it|that|this) [time|help|advice|hour|trouble|answers|thoughts|call]",
-              "(in (exchange|return)|as a thank you|as thanks|to make up for it|to make it fair|to even it out|for your trouble|in turn) {i} (can|could|will|would|offer|am|have)",
-              "(trade|swap|barter) [you|it for] (an hour|{length}|my|our|hours|hour for hour|skills|time|services|work|it|each)",
+              "in (exchange|return) for (your|the|an|a|half|{length}|it|that|this)"
+                  + " [time|help|advice|hour|trouble|answers|thoughts|call]",
+              "(in (exchange|return)|as a thank you|as thanks|to make up for it|to make it fair|to"
+                  + " even it out|for your trouble|in turn) {i}"
+                  + " (can|could|will|would|offer|am|have)",
+              "(trade|swap|barter) [you|it for] (an hour|{length}|my|our|hours|hour for"
+                  + " hour|skills|time|services|work|it|each)",
               "(hour for hour|time for time|skill for skill|quid pro quo)",
-              "{i} [would|will|can|could] (return|repay|match|balance) (the favor|the favour|your time|the time|it) (by|with|in|hour)",
-              "(i|we) (can|could|will|would) do [_] [_] (for you|work for you|of work|hours of) in (return|exchange)")
+              "{i} [would|will|can|could] (return|repay|match|balance) (the favor|the favour|your"
+                  + " time|the time|it) (by|with|in|hour)",
+              "(i|we) (can|could|will|would) do [_] [_] (for you|work for you|of work|hours of) in"
+                  + " (return|exchange)")
           .shows("[In exchange for your] half hour I would test your app.")
           .shows("I could [trade you an hour] of bookkeeping.")
           .passes("In return they sent us a letter.")

@@ -15,31 +15,85 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
- "(discuss|talk about) (the details|the rest|everything|all of it|all the details) (in person|when we|on the (call|phone)|over the phone|on our call|at our meeting|face to face|over coffee|privately)",
-              "(rather|sooner|better|prefer|best|easier) [to] [not] [to] (put|write|have|leave|say|discuss|keep) [it|this|that|the reason|the details|the topic] [for our meeting|between us|down] (on paper|in writing|on the page|between us|between ourselves|to myself|for later|for when|for the call|face to face|in person)",
-              "(tell|explain|say|hear|learn|find out) [you] [more|to you] (what|why) (it|this|that|we) [is|are] [all] [about] (then|there|later|when|in person|on the|face to face|once)",
-              "(better|best|easier|rather) [to be] (said|told|explained|discussed|shared|heard|shown) (face to face|in person|over the phone|on the phone|live|when we|privately|between)",
+              "(discuss|talk about) (the details|the rest|everything|all of it|all the details) (in"
+                  + " person|when we|on the (call|phone)|over the phone|on our call|at our"
+                  + " meeting|face to face|over coffee|privately)",
+              "(rather|sooner|better|prefer|best|easier) [to] [not] [to]"
+                  + " (put|write|have|leave|say|discuss|keep) [it|this|that|the reason|the"
+                  + " details|the topic] [for our meeting|between us|down] (on paper|in writing|on"
+                  + " the page|between us|between ourselves|to myself|for later|for when|for the"
+                  + " call|face to face|in person)",
+              "(tell|explain|say|hear|learn|find out) [you] [more|to you] (what|why)"
+                  + " (it|this|that|we) [is|are] [all] [about] (then|there|later|when|in person|on"
+                  + " the|face to face|once)",
+              "(better|best|easier|rather) [to be]"
+                  + " (said|told|explained|discussed|shared|heard|shown) (face to face|in"
+                  + " person|over the phone|on the phone|live|when we|privately|between)",
               "more (behind|to) (it|this|that|the story) (than i|than can|than fits|but|which)",
-"there is more behind it",
-              "more (on|about) (that|this|it|which) (later|when|then|on|in person|once|soon|at the)",
-              "{can} not (name|say who|mention|disclose|reveal) (at this|yet|in this|for now|now|here)",
-              "(client|investor|party|employer|partner|company) ... (prefers|wants|wishes|would like) to (remain|stay) (anonymous|unnamed)",
+              "there is more behind it",
+              "more (on|about) (that|this|it|which) (later|when|then|on|in person|once|soon|at"
+                  + " the)",
+              "{can} not (name|say who|mention|disclose|reveal) (at this|yet|in this|for"
+                  + " now|now|here)",
+              "(client|investor|party|employer|partner|company) ... (prefers|wants|wishes|would"
+                  + " like) to (remain|stay) (anonymous|unnamed)",
               "need to know basis",
-              "(talk|discuss|tell|speak|discussed) [to|with] [you] [about] (something|a matter|a thing|an issue) [very|quite|really] (important|personal|confidential|private|sensitive|delicate|urgent)",
-              "(discuss|talk about|share|tell you) [with you] [something] (in private|privately|in confidence|confidentially|off the record)",
+              "(talk|discuss|tell|speak|discussed) [to|with] [you] [about] (something|a matter|a"
+                  + " thing|an issue) [very|quite|really]"
+                  + " (important|personal|confidential|private|sensitive|delicate|urgent)",
+              "(discuss|talk about|share|tell you) [with you] [something] (in private|privately|in"
+                  + " confidence|confidentially|off the record)",
               "surprise in store for you",
-              "(explain|tell you|share|show you|reveal|go over|go into|elaborate|fill you in|describe|say|give you|provide|let you know) [about] [it|this|that|more|everything|all|all of it|the rest|further|all about it|what it is|what it is about|what this is about|why|better|the details|all the details|more details|the whole story|the idea|the reason|properly|on it|you] [in detail|more|about it|there|then|better] (in person|when we (meet|talk|speak|chat|connect|get together|sit down)|once we (meet|talk|speak|are|connect)|on the (call|phone)|over the phone|on our call|on a call|face to face|over coffee|over lunch|over a coffee|at the meeting|at our meeting|during the call|during our call|during our meeting|during our chat|live)",
-              "(tell|explain|share|say) [you] (more|everything|the rest|all) [to you] (then|there|later)",
-              "(details|the details|more details|more information|the rest|specifics|particulars|everything else) [will|can|to|i will|when|in|later|on] [be|follow|come] [given|shared|explained|discussed|follow] (in person|when we (meet|talk|speak)|on the (call|phone)|at the meeting|over coffee|to follow|later|during)",
-              "(rather|prefer|would like|better|easier) [to] [not] [to] (say|explain|discuss|put|write|go into|get into|share|talk about|tell|do|describe|have|not) [you] [it|this|that|about|about it|more|the topic|what] [it] [about|is about|is] (in person|by email|over email|in an email|in writing|over text|here|face to face|by phone|on the phone|over the phone|in a message|on a call|on linkedin|via email|live|by mail)",
-              "(hard|difficult|complicated|long|complex|much|big|sensitive|early|tricky|delicate|awkward|personal|important) to (explain|put|go into|get into|write|describe|discuss|share|say|summarise|summarize|fit|type) [all|it|this|that|everything|about it|about] [all] (by|in|over|via|here|into) [an|a|this|one] [_] [email|mail|message|writing|words|text|note]",
+              "(explain|tell you|share|show you|reveal|go over|go into|elaborate|fill you"
+                  + " in|describe|say|give you|provide|let you know) [about]"
+                  + " [it|this|that|more|everything|all|all of it|the rest|further|all about"
+                  + " it|what it is|what it is about|what this is about|why|better|the details|all"
+                  + " the details|more details|the whole story|the idea|the reason|properly|on"
+                  + " it|you] [in detail|more|about it|there|then|better] (in person|when we"
+                  + " (meet|talk|speak|chat|connect|get together|sit down)|once we"
+                  + " (meet|talk|speak|are|connect)|on the (call|phone)|over the phone|on our"
+                  + " call|on a call|face to face|over coffee|over lunch|over a coffee|at the"
+                  + " meeting|at our meeting|during the call|during our call|during our"
+                  + " meeting|during our chat|live)",
+              "(tell|explain|share|say) [you] (more|everything|the rest|all) [to you]"
+                  + " (then|there|later)",
+              "(details|the details|more details|more information|the"
+                  + " rest|specifics|particulars|everything else) [will|can|to|i"
+                  + " will|when|in|later|on] [be|follow|come]"
+                  + " [given|shared|explained|discussed|follow] (in person|when we"
+                  + " (meet|talk|speak)|on the (call|phone)|at the meeting|over coffee|to"
+                  + " follow|later|during)",
+              "(rather|prefer|would like|better|easier) [to] [not] [to]"
+                  + " (say|explain|discuss|put|write|go into|get into|share|talk"
+                  + " about|tell|do|describe|have|not) [you] [it|this|that|about|about it|more|the"
+                  + " topic|what] [it] [about|is about|is] (in person|by email|over email|in an"
+                  + " email|in writing|over text|here|face to face|by phone|on the phone|over the"
+                  + " phone|in a message|on a call|on linkedin|via email|live|by mail)",
+              "(hard|difficult|complicated|long|complex|much|big|sensitive|early|tricky|delicate|awkward|personal|important)"
+                  + " to (explain|put|go into|get"
+                  + " into|write|describe|discuss|share|say|summarise|summarize|fit|type)"
+                  + " [all|it|this|that|everything|about it|about] [all] (by|in|over|via|here|into)"
+                  + " [an|a|this|one] [_] [email|mail|message|writing|words|text|note]",
               "(too|very|rather|so) [_] for (an|a) (email|e mail|message|text|note|letter)",
-              "(can not|could not|may not|am not able to|am not allowed to|unable to|not at liberty to) [really|yet|quite] (say|explain|tell|share|disclose|go into|reveal|discuss|talk about|give|put) [you] [too|more|much|anything|it|details|the details|that|everything|about|very] [_] [_] (yet|here|now|in writing|by email|over email|at this stage|in this email|in this message|at the moment|over text|online|about it|until we)",
-              "(best|better|easier) (explained|discussed|shared|talked about|said|told|handled|shown|covered) (in person|on the phone|over the phone|on a call|face to face|live|over coffee|when we)",
+              "(can not|could not|may not|am not able to|am not allowed to|unable to|not at liberty"
+                  + " to) [really|yet|quite] (say|explain|tell|share|disclose|go"
+                  + " into|reveal|discuss|talk about|give|put) [you]"
+                  + " [too|more|much|anything|it|details|the details|that|everything|about|very]"
+                  + " [_] [_] (yet|here|now|in writing|by email|over email|at this stage|in this"
+                  + " email|in this message|at the moment|over text|online|about it|until we)",
+              "(best|better|easier) (explained|discussed|shared|talked"
+                  + " about|said|told|handled|shown|covered) (in person|on the phone|over the"
+                  + " phone|on a call|face to face|live|over coffee|when we)",
               "(sign|signing) [an|a] (nda|non disclosure agreement|ndas)",
-              "(confidential|sensitive|delicate|secret) (matter|topic|project|idea|opportunity|proposal)",
-              "(something|a matter|a thing|a topic|an issue) [very|quite|rather|really] (important|personal|confidential|big|urgent|interesting|sensitive|delicate) [that] [i|we] [want|would like|need|wish|have] [to] (discuss|talk about|tell you|share|run by you|speak about|talk to you about|speak to you about|discuss with you|share with you)",
-              "you will (see|find out|understand|learn|know) (when|what|why|once|then|there|soon) [we|i]",
+              "(confidential|sensitive|delicate|secret)"
+                  + " (matter|topic|project|idea|opportunity|proposal)",
+              "(something|a matter|a thing|a topic|an issue) [very|quite|rather|really]"
+                  + " (important|personal|confidential|big|urgent|interesting|sensitive|delicate)"
+                  + " [that] [i|we] [want|would like|need|wish|have] [to] (discuss|talk about|tell"
+                  + " you|share|run by you|speak about|talk to you about|speak to you about|discuss"
+                  + " with you|share with you)",
+              "you will (see|find out|understand|learn|know) (when|what|why|once|then|there|soon)"
+                  + " [we|i]",
               "(just|please) (trust|hear) me [out|on]",
               "(surprise|mystery) (for you|until we)")
           .because(

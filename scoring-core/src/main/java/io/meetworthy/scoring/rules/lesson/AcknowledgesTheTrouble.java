@@ -13,26 +13,27 @@ final class AcknowledgesTheTrouble implements Rule {
           .weighs(2)
           .says("“{words}” shows that you know what it costs them.")
           .sees(
-              "(sorry|apologies|apologize|apologise|my apologies|forgive me|excuse me|pardon me"
-                  + "|pardon|forgive) [_] (for|to|if|about|in advance) [_] [_] (bother|bothering"
-                  + "|interrupt|interrupting|interruption|trouble|troubling|intrusion|intruding|disturb"
-                  + "|disturbing|out of the blue|length|long|cold|unsolicited|inconvenience|contacting"
-                  + "|writing|asking|reaching|taking|the blue|impose|imposing|bugging|pestering"
-                  + "|imposition|another question|so many questions|nuisance|jumping|barging|rambling"
-                  + "|short notice|wall of text|rant)",
+              "(sorry|apologies|apologize|apologise|my apologies|forgive me|excuse me|pardon"
+                  + " me|pardon|forgive) [_] (for|to|if|about|in advance) [_] [_] (bother|bothering"
+                  + "|interrupt|interrupting|interruption|trouble|troubling|intrusion|intruding|disturb|disturbing|out"
+                  + " of the"
+                  + " blue|length|long|cold|unsolicited|inconvenience|contacting|writing|asking|reaching|taking|the"
+                  + " blue|impose|imposing|bugging|pestering|imposition|another question|so many"
+                  + " questions|nuisance|jumping|barging|rambling|short notice|wall of text|rant)",
               "^excuse me (could|would|can|may|do you)",
               "{i} (know|realize|realise|understand|appreciate|am sure|imagine|am aware|can"
-                  + " imagine|recognize|recognise|guess|suppose|bet) [that|how] (you|your) [_] [_] [_]"
-                  + " (busy|many|precious|valuable|limited|full|swamped|earn|hectic|packed|scarce|inbox"
-                  + "|in demand|deadline|deadlines|audit|a lot (on|of work|to do))",
+                  + " imagine|recognize|recognise|guess|suppose|bet) [that|how] (you|your) [_] [_]"
+                  + " [_] (busy|many|precious|valuable|limited|full|swamped|earn|hectic|packed|scarce|inbox|in"
+                  + " demand|deadline|deadlines|audit|a lot (on|of work|to do))",
               "{i} (know|realize|realise|understand|am aware) [that] (this is|it is|i am asking)"
-                  + " [_] [_] (a lot|a big|out of the blue|short notice|an imposition|much|unusual|a"
-                  + " strange|cheeky)",
+                  + " [_] [_] (a lot|a big|out of the blue|short notice|an"
+                  + " imposition|much|unusual|a strange|cheeky)",
               "{i} hope [that] (you do not mind|i am not (bothering|disturbing|interrupting"
                   + "|imposing|intruding)|you will not mind|you will forgive|you will excuse)",
-              "(i|we) do not (want|wish|mean) to (take up|take (too|much|more|your)|bother|impose"
-                  + "|intrude|waste your|trouble|disturb|interrupt|be a (bother|nuisance|burden|pest"
-                  + "|bore)|keep you|pester|abuse)",
+              "(i|we) do not (want|wish|mean) to (take up|take"
+                  + " (too|much|more|your)|bother|impose|intrude|waste"
+                  + " your|trouble|disturb|interrupt|be a (bother|nuisance|burden|pest|bore)|keep"
+                  + " you|pester|abuse)",
               "without taking [up] (too much|much|more) [of] your [time]",
               "{i} will not (take|take up|keep) (much|you|more|long|too much|your)",
               "(respect|respectful of|mindful of|value|conscious of|aware of) your time",

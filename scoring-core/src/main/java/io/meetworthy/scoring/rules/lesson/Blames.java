@@ -17,43 +17,50 @@ final class Blames implements Rule {
               "Leave the reproach out; say in a line what you ask, as if for the first" + " time.")
           .sees(
               Phrases.anyOf(
-                      "you (never|have never|did not|have not|still have not|have still not|still did not"
-                          + "|failed to|forgot to|did not even|did not bother to|have not even|refused to|could"
-                          + " not even) [even|yet|ever|bother to|bothered to] (answer|answered|reply|replied"
-                          + "|respond|responded|get back|got back|gotten back|call|called|write back|written"
-                          + " back|wrote back|return my|returned my|acknowledge|acknowledged|send|sent|show up"
-                          + "|showed up|come back|care|cared|listen)",
-                      "you (have|are|keep|just|simply|clearly|obviously|chose to|always|seem to) [_]"
-                          + " (ignored|ignoring|ignore|wasted|wasting|let me down|disappointed me|disappointed"
-                          + " us)",
+                      "you (never|have never|did not|have not|still have not|have still not|still"
+                          + " did not|failed to|forgot to|did not even|did not bother to|have not"
+                          + " even|refused to|could not even) [even|yet|ever|bother to|bothered to]"
+                          + " (answer|answered|reply|replied|respond|responded|get back|got"
+                          + " back|gotten back|call|called|write back|written back|wrote"
+                          + " back|return my|returned my|acknowledge|acknowledged|send|sent|show"
+                          + " up|showed up|come back|care|cared|listen)",
+                      "you (have|are|keep|just|simply|clearly|obviously|chose to|always|seem to)"
+                          + " [_] (ignored|ignoring|ignore|wasted|wasting|let me down|disappointed"
+                          + " me|disappointed us)",
                       "you ignored (me|my|us|our|the|this|it|all|both)",
                       "(ignored|ignoring) (my|me|our) [_] (message|messages|email|emails|mail|mails"
                           + "|request|requests|question|questions|calls|letter|letters|first|last)",
-                      "{i} [have|am|are] [already|now] (written|wrote|emailed|asked|called|messaged"
-                          + "|contacted|told|texted) [to] you (twice|three times|several times|many times"
-                          + "|repeatedly|{number} times|again and again|so many)",
-                      "(still waiting|still have not heard|still have heard nothing) [for|on|from] (your"
-                          + "|you) [_] [reply|answer|response|call|email]",
+                      "{i} [have|am|are] [already|now]"
+                          + " (written|wrote|emailed|asked|called|messaged|contacted|told|texted)"
+                          + " [to] you (twice|three times|several times|many"
+                          + " times|repeatedly|{number} times|again and again|so many)",
+                      "(still waiting|still have not heard|still have heard nothing) [for|on|from]"
+                          + " (your|you) [_] [reply|answer|response|call|email]",
                       "{i} (am|was|are|feel|must say i am) [very|really|quite|rather|so|extremely|a"
-                          + " little|a bit|deeply|frankly] (disappointed|annoyed|upset|offended|shocked"
-                          + "|frustrated|appalled|insulted|hurt|surprised|angry) (that you|by your|with you"
-                          + "|with your|at you|at your|in you|you have not|you did not|you never|by you)",
-                      "(why|how come) [_] (did|do|have|would|are|can) you (not (answer|answered|reply"
+                          + " little|a bit|deeply|frankly]"
+                          + " (disappointed|annoyed|upset|offended|shocked|frustrated|appalled|insulted|hurt|surprised|angry)"
+                          + " (that you|by your|with you|with your|at you|at your|in you|you have"
+                          + " not|you did not|you never|by you)",
+                      "(why|how come) [_] (did|do|have|would|are|can) you (not"
+                          + " (answer|answered|reply"
                           + "|replied|respond|responded|call|called|read|listen|help|even|bother)|ignore"
                           + "|ignoring|never|refuse|keep|refusing)",
-                      "how (many times|often|long) (do|must|will|have|should) {i} (have to|need to|ask"
-                          + "|wait)",
-                      "(it is|this is|that is|it 's|that 's|was) [all|entirely|your|really|clearly] (your"
-                          + " fault|your mistake|your doing|your error|rude of you|unfair of you|very rude"
-                          + "|pretty rude|just rude|so rude|not very professional|rather rude)",
-                      "(rude|unprofessional|impolite|disrespectful|arrogant|ungrateful|irresponsible|lazy"
-                          + "|unacceptable) (of|by|from) you",
+                      "how (many times|often|long) (do|must|will|have|should) {i} (have to|need"
+                          + " to|ask|wait)",
+                      "(it is|this is|that is|it 's|that 's|was) [all|entirely|your|really|clearly]"
+                          + " (your fault|your mistake|your doing|your error|rude of you|unfair of"
+                          + " you|very rude|pretty rude|just rude|so rude|not very"
+                          + " professional|rather rude)",
+                      "(rude|unprofessional|impolite|disrespectful|arrogant|ungrateful|irresponsible|lazy|unacceptable)"
+                          + " (of|by|from) you",
                       "(thanks|thank you) for (nothing|ignoring|wasting|your silence|the silence)",
-                      "(after|despite|in spite of) (all|everything) {i} [have] (did|done|do|gave|given)"
-                          + " for you",
-                      "your (silence|refusal|lack of (response|courtesy|interest|respect)|negligence"
+                      "(after|despite|in spite of) (all|everything) {i} [have]"
+                          + " (did|done|do|gave|given) for you",
+                      "your (silence|refusal|lack of"
+                          + " (response|courtesy|interest|respect)|negligence"
                           + "|carelessness|rudeness)",
-                      "you (should|could|ought to) [at least] have (answered|replied|told|known|asked"
+                      "you (should|could|ought to) [at least] have"
+                          + " (answered|replied|told|known|asked"
                           + "|called|said|warned|read|checked|thought|done|written|looked|discussed)",
                       "you promised (me|us|to|that|a) [_]",
                       "(blame you|you are to blame|you got it wrong)")

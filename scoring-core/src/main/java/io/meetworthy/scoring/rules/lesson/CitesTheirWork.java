@@ -22,23 +22,25 @@ final class CitesTheirWork implements Rule {
               "your review of (the film|the book|the exhibition|the show|{name})",
               "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide)"
                   + " of yours (on|about|in|at|where)",
-              "(read|watched|heard|saw|attended|followed|enjoyed|loved|liked|finished|used"
-                  + "|studied|reading|watching|hearing|seeing|quoted|found) your (article|essay|column"
+              "(read|watched|heard|saw|attended|followed|enjoyed|loved|liked|finished|used|studied|reading|watching|hearing|seeing|quoted|found)"
+                  + " your (article|essay|column"
                   + "|talk|lecture|keynote|speech|panel|workshop|webinar|book|chapter|paper|report"
-                  + "|thesis|dissertation|guide|handbook|tutorial|film|documentary|episode|exhibition"
-                  + "|review|poem|novel|case study|white paper)",
-              "(you|you have) (wrote|written|argue|argued|published|tweeted|blogged|presented"
-                  + "|recorded) (that|how|why|about|of|on|in|at|when|where|which|what|a|an|the|there"
+                  + "|thesis|dissertation|guide|handbook|tutorial|film|documentary|episode|exhibition|review|poem|novel|case"
+                  + " study|white paper)",
+              "(you|you have)"
+                  + " (wrote|written|argue|argued|published|tweeted|blogged|presented|recorded)"
+                  + " (that|how|why|about|of|on|in|at|when|where|which|what|a|an|the|there"
                   + "|last|{digits}|{date})",
-              "(what|when|where|how|talk|book|article|interview|podcast|episode|paper) [{date}]"
-                  + " you [once|also|recently] (said|wrote|argued|explained|described|mentioned|showed"
-                  + "|pointed out|called|compared) (that|how|why|about|on|at|when|_ {name})",
+              "(what|when|where|how|talk|book|article|interview|podcast|episode|paper) [{date}] you"
+                  + " [once|also|recently]"
+                  + " (said|wrote|argued|explained|described|mentioned|showed|pointed"
+                  + " out|called|compared) (that|how|why|about|on|at|when|_ {name})",
               "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide"
-                  + "|checklist|list|map|table|report|video|recipe|template|drawing|slide|slides|notes"
-                  + "|tool|app|plan|chapter|column) [that|which] you [have|had] [just|recently|once]"
-                  + " (gave|wrote|written|made|published|posted|recorded|built|designed|handed out|drew"
-                  + "|drawn|shared|sent|put together|put up|held|edited|translated|presented|cited"
-                  + "|quoted)",
+                  + "|checklist|list|map|table|report|video|recipe|template|drawing|slide|slides|notes|tool|app|plan|chapter|column)"
+                  + " [that|which] you [have|had] [just|recently|once]"
+                  + " (gave|wrote|written|made|published|posted|recorded|built|designed|handed"
+                  + " out|drew|drawn|shared|sent|put together|put"
+                  + " up|held|edited|translated|presented|cited|quoted)",
               "your (remark|remarks|chapter|finding|findings|observation|footnote|figures) (about"
                   + "|on|that|from|regarding)",
               "(saw|heard|met|watched|listened to) you (speak|talk|present|play|lecture|perform"

@@ -15,25 +15,27 @@ final class Demands implements Rule {
           .advises("Ask: “Would you …?” or “Could you …?”")
           .sees(
               "{i} (need|want|require|expect|demand|order) (you to (call|answer|reply|respond"
-                  + "|give|tell|send|meet|help|explain|do|make|fix|read|show|provide|take|see|come|let"
-                  + "|write|stop|get|review|look|hire|find|contact|email)|your reply|your answer|a"
-                  + " reply|an answer|a response|your response|answers)",
+                  + "|give|tell|send|meet|help|explain|do|make|fix|read|show|provide|take|see|come|let|write|stop|get|review|look|hire|find|contact|email)|your"
+                  + " reply|your answer|a reply|an answer|a response|your response|answers)",
               "{i} (require|expect|demand|insist) (that|on) (you|your|a|an)",
-              "^[so|but|and|now|then|first|also|again] you [really|just|also|now] (must|have to"
-                  + "|need to|had better|have got to|got to) (call|answer|reply|respond|give|tell|send"
+              "^[so|but|and|now|then|first|also|again] you [really|just|also|now] (must|have"
+                  + " to|need to|had better|have got to|got to)"
+                  + " (call|answer|reply|respond|give|tell|send"
                   + "|meet|help|explain|show|provide|let|stop|hire|contact|email|pay|remove|change"
                   + "|prove|justify|delete|fix|discuss|cite|write|come|do|read)",
               "(reply|respond|answer|call|get back|write me|write to me|email me|contact me|ring"
-                  + " me|text me|message me|phone me) [to] [me|us|back|this] [back|message|email] [to"
-                  + " me|on this] (asap|a s a p|immediately|at once|right away|now|today|by (tomorrow"
-                  + "|tonight|{date})|within {length}|within {period}|promptly|without delay|urgently)",
+                  + " me|text me|message me|phone me) [to] [me|us|back|this] [back|message|email]"
+                  + " [to me|on this] (asap|a s a p|immediately|at once|right away|now|today|by"
+                  + " (tomorrow|tonight|{date})|within {length}|within {period}|promptly|without"
+                  + " delay|urgently)",
               "^(get back to|call|ring|answer|email|phone|text|contact|pay|hire) me (back|now"
                   + "|today|asap|immediately|at once|by|about|re|on this|regarding)",
               "^(answer me|answer my|answer the question|reply now|reply today|do it|make it"
-                  + " happen|fix it|fix this|remove it|stop it|stop this|stop that|stop doing|stop it"
-                  + " now|give me (your|the|a reason|an answer|one good)|send me (your|the|a|an|all"
-                  + "|everything)|tell me (what|how|why|which|where|when|who|now)|explain (yourself|why"
-                  + "|to me|this to me)|show me (the|how|your|where|proof)|prove it)",
+                  + " happen|fix it|fix this|remove it|stop it|stop this|stop that|stop doing|stop"
+                  + " it now|give me (your|the|a reason|an answer|one good)|send me"
+                  + " (your|the|a|an|all|everything)|tell me"
+                  + " (what|how|why|which|where|when|who|now)|explain (yourself|why|to me|this to"
+                  + " me)|show me (the|how|your|where|proof)|prove it)",
               "^{i} want (to know (how|why|what|when|where|who)|answers|an answer|a reply)",
               "^(make sure|see to it) (you|that you) (answer|reply|call|respond|get back|send"
                   + "|write|read|come|do|bring)",

@@ -19,19 +19,19 @@ final class FeelsEntitled implements Rule {
               "(least you can do)",
               "you owe (me|us) (an|a|this|that|one|big|the|at least|your|some)",
               "you owe it to (me|us|your|the|everyone|young|people|students|yourself)",
-              "{i} (deserve|have earned|am entitled to|have a right to|have the right to|have"
-                  + " every right to) (an|your|better|a reply|a response|an answer|a chance|to be heard"
-                  + "|to know|respect|an explanation|the truth|to ask|to show|to get|this meeting|your"
-                  + " time)",
+              "{i} (deserve|have earned|am entitled to|have a right to|have the right to|have every"
+                  + " right to) (an|your|better|a reply|a response|an answer|a chance|to be"
+                  + " heard|to know|respect|an explanation|the truth|to ask|to show|to get|this"
+                  + " meeting|your time)",
               "surely you (can|could|have|will|would|must) (spare|find|help|make|give|tell|take"
                   + "|agree|have|time|a|ten|{length}|answer|see|understand)",
               "(it|this|that) (should|will|would|can) not (hurt|kill|harm) you",
               "(it|this|that|which) (should|will|would) [only|just|really] (be (easy|simple|no"
-                  + " problem|a piece of cake|no big deal|trivial|nothing)|cost you nothing|take you no"
-                  + " time) [for] [you|someone like you]",
-              "{i} (am|are) (sure|certain|confident|positive|convinced) [that] you (will|would"
-                  + "|can|could) (agree|have time|find (the|some|a|ten|time)|make (time|room)|give (me"
-                  + "|us)|want to|say yes|meet|spare)",
+                  + " problem|a piece of cake|no big deal|trivial|nothing)|cost you nothing|take"
+                  + " you no time) [for] [you|someone like you]",
+              "{i} (am|are) (sure|certain|confident|positive|convinced) [that] you"
+                  + " (will|would|can|could) (agree|have time|find (the|some|a|ten|time)|make"
+                  + " (time|room)|give (me|us)|want to|say yes|meet|spare)",
               "{i} (assume|presume|take it|expect|count on|am counting on) [that] you (will|to"
                   + " help|helping|agree|accept)",
               "{i} (expect|await|trust in|count on|look forward to) your (agreement|acceptance"

@@ -18,10 +18,11 @@ final class FitsAnyone implements Rule {
           .says("“{words}” could be said to anybody.")
           .advises("Say something that is true of this reader only.")
           .sees(
-              "(professionals|leaders|experts|individuals|executives|practitioners|specialists"
-                  + "|people) [working] (like yourself|such as yourself|such as you|in your (field"
-                  + "|industry|position|company|role|area|space|line of work|sector|profession"
-                  + "|organization)|of your (caliber|calibre|stature|standing)|with your (experience"
+              "(professionals|leaders|experts|individuals|executives|practitioners|specialists|people)"
+                  + " [working] (like yourself|such as yourself|such as you|in your"
+                  + " (field|industry|position|company|role|area|space|line of"
+                  + " work|sector|profession|organization)|of your"
+                  + " (caliber|calibre|stature|standing)|with your (experience"
                   + "|background|expertise|knowledge|skills))",
               "(leader|leaders|expert|experts|authority|voice|pioneer|professional) in (your|this"
                   + "|their) (field|industry|space|sector|area|business|world)",
@@ -32,11 +33,13 @@ final class FitsAnyone implements Rule {
                   + "|details|information|contact details|contact information) (on|in|online|from"
                   + "|through|via|while)",
               "(~reach out|reaching|~write|~contact|~connect|~talk|~speak) [out] (to|with) [a"
-                  + " number of|many|several|various|different|other|some|industry] (professionals"
-                  + "|people in|leaders|experts|individuals|alumni|executives|recruiters|people working"
+                  + " number of|many|several|various|different|other|some|industry]"
+                  + " (professionals|people"
+                  + " in|leaders|experts|individuals|alumni|executives|recruiters|people working"
                   + "|companies)",
-              "(interested in|intrigued by|drawn to|impressed by|passionate about|excited about"
-                  + "|love|admire|like) (your|the) (company|organization|organisation|field|industry"
+              "(interested in|intrigued by|drawn to|impressed by|passionate about|excited"
+                  + " about|love|admire|like) (your|the)"
+                  + " (company|organization|organisation|field|industry"
                   + "|firm|business|profession|background)",
               "your (esteemed|prestigious|respected|reputable|renowned|reputed|honorable"
                   + "|honourable|good) (company|organization|organisation|firm|institution|self"

@@ -24,36 +24,38 @@ final class FlattersWithoutFacts implements Rule {
               "your [truly|very|really|most|own] (amazing|incredible|impressive|inspiring"
                   + "|inspirational|outstanding|extraordinary|remarkable|brilliant|fantastic"
                   + "|exceptional|phenomenal|stellar|awesome|wonderful|great|excellent|vast"
-                  + "|unparalleled|admirable|illustrious|distinguished|stunning|superb|marvelous"
-                  + "|marvellous|legendary|unique|tremendous|immense|enviable) [and _] (work|career"
+                  + "|unparalleled|admirable|illustrious|distinguished|stunning|superb|marvelous|marvellous|legendary|unique|tremendous|immense|enviable)"
+                  + " [and _] (work|career"
                   + "|profile|background|experience|expertise|journey|achievements|accomplishments"
                   + "|leadership|success|knowledge|insights|insight|company|portfolio|record|track"
                   + " record|reputation|path|talent|skills|mind|mentorship|wisdom|life|business|blog"
                   + "|content|organization|team|contributions|efforts|resume|story)",
-              "your (profile|work|background|career|experience|journey|story|achievements|success"
-                  + "|company|path|accomplishments|resume) (is|are|really|truly|just|looks|sounds"
-                  + "|seems) [so|very|really|truly|quite|just|extremely] (amazing|incredible|impressive"
+              "your (profile|work|background|career|experience|journey|story|achievements|success|company|path|accomplishments|resume)"
+                  + " (is|are|really|truly|just|looks|sounds|seems)"
+                  + " [so|very|really|truly|quite|just|extremely] (amazing|incredible|impressive"
                   + "|inspiring|inspirational|outstanding|extraordinary|remarkable|brilliant|fantastic"
                   + "|exceptional|phenomenal|stellar|awesome|wonderful|great|excellent|vast"
                   + "|unparalleled|admirable|illustrious|distinguished|stunning|superb|marvelous"
                   + "|marvellous|legendary|unique|tremendous|immense|enviable)",
-              "you are [all] [just|truly|really|simply|clearly|such] [so|a|an|the|very|one of"
-                  + " the] [most|true|real|total|absolute] (amazing|incredible|inspiring|inspirational"
-                  + "|brilliant|genius|legend|inspiration|role model|star|rockstar|rock star|guru|hero"
-                  + "|visionary|icon|phenomenal|awesome|fantastic|extraordinary|remarkable|the best|the"
-                  + " greatest|thought leader)",
+              "you are [all] [just|truly|really|simply|clearly|such] [so|a|an|the|very|one of the]"
+                  + " [most|true|real|total|absolute]"
+                  + " (amazing|incredible|inspiring|inspirational|brilliant|genius|legend|inspiration|role"
+                  + " model|star|rockstar|rock"
+                  + " star|guru|hero|visionary|icon|phenomenal|awesome|fantastic|extraordinary|remarkable|the"
+                  + " best|the greatest|thought leader)",
               "(huge|big|massive|great|long time|longtime|biggest|devoted|loyal) (fan|admirer"
                   + "|follower) of (you|yours|your|everything you)",
               "(a|your) fan of (you|yours|your)",
-              "{i} [really|truly|greatly|deeply|so|have always|have long|absolutely|very much"
-                  + "|always] (admire|look up to|am in awe of|are in awe of|idolize|adore) (you|your"
-                  + "|what you|everything you|all you|all that you)",
+              "{i} [really|truly|greatly|deeply|so|have always|have long|absolutely|very"
+                  + " much|always] (admire|look up to|am in awe of|are in awe of|idolize|adore)"
+                  + " (you|your|what you|everything you|all you|all that you)",
               "(in awe of|look up to|looked up to|looking up to) (you|your)",
               "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) (by|with"
                   + "|at) (you|what you|all you|everything you|all that you|how much you)",
-              "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) (by|with"
-                  + "|at) your (work|profile|career|background|journey|achievements|success|experience"
-                  + "|story|company|portfolio|accomplishments|expertise) $",
+              "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated)"
+                  + " (by|with|at) your"
+                  + " (work|profile|career|background|journey|achievements|success|experience|story|company|portfolio|accomplishments|expertise)"
+                  + " $",
               "(love|loved|admire|respect) (what|everything|all [that]) you [are|have|have been]"
                   + " (do|doing|done|achieved|built|accomplished|create|stand for|have|share|post)",
               "keep up (the|your) (great|good|amazing|excellent|awesome|fantastic|incredible"

@@ -14,27 +14,31 @@ final class GivesEvidence implements Rule {
           .weighs(4)
           .says("“{words}” lets them see for themselves.")
           .sees(
-              "(here (is|are|'s)|this is|attached (is|are)|enclosed (is|are)|below (is|are)) [a"
-                  + "|an|the|my|our|some|two|three] [_] (photo|photos|picture|pictures|pic|pics|proof"
+              "(here (is|are|'s)|this is|attached (is|are)|enclosed (is|are)|below (is|are))"
+                  + " [a|an|the|my|our|some|two|three] [_]"
+                  + " (photo|photos|picture|pictures|pic|pics|proof"
                   + "|receipt|screenshot|screenshots|sketch|sketches|drawing|drawings|recording|sample"
                   + "|samples|figures|data|draft|link|copy|video|scan|evidence)",
               "(my|our) [_] (portfolio|repo|repository|work|drawings|designs|photos|pictures"
-                  + "|recordings|articles|code|github|website|site|blog|project|samples|thesis|paper"
-                  + "|paintings|videos|music|page|proof|verification) ... {link}",
-              "(proof|evidence|receipt|receipts|screenshot|screenshots|photo|photos|verification"
-                  + "|documentation|pics|pictures|paystub|pay stub|pay stubs|paystubs) (is|are|can be"
-                  + "|will be|attached|available|below|here|provided|on request|upon request|if needed"
-                  + "|if you|included) [_]",
-              "({i} {can} [{gladly}]|{i} have|{happy} to) (provide|show|send|give|offer|pm|post"
-                  + "|upload|supply|attach|attached|uploaded|posted|included|share) [you] [a|an|any"
-                  + "|some|the|my|more|two|all] (proof|verification|evidence|documentation|documents"
-                  + "|pay stubs|paystubs|paystub|pay stub|references|screenshots|screenshot|id|receipts"
-                  + "|receipt|bank statement|bank statements|statements)",
+                  + "|recordings|articles|code|github|website|site|blog|project|samples|thesis|paper|paintings|videos|music|page|proof|verification)"
+                  + " ... {link}",
+              "(proof|evidence|receipt|receipts|screenshot|screenshots|photo|photos|verification|documentation|pics|pictures|paystub|pay"
+                  + " stub|pay stubs|paystubs) (is|are|can be|will"
+                  + " be|attached|available|below|here|provided|on request|upon request|if"
+                  + " needed|if you|included) [_]",
+              "({i} {can} [{gladly}]|{i} have|{happy} to)"
+                  + " (provide|show|send|give|offer|pm|post|upload|supply|attach|attached|uploaded|posted|included|share)"
+                  + " [you] [a|an|any|some|the|my|more|two|all]"
+                  + " (proof|verification|evidence|documentation|documents|pay"
+                  + " stubs|paystubs|paystub|pay"
+                  + " stub|references|screenshots|screenshot|id|receipts|receipt|bank"
+                  + " statement|bank statements|statements)",
               "(willing|able|happy|glad|can|could|will) to [provide|show|send|give] (verify|proof"
                   + "|verification|provide any|verification info|documentation|id|evidence)",
               "you (can|may|could) (check|verify|see|look up|find|read|hear|look at|call|ask) (my"
-                  + " (history|post history|profile|account|references|work|former|last|previous|story"
-                  + "|old|portfolio|site|website|page)|it (here|at|on|there)|for yourself|{link})",
+                  + " (history|post"
+                  + " history|profile|account|references|work|former|last|previous|story|old|portfolio|site|website|page)|it"
+                  + " (here|at|on|there)|for yourself|{link})",
               "(check|see|look at) my (post history|history|profile|account|references|posts|loan"
                   + " history)")
           .because(

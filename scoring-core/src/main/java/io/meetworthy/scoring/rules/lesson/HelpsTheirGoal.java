@@ -14,12 +14,13 @@ final class HelpsTheirGoal implements Rule {
           .says("“{words}” says what is in it for them.")
           .sees(
               "(it|this|that|which|these|those|they|results|findings|notes|list|answers|data"
-                  + "|numbers|answer|survey|tool|idea|translation|training|visit|evening|call|talk"
-                  + "|meeting|one|both) (could|can|may|might|would|will) [_] (save|spare|earn|cut|halve"
-                  + "|reduce|speed up|simplify|improve|increase|benefit|interest|serve|strengthen"
-                  + "|attract|lower|shorten|help) (you|your)",
-              "(could|might|may|would) (save|spare|earn|cut|halve|free up|speed up|shorten) (you"
-                  + "|your|the {theirs}) [_] [_] (a|an|the|{period}|{length}|{money}|{date}|time|money"
+                  + "|numbers|answer|survey|tool|idea|translation|training|visit|evening|call|talk|meeting|one|both)"
+                  + " (could|can|may|might|would|will) [_] (save|spare|earn|cut|halve|reduce|speed"
+                  + " up|simplify|improve|increase|benefit|interest|serve|strengthen|attract|lower|shorten|help)"
+                  + " (you|your)",
+              "(could|might|may|would) (save|spare|earn|cut|halve|free up|speed up|shorten)"
+                  + " (you|your|the {theirs}) [_] [_]"
+                  + " (a|an|the|{period}|{length}|{money}|{date}|time|money"
                   + "|hours|days|work|trouble|costs|weeks|second|next|every|each)",
               "(could|might|may|would|can|will) (bring|win|earn|get) (you|your [_] {theirs}) [_]"
                   + " (applicants|customers|members|visitors|readers|donors|buyers|volunteers|new|more"
@@ -33,9 +34,10 @@ final class HelpsTheirGoal implements Rule {
               "in your [own] (interest|favor|favour)",
               "what (you|your {theirs}) {can} [_] (get|gain|learn|take) (out of|from|in return|by"
                   + "|away)",
-              "(you|your [_] {theirs}) (would|will|could|might|may) [also|then|thus|even] (get"
-                  + "|gain|receive|have|win|come away with|end up with|walk away with) [a|an|the|our|my"
-                  + "|two|three|some|first|fresh|free] [_] (counts|figures|data|list|lists|feedback"
+              "(you|your [_] {theirs}) (would|will|could|might|may) [also|then|thus|even]"
+                  + " (get|gain|receive|have|win|come away with|end up with|walk away with)"
+                  + " [a|an|the|our|my|two|three|some|first|fresh|free] [_]"
+                  + " (counts|figures|data|list|lists|feedback"
                   + "|insight|insights|access|article|report|content|exposure|publicity|results|answers"
                   + "|testers|readers|trainer|speaker|volunteer|volunteers|review|reviews|customers"
                   + "|members|contacts|photos|translation|summary|evening|material|survey|look|hands)",
@@ -44,8 +46,9 @@ final class HelpsTheirGoal implements Rule {
                   + "|chapter|edition|project|episode|event|season|exhibition|course|launch|report"
                   + "|article|campaign|column|newsletter|festival|fair|lecture|talk|study|show|tender"
                   + "|application|magazine|newspaper)",
-              "{i} (could|can|would|will) (fill|take|cover|run|give|teach|man|staff|solve|fix"
-                  + "|close) (that|the|your|this) (table|slot|gap|stall|evening|shift|spot|hole|place"
+              "{i} (could|can|would|will)"
+                  + " (fill|take|cover|run|give|teach|man|staff|solve|fix|close)"
+                  + " (that|the|your|this) (table|slot|gap|stall|evening|shift|spot|hole|place"
                   + "|course|stand|problem|vacancy|space)",
               "(that|this|which) is (what|exactly what|just what|the thing) {i} (do|make|offer"
                   + "|teach|know|sell|repair|can do)",

@@ -17,52 +17,63 @@ final class LeavesThemFree implements Rule {
           .sees(
               Phrases.anyOf(
                       "(no worries|no pressure|no hard feelings|no obligation|no rush|no offense|no"
-                          + " offence|no harm done) (at all|if|either way|whatsoever|whatever|on your|to)",
+                          + " offence|no harm done) (at all|if|either way|whatsoever|whatever|on"
+                          + " your|to)",
                       "(no|not a|not any) (problem|worry|bother|big deal) (at all|if|either way"
                           + "|whatsoever|for me if)",
-                      "{i} [{can}|do|am] [completely|fully|totally|entirely|perfectly|certainly|of course"
-                          + "|absolutely|quite|would|will|also] understand [completely|fully|perfectly|totally"
-                          + "|entirely] (if you|if it|if this|if not|if nobody|if no one|should you)",
-                      "(it is|it 's|that is|that 's|is|be|am) [also|absolutely|perfectly|completely"
-                          + "|totally|entirely|quite|just|of course] (fine|okay|ok|all right|alright"
-                          + "|understandable) (if you|if not|if this|if it|to say no|to ignore|to decline"
-                          + "|either way)",
-                      "(feel free|you are free|please do not hesitate|you are welcome) to (say no|decline"
-                          + "|ignore|pass|refuse|skip|delete|turn|leave it|disregard|tell me no)",
+                      "{i} [{can}|do|am] [completely|fully|totally|entirely|perfectly|certainly|of"
+                          + " course|absolutely|quite|would|will|also] understand"
+                          + " [completely|fully|perfectly|totally|entirely] (if you|if it|if"
+                          + " this|if not|if nobody|if no one|should you)",
+                      "(it is|it 's|that is|that 's|is|be|am)"
+                          + " [also|absolutely|perfectly|completely|totally|entirely|quite|just|of"
+                          + " course] (fine|okay|ok|all right|alright|understandable) (if you|if"
+                          + " not|if this|if it|to say no|to ignore|to decline|either way)",
+                      "(feel free|you are free|please do not hesitate|you are welcome) to (say"
+                          + " no|decline|ignore|pass|refuse|skip|delete|turn|leave"
+                          + " it|disregard|tell me no)",
                       "(if not|if no one can|if nobody can|if no) [_] [_] [_] (fine|problem|okay|ok"
                           + "|understand|worries|cool|all right|no harm)",
-                      "if (you can not|you do not|you would rather not|you prefer not|it does not|this"
-                          + " does not|that does not|it is not|this is not|this is a bad|it is a bad|now is not"
-                          + "|the answer is no|you are too busy|you are busy|you have no time|you say no|this"
-                          + " is too much|it is too much|that is too much|you lack the time|it is inconvenient"
-                          + "|you decline) ... (fine|problem|okay|ok|understand|ignore|second thought|thanks"
-                          + " anyway|thank you anyway|no hard|do not worry|all right|no matter|never mind|no"
-                          + " worries|just say|say so|no reply|no answer|forget|disregard|cool|too)",
-                      "(please|just) (ignore|disregard|delete|forget) (this|my|it|the) [_] (message|email"
-                          + "|note|if|mail|request)",
-                      "(do|please do) not (give it a second thought|feel obliged|feel obligated|feel"
-                          + " pressured|feel you have to|feel that you have to|feel bad|bother to reply|bother"
-                          + " replying|trouble yourself|worry about replying|worry if)",
-                      "(no|not any) (need|obligation|pressure|expectation|expectations) (to (reply|answer"
-                          + "|respond|explain|say)|at all|from my|on your)",
+                      "if (you can not|you do not|you would rather not|you prefer not|it does"
+                          + " not|this does not|that does not|it is not|this is not|this is a"
+                          + " bad|it is a bad|now is not|the answer is no|you are too busy|you are"
+                          + " busy|you have no time|you say no|this is too much|it is too much|that"
+                          + " is too much|you lack the time|it is inconvenient|you decline) ..."
+                          + " (fine|problem|okay|ok|understand|ignore|second thought|thanks"
+                          + " anyway|thank you anyway|no hard|do not worry|all right|no"
+                          + " matter|never mind|no worries|just say|say so|no reply|no"
+                          + " answer|forget|disregard|cool|too)",
+                      "(please|just) (ignore|disregard|delete|forget) (this|my|it|the) [_]"
+                          + " (message|email|note|if|mail|request)",
+                      "(do|please do) not (give it a second thought|feel obliged|feel"
+                          + " obligated|feel pressured|feel you have to|feel that you have to|feel"
+                          + " bad|bother to reply|bother replying|trouble yourself|worry about"
+                          + " replying|worry if)",
+                      "(no|not any) (need|obligation|pressure|expectation|expectations) (to"
+                          + " (reply|answer|respond|explain|say)|at all|from my|on your)",
                       "you are under no (obligation|pressure)",
-                      "(say|saying|saying a|a|to) [simple|plain|quick] no (is|would be|will do|at any)",
-                      "(a|your) [simple|plain|quick|short|one word] (no|yes or no) (is|would be|will be"
-                          + "|will) [_] (fine|enough|do|okay|ok|perfectly|all)",
-                      "(only|but only) if (you|it|that|this) [have|has|do|does|is|are|can|will|would|fits"
-                          + "|suits|really] [not] (like|time|mind|convenient|no trouble|not too|inclined|fits"
-                          + "|suits|happy|the time|works)",
-                      "(either way|regardless|in either case|whatever you decide|whatever your answer)"
-                          + " ... (thank|thanks|grateful|appreciate|understand|wish|great|enjoy|love)",
+                      "(say|saying|saying a|a|to) [simple|plain|quick] no (is|would be|will do|at"
+                          + " any)",
+                      "(a|your) [simple|plain|quick|short|one word] (no|yes or no) (is|would"
+                          + " be|will be|will) [_] (fine|enough|do|okay|ok|perfectly|all)",
+                      "(only|but only) if (you|it|that|this)"
+                          + " [have|has|do|does|is|are|can|will|would|fits|suits|really] [not]"
+                          + " (like|time|mind|convenient|no trouble|not"
+                          + " too|inclined|fits|suits|happy|the time|works)",
+                      "(either way|regardless|in either case|whatever you decide|whatever your"
+                          + " answer) ..."
+                          + " (thank|thanks|grateful|appreciate|understand|wish|great|enjoy|love)",
                       "even if (you|it|not|the answer|no one|nobody|i) ... (thank|thanks|grateful"
                           + "|appreciate|understand|awesome)",
                       "(totally|completely|entirely|absolutely) (optional|up to you)",
                       "in no way expected",
-                      "(if|should) (you|it|this|not|there|now|that|your) ... ... ... (that|it) (is|would"
-                          + " be|'s) [also|absolutely|perfectly|completely|totally|entirely|quite|of course]"
-                          + " (fine|okay|ok|all right|alright|understandable) [too|with me|by me|as well]",
-                      "[a] no is [also|absolutely|perfectly|completely|totally|quite] (fine|okay|ok|all"
-                          + " right|no problem)")
+                      "(if|should) (you|it|this|not|there|now|that|your) ... ... ... (that|it)"
+                          + " (is|would be|'s)"
+                          + " [also|absolutely|perfectly|completely|totally|entirely|quite|of"
+                          + " course] (fine|okay|ok|all right|alright|understandable) [too|with"
+                          + " me|by me|as well]",
+                      "[a] no is [also|absolutely|perfectly|completely|totally|quite]"
+                          + " (fine|okay|ok|all right|no problem)")
                   .negatedToo())
           .because(
               "Askers overlook how hard it is to say no.",

@@ -15,7 +15,8 @@ final class OffersInReturn implements Rule {
   /** Exchanges that the sender does not offer. */
   private static final Phrases DENIED =
       Phrases.anyOf(
-              "(nothing|anything|not|never|no|without|what|expect|expecting|ask|asking|wanting|something|get|you want|looking for|receive|received) [_] [_] [_] (in return|in exchange)",
+              "(nothing|anything|not|never|no|without|what|expect|expecting|ask|asking|wanting|something|get|you"
+                  + " want|looking for|receive|received) [_] [_] [_] (in return|in exchange)",
               "(in return|in exchange) (nothing|you (would|will|get|could|can)|for nothing)",
               "in turn (one|two|three|four|five|six|seven|eight|nine|ten|{digits})")
           .negatedToo();
@@ -30,11 +31,11 @@ final class OffersInReturn implements Rule {
                   + "|~make|~draw|~write|~do|~teach|~test|~provide|~trade|~spend) [_] [_] [_] (in"
                   + " return|in exchange)",
               "(in return|in exchange|in turn|as a thank you|as thanks|as compensation|to thank"
-                  + " you|to make up for it|to make it worth your while) [{i} {can}|{i} am|{i} would"
-                  + "|{i} have] [{gladly}|be] [_]",
-              "(~offer|~give|~send|~share|~draw|~write|~do|~teach|~test|~trade|~work|~discuss"
-                  + "|~provide) ... (in return|in exchange|as a thank you|as thanks|to make up for it"
-                  + "|to thank you)",
+                  + " you|to make up for it|to make it worth your while) [{i} {can}|{i} am|{i}"
+                  + " would|{i} have] [{gladly}|be] [_]",
+              "(~offer|~give|~send|~share|~draw|~write|~do|~teach|~test|~trade|~work|~discuss|~provide)"
+                  + " ... (in return|in exchange|as a thank you|as thanks|to make up for it|to"
+                  + " thank you)",
               "(in return for|in exchange for) (a|your|an|some|any|this|it|one|pizza|{length}"
                   + "|{money})",
               "(willing|happy|able|glad|want|like|love|ready|open|prepared) to (trade|barter"

@@ -21,22 +21,26 @@ final class OffersNothing implements Rule {
               "Offer something small that costs you an hour: notes, a test, an" + " introduction.")
           .sees(
               Phrases.anyOf(
-                      "(nothing|little|not anything|not much|not a lot|not have anything|not have much"
-                          + "|not have a lot|not have anything useful|nothing much|nothing useful|hardly"
-                          + " anything) [that] [i can|i could|i have|useful|of value|of worth] [to] (offer|give"
-                          + "|trade|share|in return|in exchange|give back) (you|in return|back|in exchange|but"
-                          + "|except|besides|aside|other|for it|for your)",
-                      "(nothing|not anything|not much|not a lot|not have anything|not have much|not have"
-                          + " a lot|nothing much|nothing useful|hardly anything|very little) [of value|useful]"
-                          + " to (offer|give|trade|share) $",
-                      "(can not|could not|not able to|unable to|not in a position to|will not be able to)"
-                          + " [really|even|currently|ever|afford to] (offer|give|repay|pay|return|compensate)"
-                          + " [you] (anything|much|a lot|the favor|the favour|money|any money|for it|for your"
-                          + " time|for this|it back)",
-                      "(can not|could not|not able to|unable to|not in a position to|will not be able to)"
-                          + " [really|even|currently|ever|afford to] (repay|pay|compensate) you",
+                      "(nothing|little|not anything|not much|not a lot|not have anything|not have"
+                          + " much|not have a lot|not have anything useful|nothing much|nothing"
+                          + " useful|hardly anything) [that] [i can|i could|i have|useful|of"
+                          + " value|of worth] [to] (offer|give|trade|share|in return|in"
+                          + " exchange|give back) (you|in return|back|in"
+                          + " exchange|but|except|besides|aside|other|for it|for your)",
+                      "(nothing|not anything|not much|not a lot|not have anything|not have much|not"
+                          + " have a lot|nothing much|nothing useful|hardly anything|very little)"
+                          + " [of value|useful] to (offer|give|trade|share) $",
+                      "(can not|could not|not able to|unable to|not in a position to|will not be"
+                          + " able to) [really|even|currently|ever|afford to]"
+                          + " (offer|give|repay|pay|return|compensate) [you] (anything|much|a"
+                          + " lot|the favor|the favour|money|any money|for it|for your time|for"
+                          + " this|it back)",
+                      "(can not|could not|not able to|unable to|not in a position to|will not be"
+                          + " able to) [really|even|currently|ever|afford to]"
+                          + " (repay|pay|compensate) you",
                       "(no|not) way [for me] to (repay|pay|return|thank|compensate) [you|it|the]",
-                      "not (have|got) (any money|anything|money|a thing) to (pay|give|offer|repay) you",
+                      "not (have|got) (any money|anything|money|a thing) to (pay|give|offer|repay)"
+                          + " you",
                       "(free of charge|for free|without pay) (help|advice|consulting)")
                   .negatedToo())
           .shows("I have [nothing to offer but] thanks.")

@@ -15,8 +15,8 @@ final class OffersVaguely implements Rule {
           .sees(
               "(if|should) {i} can [ever] (do|be|return|repay|offer|help) [_] [_] (for|to|in|with"
                   + "|you) [you|return]",
-              "(if|should) [there] (is|be|'s) [ever] (anything|something|any way|a way|some way"
-                  + "|any help) [at all] [that] {i} {can} [ever] (do|help|offer|be|repay|return|give"
+              "(if|should) [there] (is|be|'s) [ever] (anything|something|any way|a way|some way|any"
+                  + " help) [at all] [that] {i} {can} [ever] (do|help|offer|be|repay|return|give"
                   + "|support|assist)",
               "(if|should|when|whenever) you ever (need|want|require|have need of|are looking for"
                   + "|visit|come) (anything|something|a|help|any help|my help|someone|to)",
@@ -29,13 +29,14 @@ final class OffersVaguely implements Rule {
                   + " useful|reciprocate|be of use|offer my help) [to you]",
               "{i} (am|would be|will be) [always|more than] (happy|glad|willing|pleased|ready) to"
                   + " help [you|out] $",
-              "{i} (am|would be|will be) [always|more than] (happy|glad|willing|pleased|delighted"
-                  + "|ready) to (help|support) (you|out) [in return|in any way|in turn|with anything"
-                  + "|whenever|any time|anytime|however]",
+              "{i} (am|would be|will be) [always|more than]"
+                  + " (happy|glad|willing|pleased|delighted|ready) to (help|support) (you|out) [in"
+                  + " return|in any way|in turn|with anything|whenever|any time|anytime|however]",
               "(happy|glad|willing|pleased|delighted|love|like|ready) to (help|support) [you|out]"
-                  + " (in return|in any way|in turn|with anything|whenever|any time|anytime|however)",
-              "{i} {can} [{gladly}] (help|be of help|be of service|be useful|be of use"
-                  + "|reciprocate) [you|out] (in return|in any way|in turn|with anything|whenever|any"
+                  + " (in return|in any way|in turn|with anything|whenever|any"
+                  + " time|anytime|however)",
+              "{i} {can} [{gladly}] (help|be of help|be of service|be useful|be of use|reciprocate)"
+                  + " [you|out] (in return|in any way|in turn|with anything|whenever|any"
                   + " time|anytime|however|in exchange)",
               "(anything|something) {i} {can} do for (you|your)",
               "how {i} {can} [{gladly}] (help|support|be of help|be useful|repay|reciprocate"

@@ -14,32 +14,36 @@ final class OffersWork implements Rule {
           .says("“{words}” gives something back.")
           .sees(
               "{i} {can} [{gladly}|try to|be (happy|glad|willing|able) to] (draw|paint|sketch"
-                  + "|doodle|knit|crochet|sew|bake|cook|photoshop|translate|proofread|tutor|mow|babysit"
-                  + "|animate|transcribe|type up|compose) [you|your|a|an|some|something|anything|the]",
-              "{happy} to (draw|paint|sketch|doodle|knit|crochet|sew|bake|cook|photoshop"
-                  + "|translate|proofread|tutor|mow|babysit|animate|transcribe|type up|compose) [you"
-                  + "|your|a|an|some|something|anything|the]",
-              "(happy|glad|willing|pleased|delighted|ready|prepared) to (help|assist|support|show"
-                  + "|teach|test|review|write|build|fix|repair|clean|carry|make|code|work for|volunteer"
-                  + " for|volunteer at|look after|lend|cover|promote|check|edit|design) [out|with|for]"
+                  + "|doodle|knit|crochet|sew|bake|cook|photoshop|translate|proofread|tutor|mow|babysit|animate|transcribe|type"
+                  + " up|compose) [you|your|a|an|some|something|anything|the]",
+              "{happy} to"
+                  + " (draw|paint|sketch|doodle|knit|crochet|sew|bake|cook|photoshop|translate|proofread|tutor|mow|babysit|animate|transcribe|type"
+                  + " up|compose) [you|your|a|an|some|something|anything|the]",
+              "(happy|glad|willing|pleased|delighted|ready|prepared) to"
+                  + " (help|assist|support|show|teach|test|review|write|build|fix|repair|clean|carry|make|code|work"
+                  + " for|volunteer for|volunteer at|look"
+                  + " after|lend|cover|promote|check|edit|design) [out|with|for]"
                   + " (you|your|yours|anyone|someone|somebody|whoever|any of you)",
-              "(make|write|build|fix|design|code|draw|edit|create|bake|cook|record|set up|paint"
-                  + "|translate) (something|anything|some|it|them|this|that|a|an|one|whatever) [_] [_]"
-                  + " for (you|your {theirs}|whoever)",
+              "(make|write|build|fix|design|code|draw|edit|create|bake|cook|record|set"
+                  + " up|paint|translate)"
+                  + " (something|anything|some|it|them|this|that|a|an|one|whatever) [_] [_] for"
+                  + " (you|your {theirs}|whoever)",
               "(do some|do a|do two|do your) _ [_] for (you|your {theirs})",
               "{i} {can} [{gladly}|try to|try and] (help|assist|support|teach|tutor|repay) (you"
                   + "|your|someone|anyone|whoever|somebody) (with|in|on|how|out|at|over|to|for|hang"
                   + "|move|set|solve|learn|find|fix|build|paint|write|english|math|spanish)",
-              "{i} {can} [{gladly}] (make|write|bake|cook|paint|draw|sing|build|teach|lend|record"
-                  + "|knit|sew|design) (you|someone|anyone|whoever|somebody) (a|an|some|any|something"
+              "{i} {can} [{gladly}]"
+                  + " (make|write|bake|cook|paint|draw|sing|build|teach|lend|record|knit|sew|design)"
+                  + " (you|someone|anyone|whoever|somebody) (a|an|some|any|something"
                   + "|two|anything|one|cute|pictures|photos|whatever)",
-              "{i} {can} [{gladly}] (send|give|get) (you|someone|anyone|whoever|somebody) (a|an"
-                  + "|some|any|one|two|cute|my) [_] [_] (picture|pictures|photo|photos|card|postcard"
+              "{i} {can} [{gladly}] (send|give|get) (you|someone|anyone|whoever|somebody)"
+                  + " (a|an|some|any|one|two|cute|my) [_] [_]"
+                  + " (picture|pictures|photo|photos|card|postcard"
                   + "|drawing|letter|hat|game|games|book|books|lesson|lessons|hand|tour|ride|lift|copy)",
               "{i} {can} [{gladly}] (test|review|proofread|check|translate|type up|scan|sort"
-                  + "|carry|clean|paint|hang|photograph|film|record|promote|repair|fix|update|digitise"
-                  + "|digitize|catalogue|help with|help on|help hang|edit|redesign|look after|water|mow"
-                  + "|wash|drive|index) your",
+                  + "|carry|clean|paint|hang|photograph|film|record|promote|repair|fix|update|digitise|digitize|catalogue|help"
+                  + " with|help on|help hang|edit|redesign|look after|water|mow|wash|drive|index)"
+                  + " your",
               "{i} {can} [{gladly}] (spend|give up|give) (a|an|one|two|my|{date}|{length}"
                   + "|{period}|{number}) [_] (on|at|in|for|with|to) (you|your)",
               "{i} {can} [{gladly}] (spend|give up|give) (a|an|one|two|my) {date} [_] (on|at|in"
@@ -51,23 +55,25 @@ final class OffersWork implements Rule {
               "{i} {can} [{gladly}] provide (cute|some cute|pictures|photos|a video|videos|the"
                   + " coffee|lunch|snacks|tools|the tools|a hand)",
               "{happy} to (give away|part with) _",
-              "^(will|can|could|would|happy to|willing to|glad to) [{gladly}] (draw|write|make"
-                  + "|send|paint|sing|help|knit|crochet|bake|do|teach|trade|design|compose|tutor) (you"
+              "^(will|can|could|would|happy to|willing to|glad to) [{gladly}]"
+                  + " (draw|write|make|send|paint|sing|help|knit|crochet|bake|do|teach|trade|design|compose|tutor)"
+                  + " (you"
                   + "|someone|anyone|a|some|an|cute|pictures|pics|picture|anything|whatever|songs|poems"
                   + "|something|adorable)",
-              "{i} {can} [{gladly}|try to|do a|attempt to] (write|draw|make|paint|sing|compose"
-                  + "|record|post|send|offer) (a|an|some|any|cute) [_] (poem|song|picture|pictures"
-                  + "|drawing|story|limerick|haiku|rap|video|portrait|doodle|logo|website|meme|gif|hat"
-                  + "|scarf|painting|caricature|sketch|testimonial|thank you)",
+              "{i} {can} [{gladly}|try to|do a|attempt to]"
+                  + " (write|draw|make|paint|sing|compose|record|post|send|offer)"
+                  + " (a|an|some|any|cute) [_] (poem|song|picture|pictures"
+                  + "|drawing|story|limerick|haiku|rap|video|portrait|doodle|logo|website|meme|gif|hat|scarf|painting|caricature|sketch|testimonial|thank"
+                  + " you)",
               "(my|our) (services|skills|labor|labour|muscles|van|truck|hands) (are|is|at|for|to)"
                   + " _",
               "(at your|at their) (disposal|service)",
               "(put|count) me (down for|to work|in for)",
               "(lend|give) (you|your {theirs}) (a|two|our) hand",
-              "{i} (promise|plan|intend|offer|would offer|could offer|would even offer|can offer"
-                  + "|will offer) to (send|draw|write|make|do|paint|sing|design|teach|help|clean|work"
-                  + "|mow|bake|cook|compose) (you|a|an|some|videos|pictures|photos|cute|someone|whoever"
-                  + "|your|for)",
+              "{i} (promise|plan|intend|offer|would offer|could offer|would even offer|can"
+                  + " offer|will offer) to"
+                  + " (send|draw|write|make|do|paint|sing|design|teach|help|clean|work|mow|bake|cook|compose)"
+                  + " (you|a|an|some|videos|pictures|photos|cute|someone|whoever|your|for)",
               "{can} [also] (attempt|try) to (compose|draw|write|make|paint|photoshop|record) (a"
                   + "|an|some|you|something)")
           .shows("[I could type up your] old ledgers over the winter.")

@@ -14,10 +14,11 @@ final class PaysForTheirTime implements Rule {
           .weighs(8)
           .says("“{words}” values their time in money.")
           .sees(
-              "({i} {can} [{gladly}]|{happy} to|like to|offer to|of course) (pay|cover|compensate"
-                  + "|reimburse|match) [you] [for] your [_] (time|rate|fee|hourly rate|rates|fees|costs"
-                  + "|invoice|expenses|travel|consulting fee|consultation|hour|usual rate|session"
-                  + "|ticket|train|parking|price|trouble)",
+              "({i} {can} [{gladly}]|{happy} to|like to|offer to|of course)"
+                  + " (pay|cover|compensate|reimburse|match) [you] [for] your [_]"
+                  + " (time|rate|fee|hourly"
+                  + " rate|rates|fees|costs|invoice|expenses|travel|consulting"
+                  + " fee|consultation|hour|usual rate|session|ticket|train|parking|price|trouble)",
               "(~pay|paying) (you a fee|a consulting fee|a speaker fee|an honorarium|for the hour"
                   + "|for an hour|for the session|for the consultation)",
               "({i} {can} [{gladly}]|{happy} to|like to|offer to) (pay|compensate|reimburse) (you"

@@ -42,9 +42,9 @@ final class PromisesFavor implements Rule {
                   + "|to someone|to somebody|to others|to another|{date})",
               "(call it in|cash it in|ask {me} for anything|call on {me}|count on {me})",
               "(spread|share) the (love|kindness|wealth|generosity)",
-              "{i} {can} [{gladly}|be] (fill|fulfill|grant|fulfil|granting|filling) (a|another"
-                  + "|two|{number}|someone|somebody|some|almost any|any|an) [_] (request|requests|pizza"
-                  + "|request on|else)")
+              "{i} {can} [{gladly}|be] (fill|fulfill|grant|fulfil|granting|filling)"
+                  + " (a|another|two|{number}|someone|somebody|some|almost any|any|an) [_]"
+                  + " (request|requests|pizza|request on|else)")
           .because(
               "Requests that promised to pay it forward were granted more often: 30 in 100"
                   + " against 23.",

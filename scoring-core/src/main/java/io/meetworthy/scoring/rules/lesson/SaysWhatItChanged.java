@@ -15,7 +15,9 @@ final class SaysWhatItChanged implements Rule {
   /** What names the cause itself; the other wordings count only next to a fact. */
   private static final Phrases CAUSED =
       Phrases.anyOf(
-          "your {made} (made|led|got|convinced|inspired|encouraged|persuaded|prompted|helped|taught|saved|changed|showed|moved) {me}",
+          "your {made}"
+              + " (made|led|got|convinced|inspired|encouraged|persuaded|prompted|helped|taught|saved|changed|showed|moved)"
+              + " {me}",
           "your {made} [has] (changed|shaped|saved|fixed) (how|the way|what|my|our)",
           "(because of|thanks to|after reading|since reading|after hearing) your {made}");
 
@@ -28,10 +30,10 @@ final class SaysWhatItChanged implements Rule {
               "your {made} (made|led|got|convinced|inspired|encouraged|persuaded|prompted|helped"
                   + "|taught|saved|changed|showed|moved) {me}",
               "(because of|thanks to|after reading|since reading|after hearing) your {made}",
-              "(made|led|got|convinced|inspired|encouraged|persuaded|pushed|taught|moved|prompted"
-                  + "|forced|brought|caused) {me} [to] (think|rethink|change|switch|redraw|rewrite"
-                  + "|rebuild|redesign|replace|start|stop|quit|leave|apply|look|see|understand|realize"
-                  + "|realise|try|choose|drop|cut|ask|begin|write|learn|build|give up|finish|save|test"
+              "(made|led|got|convinced|inspired|encouraged|persuaded|pushed|taught|moved|prompted|forced|brought|caused)"
+                  + " {me} [to] (think|rethink|change|switch|redraw|rewrite"
+                  + "|rebuild|redesign|replace|start|stop|quit|leave|apply|look|see|understand|realize|realise|try|choose|drop|cut|ask|begin|write|learn|build|give"
+                  + " up|finish|save|test"
                   + "|reread|become|fix|question|turn|sell|buy|plant|return|want|rather|do|go|decide"
                   + "|reconsider|notice)",
               "helped {me} [to] (understand|see|choose|decide|fix|finish|pass|build|find|get"
@@ -45,15 +47,16 @@ final class SaysWhatItChanged implements Rule {
               "(after|since|because of|thanks to) (reading|hearing|watching|seeing|it|that|then"
                   + "|you|your) [_] [_] [_] {i} [have]",
               "{i} [have] [since|now|then|also] (changed|rewrote|redrew|rebuilt|redesigned"
-                  + "|stopped|started|switched|dropped|cut|replaced|applied|decided|tried|adopted"
-                  + "|copied|quoted|taught|passed|rewritten|redrawn) (the|my|our|it|to|using|with|all"
+                  + "|stopped|started|switched|dropped|cut|replaced|applied|decided|tried|adopted|copied|quoted|taught|passed|rewritten|redrawn)"
+                  + " (the|my|our|it|to|using|with|all"
                   + "|your|a|selling|buying|from|charging|doing|two|three|that)",
               "{i} [still] (use|apply|follow|quote|teach|share|repeat|tell) (it|your method|your"
                   + " approach|your rule|your trick|your advice|this|that) [_]",
               "(still|now) (hangs|pinned|taped|lies|sits|stands) (above|on|over|beside|next to|in"
                   + "|at) (my|our) _",
-              "(our|my) (branch|team|school|shop|office|class|group|family|department|company"
-                  + "|clinic|club|firm) [has|have] [since|now|then] (stopped|started|switched|changed"
+              "(our|my)"
+                  + " (branch|team|school|shop|office|class|group|family|department|company|clinic|club|firm)"
+                  + " [has|have] [since|now|then] (stopped|started|switched|changed"
                   + "|dropped|adopted|cut|moved|uses|does|begun)")
           .shows("Your article on night shifts [made us redraw] the rota.")
           .shows("I read your book on rye, and it [made me switch].")

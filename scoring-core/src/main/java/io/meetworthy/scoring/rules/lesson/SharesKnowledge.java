@@ -13,12 +13,16 @@ import java.util.List;
 final class SharesKnowledge implements Rule {
   private static final Phrases IT =
       Phrases.anyOf(
-          "{i} {can} [{gladly}] (send|share|forward|email|pass|hand) (it|them|these|all of it|everything) [on|over|all|along] (to|with) you",
+          "{i} {can} [{gladly}] (send|share|forward|email|pass|hand) (it|them|these|all of"
+              + " it|everything) [on|over|all|along] (to|with) you",
           "{i} {can} [{gladly}] (send|email|bring|lend) you (it|them|a copy|copies|one)");
 
   private static final Phrases THINGS =
       Phrases.anyOf(
-          "(my|our|the|a) [_] [_] (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write up|writeup|transcript|recording|recordings|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts in|list|drawings|recipe|recipes|benchmarks|benchmark|interviews|template|templates|slides|thesis)");
+          "(my|our|the|a) [_] [_]"
+              + " (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"
+              + " up|writeup|transcript|recording|recordings|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
+              + " in|list|drawings|recipe|recipes|benchmarks|benchmark|interviews|template|templates|slides|thesis)");
 
   private static final RuleCard CARD =
       RuleCard.named("shares-knowledge")
@@ -30,50 +34,55 @@ final class SharesKnowledge implements Rule {
                   + "|everything) [on|over|all|along] (to|with) you",
               "{i} {can} [{gladly}] (send|email|bring|lend) you (it|them|a copy|copies|one)",
               "(share|send|give|forward|email|pass on|show|lend|bring|offer|leave) [with] you"
-                  + " [with] [all] (my|our) [_] [_] (notes|findings|results|data|dataset|summary|survey"
-                  + "|table|numbers|figures|write up|writeup|transcript|recording|recordings"
-                  + "|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet"
-                  + "|contacts in|list|drawings|recipe|recipes|benchmarks|benchmark|interviews|template"
+                  + " [with] [all] (my|our) [_] [_]"
+                  + " (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"
+                  + " up|writeup|transcript|recording|recordings"
+                  + "|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
+                  + " in|list|drawings|recipe|recipes|benchmarks|benchmark|interviews|template"
                   + "|templates|slides|thesis)",
               "{i} {can} [{gladly}] (share|send|give|forward|email|show|lend|bring|offer) [with]"
-                  + " you [with] [all] the [_] [_] (notes|findings|results|data|dataset|summary|survey"
-                  + "|table|numbers|figures|write up|writeup|transcript|recording|recordings"
-                  + "|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet"
-                  + "|contacts in|list|drawings|recipe|recipes|benchmarks|benchmark|interviews|template"
+                  + " you [with] [all] the [_] [_]"
+                  + " (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"
+                  + " up|writeup|transcript|recording|recordings"
+                  + "|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
+                  + " in|list|drawings|recipe|recipes|benchmarks|benchmark|interviews|template"
                   + "|templates|slides|thesis)",
-              "(share|send|give|forward|email|pass on|show|lend|bring|offer) [all] (my|our|the)"
-                  + " [_] [_] (notes|findings|results|data|dataset|summary|survey|table|numbers|figures"
-                  + "|write up|writeup|transcript|recording|recordings|translation|photos|pictures"
-                  + "|measurements|analysis|map|maps|diary|spreadsheet|contacts in|list|drawings|recipe"
-                  + "|recipes|benchmarks|benchmark|interviews|template|templates|slides|thesis) (with"
-                  + "|to|on to) (you|your)",
+              "(share|send|give|forward|email|pass on|show|lend|bring|offer) [all] (my|our|the) [_]"
+                  + " [_] (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"
+                  + " up|writeup|transcript|recording|recordings|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
+                  + " in|list|drawings|recipe|recipes|benchmarks|benchmark|interviews|template|templates|slides|thesis)"
+                  + " (with|to|on to) (you|your)",
               "{happy} to (share|send|pass on|forward|show|offer) [all] (my|our|the|a|what) [_]"
                   + " (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"
-                  + " up|writeup|transcript|recording|recordings|translation|photos|pictures"
-                  + "|measurements|analysis|map|maps|diary|spreadsheet|contacts in|list|drawings|recipe"
+                  + " up|writeup|transcript|recording|recordings|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
+                  + " in|list|drawings|recipe"
                   + "|recipes|benchmarks|benchmark|interviews|template|templates|slides|thesis|{i}"
                   + " learn|{i} learned|{i} find|{i} found|{i} know)",
               "(share|send|give|tell|pass on|show) [to|with] you (all|everything|what) [that] {i}"
-                  + " [have] (learn|learned|learnt|find|found|hear|heard|know|see|saw|gather|collect)",
+                  + " [have]"
+                  + " (learn|learned|learnt|find|found|hear|heard|know|see|saw|gather|collect)",
               "you (will|would|can|could|shall|may) (get|have|receive|be sent|keep|use) (a copy"
                   + " of|copies of) (my|our|the|all|it) [_]",
-              "you (will|would|can|could|shall|may) (get|have|receive|be sent|keep|use) [all] (my"
-                  + "|our|the) (notes|findings|results|data|dataset|summary|survey|table|numbers"
-                  + "|figures|write up|writeup|transcript|recording|recordings|translation|photos"
-                  + "|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts in|list"
+              "you (will|would|can|could|shall|may) (get|have|receive|be sent|keep|use) [all]"
+                  + " (my|our|the)"
+                  + " (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"
+                  + " up|writeup|transcript|recording|recordings|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
+                  + " in|list"
                   + "|drawings|recipe|recipes|benchmarks|benchmark|interviews|template|templates|slides"
                   + "|thesis)",
-              "(my|our|the|all) [_] (notes|findings|results|data|dataset|summary|survey|table"
-                  + "|numbers|figures|write up|writeup|transcript|recording|recordings|translation"
-                  + "|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts in|list"
-                  + "|drawings|recipe|recipes|benchmarks|benchmark|interviews|template|templates|slides"
-                  + "|thesis) (are|is|will be|would be) yours",
-              "(can|could|will|would|happy to|glad to) [{gladly}] share (all|all of|them|my|our"
-                  + "|it|the|everything) [_] (notes|findings|results|data|dataset|summary|survey|table"
-                  + "|numbers|figures|write up|writeup|transcript|recording|recordings|translation"
-                  + "|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts in|list"
-                  + "|drawings|recipe|recipes|benchmarks|benchmark|interviews|template|templates|slides"
-                  + "|thesis|with you)")
+              "(my|our|the|all) [_]"
+                  + " (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"
+                  + " up|writeup|transcript|recording|recordings|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
+                  + " in|list"
+                  + "|drawings|recipe|recipes|benchmarks|benchmark|interviews|template|templates|slides|thesis)"
+                  + " (are|is|will be|would be) yours",
+              "(can|could|will|would|happy to|glad to) [{gladly}] share (all|all"
+                  + " of|them|my|our|it|the|everything) [_]"
+                  + " (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"
+                  + " up|writeup|transcript|recording|recordings|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
+                  + " in|list"
+                  + "|drawings|recipe|recipes|benchmarks|benchmark|interviews|template|templates|slides|thesis|with"
+                  + " you)")
           .shows("When the table is finished [I’ll send it to you].")
           .shows("I would be [share our survey with you].")
           .shows("I kept a diary of my own closing and [can share all the numbers] with you.")

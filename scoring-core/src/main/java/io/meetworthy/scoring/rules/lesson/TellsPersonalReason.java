@@ -25,15 +25,16 @@ final class TellsPersonalReason implements Rule {
               "(it|this|that) (matters|means a lot|means so much|is important) to {me} (because"
                   + "|since|as)",
               "{i} am (thinking of|thinking about|considering) (leaving|retraining|becoming|going"
-                  + " into|doing (the same|that|this|it)|a career change|a change|changing (careers"
-                  + "|jobs|my|field|fields|to|from)|switching (careers|jobs|to|from|into)|moving (to"
-                  + "|into|from)|opening|starting (my|our|a)|giving up)",
+                  + " into|doing (the same|that|this|it)|a career change|a change|changing"
+                  + " (careers|jobs|my|field|fields|to|from)|switching"
+                  + " (careers|jobs|to|from|into)|moving (to|into|from)|opening|starting"
+                  + " (my|our|a)|giving up)",
               "{i} [now] (want to|would like to|would love to|hope to|plan to|am planning to|am"
-                  + " trying to|am hoping to|am about to|have decided to|decided to|intend to) (become"
-                  + "|move into|move from|change to|change careers|switch to|switch careers|retrain"
-                  + "|train as|work as|open my own|open our own|start my own|start our own|leave|return"
-                  + " to|go into|go back to|get into|set up|find out whether|find out if|decide whether"
-                  + "|decide if)",
+                  + " trying to|am hoping to|am about to|have decided to|decided to|intend to)"
+                  + " (become|move into|move from|change to|change careers|switch to|switch"
+                  + " careers|retrain|train as|work as|open my own|open our own|start my own|start"
+                  + " our own|leave|return to|go into|go back to|get into|set up|find out"
+                  + " whether|find out if|decide whether|decide if)",
               "{i} am (moving|switching|changing|transitioning|retraining|crossing over) (from"
                   + "|into|careers|as)",
               "because my (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband"
@@ -41,13 +42,14 @@ final class TellsPersonalReason implements Rule {
                   + "|company|employer|school|shop|team|car|hours|job|pay|paycheck)",
               "my (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner"
                   + "|boyfriend|girlfriend|grandmother|grandfather|parents|uncle|aunt|grandma|grandpa)"
-                  + " [has|had|just|recently] (died|ran|runs|fell|lost|taught|worked|works|kept|owned"
-                  + "|passed away|used to|been (in|laid|sick|ill|out|diagnosed|unemployed|working)|is"
-                  + " (sick|ill|blind|deaf|dying|in|unemployed|disabled|pregnant|very|going|having|out"
-                  + "|away|currently|a)|was (diagnosed|laid|in|a|very|just|sick|ill|your))",
+                  + " [has|had|just|recently]"
+                  + " (died|ran|runs|fell|lost|taught|worked|works|kept|owned|passed away|used"
+                  + " to|been (in|laid|sick|ill|out|diagnosed|unemployed|working)|is"
+                  + " (sick|ill|blind|deaf|dying|in|unemployed|disabled|pregnant|very|going|having|out|away|currently|a)|was"
+                  + " (diagnosed|laid|in|a|very|just|sick|ill|your))",
               "{i} (grew up|was raised|was laid off|got laid off|dropped out|lost my job|was made"
-                  + " redundant|have been out of work|quit my job|left my job|had to give up|have been"
-                  + " unemployed|got fired|was fired|am unemployed)",
+                  + " redundant|have been out of work|quit my job|left my job|had to give up|have"
+                  + " been unemployed|got fired|was fired|am unemployed)",
               "(since|from) (i was|the age of|age) (a|{digits}|{number}|nine|eleven|thirteen"
                   + "|fourteen|fifteen|sixteen|young|little)",
               "{i} have [_] (always wanted|been struggling|been wondering|failed|tried) (to|with"

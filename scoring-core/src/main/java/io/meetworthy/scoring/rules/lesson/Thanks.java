@@ -22,17 +22,18 @@ final class Thanks implements Rule {
           "^cheers [{name}|all|guys|everyone|again|in advance] $",
           "{i} [{can}|do] [really|greatly|very much|truly|so|sincerely|deeply|also|certainly"
               + "|definitely|most] appreciate",
-          "(much|greatly|very much|really|highly|truly|so|always|very|deeply|most|sincerely"
-              + "|gratefully|super|extremely|hugely|help|deeply|exceptionally|kindly|would be"
-              + "|ridiculously|offers|any) (appreciated|appreciative|appreciate|obliged|apprecited)",
+          "(much|greatly|very"
+              + " much|really|highly|truly|so|always|very|deeply|most|sincerely|gratefully|super|extremely|hugely|help|deeply|exceptionally|kindly|would"
+              + " be|ridiculously|offers|any)"
+              + " (appreciated|appreciative|appreciate|obliged|apprecited)",
           "(appreciate|appreciative of) (it|any|all|the|your|you|that|this|a|anything"
               + "|everything|if|whatever|some)",
           "(is|are|be|been) appreciated",
           "(be|am|are|was|is) [very|so|truly|most|really|deeply|forever|extremely|incredibly"
               + "|eternally|super|ever so|immensely|sincerely|more than|always] (grateful|greatful"
               + "|gratefull|thankful|indebted|appreciative)",
-          "(very|so|truly|most|really|deeply|forever|extremely|incredibly|eternally|super"
-              + "|immensely|sincerely) (grateful|greatful|gratefull|thankful|indebted|appreciative)",
+          "(very|so|truly|most|really|deeply|forever|extremely|incredibly|eternally|super|immensely|sincerely)"
+              + " (grateful|greatful|gratefull|thankful|indebted|appreciative)",
           "(my|our) [_] (gratitude|thanks|appreciation)",
           "(gratefully|with gratitude|with thanks|with many thanks|in gratitude)",
           "can not thank (you|them|everyone)",

@@ -16,12 +16,14 @@ final class UnfilledPlaceholder implements Rule {
           .advises("Fill it in, and read the whole text once more before you send it.")
           .sees(
               "{placeholder}",
-              "^(hi|hello|dear|hey|good morning|good afternoon) (null|undefined|firstname|fname"
-                  + "|lastname|name|first name|nan|recipient|contact name|recipient name|customer name"
-                  + "|insert name|company name|x|xx|xxx|xxxx)",
+              "^(hi|hello|dear|hey|good morning|good afternoon)"
+                  + " (null|undefined|firstname|fname|lastname|name|first"
+                  + " name|nan|recipient|contact name|recipient name|customer name|insert"
+                  + " name|company name|x|xx|xxx|xxxx)",
               "(mr|mrs|ms|dr|professor) (lastname|surname|xxx|xxxx|null|undefined|last name)",
-              "(insert|enter|add|fill in) (name|company|title|topic|role|the name|company name"
-                  + "|their name|position|date|reason|first name|link|recipient|school) [here|below]",
+              "(insert|enter|add|fill in) (name|company|title|topic|role|the name|company"
+                  + " name|their name|position|date|reason|first name|link|recipient|school)"
+                  + " [here|below]",
               "(your|their|company|recipient|contact|first|school|event|job|position|product)"
                   + " (name|title) here",
               "(at|with|of|for|by) (companyname|xxx|xxxx|xxxxx|company name|organization name)",

@@ -15,8 +15,8 @@ final class WishesThemWell implements Rule {
           .sees(
               "^(best|kind|warm|warmest|kindest|many|with kind|with best|with warm|best of|all"
                   + " good) (regards|wishes|wish|regard)",
-              "^(yours|sincerely|respectfully|cordially|warmly|gratefully|faithfully|regards|best"
-                  + "|yours truly) [sincerely|truly|faithfully|yours|respectfully|cordially|{name}] $",
+              "^(yours|sincerely|respectfully|cordially|warmly|gratefully|faithfully|regards|best|yours"
+                  + " truly) [sincerely|truly|faithfully|yours|respectfully|cordially|{name}] $",
               "(all the best|best wishes|kind regards|best regards|warm regards|warmest regards"
                   + "|many greetings|with greetings)",
               "^(take care|be safe|stay safe) [{name}|everyone|all] $",

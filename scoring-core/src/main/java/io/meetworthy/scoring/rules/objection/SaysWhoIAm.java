@@ -41,8 +41,8 @@ final class SaysWhoIAm implements Rule {
           + "|pupil|scholar|academic|educator|instructor|principal|dean|coordinator|facilitator"
           + "|activist|campaigner|organizer|fundraiser|lobbyist|mediator|ambassador|representative"
           + "|rep|salesman|saleswoman|seller|vendor|exporter|importer|shipper|forwarder|pilot"
-          + "|navigator|rower|runner|player|coach|referee|umpire|athlete|swimmer|climber|hacker"
-          + "|sysadmin|administrator|scrum master|tester|dba|devops)";
+          + "|navigator|rower|runner|player|coach|referee|umpire|athlete|swimmer|climber|hacker|sysadmin|administrator|scrum"
+          + " master|tester|dba|devops)";
 
   private static final RuleCard CARD =
       RuleCard.named("says-who-i-am")
@@ -51,33 +51,52 @@ final class SaysWhoIAm implements Rule {
           .says("“{words}” tells them who is writing.")
           .sees(
               "(i am|am) [currently|now|also|just] (a|an|the|{length}) ... " + ROLE,
+              "(i am|am) [currently|now|also|just] [new|young|junior|senior|former|retired|final"
+                  + " year] "
+                  + ROLE,
               "i am [currently|now|also] (a|an|the|one of) ... (at|with|from) {name}",
-              "i am [currently|now] (in|on) (my|the|{length}) ... (year|semester|term) (of|at|in|studying)",
+              "i am [currently|now] (in|on) (my|the|{length}) ... (year|semester|term)"
+                  + " (of|at|in|studying)",
               "i am {name}",
               "i am (a|an|the) ... (in|at|from|based in|near|outside|for) {name}",
-              "i am [currently|just|now] (finishing|doing|starting|completing|beginning|writing) (a|my|the) [_] [_] (degree|residency|apprenticeship|phd|thesis|masters|training|internship|course|doctorate|programme|program|dissertation|handbook|book|article|study|report)",
+              "i am [currently|just|now] (finishing|doing|starting|completing|beginning|writing)"
+                  + " (a|my|the) [_] [_]"
+                  + " (degree|residency|apprenticeship|phd|thesis|masters|training|internship|course|doctorate|programme|program|dissertation|handbook|book|article|study|report)",
               "my name is _",
               "this is {name} (from|at|with|of)",
               "^{name} here",
               "{name} here (from|at|with|of|again)",
-              "i [currently|now|also|still] (work|worked|teach|taught|study|studied|serve|served|volunteer|intern) (as|at|for|in|with|on|under)",
-              "i [currently|now|also|still] (run|lead|manage|own|head|edit|maintain|teach|coordinate|organize|organise|represent) (a|an|the|our|my) _",
-              "i (just|recently|have just|have recently|am about to|will soon) [finished|finish|completed|graduated|graduate|qualified|retired|left|moved]"
+              "i [currently|now|also|still]"
+                  + " (work|worked|teach|taught|study|studied|serve|served|volunteer|intern)"
+                  + " (as|at|for|in|with|on|under)",
+              "i [currently|now|also|still]"
+                  + " (run|lead|manage|own|head|edit|maintain|teach|coordinate|organize|organise|represent)"
+                  + " (a|an|the|our|my) _",
+              "i (just|recently|have just|have recently|am about to|will soon)"
+                  + " [finished|finish|completed|graduated|graduate|qualified|retired|left|moved]"
                   + " ... (from|degree|program|programme|training|course|studies|apprenticeship|army|navy|school|college|university|bootcamp|masters|phd|bachelor|bachelors)",
-              "i have been (working|teaching|studying|running|leading|building|coding|nursing|driving|managing|cooking|selling) ... (for|since|at|in|as) (a|an|the|{period}|{name}|{date}|{number})",
+              "i have been"
+                  + " (working|teaching|studying|running|leading|building|coding|nursing|driving|managing|cooking|selling)"
+                  + " ... (for|since|at|in|as) (a|an|the|{period}|{name}|{date}|{number})",
               "i have been (a|an|the) ... " + ROLE,
               "i (have|bring|spent|did) {period} (of experience|of work|of practice|in|as|at)",
-              "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|fix|guide|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|cover|report|sing|dance|act|compose|produce|record|publish|host|organize|organise|plan|operate|fly|sail|ship|supply|advise|counsel|treat|care for|look after|supervise|direct|chair|conduct) [and _] ({name}|[the|a|an|our|my] [_] _ (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
+              "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|fix|guide|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|cover|report|sing|dance|act|compose|produce|record|publish|host|organize|organise|plan|operate|fly|sail|ship|supply|advise|counsel|treat|care"
+                  + " for|look after|supervise|direct|chair|conduct) [and _]"
+                  + " ({name}|[the|a|an|our|my] [_] _"
+                  + " (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
               "i have [just|recently] (spent|worked|served) {period} (in|as|at|with|on)",
               "as (a|an) ... " + ROLE + " ... i",
-              "i am (working|employed|studying|training|enrolled|based) (as|at|for|in|with|under) (a|an|the|{name})",
-              "i (do|am doing) my (phd|thesis|doctorate|masters|residency|internship|apprenticeship|postdoc) _",
+              "i am (working|employed|studying|training|enrolled|based) (as|at|for|in|with|under)"
+                  + " (a|an|the|{name})",
+              "i (do|am doing) my"
+                  + " (phd|thesis|doctorate|masters|residency|internship|apprenticeship|postdoc) _",
               "(a bit|a little|few words|something|more) about (me|myself)",
               "(by way of introduction|let me introduce myself|to introduce myself)")
           .shows("[I am a second-year nursing student] and read your piece on night shifts.")
           .shows("[My name is Tomás] and I like lifts.")
           .shows("[I've been driving buses for eleven years] and want to plan routes.")
           .shows("[I work at] a bakery near the station.")
+          .shows("[I am nurse] from Recife and read your piece on visas.")
           .passes("I am a big fan of your team.")
           .passes("I am a bit late with this.")
           .passes("Could you tell me who I am supposed to ask?")
