@@ -3,6 +3,7 @@ package io.meetworthy.outreach.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class ContractFilter implements OASFilter {
   private static final String SCHEMAS = "#/components/schemas/";
 
-  /** The core's short names, which mean little outside their package. */
+  /** The core's short names, which mean little outside their package; in one order every time. */
   private static final Map<String, String> RENAMED =
-      Map.of(
-          "Type", "FindingType",
-          "Strength", "EvidenceStrength",
-          "Field", "DraftField",
-          "Kind", "MessageKind");
+      new TreeMap<>(
+          Map.of(
+              "Type", "FindingType",
+              "Strength", "EvidenceStrength",
+              "Field", "DraftField",
+              "Kind", "MessageKind"));
 
   @Override
   public Schema filterSchema(Schema schema) {
