@@ -4,6 +4,7 @@ import io.meetworthy.outreach.database.DatabaseStartException;
 import io.meetworthy.outreach.database.Durability;
 import io.meetworthy.outreach.database.EmbeddedPostgres;
 import io.meetworthy.outreach.database.Places;
+import io.meetworthy.outreach.key.NewKey;
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -11,6 +12,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** Starts the service, and before it a PostgreSQL where none is configured. */
 @QuarkusMain
@@ -22,6 +24,10 @@ public final class Outreach {
 
   /** Runs until the process is told to stop. */
   public static void main(String... arguments) {
+    if (List.of(arguments).equals(List.of("new-key"))) {
+      System.out.println(NewKey.text());
+      return;
+    }
     SmallRyeConfig config = ConfigUtils.configBuilder().build();
     // A reload in development comes here again and finds the address of the first time.
     if (config.getOptionalValue("quarkus.datasource.jdbc.url", String.class).isEmpty()) {

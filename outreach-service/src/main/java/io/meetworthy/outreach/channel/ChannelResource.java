@@ -1,6 +1,8 @@
 package io.meetworthy.outreach.channel;
 
+import io.meetworthy.outreach.tenant.Scope;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/channels")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
+@RolesAllowed(Scope.Named.CHECK)
 @Tag(name = "Channels", description = "Where drafts are sent, and what each place takes.")
 public final class ChannelResource {
   /** All channels with their limits. */

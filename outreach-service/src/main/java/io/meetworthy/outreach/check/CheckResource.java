@@ -3,9 +3,11 @@ package io.meetworthy.outreach.check;
 import io.meetworthy.outreach.problem.Fault;
 import io.meetworthy.outreach.problem.ProblemException;
 import io.meetworthy.outreach.ruleset.Rulesets;
+import io.meetworthy.outreach.tenant.Scope;
 import io.meetworthy.outreach.usage.Tally;
 import io.meetworthy.scoring.Ruleset;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
+@RolesAllowed(Scope.Named.CHECK)
 @Tag(name = "Checks", description = "Scores a draft; nothing is stored.")
 public final class CheckResource {
   private final Checks checks;

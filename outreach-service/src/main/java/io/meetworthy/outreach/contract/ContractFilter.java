@@ -69,7 +69,8 @@ public final class ContractFilter implements OASFilter {
         .anyMatch(parameter -> parameter.getIn() == place);
   }
 
-  private static void refuses(Operation operation, String status) {
+  /** This operation may answer with a problem of this status. */
+  public static void refuses(Operation operation, String status) {
     operation
         .getResponses()
         .addAPIResponse(

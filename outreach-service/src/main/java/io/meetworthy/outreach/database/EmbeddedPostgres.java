@@ -1,6 +1,7 @@
 package io.meetworthy.outreach.database;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -14,10 +15,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Places places;
   private final int port;
   private final Roles roles;
+  private final Path pepper;
 
   private EmbeddedPostgres(
-      DirectoryLock lock, Cluster cluster, Places places, int port, Roles roles) {
+      DirectoryLock lock, Cluster cluster, Places places, int port, Roles roles)
+      throws IOException {
     this.lock = lock;
+    this.pepper = Secret.keptIn(cluster.root().resolve("pepper"));
     this.cluster = cluster;
     this.places = places;
     this.port = port;
@@ -88,7 +92,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         "quarkus.flyway.password",
         roles.owner().value(),
         "meetworthy.embedded-data",
-        places.data().toString());
+        places.data().toString(),
+        "meetworthy.pepper-file",
+        pepper.toString());
   }
 
   /** Stops the server; what was acknowledged stays. */

@@ -24,6 +24,14 @@ record Secret(String value) {
     return new Secret(Files.readString(file).strip());
   }
 
+  /** A file with one, made on the first call. */
+  static Path keptIn(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      random().writeTo(file);
+    }
+    return file;
+  }
+
   /** Writes a new file that only its owner can read. */
   void writeTo(Path file) throws IOException {
     boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Jackson takes overlong forms and worse, and every failure is a problem that says where.
  */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, MergePatch.MEDIA_TYPE})
 public final class JsonBodyReader implements ServerMessageBodyReader<Object> {
   private final ObjectMapper json;
 

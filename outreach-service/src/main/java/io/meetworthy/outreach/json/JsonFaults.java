@@ -13,6 +13,7 @@ import io.meetworthy.outreach.contract.WireNames;
 import io.meetworthy.outreach.json.StrictText.BrokenText;
 import io.meetworthy.outreach.problem.Fault;
 import io.meetworthy.outreach.problem.Problem;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -29,6 +30,10 @@ final class JsonFaults {
     }
     if (failure instanceof InvalidFormatException format && isUnknownName(format)) {
       return invalid(format, "unknown-value", "One of " + names(format.getTargetType()) + ".");
+    }
+    if (failure instanceof InvalidFormatException format
+        && format.getTargetType() == Instant.class) {
+      return invalid(format, "form", "A time such as 2026-11-23T09:30:00Z is expected.");
     }
     if (failure instanceof BrokenText text) {
       return wrong(text, text.code(), text.getOriginalMessage() + ".");
@@ -110,7 +115,7 @@ final class JsonFaults {
   }
 
   private static String nameOf(Class<?> expected) {
-    if (expected == String.class || expected.isEnum()) {
+    if (expected == String.class || expected == Instant.class || expected.isEnum()) {
       return "a string";
     }
     if (expected == Boolean.class || expected == boolean.class) {

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.meetworthy.outreach.contract.WireNames;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 
 /** One meaning for each body, or none. */
 @Singleton
@@ -20,6 +21,12 @@ public final class StrictJson implements ObjectMapperCustomizer {
   private static final int MAX_DEPTH = 32;
   private static final int MAX_NUMBER_LENGTH = 40;
   private static final int MAX_NAME_LENGTH = 200;
+
+  /** The last: of two ways to read a type, the one named later counts. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
 
   @Override
   @SuppressWarnings("deprecation") // the mapper is handed to us finished, without its builder
@@ -40,7 +47,9 @@ public final class StrictJson implements ObjectMapperCustomizer {
         DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
     json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     json.registerModule(
-        new SimpleModule("strict-text").addDeserializer(String.class, new StrictText()));
+        new SimpleModule("strict")
+            .addDeserializer(String.class, new StrictText())
+            .addDeserializer(Instant.class, new StrictInstant()));
     json.setAnnotationIntrospector(new KebabCaseEnums());
   }
 

@@ -19,6 +19,11 @@ public sealed interface Problem {
     return List.of();
   }
 
+  /** More about this one, for programs: extension members of the problem's body. */
+  default Map<String, Object> members() {
+    return Map.of();
+  }
+
   /** Header fields that belong to the refusal. */
   default Map<String, String> headers() {
     return Map.of();
@@ -80,8 +85,90 @@ public sealed interface Problem {
     }
   }
 
+  /** It does not fit what is there; the members say what that is. */
+  record Conflict(String detail, Map<String, Object> members) implements Problem {
+    public Conflict {
+      members = Map.copyOf(members);
+    }
+
+    @Override
+    public ProblemType type() {
+      return ProblemType.CONFLICT;
+    }
+  }
+
+  /** The first request with this Idempotency-Key has not ended yet. */
+  record StillRunning() implements Problem {
+    @Override
+    public ProblemType type() {
+      return ProblemType.CONFLICT;
+    }
+
+    @Override
+    public String detail() {
+      return "The first request with this Idempotency-Key is still running; ask again.";
+    }
+
+    @Override
+    public Map<String, String> headers() {
+      return Map.of("Retry-After", "1");
+    }
+  }
+
+  /** The caller has used up what is due to it for now. */
+  record RateLimited(int retryAfterSeconds) implements Problem {
+    @Override
+    public ProblemType type() {
+      return ProblemType.RATE_LIMITED;
+    }
+
+    @Override
+    public String detail() {
+      return "You may go on in " + retryAfterSeconds + " s; RateLimit-Policy says how much.";
+    }
+
+    @Override
+    public Map<String, String> headers() {
+      return Map.of("Retry-After", Integer.toString(retryAfterSeconds));
+    }
+  }
+
+  /** Nobody said who asks, or not so that it could be believed. */
+  record Unauthorized(String challenge, String detail) implements Problem {
+    /** What to send. */
+    public static final String CHALLENGE = "Bearer realm=\"meetworthy\"";
+
+    /** Nothing was sent. */
+    public static Unauthorized withoutKey() {
+      return new Unauthorized(CHALLENGE, "Send a key: \"Authorization: Bearer mw_…\".");
+    }
+
+    /** Wrong, expired and revoked all look the same. */
+    public static Unauthorized withBadKey() {
+      return new Unauthorized(
+          CHALLENGE + ", error=\"invalid_token\"", "This key is wrong, expired or revoked.");
+    }
+
+    @Override
+    public ProblemType type() {
+      return ProblemType.UNAUTHORIZED;
+    }
+
+    @Override
+    public Map<String, String> headers() {
+      return Map.of("WWW-Authenticate", challenge);
+    }
+  }
+
   /** The database does not answer; nothing was done. */
   record DatabaseAway(int retryAfterSeconds) implements Problem {
+    private static final int USUAL_SECONDS = 5;
+
+    /** Soon again. */
+    public static DatabaseAway usual() {
+      return new DatabaseAway(USUAL_SECONDS);
+    }
+
     @Override
     public ProblemType type() {
       return ProblemType.DATABASE_AWAY;
@@ -99,5 +186,12 @@ public sealed interface Problem {
   }
 
   /** A refusal of which the type says it all. */
-  record Plain(ProblemType type, String detail) implements Problem {}
+  record Plain(ProblemType type, String detail) implements Problem {
+    /** Another change came first. */
+    public static Plain stale() {
+      return new Plain(
+          ProblemType.PRECONDITION_FAILED,
+          "Read it again and repeat your change on what is there.");
+    }
+  }
 }

@@ -1,7 +1,9 @@
 package io.meetworthy.outreach.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A problem on the wire. */
@@ -15,7 +17,8 @@ public record ProblemBody(
     @Schema(description = "What is wrong with this request.", maxLength = 2000) String detail,
     @Schema(description = "The path that was asked for.", maxLength = 4096) String instance,
     @Schema(description = "Names this request in the log.", maxLength = 64) String requestId,
-    @Schema(description = "What exactly is wrong.", maxItems = 100) List<Fault> errors) {
+    @Schema(description = "What exactly is wrong.", maxItems = 100) List<Fault> errors,
+    @Schema(hidden = true) @JsonAnyGetter Map<String, Object> members) {
 
   /** The media type of problems. */
   public static final String MEDIA_TYPE = "application/problem+json";
@@ -28,6 +31,7 @@ public record ProblemBody(
         problem.detail(),
         instance,
         requestId,
-        problem.faults());
+        problem.faults(),
+        problem.members());
   }
 }

@@ -2,17 +2,19 @@ package io.meetworthy.outreach.problem;
 
 import io.meetworthy.outreach.contract.Operations;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every failure of a resource becomes a problem here. */
 final class ProblemMappers {
-  private static final int RETRY_AFTER_SECONDS = 5;
-
   private final Refusals refusals;
   private final Operations operations;
   private final CurrentVertxRequest current;
@@ -26,6 +28,22 @@ final class ProblemMappers {
   @ServerExceptionMapper
   Response refused(ProblemException refusal) {
     return answer(refusal.problem());
+  }
+
+  @ServerExceptionMapper
+  Response unknown(AuthenticationFailedException refusal) {
+    return answer(Problem.Unauthorized.withBadKey());
+  }
+
+  @ServerExceptionMapper
+  Response unnamed(UnauthorizedException refusal) {
+    return answer(Problem.Unauthorized.withoutKey());
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException refusal) {
+    return answer(
+        new Problem.Plain(ProblemType.FORBIDDEN, FrameworkDetails.of(ProblemType.FORBIDDEN)));
   }
 
   @ServerExceptionMapper
@@ -51,7 +69,13 @@ final class ProblemMappers {
   @ServerExceptionMapper
   Response failed(Throwable failure) {
     if (DatabaseOutage.causes(failure)) {
-      return answer(new Problem.DatabaseAway(RETRY_AFTER_SECONDS));
+      return answer(Problem.DatabaseAway.usual());
+    }
+    if (Clash.isStale(failure)) {
+      return answer(Problem.Plain.stale());
+    }
+    if (Clash.isDuplicate(failure)) {
+      return answer(new Problem.Conflict("There is one like it already.", Map.of()));
     }
     FailureLog.record(failure, RequestId.of(current.getCurrent()));
     return answer(

@@ -11,9 +11,13 @@ public enum ProblemType {
   NOT_FOUND(404, "Not found"),
   METHOD_NOT_ALLOWED(405, "Method not allowed"),
   NOT_ACCEPTABLE(406, "No representation that you accept"),
+  CONFLICT(409, "It does not fit what is there"),
+  PRECONDITION_FAILED(412, "It has changed meanwhile"),
   TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported media type"),
   INVALID(422, "The request cannot be done"),
+  PRECONDITION_REQUIRED(428, "Say which version you mean"),
+  RATE_LIMITED(429, "Too many requests"),
   UNEXPECTED(500, "Something went wrong on our side"),
   DATABASE_AWAY(503, "The database does not answer");
 

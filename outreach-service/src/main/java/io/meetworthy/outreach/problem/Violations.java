@@ -9,12 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Violated constraints as faults. */
-final class Violations {
+public final class Violations {
   private static final int MAX_FAULTS = 100;
 
   private Violations() {}
 
-  static Problem problem(Set<? extends ConstraintViolation<?>> violations) {
+  /** A problem with a fault for each. */
+  public static Problem problem(Set<? extends ConstraintViolation<?>> violations) {
     List<Fault> faults =
         violations.stream()
             .map(Violations::fault)

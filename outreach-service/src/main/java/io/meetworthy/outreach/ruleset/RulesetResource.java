@@ -2,8 +2,10 @@ package io.meetworthy.outreach.ruleset;
 
 import io.meetworthy.outreach.http.Cached;
 import io.meetworthy.outreach.problem.ProblemException;
+import io.meetworthy.outreach.tenant.Scope;
 import io.meetworthy.scoring.Ruleset;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @NonBlocking
+@RolesAllowed(Scope.Named.CHECK)
 @Tag(name = "Rulesets", description = "Every rule can be read: card, examples, evidence.")
 public final class RulesetResource {
   private static final Duration A_YEAR = Duration.ofDays(365);

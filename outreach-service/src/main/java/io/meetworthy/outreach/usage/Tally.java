@@ -1,5 +1,7 @@
 package io.meetworthy.outreach.usage;
 
+import io.meetworthy.outreach.tenant.CurrentTenant;
+import io.meetworthy.outreach.tenant.Tenants;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -25,36 +27,43 @@ import org.jboss.logging.Logger;
 public final class Tally {
   private static final Logger LOG = Logger.getLogger(Tally.class);
 
-  private final Map<UsageCount.Key, LongAdder> waiting = new ConcurrentHashMap<>();
+  private final Map<Place, LongAdder> waiting = new ConcurrentHashMap<>();
   private final UsageCounts counts;
+  private final Tenants tenants;
+  private final CurrentTenant current;
   private final Clock clock;
   private volatile boolean databaseReachable = true;
 
-  Tally(UsageCounts counts, Clock clock) {
+  Tally(UsageCounts counts, Tenants tenants, CurrentTenant current, Clock clock) {
     this.counts = counts;
+    this.tenants = tenants;
+    this.current = current;
     this.clock = clock;
   }
 
-  /** Counts one check of today. */
+  private record Place(String tenant, UsageCount.Key key) {}
+
+  /** Counts one check of today for the tenant that asked. */
   public void count(String ruleset) {
-    add(new UsageCount.Key(LocalDate.now(clock), ruleset), 1);
+    UsageCount.Key today = new UsageCount.Key(LocalDate.now(clock), ruleset);
+    add(current.id().orElse(Tenants.ANONYMOUS), today, 1);
   }
 
-  private void add(UsageCount.Key key, long checks) {
-    waiting.computeIfAbsent(key, unused -> new LongAdder()).add(checks);
+  private void add(String tenant, UsageCount.Key key, long checks) {
+    waiting.computeIfAbsent(new Place(tenant, key), unused -> new LongAdder()).add(checks);
   }
 
   @Scheduled(every = "{meetworthy.usage.hand-over}", concurrentExecution = ConcurrentExecution.SKIP)
   void handOver() {
-    Map<UsageCount.Key, Long> batch = take();
-    if (batch.isEmpty()) {
-      return;
-    }
+    take().forEach(this::handOver);
+  }
+
+  private void handOver(String tenant, Map<UsageCount.Key, Long> batch) {
     try {
-      counts.add(batch);
+      tenants.run(tenant, () -> counts.add(batch));
       databaseReachable = true;
     } catch (RuntimeException e) {
-      batch.forEach(this::add);
+      batch.forEach((key, checks) -> add(tenant, key, checks));
       if (databaseReachable) {
         LOG.warnf("The database takes no usage counts (%s); they wait", e.getClass().getName());
       }
@@ -76,14 +85,17 @@ public final class Tally {
     return waiting.values().stream().mapToLong(LongAdder::sum).sum();
   }
 
-  private Map<UsageCount.Key, Long> take() {
-    Map<UsageCount.Key, Long> batch = new HashMap<>();
-    for (Map.Entry<UsageCount.Key, LongAdder> entry : waiting.entrySet()) {
-      long checks = entry.getValue().sumThenReset();
-      if (checks > 0) {
-        batch.put(entry.getKey(), checks);
-      }
-    }
-    return batch;
+  private Map<String, Map<UsageCount.Key, Long>> take() {
+    Map<String, Map<UsageCount.Key, Long>> batches = new HashMap<>();
+    waiting.forEach(
+        (place, adder) -> {
+          long checks = adder.sumThenReset();
+          if (checks > 0) {
+            batches
+                .computeIfAbsent(place.tenant(), unused -> new HashMap<>())
+                .put(place.key(), checks);
+          }
+        });
+    return batches;
   }
 }

@@ -6,12 +6,18 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /** How many checks one day saw with one ruleset. */
 @Entity
 @Table(name = "usage_count")
 class UsageCount {
   @EmbeddedId private Key key;
+
+  @TenantId
+  @Column(name = "tenant_id")
+  private @Nullable String tenant;
 
   @Column(nullable = false)
   private long checks;

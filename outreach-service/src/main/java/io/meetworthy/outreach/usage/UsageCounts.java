@@ -13,8 +13,10 @@ class UsageCounts implements PanacheRepositoryBase<UsageCount, UsageCount.Key> {
   // Replicas add to the same row, so the sum is the database's to make.
   private static final String ADD =
       """
-      insert into usage_count (day, ruleset, checks) values (:day, :ruleset, :checks)
-      on conflict (day, ruleset) do update set checks = usage_count.checks + excluded.checks
+      insert into usage_count (tenant_id, day, ruleset, checks)
+      values (current_tenant(), :day, :ruleset, :checks)
+      on conflict (tenant_id, day, ruleset)
+      do update set checks = usage_count.checks + excluded.checks
       """;
 
   @Transactional
@@ -29,6 +31,7 @@ class UsageCounts implements PanacheRepositoryBase<UsageCount, UsageCount.Key> {
                 .executeUpdate());
   }
 
+  @Transactional
   List<UsageCount> between(LocalDate first, LocalDate last) {
     return list("key.day between ?1 and ?2 order by key.day, key.ruleset", first, last);
   }

@@ -3,7 +3,9 @@ package io.meetworthy.outreach.usage;
 import io.meetworthy.outreach.http.QueryParameters;
 import io.meetworthy.outreach.problem.Fault;
 import io.meetworthy.outreach.problem.ProblemException;
+import io.meetworthy.outreach.tenant.Scope;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/usage")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
+@RolesAllowed(Scope.Named.READ)
 @Tag(name = "Usage", description = "How many checks were answered.")
 public final class UsageResource {
   private static final int USUAL_DAYS = 30;

@@ -1,10 +1,10 @@
 package io.meetworthy.outreach.database;
 
 import static io.meetworthy.outreach.support.Problems.assertProblem;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.outreach.support.Answers;
+import io.meetworthy.outreach.support.TestTenants;
 import io.meetworthy.outreach.usage.Tally;
 import io.meetworthy.outreach.usage.TallyInTests;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,7 +58,7 @@ class DatabaseAwayTest {
   }
 
   private static Response usage() {
-    return given().get("/v1/usage");
+    return TestTenants.MAIN.calls().get("/v1/usage");
   }
 
   /** A database that no other test needs. */

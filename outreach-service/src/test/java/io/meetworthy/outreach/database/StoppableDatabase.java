@@ -1,6 +1,7 @@
 package io.meetworthy.outreach.database;
 
 import io.meetworthy.outreach.support.TemporaryDirectory;
+import io.meetworthy.outreach.support.TestTenants;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ public final class StoppableDatabase implements QuarkusTestResourceLifecycleMana
         EmbeddedPostgres.start(places, Durability.FOR_TESTS, System.out::println);
     Map<String, String> settings = new HashMap<>(database.settings());
     settings.put("meetworthy.usage.hand-over", "off");
+    settings.putAll(TestTenants.settings());
     // The test runs in another class loader, so it finds the server by what any loader can read.
     System.setProperty(DATABASE, directory.path().toString());
     System.setProperty(DATABASE + ".url", settings.getOrDefault("quarkus.datasource.jdbc.url", ""));

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.outreach.support.RawHttp;
+import io.meetworthy.outreach.support.TestTenants;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -79,7 +80,8 @@ class HostileAddressTest {
     "from=2020-01-01&to=2026-01-01, from, range"
   })
   void aBadQueryIsRefusedWith422(String query, String parameter, String code) {
-    Response response = given().urlEncodingEnabled(false).get("/v1/usage?" + query);
+    Response response =
+        TestTenants.MAIN.calls().urlEncodingEnabled(false).get("/v1/usage?" + query);
     assertThat(assertProblem(response, 422).getString("errors[0].parameter")).isEqualTo(parameter);
     assertThat(response.jsonPath().getString("errors[0].code")).isEqualTo(code);
   }

@@ -8,8 +8,11 @@ import io.meetworthy.outreach.support.TemporaryDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The jar with a PostgreSQL of its own: started, killed, stopped, and started by others. */
 class PackagedServiceIT {
   private static final int NOBODY = 65_534;
+  private static final Pattern KEY = Pattern.compile("mw_live_\\w+");
 
   private final TemporaryDirectory directory = TemporaryDirectory.create();
   private final Map<String, String> environment =
@@ -71,6 +75,23 @@ class PackagedServiceIT {
           .contains("http://127.0.0.1:")
           .contains(environment.getOrDefault("MEETWORTHY_DATA", "?"))
           .contains("QUARKUS_DATASOURCE_JDBC_URL");
+    }
+  }
+
+  @Test
+  void theFirstStartPrintsAKeyThatStaysGoodAndTheSecondPrintsNone() throws Exception {
+    Map<String, String> alone = new HashMap<>(environment);
+    alone.put("MEETWORTHY_BOOTSTRAP_KEY", "");
+    alone.put("MEETWORTHY_PEPPER", "");
+    String key;
+    try (RunningService first = RunningService.start(directory.path(), alone)) {
+      Matcher printed = KEY.matcher(first.log());
+      assertThat(printed.find()).isTrue();
+      key = printed.group();
+    }
+    try (RunningService second = RunningService.start(directory.path(), alone)) {
+      assertThat(KEY.matcher(second.log()).find()).isFalse();
+      assertThat(RunningService.body(second.request("/v1/me", key).build())).contains("\"demo\"");
     }
   }
 

@@ -2,6 +2,7 @@ package io.meetworthy.outreach.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meetworthy.outreach.key.NewKey;
 import io.meetworthy.outreach.support.Repository;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A process that runs the packaged service, as the README's command does. */
 public final class RunningService implements AutoCloseable {
+  private static final String KEY = NewKey.text();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -58,7 +60,11 @@ public final class RunningService implements AutoCloseable {
     builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
     builder.environment().put("QUARKUS_MANAGEMENT_PORT", Integer.toString(freePort()));
+    builder.environment().put("MEETWORTHY_PEPPER", "a secret that is long enough for tests");
+    builder.environment().put("MEETWORTHY_BOOTSTRAP_KEY", KEY);
     builder.environment().putAll(environment);
+    // As good as not set.
+    builder.environment().values().removeIf(String::isEmpty);
     return new RunningService(builder.start(), log, port);
   }
 
@@ -80,13 +86,13 @@ public final class RunningService implements AutoCloseable {
   }
 
   public String get(String path) throws Exception {
-    return body(HttpRequest.newBuilder(address(path)).build());
+    return body(request(path).build());
   }
 
   public String check(String text) throws Exception {
     String json = "{\"draft\":{\"body\":\"" + text + "\"}}";
     return body(
-        HttpRequest.newBuilder(address("/v1/checks"))
+        request("/v1/checks")
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(json))
             .build());
@@ -101,14 +107,22 @@ public final class RunningService implements AutoCloseable {
     }
   }
 
-  private static String body(HttpRequest request) throws Exception {
+  /** The body of an answer that is 200. */
+  static String body(HttpRequest request) throws Exception {
     HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return answer.body();
   }
 
-  private URI address(String path) {
-    return URI.create("http://127.0.0.1:" + port + path);
+  /** A request with the first key. */
+  public HttpRequest.Builder request(String path) {
+    return request(path, KEY);
+  }
+
+  /** A request with this key. */
+  public HttpRequest.Builder request(String path, String key) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("Authorization", "Bearer " + key);
   }
 
   /** As by kill -9. */

@@ -23,6 +23,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     Map<String, String> settings = new HashMap<>(started.settings());
     // Tests hand counts over themselves and then know that they are there.
     settings.put("meetworthy.usage.hand-over", "off");
+    settings.putAll(TestTenants.settings());
     return settings;
   }
 

@@ -1,9 +1,10 @@
 package io.meetworthy.outreach.usage;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.outreach.support.Answers;
+import io.meetworthy.outreach.support.TestTenants;
+import io.meetworthy.outreach.tenant.Tenants;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -18,11 +19,13 @@ import org.junit.jupiter.api.Test;
 class UsageResourceTest {
   private final Tally tally;
   private final UsageCounts counts;
+  private final Tenants tenants;
 
   @Inject
-  UsageResourceTest(Tally tally, UsageCounts counts) {
+  UsageResourceTest(Tally tally, UsageCounts counts, Tenants tenants) {
     this.tally = tally;
     this.counts = counts;
+    this.tenants = tenants;
   }
 
   @Test
@@ -38,9 +41,11 @@ class UsageResourceTest {
   @Test
   void countsOfTwoReplicasAddUp() {
     UsageCount.Key key = new UsageCount.Key(LocalDate.of(2001, 2, 3), "2001.02");
-    counts.add(Map.of(key, 3L));
-    counts.add(Map.of(key, 4L));
-    JsonPath usage = given().get("/v1/usage?from=2001-02-03&to=2001-02-03").jsonPath();
+    tenants.run(TestTenants.MAIN.id(), () -> counts.add(Map.of(key, 3L)));
+    tenants.run(TestTenants.MAIN.id(), () -> counts.add(Map.of(key, 4L)));
+    tenants.run(TestTenants.OTHER.id(), () -> counts.add(Map.of(key, 5L)));
+    JsonPath usage =
+        TestTenants.MAIN.calls().get("/v1/usage?from=2001-02-03&to=2001-02-03").jsonPath();
     assertThat(usage.getList("items"))
         .isEqualTo(List.of(Map.of("day", "2001-02-03", "ruleset", "2001.02", "checks", 7)));
     assertThat(usage.getString("from")).isEqualTo("2001-02-03");
@@ -48,7 +53,7 @@ class UsageResourceTest {
 
   @Test
   void daysWithoutAQuestionAreTheLastThirty() {
-    JsonPath usage = given().get("/v1/usage").jsonPath();
+    JsonPath usage = TestTenants.MAIN.calls().get("/v1/usage").jsonPath();
     LocalDate to = LocalDate.parse(usage.getString("to"));
     assertThat(LocalDate.parse(usage.getString("from"))).isEqualTo(to.minusDays(29));
   }
@@ -56,7 +61,8 @@ class UsageResourceTest {
   private long checksToday() {
     tally.handOver();
     String today = LocalDate.now(ZoneOffset.UTC).toString();
-    return given()
+    return TestTenants.MAIN
+        .calls()
         .get("/v1/usage?from=" + today + "&to=" + today)
         .jsonPath()
         .getList("items.checks", Long.class)
