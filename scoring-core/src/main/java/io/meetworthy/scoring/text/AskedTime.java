@@ -7,37 +7,31 @@ import java.util.Set;
 
 /** Tells lengths of time that a draft asks for from those it only mentions. */
 final class AskedTime {
-  /** Lengths of time that stand in an ask. */
+  /** Lengths of time that are asked for wherever they stand. */
   static final Phrases TIME =
       Phrases.anyOf(
-          "{length} of your [valuable|precious|busy] (time|day|week|schedule)",
-          "{length} [phone|video|zoom|informal|informational|introductory] {meeting}",
-          "(spare|have|got|give|take|need|offer|share|borrow|grab|block|want|request) [me|us]"
-              + " [only|just|about|even|maybe|at most|no more than|up to|around|for] {length}",
-          "{meet} ... for [only|just|about|even|maybe|at most|no more than|up to|around] {length}",
-          "{meeting} ... (of|for) [only|just|about|even|maybe|at most|no more than|up to|around]"
-              + " {length}",
-          "(~call|~visit|~ring|~phone|~see|~ask|~interview|~shadow|~join|~watch) [you|me] [on the phone|by phone] [only|just|about] for [only|just|about|even|maybe|at most|no more than|up to|around] {length}",
-          "{length} (if possible|at most|tops|or so|max|is all|on a call|of a call|one (morning|afternoon|evening|day)|or two if)",
-          "{length} (on the phone|by phone|on zoom|on teams|at your office|with you|to"
-              + " (talk|chat|speak|meet|discuss|connect|ask)|or less)",
-          "(would|could|can|will|is|are|does|do) [you] [have|there be] {length}",
-          "(only|just|about|at most|maximum|max|no more than|up to) {length}",
-          "{length} (would|will|is|should) [be] (enough|plenty|do|suffice|all)",
-          "^{length}");
+          "{length} of your [valuable|precious|busy|free|spare|own] (time|day|week|schedule|morning|afternoon|evening)",
+          "(would|could|can|will|do|might) you [possibly|perhaps|maybe|please|kindly|also] (have|spare|give me|find|take|offer me|lend me|grant me) [me|us|just|only|about|maybe|even|a] {length} [for|to|with|on|of|at|in|next|this|one|some|sometime|any]",
+          "(spare|borrow|steal) [me|us] [just|only|about|even|maybe|some|a] {length}",
+          "({meet}|{meeting}) ... for [only|just|about|even|maybe|at most|no more than|up to|around|less than] {length}",
+          "for [just|only|about|maybe|around] {length} ?",
+          "{length} (with you|on the phone with|of a call|on a call)");
 
   /** Wordings that ask for something; a length of time after one in its sentence is asked for. */
   static final Phrases ASKS =
       Phrases.anyOf(
           "(could|can|may|might|would|will|shall) (i|we|you|it|there|one)",
-          "would [really|very much|only|just|gladly] (like|love|appreciate|welcome|value|enjoy)",
-          "(happy|glad|grateful|thankful|pleased|delighted|honored|honoured|hope|hoping|wonder|wondering|ask|asking|request|requesting|invite|propose|suggest|maybe|perhaps|possible|willing|available|spare|need|looking for|let us|how about|what about|is there|do you have|are you)");
+          "would [really|very much|only|just|gladly] (like|love|appreciate|welcome|value|enjoy|be|take|do|suffice)",
+          "(happy|glad|grateful|thankful|pleased|delighted|honored|honoured|hope|hoping|wonder|wondering|ask|asking|request|requesting|invite|propose|suggest|maybe|perhaps|possible|willing|available|spare|need|only|just|at most|no more than|up to|max|maximum|looking for|let us|how about|what about|is there|do you have|are you)",
+          "^{length}",
+          "(call|chat|conversation|meeting|talk|coffee|visit) [of|for] {length}",
+          "{length} [phone|video|zoom|informal|informational|introductory] (call|chat|conversation|meeting|talk|coffee|zoom|phone call)");
 
   /** A length of time that tells of something else: a journey, a wait, work that was done. */
   static final Phrases TELLS =
       Phrases.anyOf(
-          "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|only|nearly|almost|over|behind|under|with|have|has|had|since) [the|about|around|only|over|almost|nearly|me|us|you] [last|past|first|a] {length} [of|a|per|ago|later|late]",
-          "{length} (ago|late|later|away|long|walk|drive|from|a day|a week|a month|per|old|earlier|behind|of (work|driving|walking|sleep|training|footage|video|writing|reading|trying|waiting|my|our|research|audio|recordings|travel|overtime|practice)|by (train|bus|car|bike)|ride|commute|shift|every|each|apart|north|south|east|west|delay|into)");
+          "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|nearly|almost|over|behind|under|since|within|worked|work|slept|sleep|in|for the|good|ago) [the|about|around|only|over|almost|nearly|me|us|you|a] [last|past|first|a] {length} [of|a|per|ago|later|late]",
+          "{length} (ago|late|later|away|long|walk|drive|from|a day|a week|a month|per|old|earlier|behind|of (work|driving|walking|sleep|training|footage|video|writing|reading|trying|waiting|my|our|research|audio|recordings|travel|overtime|practice)|by (train|bus|car|bike)|ride|commute|shift|every|each|apart|north|south|east|west|delay|into|page|load|break|left|until|till|before|after|since|and counting)");
 
   /** A week of working days: more is no meeting. */
   private static final int LONGEST = 40 * 60;
@@ -55,10 +49,12 @@ final class AskedTime {
       return lengths;
     }
     Set<Mention> asked = new HashSet<>(reading.within(lengths, TIME));
-    Set<Mention> told = new HashSet<>(reading.within(lengths, TELLS));
-    for (Mention length : reading.after(ASKS, lengths)) {
-      if (length.amount() < PART_OF_DAY && !told.contains(length)) {
-        asked.add(length);
+    if (reading.has(Asking.TO_MEET)) {
+      Set<Mention> told = new HashSet<>(reading.within(lengths, TELLS));
+      for (Mention length : reading.after(ASKS, lengths)) {
+        if (length.amount() < PART_OF_DAY && !told.contains(length)) {
+          asked.add(length);
+        }
       }
     }
     lengths.retainAll(asked);

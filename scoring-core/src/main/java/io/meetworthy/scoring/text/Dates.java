@@ -6,6 +6,11 @@ package io.meetworthy.scoring.text;
  */
 final class Dates {
   /** "Any later next week" is as far as people go; the bound keeps "next next next" linear. */
+  private static final int NONE = 0;
+  private static final int RELATIVE = 1;
+  private static final int WEEKDAY = 2;
+  private static final int MONTH = 3;
+  private static final int CLOCK = 4;
   private static final int MOST_RELATIVE = 3;
 
   /** The last day of a month, in hundredths. */
@@ -40,24 +45,46 @@ final class Dates {
     days = 0;
     choice = false;
     int end = start;
-    while (atom()) {
+    int kind = NONE;
+    boolean joined = true;
+    while (true) {
+      int known = days;
+      boolean comma = end > start && cursor.words.is(end - 1, Words.COMMA_AFTER);
+      int before = kind;
+      kind = atom();
+      if (kind == NONE) {
+        return end;
+      }
+      // "Monday, June 4th" is one day, "Monday, Wednesday" are two.
+      days = joined || (comma && kind == before) ? days : known;
       end = cursor.at;
       choice = false;
+      joined = false;
       while (cursor.is(Trait.CONNECTS) || cursor.is(Trait.BEFORE_AFTER)) {
         choice |= cursor.isLetter(or);
+        joined = true;
         cursor.at++;
       }
     }
-    return end;
   }
 
-  private boolean atom() {
+  /** Reads one date; what kind it was. */
+  private int atom() {
     int before = cursor.at;
-    if (weekOf() || relative() || weekday() || month() || clock() || dayOfMonth()) {
-      return true;
+    if (weekOf() || relative()) {
+      return RELATIVE;
+    }
+    if (weekday()) {
+      return WEEKDAY;
+    }
+    if (month() || dayOfMonth()) {
+      return MONTH;
+    }
+    if (clock()) {
+      return CLOCK;
     }
     cursor.at = before;
-    return false;
+    return NONE;
   }
 
   private boolean weekOf() {
@@ -82,13 +109,14 @@ final class Dates {
     }
     cursor.takeLetter(the);
     boolean free = cursor.isLetter(any);
+    int known = days;
     if (cursor.take(Trait.RELATIVE)) {
       while (cursor.is(Trait.RELATIVE) && cursor.at - before < MOST_RELATIVE) {
         cursor.at++;
       }
       if (weekday() || (cursor.is(Trait.PERIOD) && singular())) {
         cursor.take(Trait.DAY_PART);
-        days += free ? 2 : 1;
+        days = known + (free ? 2 : 1);
         return true;
       }
       if (cursor.at - before == 1 && cursor.take(Trait.DAY_PART)) {

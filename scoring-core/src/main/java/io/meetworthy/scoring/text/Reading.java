@@ -174,6 +174,11 @@ public final class Reading {
     return lengths;
   }
 
+  /** Whether the draft asks the reader to meet or to talk. */
+  public boolean asksToMeet() {
+    return has(Asking.TO_MEET) || has(AskedTime.TIME);
+  }
+
   /** The lengths of time that the draft asks for, in minutes. */
   public List<Mention> askedLengths() {
     asked = asked == null ? AskedTime.in(this) : asked;

@@ -20,19 +20,20 @@ final class AdmitsStranger implements Rule {
           .advises("Say instead in one line who you are and what you have in common.")
           .sees(
               Phrases.anyOf(
-                      "you do not [really|actually|even] know (me|who i am|us)",
-                      "you have (never|not) (met|heard of|seen) (me|us)",
-                      "we (have never|have not|never|did not|do not) [yet|actually|really|even] (met|meet|spoken|speak|talked|know each other|been introduced)",
-                      "{i} do not [really|actually|even] know you",
-                      "(out of the blue|out of nowhere|cold email|cold message|cold mail|unsolicited|random (message|email|note|request|stranger))",
-                      "(total|complete|perfect|random|absolute|mere) stranger",
-                      "(as|from) a stranger",
-                      "you have no idea who i am",
-                      "you (must|may|might|will|probably) [be] (wonder|wondering) who (i am|this is)")
-                  .negatedToo())
-          .shows("[You don't know me], but I need your help.")
-          .shows("Sorry for the message [out of the blue].")
-          .passes("Strange as it sounds, the blue door was open.")
+"you do not [really|actually|even] know (me|who i am|us)",
+              "you have (never|not) (met|heard of) (me|us)",
+              "we (have never|have not|never|do not) [yet|actually|really|even|ever] (met|been introduced|know each other|met in person)",
+              "{i} do not [really|actually|even] know you",
+              "(message|email|e mail|note|writing|write|contact|contacting|reach out|reaching out|mail|request|asking|this is|comes|coming|bit|completely|totally|ask) [you] [a bit|completely|totally|really|so] [a|this] out of (the blue|nowhere)",
+              "(cold|unsolicited|random) (email|e mail|message|mail|request|note|contact|outreach|dm) (from|but|and|out|i|to|like|for)",
+              "(this|my|a|the) [_] (cold|unsolicited) (email|e mail|message|mail|request|note|outreach)",
+              "(i am|am|as|being|from) [just|only] (a|some) [_] (total|complete|perfect|random|absolute|mere) stranger",
+              "i am [just|only] a stranger",
+              "you have no idea who i am",
+              "you (must|may|might|will|are) [be|probably] wondering who (i am|this is)").negatedToo())
+          .shows("Hi Ana, [you don't know me], but I need your help.")
+          .shows("Hi Ana, sorry for the [message out of the blue].")
+          .passes("Hi Ana, out of the blue they closed the mill.")
           .passes("We have not met, but Priya Raman suggested I write to you.")
           .done();
 
@@ -43,6 +44,7 @@ final class AdmitsStranger implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return found.answers(DOES_NOT_KNOW_YOU) ? List.of() : read(reading);
+    boolean alone = Outreach.isIn(reading) && !found.answers(DOES_NOT_KNOW_YOU);
+    return alone ? read(reading) : List.of();
   }
 }

@@ -22,9 +22,9 @@ final class AsksAboutTheirExperience implements Rule {
               "what (made|convinced|surprised|helped|drew|pushed|led|persuaded|took|brought|kept|taught|decided|changed|mattered|counted|attracted|prompted|moved) (you|your|the most|most)",
               "what (was|is|were) the (hardest|biggest|first|best|worst|most|main|toughest|one|single|part|deciding|turning|key) ... (you|your|thing|part|step|lesson|mistake|surprise|skill|reason|difference)",
               "what do you wish",
-              "(was|is|were) [it|the|that] ... (worth it|worth the|a mistake|the right)",
+              "^(was|is) it [really|still] worth (it|the|staying|going|doing|leaving|taking|learning|studying|moving)",
               "(when|before|after|as|once) you (moved|left|switched|started|changed|joined|built|began|opened|went|took|became|trained|wrote|chose|first|were|led|ran|planned|made|launched) ... (did|what|how|which|was|were|who|would)",
-              "(ask|know|hear|learn|understand|wonder|wondering|curious|asking|see|find out|about) [you|from you|more|about|to] (how|why|which|what|whether|when) (you|your) ... (~choose|~decide|~get|~move|~handle|~deal|~manage|~switch|~learn|~find|~start|~convince|~build|~make|~pick|~went|~keep|~balance|~prepare|~solve|~test|~plan|~train|~measure|~use|~change|~leave|~take|~come|~look|~do|~miss|~wish|~regret|~set|~run|~look for|~judge|~began|~cut|~teach|~left|moved)",
+              "(ask|know|hear|learn|to understand|wonder|wondering|curious|asking|find out|about) [you|from you|more|about|to] (how|why|which|what|whether|when) (you|your) ... (~choose|~decide|~get|~move|~handle|~deal|~manage|~switch|~learn|~find|~start|~convince|~build|~make|~pick|~went|~keep|~balance|~prepare|~solve|~test|~plan|~train|~measure|~use|~change|~leave|~take|~come|~look|~do|~miss|~wish|~regret|~set|~run|~look for|~judge|~began|~cut|~teach|~left|moved)",
               "how (long|much|many|often|hard|big|early|soon) ... (did|do|was|were|has) (it|you|your|the|that) ... (take|took|need|cost|spend|last|use|hire|train|you)",
               "why did you (choose|leave|move|switch|decide|pick|start|join|go|drop|stop|change|build|write|turn|prefer|use)",
               "(would you|do you) (recommend|suggest|advise|prefer|choose|advise) ... (or|over|rather than|instead|first|for|to)")

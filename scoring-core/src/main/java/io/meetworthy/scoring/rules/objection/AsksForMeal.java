@@ -2,8 +2,11 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks for a meal, which takes an hour or two of the day. */
 final class AsksForMeal implements Rule {
@@ -14,16 +17,24 @@ final class AsksForMeal implements Rule {
           .says("“{words}” costs them an hour or two.")
           .advises("Ask for 15 minutes on the phone; a meal can come later.")
           .sees(
-              "(~grab|~have|~get|~do|~buy|~treat|~take|~join|~invite|~meet|~share|~go|~offer|~discuss|~chat|~talk|~catch|for|over|out) ... (lunch|dinner|brunch|breakfast|supper|drinks|a drink|a meal|a bite|a beer|beers|a pint|cocktails|happy hour)",
-              "(lunch|dinner|brunch|breakfast|supper|drinks) (on me|is on me|with you|together|sometime|some time|one day|next week|this week|meeting|is my treat)")
+              "(take|treat|invite|join|meet|buy|taking|inviting|buying) you [out] [and your _] [to|for|a] ... (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
+              "(meet|meeting|talk|talking|chat|chatting|discuss|catch up|get together|see you|speak|sit down|up|free|available|open|interested|exchange|it) ... (for|over|to|in) [a|some|a quick|a nice] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
+              "(grab|have|do|get|share|schedule|set up) [a|some] [quick] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|bite) (with you|together|sometime|some time|one day|some day|next week|this week|soon|{date})",
+              "(could|can|shall|should|maybe|perhaps|may|might|let us|like to|love to|want to|grab) [we|i] [perhaps|maybe] [have|get|grab|do|share] [a|some] [quick] (lunch|dinner|brunch|breakfast|drinks|drink|beer|beers|pint|bite)",
+              "(lunch|dinner|brunch|breakfast|supper|drinks) (on me|is on me|with you|with me|together|sometime|some time|one day|next week|this week|is my treat)")
           .shows("Could I [take you out to lunch] some day?")
           .shows("Let us [talk over dinner].")
           .passes("I enjoyed your lunch talk on ports.")
-          .passes("Coffee would be fine too.")
+          .passes("Could anybody get us a pizza for dinner?")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return reading.asksToMeet() ? reading.quotes(CARD.sees()) : List.of();
   }
 }

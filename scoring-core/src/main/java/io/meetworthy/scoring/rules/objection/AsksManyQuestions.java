@@ -12,19 +12,15 @@ import java.util.List;
 
 /** Asks so much that answering is work. */
 final class AsksManyQuestions implements Rule {
-  private static final int ENOUGH = 4;
+  private static final int ENOUGH = 5;
 
   private static final Phrases MANY =
       Phrases.anyOf(
-          "(many|a lot of|lots of|tons of|so many|loads of|a ton of|a bunch of|a million|a long"
-              + " list of|a list of|a number of|countless|endless|plenty"
-              + " of|ten|twelve|fifteen|twenty|a hundred|all my|all of my|a series of|several|a"
-              + " whole list of) [other|more|specific|different|detailed] questions",
-          "(following|below|attached|these|a) (questionnaire|list of questions|survey)",
-          "(answer|answers to|respond to|look at|go through|fill in|fill out|complete)"
-              + " (all|each|every|the following|the attached|the questions below) [of] ..."
-              + " (questions|question|questionnaire|survey|form)",
-          "questions (about|on) (everything|all sorts|many|all aspects)");
+          "{i} [still|also] (have|had|would have) [got] [so|really|quite] (many|a lot of|lots of|tons of|loads of|a ton of|a bunch of|a million|a long list of|a list of|a number of|countless|endless|plenty of|a hundred|a whole list of|about a dozen|a dozen|dozens of|too many|{digits}|ten|twelve|fifteen|twenty) [other|more|specific|different|detailed|burning] questions",
+          "(with|my|of) (all my|a long list of|long list of|list of|many|million|hundred) questions",
+          "(please|you|kindly|to) (answer|respond to|go through|reply to) (all|each|every|the following|the attached|all my|all these) [of] [the|my|these] [_] (questions|questionnaire)",
+              "(fill in|fill out|complete) (the|my|this|our|the attached) [_] [_] questionnaire",
+          "questions (about|on) (everything|all sorts|many things|all aspects)");
 
   private static final RuleCard CARD =
       RuleCard.named("asks-many-questions")
@@ -37,11 +33,11 @@ final class AsksManyQuestions implements Rule {
               "Boomerang, 40 million e-mails",
               2016,
               Study.Strength.MODERATE)
-          .shows("I have [so many questions] for you.")
+          .shows("[I have so many questions] for you.")
           .shows(
-              "Why ports? Which port? Who runs it? Is it hard? [Do you like it]? [What is next]?")
+              "Why ports? Which port? Who runs it? Is it hard? Do you like it? [What is next]?")
           .passes("I have two questions: why ports, and which port?")
-          .passes("Many people question the list.")
+          .passes("We got a list of questions from our readers.")
           .done();
 
   @Override

@@ -13,17 +13,17 @@ final class CountsQuestions implements Rule {
           .weighs(4)
           .says("“{words}” shows that they can help and where it ends.")
           .sees(
-              "(one|two|three|a single|just one|{digits}|only one|a couple of) [short|quick|specific|concrete|simple|small|practical|precise|particular|focused|narrow|main|brief|more|direct|burning|technical|of] (question|questions)",
-              "(my|our|the) [one|two|three|main|only|specific|real|single|actual|first|biggest|concrete|big] (question|questions) (is|are|would be|for you|concerns|concern|to you|about)",
-              "(a|one) (specific|concrete|precise|particular|focused|narrow|single|practical|technical) (question|thing|point|problem|issue|step|part)",
-              "(specific|concrete|precise|particular|focused|targeted) questions",
+              "(one|two|three|a single|just one|only one|a couple of) [short|quick|specific|concrete|simple|small|practical|precise|particular|focused|narrow|main|brief|more|direct|burning|technical|last|little] (question|questions)",
+              "{i} (have|had|would have|have got) [just|only] [a] {digits} [short|quick|specific|concrete] questions",
+              "(my|our) [one|two|three|main|only|specific|real|single|actual|first|biggest|concrete|big] (question|questions) (is|are|would be|for you|concerns|concern|to you)",
+              "(specific|concrete|precise|focused|targeted) (question|questions) (about|on|for|i|is|are|that|regarding)",
               "(ask|asking) [you] (one thing|about one thing|just this|only this|two things|three things|a single thing|one specific)",
-              "(one|two|three) things (i|we) [would|really|can] ... (ask|like|want|know|hope|ask)",
-              "(i|we) (have|had|would have|have got) [just|only] [a] [short|quick|small|brief] question [for you|about|on|regarding|concerning]",
-              "(question|questions) (about|on|regarding|concerning) (how|why|your|the|whether|when|which|what)")
+              "(one|two|three) things (i|we) [would|really|can] ... (ask|like|want|know|hope)",
+              "{i} (have|had|have got) [just|only] [a] [short|quick|small|brief] question [for you|about|on|regarding|concerning]",
+              "(my|one|quick|short|small|just a) question (about|on|regarding|concerning) (how|why|your|the|whether|when|which|what|a|an)")
           .shows("I have [two short questions] about your move.")
           .shows("[My question is] how you found your first client.")
-          .passes("It is out of the question.")
+          .passes("If you have any questions about the map, write to me.")
           .passes("I would not question that.")
           .done();
 

@@ -2,31 +2,54 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Shows what the sender has read or tried before asking. */
 final class DidHomework implements Rule {
+  private static final Phrases READ =
+      Phrases.anyOf(
+          "{i} (have|had) [already|also|now|since|just] (read|watched|listened to|looked at|gone through|worked through|studied|looked through|been through) (your|the|both|all|several|two|three|every|everything|most|what) _",
+          "{i} already (read|watched|looked at|went through|worked through|studied) (your|the|both|all|several|two|three|every|everything|most|what) _",
+          "(could|can|did) not (find|see) (it|this|that|an answer|the answer|anything|any answer|one|them) ... (anywhere|online|in the|on the|from the|on your|in your|elsewhere)",
+          "(your|the|its) (website|faq|books|manual|page|docs|documentation|handbook|guide|literature) (does not|do not|did not|say nothing|says nothing) [really|quite] (say|answer|explain|cover|tell|mention|show)");
+
+  /** Attempts of any kind; they are homework only where their time is asked for. */
+  private static final Phrases TRIED =
+      Phrases.anyOf(
+          "{i} (have|had) [already|also|now|since] (tried|compared|searched|talked to|spoken to|spoken with|talked with|asked|checked|tested|interviewed|visited|shadowed|taken|built|drafted|written) [out] (it|them|to|both|all|several|two|three|four|five|six|{number}|the|your|a|an|with|our|at|one)",
+          "{i} already (tried|compared|searched|talked|spoke|asked|checked|took|built|tested|visited)",
+          "(after|having) (comparing|trying|talking to|speaking to|speaking with|talking with|working through|going through|reading) (your|the|both|several|two|three|four|{number}|all|it) _",
+          "{i} tried (your|the|it|both|two|three|all|every|to) ... (and|but|with|so|for|on)");
+
   private static final RuleCard CARD =
       RuleCard.named("did-homework")
           .answers(CANNOT_SEE_HOW_TO_HELP)
           .weighs(4)
           .says("“{words}” shows that only the rest is left for them.")
-          .sees(
-              "{i} (have|had) [already|also|now|since] (~read|tried|compared|looked|searched|gone|talked|spoken|asked|checked|taken|built|worked|finished|completed|interviewed|studied|visited|tested|listened|watched|started|done|written|drafted|written|shadowed) ... (through|about|all|at|both|two|three|four|five|six|several|your|the|to|with|into|{number}|a|an|for|up)",
-              "{i} already (read|tried|compared|looked|searched|went|talked|spoke|asked|checked|took|built|work|finished|know|did|watched|listened|studied)",
-              "(could|can|did|do) not (find|see|work out|figure out|tell|answer) ... (anywhere|online|in the|on the|from the|website|faq|docs|documentation|manual|book|answer|out|elsewhere|internet)",
-              "(after|having) (reading|comparing|trying|talking|speaking|working through|going through|looking|searching|studying|listening|watching|read|tried) ... (your|the|to|through|at|several|two|three|{number}|for|with)",
-              "(website|faq|books|course|manual|page|docs|documentation|textbooks|handbook|internet|articles|guides|literature) ... (does not|do not|did not|say nothing|says nothing|only) ... (say|answer|explain|cover|tell|mention|show)",
-              "{i} tried [to] _ ... (and|but|with|so)")
-          .shows("[I have already read both] manuals.")
-          .shows("I [could not find it in the] handbook.")
+          .shows("Hi Ana, [I have already read both manuals].")
+          .shows("Hi Ana, I [could not find it in the] handbook.")
           .passes("Have you already read the book?")
-          .passes("Try to find out.")
+          .passes("I have tried very hard to pay my bills.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> readings = Outreach.isIn(reading) ? reading.quotes(READ) : List.of();
+    return readings.isEmpty() && reading.asksToMeet() ? reading.quotes(TRIED) : readings;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(READ, TRIED);
   }
 }

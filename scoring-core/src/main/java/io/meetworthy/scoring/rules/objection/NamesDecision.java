@@ -2,30 +2,43 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Names the decision or the problem that the sender is stuck at. */
 final class NamesDecision implements Rule {
+  private static final Phrases CHOICES =
+      Phrases.anyOf(
+          "(i|we) [_] [_] [_] (decide|choose|torn|deciding|choosing|undecided|hesitating|hesitate|stuck|caught|debating|pick|wavering) between",
+          "(my|our) (choice|decision) is [now] (between|whether|which)",
+          "(i|we) [_] [_] [_] (decide|deciding|undecided|debating|unsure|considering|wondering|wonder|thinking about|torn about|not sure|mulling|know|ask myself) whether (to|i|we) _",
+          "whether i should (take|accept|stay|move|leave|study|apply|start|learn|choose|finish|go|quit|switch|retrain|specialize|specialise|sell|buy|expand|hire|open|close|join|keep|stop) [_]",
+          "whether to (accept|stay|study|apply|retrain|specialize|specialise|quit|switch) [_]",
+          "(should|shall) i [rather|first|really] (accept|stay|retrain|apply|finish|quit|switch to|specialize|specialise|study|leave my|move to)",
+          "(weigh|weighing) ... (against|versus)",
+          "(offer|offers) from ... and ... from",
+          "(i|we) [_] [_] (decide|deciding|choose|choosing) (which|where) [_] to _",
+          "(i|we) (can|could) not (decide|choose|agree) (which|whether|between|on|how)");
+
+  /** A difficulty; it is the subject only where their time is asked for. */
+  private static final Phrases TROUBLES =
+      Phrases.anyOf(
+          "(stuck|struggling|grappling|wrestling|having trouble|hitting a wall|stumbling) (on|with|at|over|choosing|deciding|between|to)",
+          "(we|i) (could not|can not|have not been able to|failed to|keep failing to) (find|agree|decide|work out|figure out|solve|explain|tell) _",
+          "(find out|work out|figure out|wonder|wondering|know) (whether|if) (i|we) (could|should|can|would|am|are|ought) _",
+          "(compare|comparing) ... (with|and|versus)");
+
   private static final RuleCard CARD =
       RuleCard.named("names-decision")
           .answers(CANNOT_SEE_HOW_TO_HELP)
           .weighs(5)
           .says("“{words}” shows what exactly your answer would decide.")
-          .sees(
-              "(~decide|~choose|torn|choice|decision|undecided|hesitate|hesitating|~waver|~weigh|~compare|deciding|~debate|~hesitate|pick|picking) (between|whether|if|which|where|how|on whether|about whether)",
-              "(between|whether) ... and ... (program|programs|offers|offer|degree|paths|options|roles|jobs)",
-              "(decision|choice|choose|decide|deciding|deadline) ... (by|before|in|until) ({date}|{period}|{name}|june|july|may|september|spring|autumn|fall|summer|winter)",
-              "whether (to|i should|we should|it makes sense|it is worth|it would be wise|i am better off)",
-              "(find out|work out|figure out|wonder|wondering|see|clear|know|sure) (whether|if) (i|we) (could|should|can|would|am|are|ought) _",
-              "not (decide|choose|agree) (which|whether|between|on|how)",
-              "(weigh|weighing|compare|comparing) ... (against|with|and|versus)",
-              "(offer|offers) from ... and ... from",
-              "(stuck|struggling|stuck on|grappling|wrestling|having trouble|hitting a wall|stumbling) (on|with|at|over|choosing|deciding|between|to)",
-              "(we|i) ({can} not|have not been able to|fail to|cannot|keep failing to|failed to) (find|agree|decide|work out|figure out|solve|get|explain|tell) _",
-              "(should|shall) i [rather|first|really] (take|accept|stay|move|leave|study|apply|start|learn|choose|finish|go|begin|focus|drop|switch|specialize|specialise|retrain|aim)")
-          .shows("I am [deciding between] nursing and midwifery.")
-          .shows("I wonder [whether to] retrain at forty.")
+          .shows("Hi Ana, [I am deciding between] nursing and midwifery.")
+          .shows("Hi Ana, [I wonder whether to retrain] at forty.")
           .passes("It was decided by the board.")
           .passes("Stuck in traffic, I read your post.")
           .done();
@@ -33,5 +46,16 @@ final class NamesDecision implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> choices = Outreach.isIn(reading) ? reading.quotes(CHOICES) : List.of();
+    return choices.isEmpty() && reading.asksToMeet() ? reading.quotes(TROUBLES) : choices;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(CHOICES, TROUBLES);
   }
 }

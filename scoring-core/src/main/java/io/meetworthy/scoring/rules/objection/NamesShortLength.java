@@ -11,6 +11,7 @@ import java.util.List;
 
 /** Asks for a length of time that fits into any day. */
 final class NamesShortLength implements Rule {
+  private static final int SHORTEST = 5;
   private static final int LONGEST = 30;
 
   private static final RuleCard CARD =
@@ -21,6 +22,7 @@ final class NamesShortLength implements Rule {
           .shows("Could we talk for [15-20 minutes] next week?")
           .shows("Would [a quarter of an hour] of your time be possible?")
           .passes("I have worked here for twenty years and need two hours of your time.")
+          .passes("Please take a moment to look at my edit.")
           .done();
 
   @Override
@@ -31,7 +33,7 @@ final class NamesShortLength implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     int asked = reading.askedMinutes();
-    if (asked == 0 || asked > LONGEST) {
+    if (asked < SHORTEST || asked > LONGEST) {
       return List.of();
     }
     return Mention.quotes(reading.askedLengths());

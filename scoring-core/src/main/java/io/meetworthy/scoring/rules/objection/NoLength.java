@@ -9,7 +9,6 @@ import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
-import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -39,13 +38,9 @@ final class NoLength implements Rule {
   public List<Evidence> read(Reading reading, Found found) {
     boolean bounded = reading.askedMinutes() > 0 || found.has("says-it-is-brief");
     boolean roomy = !ShortChannel.isOf(reading);
-    return roomy && !bounded && MeetingAsk.isIn(reading) ? reading.gap() : List.of();
+    return roomy && !bounded && reading.asksToMeet() ? reading.gap() : List.of();
   }
 
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(MeetingAsk.WORDS);
-  }
 
   @Override
   public Suggestion suggest(Evidence evidence, Reading reading) {

@@ -44,7 +44,7 @@ final class NoQuestion implements Rule {
         found.answers(CANNOT_SEE_HOW_TO_HELP)
             || reading.has(SUBJECT)
             || !Questions.real(reading).isEmpty();
-    return asks || !MeetingAsk.isIn(reading) ? List.of() : reading.gap();
+    return asks || !reading.asksToMeet() ? List.of() : reading.gap();
   }
 
   @Override
@@ -55,6 +55,6 @@ final class NoQuestion implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(MeetingAsk.WORDS, Questions.IDLE, SUBJECT);
+    return List.of(Questions.IDLE, SUBJECT);
   }
 }

@@ -9,7 +9,6 @@ import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
-import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -39,13 +38,9 @@ final class NoReason implements Rule {
         found.answers(HAS_NO_REASON_TO_MEET)
             || found.answers(Lesson.RECIPROCAL)
             || found.answers(Lesson.BENEFICIAL);
-    return given || !MeetingAsk.isIn(reading) ? List.of() : reading.gap();
+    return given || !reading.asksToMeet() ? List.of() : reading.gap();
   }
 
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(MeetingAsk.WORDS);
-  }
 
   @Override
   public Suggestion suggest(Evidence evidence, Reading reading) {

@@ -38,12 +38,13 @@ final class NoRequest implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean asks = reading.questionCount() > 0 || reading.has(REQUEST) || MeetingAsk.isIn(reading);
-    return asks || found.answers(CANNOT_SEE_HOW_TO_HELP) ? List.of() : reading.gap();
+    boolean asks = reading.questionCount() > 0 || reading.has(REQUEST) || reading.asksToMeet();
+    boolean personal = Outreach.isIn(reading);
+    return !personal || asks || found.answers(CANNOT_SEE_HOW_TO_HELP) ? List.of() : reading.gap();
   }
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(REQUEST, MeetingAsk.WORDS);
+    return List.of(REQUEST);
   }
 }

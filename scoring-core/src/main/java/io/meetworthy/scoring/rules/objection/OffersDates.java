@@ -17,15 +17,11 @@ import java.util.Set;
 final class OffersDates implements Rule {
   private static final Phrases ASKED =
       Phrases.anyOf(
-          "(meet|chat|talk|speak|call|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come"
-              + " by|drop by|stop"
-              + " by|possible|suit|suits|works|work|convenient|time|moment|slot|{length}|in"
-              + " town|there|do|either|say|such as|perhaps|maybe|for example) ... {date}",
-          "(would|could|might|does|how about|what about|is|are|if) [either|say|perhaps|maybe]"
-              + " {date}",
-          "{date} ..."
-              + " (work|works|suit|suits|convenient|possible|fine|good|best|better|ok|okay|free|available|fit|fits|do|meet|chat|talk|speak|call)",
-          "^[or] [either|maybe|perhaps] {date}");
+          "(meet|chat|talk|speak|call|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come by|drop by|stop by|possible|suit|suits|works|work|convenient|time|moment|slot|{length}|in town|there|do|either|say|such as|perhaps|maybe|for example) ... {date}",
+          "(would|could|might|does|how about|what about|if) [either|say|perhaps|maybe] {date}",
+          "{date} ... (work|works|suit|suits|convenient|possible|fine|good|best|better|ok|okay|free|available|fit|fits|do|meet|chat|talk|speak|call)",
+          "^[or] [either|maybe|perhaps|any] {date} [or _] (would|works|work|is|are|suits|will|could|both|at your)",
+          "^[or] [either|maybe|perhaps] {date} ?");
 
   private static final RuleCard CARD =
       RuleCard.named("offers-dates")
@@ -33,7 +29,7 @@ final class OffersDates implements Rule {
           .weighs(3)
           .says("“{words}” makes it easy to find a time.")
           .shows("Could we talk on [Tuesday or Thursday morning]?")
-          .shows("I am free on [12 March or 14 March].")
+          .shows("Could we talk? I am free on [12 March or 14 March].")
           .passes("We met on Tuesday and on Thursday.")
           .passes("Could we talk on Tuesday?")
           .done();
@@ -46,7 +42,7 @@ final class OffersDates implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     List<Mention> asked = reading.within(reading.dates(), ASKED);
-    if (asked.isEmpty()) {
+    if (asked.isEmpty() || !reading.asksToMeet()) {
       return List.of();
     }
     List<Mention> offered = new ArrayList<>(asked.size());

@@ -18,6 +18,7 @@ final class Questions {
           "(what|which) [a] [good] (time|day|date|days|times|week|slot) ?",
           "when (are|is|would|do|can|could|will|shall|should) (you|we|i|it) ... (free|available|meet|talk|call|suit|work|time|be|good|convenient|chat|speak) ?",
           "where (shall|should|would|could|can) (we|you|i) ?",
+          "how (can|could|dare) you (say|claim|possibly|not|ignore|call|justify|expect) ?",
           "what (do you|would you|you) (think|say|do|mean|want|like) ?",
           "(have|had) you (had|got|get|a chance|seen|received|time) ?",
           "would you [be able to|be willing to|be so kind as to|please|kindly] (answer|reply|take|look|consider|let me|allow|give|share|be) ?",

@@ -13,34 +13,37 @@ import java.util.List;
 final class SaysWhyThem implements Rule {
   private static final Phrases REASONS =
       Phrases.anyOf(
-          "(because|since|as) you (have|were|did|made|moved|went|worked|work|led|ran|run|built|left|switched|know|wrote|have been|know both|came|started|trained|changed|spent|lived|do|took|opened|planned|taught|managed|lead|manage|hired|hire|studied|once)",
-          "(given|considering|in view of|thanks to|with) your [own] (experience|background|years|work|time|role|path|expertise|move|career|transition|knowledge|history)",
-          "(your|own) (experience|background|years|path|move|transition|switch|work|expertise|insight) (in|with|as|at|of|from|on|leading|building|running|moving|working|managing|designing|both)",
-          "(as|from|ask|for) (someone|somebody|a person|a woman|a man|an engineer|one) who (has|have|is|was|did|made|moved|went|worked|works|led|ran|runs|built|left|switched|knows|came|started|changed|has been|had|took|does)",
-          "you (are|were) [one of] (the|few|among) ... (person|people|one|only|first|few) ... (who|i know|i have found|i found|that|with|to have)",
-          "(few|not many|hardly any|nobody else|no one else|the only) ... (people|person|others|one|else) ... (have|has|who|can|know|knows|could)",
-          "you (have|had) [already|also|just|once|recently] (done|made|been|gone|worked|moved|built|solved|faced|lived|seen|managed|led|run|written|taught|switched|taken|trained|changed|walked|dealt|planned|hired|spent|come|handled|crossed|left) ... (that|this|same|exactly|from|through|where|what|both|before|a|the|in|such|with|for|on|into)",
-          "you (made|took|did|went through|faced|solved|had) (the|that|this|exactly|a) [very|exact] (same|similar|move|step|switch|change|jump|leap|path|problem|transition)",
-          "you (moved|went|switched|came|changed|transitioned|jumped|crossed|turned) from _ ... (to|into)",
-          "your (move|switch|change|transition|jump|path|step|leap|career|journey|route|shift|way) from _ ... (to|into)",
-          "(why i am|why i|reason i am|reason i|why we) (writing|asking|chose|turn|turned|thought|write|ask|contact|contacting|picked|am turning|turning) ... (you|of you|to you) ",
-          "(you|your) ... (exactly|precisely) (what|the|where|that) (i|we|kind|sort|experience|question|work)");
+          "because you (moved|went|worked|led|ran|run|built|left|switched|wrote|came|started|trained|spent|lived|opened|planned|taught|managed|lead|manage|hired|hire|studied|know both|have [been|also|already|once] (done|worked|been|made|built|lived|run|gone|led|taught|seen|moved|spent|both|studied|trained|written|faced|handled))",
+          "(given|considering|in view of) your [own|long|deep|extensive] (experience|background|years|expertise|move|transition|knowledge|history) _",
+          "your [own|long] (experience|years|transition|switch|expertise) (in|with|as|at|leading|building|running|moving|working|managing|designing) _",
+          "(hear|hear it|learn|learn it|ask|advice|view|word|speak|talk|hearing) [from|to|of|with] [it] (someone|somebody|a person|one) who (has|made|did|went|moved|actually|works|worked|built|runs|ran|left|knows|came|started|changed|had|took)",
+          "from (someone|somebody) who (made|did|went|moved|actually|built|ran|left|changed|took) _",
+          "as (someone|somebody|a person|one) who (has|have) _",
+          "you (are|were) [one of|perhaps|probably|the] [the|few|only|first] (person|people|one) [here|in {name}] [who|i|that] (i know|i have found|i found|who has|who have|who is|i could find|i can think)",
+          "(is|are|was|were) the only (one|person|man|woman|study|shop|firm|clinic|timetable|guide|book|paper) (i know|i found|i have found|i could find|that i)",
+          "(nobody else|no one else|hardly anybody|hardly anyone|few people|few others) (i know|has done|have done|has tried|have tried|could tell|can tell|knows both|have both|has both|here has)",
+          "you (made|took|went through|faced|solved) (this|that|exactly|the very|the same) [very|exact|same] (move|step|switch|change|jump|leap|path|problem|transition|choice|decision|training|route)",
+          "you [have] (moved|went|switched|came|changed|transitioned|jumped|crossed|turned|gone|made the move|made the switch|made the jump) from _ ... (to|into)",
+          "your (move|switch|change|transition|jump|path|step|leap|career|journey|route|shift) from _ ... (to|into)",
+          "your (move|switch|change|transition|jump|leap) (to|into) _",
+          "(why|reason) (i am|we are|i|we) (writing|asking|turning|contacting|write|ask|turn|chose|thought of|contacted) (to you|you|of you)",
+          "(you|your) ... (exactly|precisely) the (kind|sort|experience|question|work|step|path|road|problem) _");
 
   /** What they have done; it says why them only where their time is asked for. */
   private static final Phrases DEEDS =
       Phrases.anyOf(
-          "you [also|once|just|recently|yourself|have] (opened|founded|built|ran|led|moved|switched|trained|taught|managed|launched|grew|started|planned|designed|translated|coached|served|spent|studied|left|joined|changed|took|won|set up|turned|cut|crossed|introduced|developed|worked|hire|hired|solved|went|run|lead|plan|train|teach) (a|an|the|two|three|four|both|your|it|that|this|them|one|from|in|at|with|for|of|through|into|out|to|on|as|{number}|{name}|{period}) _");
+          "you [also|once|just|recently|yourself|have] (opened|founded|built|ran|moved|switched|trained|taught|managed|launched|grew|started|planned|designed|translated|coached|served|spent|studied|left|joined|changed|took over|won|turned|cut|crossed|introduced|developed|worked|hired|solved|went|did|done) (a|an|the|two|three|four|both|it|that|this|them|one|from|in|at|with|for|of|through|into|out|to|on|as|{number}|{name}|{period}) _");
 
   private static final RuleCard CARD =
       RuleCard.named("says-why-them")
           .answers(CANNOT_SEE_HOW_TO_HELP)
           .weighs(6)
           .says("“{words}” says why you ask them and nobody else.")
-          .shows("I ask you [because you have] run both kinds of ward.")
-          .shows("[You moved from law to] carpentry.")
-          .shows("I want to hear it [from someone who did] it.")
+          .shows("Hi Ana, I ask you [because you have run] both kinds of ward.")
+          .shows("Hi Ana, [you moved from law to] carpentry.")
+          .shows("Hi Ana, I want to [hear it from someone who did] it.")
           .passes("Because you are late, I start alone.")
-          .passes("Thank you for your time.")
+          .passes("As you know, the page you moved is gone.")
           .done();
 
   @Override
@@ -50,12 +53,12 @@ final class SaysWhyThem implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    List<Evidence> plain = reading.quotes(REASONS);
-    return plain.isEmpty() && MeetingAsk.isIn(reading) ? reading.quotes(DEEDS) : plain;
+    List<Evidence> plain = Outreach.isIn(reading) ? reading.quotes(REASONS) : List.of();
+    return plain.isEmpty() && reading.asksToMeet() ? reading.quotes(DEEDS) : plain;
   }
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(REASONS, DEEDS, MeetingAsk.WORDS);
+    return List.of(REASONS, DEEDS);
   }
 }

@@ -2,8 +2,11 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Names a school, employer or community that both sides share. */
 final class SharesBackground implements Rule {
@@ -13,42 +16,36 @@ final class SharesBackground implements Rule {
           .weighs(8)
           .says("“{words}” is ground you share.")
           .sees(
-              "(fellow|another) ..."
-                  + " (alum|alumna|alumnus|alumni|graduate|grad|student|member|volunteer|parent|runner|veteran|engineer|developer|teacher|nurse|designer|researcher|writer|founder|organizer|organiser|contributor|maintainer|reader|librarian|scientist|analyst|immigrant|expat)",
-              "(we|you and i|both of us) (both|share|shared|also share) ..."
-                  + " (went|studied|worked|work|graduated|attended|trained|grew|come|came|are|were|belong|volunteer|started|live|lived|served|serve|taught|sing|play|contribute|a|an|the|{name})",
-              "(we|you and i) were [both] (in|at|on) the same",
-              "(the|your|our) same"
-                  + " (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|battalion|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|mosque|temple|community|group|chapter|professor|supervisor|road|building|course|class)",
-              "{i} (also|too)"
-                  + " (went|studied|worked|graduated|attended|trained|grew|come|came|started|served|did|took|read|majored)"
-                  + " ...  (at|to|from|in|with|up|under) _",
-              "{i} (went|studied|worked|graduated|attended|trained|served|grew) ... (too|as"
-                  + " well|like you)",
-              "like you [i|we] (i|we|am|studied|went|worked|grew|started|came)",
-              "[as] (an|a) ... (alum|alumna|alumnus)",
-              "(our|your|the) (alumni|alumnae|alma mater|old school|old team|old employer|old"
-                  + " department|old company|former employer|former team)",
-              "we (were|sat|sang|played|stood|studied|worked|served|trained|lived) ... (next to"
-                  + " each other|side by side|together|same class|same year|same"
-                  + " team|classmates|colleagues|neighbours|neighbors|roommates|flatmates|teammates|coworkers)",
-              "we (both|also both)"
-                  + " (volunteer|run|row|sing|play|serve|work|live|teach|train|swim|climb|knit|bake|belong|sit|shop|contribute|maintain|moderate|help|organize|organise)",
-              "we (were|are) both (at|in|from|on|with|students|trained|taught|born|raised) _",
-              "we are both"
-                  + " (members|in|on|from|part|graduates|alumni|alums|parents|volunteers|fans|based|of|at|with)",
-              "{i} (am|are) also (a member|from|on|in|an alum|a graduate|part|based|at|with) _",
-              "(our|your) (daughters|sons|kids|children) ..."
-                  + " (school|class|team|classmates|together)")
-          .shows("As a [fellow Leeds graduate], I read your profile twice.")
-          .shows("[We both worked at the Hamburg] depot, ten years apart.")
-          .shows("[I also went to night school in Lyon].")
-          .passes("Fellow redditors, same here: the pizza was cold.")
+              "(a|your|as|am|fellow) fellow ... (alum|alumna|alumnus|alumni|graduate|grad|student|member|volunteer|parent|runner|veteran|engineer|developer|teacher|nurse|designer|researcher|writer|founder|organizer|organiser|contributor|maintainer|reader|librarian|scientist|analyst|immigrant|expat|driver|farmer|apprentice|baker|cook|chef|midwife|translator|fan|rower|choir|swimmer|cyclist|climber|gardener|postdoc|doctor|electrician|resident|neighbour|neighbor)",
+              "^fellow ... (alum|alumna|alumnus|graduate|grad|student|member|volunteer|parent|teacher|nurse|engineer|here)",
+              "(we|you and i) both (went|studied|graduated|attended|trained|grew up|come from|came from|belong|volunteer|volunteered|started|served|serve|taught|sing|play|contribute|run|row|coach|worked|learned|learnt|moved|left|speak|belong|know)",
+              "(we|you and i) (share|also share) (a|an|the|our) [_] (school|university|college|alma mater|hometown|home town|teacher|professor|employer|hobby|language|background|love|interest|supervisor|past|passion|town|street|club)",
+              "(we|you and i) (were|went|are|studied|worked|trained|lived|sat|served|grew up|graduated|live) ... the same [_] (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|battalion|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|mosque|temple|community|group|chapter|professor|supervisor|road|building|class|choir)",
+              "the same [_] (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|community|group|professor|supervisor|class|choir|training|apprenticeship) (as you|you (went|attended|studied|worked|trained|were|are|run|did))",
+              "{i} (also|too) (went to|studied|worked at|worked for|worked in|graduated|attended|trained|grew up|served|majored|live in|lived in|come from|came from|belong) _",
+              "{i} (went|studied|worked|graduated|attended|trained|served|grew) ... (like you|as you did|as well|too)",
+              "^[just|much] like you [i|we] _",
+              "we (were|sat|sang|played|stood|trained|lived) ... (next to each other|side by side|same class|same year|same team|classmates|colleagues|neighbours|neighbors|roommates|flatmates|teammates|coworkers)",
+              "we both (volunteer|run|row|sing|play|serve|teach|train|swim|climb|knit|bake|contribute|maintain|moderate|help|organize|organise) _",
+              "(i am|as) [also] (a|an) ... (alum|alumna|alumnus) [of|from|too]",
+              "(our|your) (alumni|alumnae|alma mater|old school|old team|old employer|old department|old company|former employer|former team)",
+              "we are both (members|from|graduates|alumni|alums|parents of|based in|teachers|nurses|engineers|volunteers|fans of)",
+              "{i} (am|are) also (a member|from|an alum|a graduate|based|an alumna|an alumnus) _",
+              "(our|your) (daughters|sons|kids|children) ... (same school|same class|same team|classmates|together)")
+          .shows("Hi Ana, as [a fellow Leeds graduate] I read your profile twice.")
+          .shows("Hi Ana, [we both worked] at the Hamburg depot, ten years apart.")
+          .shows("Hi Ana, [I also went to night] school in Lyon.")
+          .passes("My wife and I worked for the same company; we both need a rest.")
           .passes("We share your page with our readers.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -2,9 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says that the sender does not know what they want. */
 final class UnsureWhatIWant implements Rule {
@@ -16,26 +19,32 @@ final class UnsureWhatIWant implements Rule {
           .advises("Name two directions you weigh and ask which fits, and why.")
           .sees(
               Phrases.anyOf(
-                      "(not|am not|not really|not yet|not entirely|not quite|not exactly|no longer) (sure|certain|clear|decided|know) [yet|exactly|really|about] (what|where|which|how) ... (i|we|my|to)",
-                      "(do not|did not|does not) (really|even|yet|exactly|quite) know (what|where|which) ... (i|we|want|to)",
-                      "(do not|did not) know [yet|really|exactly] (what|where|which|how) (i|we|to) (want|do|start|begin|go|am|need|should|ask|would)",
-                      "(no|not any|without a|without any|have no) (idea|clue|plan|direction|goal|clear idea|particular goal) [of|about|on] [yet] (what|where|which|how|i|to|at all|my)",
-                      "(figure|figuring|work|working|find|finding|sort|sorting) out [what|where|which|my] ... (i want|life|next|career|to do|i am|path|direction|myself|passion)",
-                      "(open to|up for|interested in) (anything|everything|whatever|all kinds|any kind|any opportunity|any and all|all sorts)",
-                      "(explore|exploring|look at|looking at|considering|keep|keeping|weighing) [all|my|different|various|new|all my|some] (options|possibilities|paths|avenues|opportunities|directions|career paths)",
-                      "(lost|clueless|confused|directionless|at a crossroads|all over the place|unsure) ... (career|life|next|direction|do|right now|moment|what)",
-                      "(keeping|keep) ... options open",
-                      "still (deciding|undecided|figuring|searching|finding|exploring|looking for what|unsure)",
-                      "see what (is out there|comes up|comes my way|i like|sticks|happens)")
-                  .negatedToo())
-          .shows("I [am not sure what I want to] do.")
-          .shows("I am [exploring my options] and like people.")
+"not [really|yet|entirely|quite|exactly|totally|completely] (sure|certain|clear|decided) [yet|exactly|really] [about|on] (what|where|which|how) (i|we|direction|path|career|field|kind|job) [really|actually|even] (want|wanted|would like|should do|am looking for|will do|could do|should go|want to|to take|to go|to pursue|of|path)",
+              "not [really|even|yet|exactly|quite] know [yet] (what|where|which) [job|career|direction|field|path] (i|we) [really|actually|even] (want|wanted|would like|am looking|am after|should do next|should go|will do (after|next|with my)|am doing with my)",
+              "not [really|even|yet|quite] know (where|how) to (start|begin)",
+              "not [really|quite] sure (where|how) to (start|begin|go from here)",
+              "(no|not any|without a|without any|have no) (idea|clue|plan|clear idea) [of|about|on] [yet] (what (i want|to do with my|i should do with|i am looking for|comes next|to do next|to do after)|where to (start|begin|go from here)|which (career|direction|path))",
+              "(figure|figuring|work|working|sort|sorting) out [what] (i want|my (career|path|next step|next steps|next move|direction|future|passion|calling)|what to do (with my|next|after)|where i (belong|fit|want))",
+              "(open to|up for) (anything|everything|whatever|all kinds of|any kind of|any opportunity|any and all|all sorts of) [opportunities|work|jobs|roles|ideas|suggestions]",
+              "(explore|exploring|looking at|considering|weighing) [all|my|different|various|new|all my|some|career|all the] [career|different] (options|possibilities|paths|avenues|opportunities|directions|career paths)",
+              "(lost|clueless|directionless|at a crossroads|undecided|unsure|uncertain) (about|in|with|regarding) my (career|life|future|path|direction|next)",
+              "(keeping|keep) my options open",
+              "still (deciding|figuring out|searching for|finding out|unsure|undecided) (what|which|my|about my|on a|about what)",
+              "see what (is out there|comes my way|sticks)",
+              "not (made up my mind|decided) (about|on|which|what|yet|whether)").negatedToo())
+          .shows("Hi Ana, I am [not sure what I want to] do.")
+          .shows("Hi Ana, I am [exploring my options] and like people.")
           .passes("I am sure what I want: to plan routes.")
-          .passes("We explored the port by boat.")
+          .passes("I do not know what I should do about the broken link.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

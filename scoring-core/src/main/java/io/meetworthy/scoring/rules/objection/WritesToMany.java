@@ -22,7 +22,7 @@ final class WritesToMany implements Rule {
               "you and (several|many|other|a few other|some other|various) (others|people|professionals|leaders|companies|experts|managers)",
               "(whoever|anyone|anybody) (who|that) (reads|sees|gets|receives|is reading|can|might|may) [this|it|help]",
               "(professionals|leaders|experts|executives|companies) (like|such as) (yours|yourself|yourselves)",
-              "(your|my) (mailing list|contact list|email list)")
+              "my (mailing list|contact list)")
           .shows("I am [reaching out to several professionals] in logistics.")
           .shows("This is a [mass email], I need answers fast.")
           .passes("I have talked to several drivers and their answers differ.")
