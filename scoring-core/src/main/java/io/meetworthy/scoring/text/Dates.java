@@ -7,6 +7,7 @@ package io.meetworthy.scoring.text;
 final class Dates {
   /** "Any later next week" is as far as people go; the bound keeps "next next next" linear. */
   private static final int NONE = 0;
+
   private static final int RELATIVE = 1;
   private static final int WEEKDAY = 2;
   private static final int MONTH = 3;

@@ -10,7 +10,12 @@ public final class Grammar {
   /** Phrases that the reading itself needs; the rules' own come after these. */
   private static final List<Phrases> OWN =
       List.of(
-          Scopes.DENIES, Scopes.DENIES_NOTHING, AskedTime.TIME, AskedTime.ASKS, AskedTime.TELLS, Asking.TO_MEET);
+          Scopes.DENIES,
+          Scopes.DENIES_NOTHING,
+          AskedTime.TIME,
+          AskedTime.ASKS,
+          AskedTime.TELLS,
+          Asking.TO_MEET);
 
   /** Their numbers. */
   static final int DENIES = 0;

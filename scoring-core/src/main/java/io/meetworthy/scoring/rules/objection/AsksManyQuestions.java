@@ -19,7 +19,7 @@ final class AsksManyQuestions implements Rule {
           "{i} [still|also] (have|had|would have) [got] [so|really|quite] (many|a lot of|lots of|tons of|loads of|a ton of|a bunch of|a million|a long list of|a list of|a number of|countless|endless|plenty of|a hundred|a whole list of|about a dozen|a dozen|dozens of|too many|{digits}|ten|twelve|fifteen|twenty) [other|more|specific|different|detailed|burning] questions",
           "(with|my|of) (all my|a long list of|long list of|list of|many|million|hundred) questions",
           "(please|you|kindly|to) (answer|respond to|go through|reply to) (all|each|every|the following|the attached|all my|all these) [of] [the|my|these] [_] (questions|questionnaire)",
-              "(fill in|fill out|complete) (the|my|this|our|the attached) [_] [_] questionnaire",
+          "(fill in|fill out|complete) (the|my|this|our|the attached) [_] [_] questionnaire",
           "questions (about|on) (everything|all sorts|many things|all aspects)");
 
   private static final RuleCard CARD =
@@ -34,8 +34,7 @@ final class AsksManyQuestions implements Rule {
               2016,
               Study.Strength.MODERATE)
           .shows("[I have so many questions] for you.")
-          .shows(
-              "Why ports? Which port? Who runs it? Is it hard? Do you like it? [What is next]?")
+          .shows("Why ports? Which port? Who runs it? Is it hard? Do you like it? [What is next]?")
           .passes("I have two questions: why ports, and which port?")
           .passes("We got a list of questions from our readers.")
           .done();

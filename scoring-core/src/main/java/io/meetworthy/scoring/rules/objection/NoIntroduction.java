@@ -40,7 +40,8 @@ final class NoIntroduction implements Rule {
   public List<Evidence> read(Reading reading, Found found) {
     boolean known = reading.context().relationship().compareTo(Relationship.ACQUAINTANCE) >= 0;
     boolean profile = reading.draft().channel() == Channel.LINKEDIN_NOTE;
-    boolean silent = known || profile || !Outreach.isIn(reading) || found.answers(DOES_NOT_KNOW_YOU);
+    boolean silent =
+        known || profile || !Outreach.isIn(reading) || found.answers(DOES_NOT_KNOW_YOU);
     return silent ? List.of() : reading.gapAfterGreeting();
   }
 }

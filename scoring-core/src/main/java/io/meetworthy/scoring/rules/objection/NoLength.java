@@ -41,7 +41,6 @@ final class NoLength implements Rule {
     return roomy && !bounded && reading.asksToMeet() ? reading.gap() : List.of();
   }
 
-
   @Override
   public Suggestion suggest(Evidence evidence, Reading reading) {
     return new Suggestion.Insert(" 15 minutes would be enough.");

@@ -41,7 +41,6 @@ final class NoReason implements Rule {
     return given || !reading.asksToMeet() ? List.of() : reading.gap();
   }
 
-
   @Override
   public Suggestion suggest(Evidence evidence, Reading reading) {
     return new Suggestion.Insert(" In return I could share my notes from similar talks with you.");

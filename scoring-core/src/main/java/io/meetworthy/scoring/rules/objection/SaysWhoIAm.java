@@ -17,7 +17,8 @@ final class SaysWhoIAm implements Rule {
           .says("“{words}” tells them who is writing.")
           .sees(
               "(i am|am) [currently|now|also|just] (a|an|the|{length}) ... " + ROLE,
-              "(i am|am) [currently|now|also|just] [new|young|junior|senior|former|retired|final year|second year|first year|third year] " + ROLE,
+              "(i am|am) [currently|now|also|just] [new|young|junior|senior|former|retired|final year|second year|first year|third year] "
+                  + ROLE,
               "i am [currently|now|also] (a|an|the|one of) ... (at|with|from) {name}",
               "i am [currently|now] (in|on) (my|the|{length}) ... (year|semester|term) (of|at|in|studying)",
               "i am {name} (from|a|an|the|your|who|with|at|in|of)",
