@@ -16,15 +16,13 @@ record Asking(Rule rule, RuleCard card, int phrase) {
   /** A rule without wordings is asked about every draft. */
   private static final int ALWAYS = -1;
 
-  static List<Asking> of(List<Rule> rules, Kind kind) {
+  static List<Asking> of(List<Rule> rules, Kind kind, Grammar grammar) {
     List<Asking> asked = new ArrayList<>();
-    int phrase = Grammar.offset();
     for (Rule rule : rules) {
       RuleCard card = rule.card();
       if (card.kinds().contains(kind)) {
-        asked.add(new Asking(rule, card, card.sees().isEmpty() ? ALWAYS : phrase));
+        asked.add(new Asking(rule, card, card.sees().isEmpty() ? ALWAYS : grammar.number(card.sees())));
       }
-      phrase++;
     }
     return List.copyOf(asked);
   }

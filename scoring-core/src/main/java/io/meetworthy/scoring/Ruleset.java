@@ -32,7 +32,7 @@ public final class Ruleset {
     Stream<Phrases> asked = this.rules.stream().flatMap(rule -> rule.asksFor().stream());
     grammar = Grammar.of(Stream.concat(own, asked).toList());
     for (Kind kind : Kind.values()) {
-      this.asked.put(kind, Asking.of(this.rules, kind));
+      this.asked.put(kind, Asking.of(this.rules, kind, grammar));
     }
   }
 

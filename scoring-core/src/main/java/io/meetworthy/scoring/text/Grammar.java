@@ -30,30 +30,26 @@ public final class Grammar {
   private Grammar(List<Phrases> phrases) {
     Lexicon.Builder words = new Lexicon.Builder();
     Nfa nfa = new Nfa(words);
-    evenNegated = new boolean[phrases.size()];
-    for (int i = 0; i < phrases.size(); i++) {
+    List<Phrases> distinct = phrases.stream().distinct().toList();
+    evenNegated = new boolean[distinct.size()];
+    for (int i = 0; i < distinct.size(); i++) {
       int number = i;
-      Phrases of = phrases.get(i);
-      numbers.put(of, i);
+      Phrases of = distinct.get(i);
       evenNegated[i] = of.evenNegated() || i <= IDLE_DENIES;
       of.patterns().forEach(pattern -> Pattern.add(pattern, nfa, number));
     }
+    phrases.forEach(of -> numbers.put(of, distinct.indexOf(of)));
     lexicon = words.build();
     automaton = Automaton.of(Subsets.of(nfa), lexicon.size());
   }
 
   /**
-   * Compiles phrases; the n-th of them has number n + {@link #offset()} in a reading.
+   * Compiles phrases; equal ones are looked for once.
    *
    * @throws IllegalArgumentException where a pattern is not of the form
    */
   public static Grammar of(List<Phrases> phrases) {
     return new Grammar(java.util.stream.Stream.concat(OWN.stream(), phrases.stream()).toList());
-  }
-
-  /** The number of the first phrase given to {@link #of}. */
-  public static int offset() {
-    return OWN.size();
   }
 
   /** Reads a draft once. */
@@ -82,7 +78,8 @@ public final class Grammar {
     return evenNegated[phrase];
   }
 
-  int number(Phrases phrases) {
+  /** The number of phrases in a reading. */
+  public int number(Phrases phrases) {
     Integer number = numbers.get(phrases);
     if (number == null) {
       throw new IllegalArgumentException("phrases that no rule of this ruleset declares");
