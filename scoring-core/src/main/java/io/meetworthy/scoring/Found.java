@@ -1,5 +1,7 @@
 package io.meetworthy.scoring;
 
+import java.util.List;
+
 /** What the rules asked so far have found. */
 public interface Found {
   /** Whether a strength answers this concern. */
@@ -10,4 +12,14 @@ public interface Found {
 
   /** Whether the rule with this id found something. */
   boolean has(String rule);
+
+  /** Whether any of these rules found something. */
+  default boolean hasAny(List<String> rules) {
+    for (String rule : rules) {
+      if (has(rule)) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -23,14 +23,14 @@ final class Refusals {
   }
 
   private static String why(Concern concern, List<Finding> findings) {
-    String why = "Nothing in the text answers this.";
-    int heaviest = 0;
+    Optional<Finding> heaviest = Optional.empty();
+    int most = 0;
     for (Finding finding : findings) {
-      if (finding.card().concern() == concern && finding.points() < heaviest) {
-        heaviest = finding.points();
-        why = finding.message();
+      if (finding.card().concern() == concern && finding.points() < most) {
+        most = finding.points();
+        heaviest = Optional.of(finding);
       }
     }
-    return why;
+    return heaviest.map(Finding::message).orElse("Nothing in the text answers this.");
   }
 }

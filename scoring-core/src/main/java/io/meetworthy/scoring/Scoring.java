@@ -2,16 +2,10 @@ package io.meetworthy.scoring;
 
 import io.meetworthy.scoring.text.Reading;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** One scoring: asks every rule, adds up, and writes the card. */
 final class Scoring implements Found {
-  private static final Comparator<Finding> BY_PLACE =
-      Comparator.<Finding>comparingInt(f -> f.evidence() instanceof Evidence.Gap ? 1 : 0)
-          .thenComparing(f -> f.evidence().span())
-          .thenComparing(f -> f.card().id());
-
   private final Reading reading;
   private final Tally tally;
   private final List<Finding> findings = new ArrayList<>(24);
@@ -47,7 +41,7 @@ final class Scoring implements Found {
   }
 
   private ScoreCard card() {
-    findings.sort(BY_PLACE);
+    findings.sort(Scoring::byPlace);
     List<Standing> standings = new ArrayList<>(Concern.all().size());
     for (Concern concern : Concern.all()) {
       standings.add(new Standing(concern, tally.standing(concern)));
@@ -60,6 +54,16 @@ final class Scoring implements Found {
         standings,
         Refusals.likely(standings, findings),
         Measures.of(reading));
+  }
+
+  /** Quotes in the order of the text, then the gaps. */
+  private static int byPlace(Finding one, Finding other) {
+    boolean gap = one.evidence() instanceof Evidence.Gap;
+    if (gap != other.evidence() instanceof Evidence.Gap) {
+      return gap ? 1 : -1;
+    }
+    int place = one.evidence().span().compareTo(other.evidence().span());
+    return place != 0 ? place : one.card().id().compareTo(other.card().id());
   }
 
   @Override

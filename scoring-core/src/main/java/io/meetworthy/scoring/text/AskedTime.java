@@ -1,19 +1,22 @@
 package io.meetworthy.scoring.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Tells lengths of time that a draft asks for from those it only mentions. */
 final class AskedTime {
   /** Lengths of time that are asked for wherever they stand. */
   static final Phrases TIME =
       Phrases.anyOf(
-          "{length} of your [valuable|precious|busy|free|spare|own] (time|day|week|schedule|morning|afternoon|evening)",
-          "(would|could|can|will|do|might) you [possibly|perhaps|maybe|please|kindly|also] (have|spare|give me|find|take|offer me|lend me|grant me) [me|us|just|only|about|maybe|even|a] {length} [for|to|with|on|of|at|in|next|this|one|some|sometime|any]",
+          "{length} of your [valuable|precious|busy|free|spare|own]"
+              + " (time|day|week|schedule|morning|afternoon|evening)",
+          "(would|could|can|will|do|might) you [possibly|perhaps|maybe|please|kindly|also]"
+              + " (have|spare|give me|find|take|offer me|lend me|grant me)"
+              + " [me|us|just|only|about|maybe|even|a] {length}"
+              + " [for|to|with|on|of|at|in|next|this|one|some|sometime|any]",
           "(spare|borrow|steal) [me|us] [just|only|about|even|maybe|some|a] {length}",
-          "({meet}|{meeting}) ... for [only|just|about|even|maybe|at most|no more than|up to|around|less than] {length}",
+          "({meet}|{meeting}) ... for [only|just|about|even|maybe|at most|no more than|up"
+              + " to|around|less than] {length}",
           "for [just|only|about|maybe|around] {length} ?",
           "{length} (with you|on the phone with|of a call|on a call)");
 
@@ -21,17 +24,27 @@ final class AskedTime {
   static final Phrases ASKS =
       Phrases.anyOf(
           "(could|can|may|might|would|will|shall) (i|we|you|it|there|one)",
-          "would [really|very much|only|just|gladly] (like|love|appreciate|welcome|value|enjoy|be|take|do|suffice)",
-          "(happy|glad|grateful|thankful|pleased|delighted|honored|honoured|hope|hoping|wonder|wondering|ask|asking|request|requesting|invite|propose|suggest|maybe|perhaps|possible|willing|available|spare|need|only|just|at most|no more than|up to|max|maximum|looking for|let us|how about|what about|is there|do you have|are you)",
+          "would [really|very much|only|just|gladly]"
+              + " (like|love|appreciate|welcome|value|enjoy|be|take|do|suffice)",
+          "(happy|glad|grateful|thankful|pleased|delighted|honored|honoured|hope|hoping|wonder|wondering|ask|asking|request|requesting|invite|propose|suggest|maybe|perhaps|possible|willing|available|spare|need|only|just|at"
+              + " most|no more than|up to|max|maximum|looking for|let us|how about|what about|is"
+              + " there|do you have|are you)",
           "^{length}",
           "(call|chat|conversation|meeting|talk|coffee|visit) [of|for] {length}",
-          "{length} [phone|video|zoom|informal|informational|introductory] (call|chat|conversation|meeting|talk|coffee|zoom|phone call)");
+          "{length} [phone|video|zoom|informal|informational|introductory]"
+              + " (call|chat|conversation|meeting|talk|coffee|zoom|phone call)");
 
   /** A length of time that tells of something else: a journey, a wait, work that was done. */
   static final Phrases TELLS =
       Phrases.anyOf(
-          "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|nearly|almost|over|behind|under|since|within|worked|work|slept|sleep|in|for the|good|ago) [the|about|around|only|over|almost|nearly|me|us|you|a] [last|past|first|a] {length} [of|a|per|ago|later|late]",
-          "{length} (ago|late|later|away|long|walk|drive|from|a day|a week|a month|per|old|earlier|behind|of (work|driving|walking|sleep|training|footage|video|writing|reading|trying|waiting|my|our|research|audio|recordings|travel|overtime|practice)|by (train|bus|car|bike)|ride|commute|shift|every|each|apart|north|south|east|west|delay|into|page|load|break|left|until|till|before|after|since|and counting)");
+          "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|nearly|almost|over|behind|under|since|within|worked|work|slept|sleep|in|for"
+              + " the|good|ago) [the|about|around|only|over|almost|nearly|me|us|you|a]"
+              + " [last|past|first|a] {length} [of|a|per|ago|later|late]",
+          "{length} (ago|late|later|away|long|walk|drive|from|a day|a week|a"
+              + " month|per|old|earlier|behind|of"
+              + " (work|driving|walking|sleep|training|footage|video|writing|reading|trying|waiting|my|our|research|audio|recordings|travel|overtime|practice)|by"
+              + " (train|bus|car|bike)|ride|commute|shift|every|each|apart|north|south|east|west|delay|into|page|load|break|left|until|till|before|after|since|and"
+              + " counting)");
 
   /** A week of working days: more is no meeting. */
   private static final int LONGEST = 40 * 60;
@@ -42,22 +55,29 @@ final class AskedTime {
   private AskedTime() {}
 
   /** Those lengths that can be the length of a meeting and stand in an ask. */
-  static List<Mention> in(Reading reading) {
-    List<Mention> lengths = new ArrayList<>(reading.lengths());
-    lengths.removeIf(length -> length.denied() || length.amount() > LONGEST);
-    if (lengths.isEmpty()) {
-      return lengths;
-    }
-    Set<Mention> asked = new HashSet<>(reading.within(lengths, TIME));
-    if (reading.has(Asking.TO_MEET)) {
-      Set<Mention> told = new HashSet<>(reading.within(lengths, TELLS));
-      for (Mention length : reading.after(ASKS, lengths)) {
-        if (length.amount() < PART_OF_DAY && !told.contains(length)) {
-          asked.add(length);
+  static List<Mention> in(Reading reading, Words words) {
+    Trail times = reading.trail(TIME);
+    Trail tells = reading.trail(TELLS);
+    Trail asks = reading.trail(ASKS);
+    boolean meets = reading.has(Asking.TO_MEET);
+    List<Mention> asked = new ArrayList<>(2);
+    for (int word = 0; word < words.count(); word++) {
+      if (words.letter(word) == Lexicon.LENGTH && canBeMeeting(words, word)) {
+        boolean told = words.value(word) >= PART_OF_DAY || tells.covers(word);
+        if (times.covers(word) || (meets && !told && follows(asks, words, word))) {
+          asked.add(reading.mention(word));
         }
       }
     }
-    lengths.retainAll(asked);
-    return lengths;
+    return asked;
+  }
+
+  private static boolean canBeMeeting(Words words, int word) {
+    return !words.is(word, Words.NEGATED) && words.value(word) <= LONGEST;
+  }
+
+  private static boolean follows(Trail asks, Words words, int word) {
+    int ask = asks.lastBegunBy(word);
+    return ask != Matches.NONE && words.sentence(ask) == words.sentence(word);
   }
 }

@@ -17,44 +17,70 @@ final class Automaton {
   static final int IN_QUESTION = 4;
   static final int ANCHOR_BITS = 3;
   static final int DEAD = -1;
-  private static final int LETTER_BITS = 13;
 
-  /** A state's row: all that the walk needs of it lies in one line of the processor's cache. */
-  private static final int ROW = 8;
+  /** Letters are below two to this power. */
+  static final int LETTER_BITS = 13;
 
-  private static final int OTHERWISE = 0;
-  private static final int AFTER = 1;
-  // Two places: a bit for each letter, by its last six bits, that the state may lead on from.
-  private static final int LEADS = 2;
-  private static final int ACCEPTS_FROM = 4;
-  private static final int ACCEPTS_TO = 5;
+  // A state's row: where any other word and a gap lead; a bit for each letter, by its last six
+  // bits, that may lead on; from where to where its finds stand; where its steps do, and how many
+  // places they have.
+  private static final int ROW = 4;
+  private static final int TARGETS = 0;
+  private static final int LEADS = 1;
+  private static final int ACCEPTS = 2;
+  private static final int STEPS = 3;
+  private static final int HALF = 32;
 
   private final int[] root;
-  private final int[] table;
-  private final int[] rows;
+  private final long[] rows;
   private final int[] accepts;
 
-  private Automaton(List<State> states, int[] root, int[] table) {
+  /** Each state's steps side by side, a small hash table for each: letter and target. */
+  private final long[] steps;
+
+  private Automaton(List<State> states, int[] root) {
     this.root = root;
-    this.table = table;
-    rows = new int[states.size() * ROW];
+    rows = new long[states.size() * ROW];
+    steps = new long[states.stream().mapToInt(Automaton::places).sum()];
     Ints accepted = new Ints();
+    int base = 0;
     for (int i = 0; i < states.size(); i++) {
       State state = states.get(i);
-      rows[i * ROW + OTHERWISE] = state.otherwise();
-      rows[i * ROW + AFTER] = state.after();
-      rows[i * ROW + ACCEPTS_FROM] = accepted.size();
+      rows[i * ROW + TARGETS] = pair(state.otherwise(), state.after());
+      int from = accepted.size();
       state.accepts().forEach(accepted::add);
-      rows[i * ROW + ACCEPTS_TO] = accepted.size();
-      for (int letter : state.steps().keySet()) {
-        rows[i * ROW + leads(letter)] |= 1 << letter;
+      rows[i * ROW + ACCEPTS] = pair(from, accepted.size());
+      rows[i * ROW + STEPS] = pair(base, places(state) - 1);
+      for (Map.Entry<Integer, Integer> step : state.steps().entrySet()) {
+        rows[i * ROW + LEADS] |= bit(step.getKey());
+        put(base, places(state) - 1, step.getKey(), step.getValue());
       }
+      base += places(state);
     }
     accepts = accepted.toArray();
   }
 
-  private static int leads(int letter) {
-    return LEADS + (letter >> 5 & 1);
+  /** A power of two with room for a search to end. */
+  private static int places(State state) {
+    int size = state.steps().size();
+    return size == 0 ? 1 : Integer.highestOneBit(size) * 4;
+  }
+
+  private void put(int base, int mask, int letter, int to) {
+    int place = hash(letter) & mask;
+    while (steps[base + place] != 0) {
+      place = place + 1 & mask;
+    }
+    steps[base + place] = pair(letter, to);
+  }
+
+  private static long pair(int low, int high) {
+    return (long) high << HALF | (low & 0xffffffffL);
+  }
+
+  /** The bit by which {@link #mayTake} knows a letter; it shares it with others. */
+  static long bit(int letter) {
+    return 1L << letter;
   }
 
   /** The state after a first word with this letter, or {@link #DEAD}. */
@@ -64,45 +90,43 @@ final class Automaton {
 
   /** The state after one more word, or {@link #DEAD}. */
   int next(int state, int letter) {
-    if (!mayTake(state, letter)) {
-      return rows[state * ROW + OTHERWISE];
-    }
-    int key = state << LETTER_BITS | letter;
-    int mask = table.length - 1;
-    for (int slot = hash(key) & mask; ; slot = (slot + 2) & mask) {
-      int found = table[slot];
-      if (found == key) {
-        return table[slot + 1];
-      }
-      if (found == 0) {
-        return rows[state * ROW + OTHERWISE];
+    if (mayTake(state, bit(letter))) {
+      int base = (int) rows[state * ROW + STEPS];
+      int mask = (int) (rows[state * ROW + STEPS] >> HALF);
+      int place = hash(letter) & mask;
+      for (long step = steps[base + place]; step != 0; step = steps[base + place]) {
+        if ((int) step == letter) {
+          return (int) (step >> HALF);
+        }
+        place = place + 1 & mask;
       }
     }
+    return (int) rows[state * ROW + TARGETS];
   }
 
   /** Whether any word whatever leads on from a state. */
   boolean takesAny(int state) {
-    return rows[state * ROW + OTHERWISE] != DEAD;
+    return (int) rows[state * ROW + TARGETS] != DEAD;
   }
 
-  /** Whether a letter may lead on from a state; "no" is certain, "yes" is not. */
-  boolean mayTake(int state, int letter) {
-    return (rows[state * ROW + leads(letter)] & 1 << letter) != 0;
+  /** Whether one of the letters with these bits may lead on; "no" is certain, "yes" is not. */
+  boolean mayTake(int state, long bits) {
+    return (rows[state * ROW + LEADS] & bits) != 0;
   }
 
   /** The state in which the words after a gap are awaited, or {@link #DEAD}. */
   int after(int state) {
-    return rows[state * ROW + AFTER];
+    return (int) (rows[state * ROW + TARGETS] >> HALF);
   }
 
   /** The first place of what is found on arriving at a state. */
   int acceptsFrom(int state) {
-    return rows[state * ROW + ACCEPTS_FROM];
+    return (int) rows[state * ROW + ACCEPTS];
   }
 
   /** The place after the last of what is found on arriving at a state. */
   int acceptsTo(int state) {
-    return rows[state * ROW + ACCEPTS_TO];
+    return (int) (rows[state * ROW + ACCEPTS] >> HALF);
   }
 
   /** What is found at a place: a phrase's number with its anchors. */
@@ -114,43 +138,20 @@ final class Automaton {
     return rows.length / ROW;
   }
 
-  private static int hash(int key) {
-    int h = key * 0x9e3779b9;
-    return (h ^ h >>> 16) << 1;
+  private static int hash(int letter) {
+    int h = letter * 0x9e3779b9;
+    return h ^ h >>> 16;
   }
 
   /** Lays states out for the walk; state 0 is where every thread begins. */
   static Automaton of(List<State> states, int letters) {
-    if (letters >= 1 << LETTER_BITS || states.size() >= 1 << (31 - LETTER_BITS)) {
-      throw new IllegalArgumentException(
-          "too many patterns: " + letters + " words, " + states.size() + " states");
+    if (letters >= 1 << LETTER_BITS) {
+      throw new IllegalArgumentException("too many words in the patterns: " + letters);
     }
     int[] root = new int[letters];
     Arrays.fill(root, states.get(0).otherwise());
     states.get(0).steps().forEach((letter, to) -> root[letter] = to);
-    return new Automaton(states, root, table(states));
-  }
-
-  private static int[] table(List<State> states) {
-    int steps = states.stream().skip(1).mapToInt(state -> state.steps().size()).sum();
-    int[] table = new int[Math.max(4, Integer.highestOneBit(steps + 1) * 8)];
-    int mask = table.length - 1;
-    for (int state = 1; state < states.size(); state++) {
-      int high = state << LETTER_BITS;
-      states
-          .get(state)
-          .steps()
-          .forEach(
-              (letter, to) -> {
-                int slot = hash(high | letter) & mask;
-                while (table[slot] != 0) {
-                  slot = (slot + 2) & mask;
-                }
-                table[slot] = high | letter;
-                table[slot + 1] = to;
-              });
-    }
-    return table;
+    return new Automaton(states, root);
   }
 
   /**

@@ -21,7 +21,9 @@ final class Lexicon {
   static final int PLACEHOLDER = 11;
   private static final int FIRST_WORD = 12;
 
-  private final char[][] words;
+  // The words one after the other, and where each begins.
+  private final char[] spelled;
+  private final int[] begins;
   private final int[] traits;
   private final int[] values;
   private final int[] second;
@@ -29,7 +31,11 @@ final class Lexicon {
 
   private Lexicon(Builder builder) {
     int size = builder.words.size();
-    words = builder.words.stream().map(String::toCharArray).toArray(char[][]::new);
+    spelled = String.join("", builder.words).toCharArray();
+    begins = new int[size + 1];
+    for (int letter = 0; letter < size; letter++) {
+      begins[letter + 1] = begins[letter] + builder.words.get(letter).length();
+    }
     traits = new int[size];
     values = new int[size];
     second = new int[size];
@@ -46,7 +52,7 @@ final class Lexicon {
     int slots = Integer.highestOneBit(size * 4);
     table = new int[slots];
     for (int letter = FIRST_WORD; letter < size; letter++) {
-      int slot = mix(String.valueOf(words[letter]).hashCode()) & (slots - 1);
+      int slot = mix(builder.words.get(letter).hashCode()) & (slots - 1);
       while (table[slot] != 0) {
         slot = (slot + 1) & (slots - 1);
       }
@@ -65,7 +71,7 @@ final class Lexicon {
   int find(char[] word, int length, int hash) {
     int slot = mix(hash) & (table.length - 1);
     for (int letter = table[slot]; letter != 0; letter = table[slot]) {
-      if (same(words[letter], word, length)) {
+      if (same(letter, word, length)) {
         return letter;
       }
       slot = (slot + 1) & (table.length - 1);
@@ -96,15 +102,16 @@ final class Lexicon {
   }
 
   int size() {
-    return words.length;
+    return traits.length;
   }
 
-  private static boolean same(char[] known, char[] word, int length) {
-    if (known.length != length) {
+  private boolean same(int letter, char[] word, int length) {
+    int begin = begins[letter];
+    if (begins[letter + 1] - begin != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (known[i] != word[i]) {
+      if (spelled[begin + i] != word[i]) {
         return false;
       }
     }

@@ -8,17 +8,19 @@ final class Matcher {
   /** More threads than any sentence of people needs; the bound keeps hostile ones linear. */
   private static final int MOST = 64;
 
+  private static final int FIRST_AT = 32;
+  private static final int SKIPS_AT = 28;
+  private static final int STATE = (1 << SKIPS_AT) - 1;
+
   private final Automaton automaton;
   private final Words words;
   private final Sentences sentences;
   private final Matches matches;
-  private int[] state = new int[MOST];
-  private int[] start = new int[MOST];
-  private int[] skips = new int[MOST];
-  private int[] nextState = new int[MOST];
-  private int[] nextStart = new int[MOST];
-  private int[] nextSkips = new int[MOST];
+  // A thread in one number: its first word, the words that its gap may still skip, its state.
+  private long[] threads = new long[MOST];
+  private long[] kept = new long[MOST];
   private int live;
+  private long ahead;
 
   Matcher(Automaton automaton, Words words, Sentences sentences, Matches matches) {
     this.automaton = automaton;
@@ -30,19 +32,16 @@ final class Matcher {
   void run() {
     int before = 0;
     for (int word = 0; word < words.count(); word++) {
-      int marks = words.marks(word);
       int letter = words.letter(word);
-      boolean perhapsName =
-          letter > Lexicon.PLACEHOLDER
-              && (marks & (Words.CAPITAL | Words.SENTENCE_START)) == Words.CAPITAL
-              && words.end(word) - words.start(word) > 1;
-      before = (marks & Words.SENTENCE_START) != 0 ? 0 : before;
+      boolean name = isPerhapsName(word, letter);
+      before = words.is(word, Words.SENTENCE_START) ? 0 : before;
       live = 0;
+      ahead = ahead(word, 0);
       for (int thread = 0; thread < before; thread++) {
-        step(thread, word, letter, perhapsName);
+        step(threads[thread], word, letter, name);
       }
       int next = automaton.start(letter);
-      if (next == Automaton.DEAD && perhapsName) {
+      if (next == Automaton.DEAD && name) {
         next = automaton.start(Lexicon.NAME);
       }
       if (next != Automaton.DEAD) {
@@ -53,16 +52,26 @@ final class Matcher {
     }
   }
 
-  private void step(int thread, int word, int letter, boolean perhapsName) {
-    int next = automaton.next(state[thread], letter);
+  /** A known word in capitals amid a sentence may be a name as well: "Will", "May". */
+  private boolean isPerhapsName(int word, int letter) {
+    return letter > Lexicon.PLACEHOLDER
+        && (words.marks(word) & (Words.CAPITAL | Words.SENTENCE_START)) == Words.CAPITAL
+        && words.end(word) - words.start(word) > 1;
+  }
+
+  private void step(long thread, int word, int letter, boolean perhapsName) {
+    int state = (int) thread & STATE;
+    int first = (int) (thread >>> FIRST_AT);
+    int next = automaton.next(state, letter);
     if (next == Automaton.DEAD && perhapsName) {
-      next = automaton.next(state[thread], Lexicon.NAME);
+      next = automaton.next(state, Lexicon.NAME);
     }
     if (next != Automaton.DEAD) {
-      arrive(next, start[thread], word);
+      arrive(next, first, word);
     }
-    if (skips[thread] > 0) {
-      keep(state[thread], start[thread], skips[thread] - 1);
+    int skips = (int) thread >>> SKIPS_AT;
+    if (skips > 0) {
+      keep(state, first, skips - 1);
     }
   }
 
@@ -74,53 +83,41 @@ final class Matcher {
         matches.add(accept >> Automaton.ANCHOR_BITS, first, word + 1);
       }
     }
-    if (isHopeful(next, word, 0)) {
+    if (automaton.mayTake(next, ahead) || automaton.takesAny(next)) {
       keep(next, first, 0);
     }
     int after = automaton.after(next);
-    if (after != Automaton.DEAD && isHopeful(after, word, LONGEST_GAP)) {
+    if (after != Automaton.DEAD
+        && (automaton.mayTake(after, ahead(word, LONGEST_GAP)) || automaton.takesAny(after))) {
       keep(after, first, LONGEST_GAP);
     }
   }
 
-  /** Whether one of the next words may lead on; most threads end here and cost nothing more. */
-  private boolean isHopeful(int next, int word, int skipping) {
-    if (automaton.takesAny(next)) {
-      return true;
-    }
+  /** The bits of the words that may lead on; most threads end here and cost nothing more. */
+  private long ahead(int word, int skipping) {
+    long bits = 0;
     int end = Math.min(words.count() - 1, word + 1 + skipping);
-    for (int ahead = word + 1; ahead <= end; ahead++) {
-      int marks = words.marks(ahead);
+    for (int next = word + 1; next <= end; next++) {
+      int marks = words.marks(next);
       if ((marks & Words.SENTENCE_START) != 0) {
-        return false;
+        break;
       }
-      if (automaton.mayTake(next, words.letter(ahead))
-          || ((marks & Words.CAPITAL) != 0 && automaton.mayTake(next, Lexicon.NAME))) {
-        return true;
-      }
+      bits |= Automaton.bit(words.letter(next));
+      bits |= (marks & Words.CAPITAL) != 0 ? Automaton.bit(Lexicon.NAME) : 0;
     }
-    return false;
+    return bits;
   }
 
   private void keep(int next, int first, int skipping) {
     if (live < MOST) {
-      nextState[live] = next;
-      nextStart[live] = first;
-      nextSkips[live] = skipping;
-      live++;
+      kept[live++] = (long) first << FIRST_AT | skipping << SKIPS_AT | next;
     }
   }
 
   private void swap() {
-    int[] states = state;
-    int[] starts = start;
-    int[] skipped = skips;
-    state = nextState;
-    start = nextStart;
-    skips = nextSkips;
-    nextState = states;
-    nextStart = starts;
-    nextSkips = skipped;
+    long[] walked = threads;
+    threads = kept;
+    kept = walked;
   }
 
   private boolean holds(int anchors, int first, int last) {

@@ -13,16 +13,20 @@ final class Matches {
   private static final int NEXT = 3;
 
   int count;
+
+  /** A phrase's row: how often it was found, and its first and last match where it was. */
+  private static final int HEAD = 1;
+
+  private static final int LAST = 2;
+  private static final int LAST_END = 3;
+
   private int[] found = new int[64 * ROW];
-  private final int[] head;
-  private final int[] last;
-  private final int[] times;
+  private int[] chains = new int[32 * ROW];
+  private int chained = 1;
+  private final short[] chainOf;
 
   Matches(int phrases) {
-    head = new int[phrases];
-    last = new int[phrases];
-    times = new int[phrases];
-    Arrays.fill(head, NONE);
+    chainOf = new short[phrases];
   }
 
   int phrase(int match) {
@@ -39,12 +43,12 @@ final class Matches {
 
   /** How often a phrase was found. */
   int times(int phrase) {
-    return times[phrase];
+    return chains[chainOf[phrase] * ROW];
   }
 
   /** The first match of a phrase, or {@link #NONE}. */
   int begin(int phrase) {
-    return skip(head[phrase]);
+    return times(phrase) == 0 ? NONE : skip(chains[chainOf[phrase] * ROW + HEAD]);
   }
 
   /** The next match of the same phrase, or {@link #NONE}. */
@@ -62,18 +66,20 @@ final class Matches {
 
   /** Takes a match off the list. */
   void drop(int match) {
-    times[phrase(match)]--;
+    chains[chainOf[phrase(match)] * ROW]--;
     found[match * ROW] = NONE;
   }
 
   /** Keeps the leftmost and then the longest of matches of one phrase that overlap. */
   void add(int phrase, int first, int end) {
-    boolean known = head[phrase] != NONE;
-    int before = last[phrase];
-    if (known && first < end(before)) {
+    int chain = chain(phrase);
+    boolean known = chains[chain] > 0;
+    int before = chains[chain + LAST];
+    if (known && first < chains[chain + LAST_END]) {
       if (first <= first(before)) {
         found[before * ROW + FIRST] = first;
         found[before * ROW + END] = end;
+        chains[chain + LAST_END] = end;
       }
       return;
     }
@@ -88,10 +94,22 @@ final class Matches {
     if (known) {
       found[before * ROW + NEXT] = count;
     } else {
-      head[phrase] = count;
+      chains[chain + HEAD] = count;
     }
-    last[phrase] = count;
-    times[phrase]++;
+    chains[chain]++;
+    chains[chain + LAST] = count;
+    chains[chain + LAST_END] = end;
     count++;
+  }
+
+  /** The row of a phrase; row 0 stands for all phrases that were not found. */
+  private int chain(int phrase) {
+    if (chainOf[phrase] == 0) {
+      if (chained * ROW == chains.length) {
+        chains = Arrays.copyOf(chains, chains.length * 2);
+      }
+      chainOf[phrase] = (short) chained++;
+    }
+    return chainOf[phrase] * ROW;
   }
 }

@@ -25,6 +25,7 @@ public final class Reading {
   private final int wordCount;
   private final int letterCount;
   private final int foreignLetters;
+  private final boolean loud;
   // Asked for by several rules and found once.
   private @Nullable List<Mention> lengths;
   private @Nullable List<Mention> asked;
@@ -47,6 +48,7 @@ public final class Reading {
     wordCount = scanner.wordCount();
     letterCount = scanner.letterCount();
     foreignLetters = scanner.foreignLetters();
+    loud = scanner.isLoud();
     grouper.group(bodyStart);
     matches = new Matches(grammar.phrases());
     new Matcher(grammar.automaton(), words, sentences, matches).run();
@@ -181,7 +183,7 @@ public final class Reading {
 
   /** The lengths of time that the draft asks for, in minutes. */
   public List<Mention> askedLengths() {
-    asked = asked == null ? AskedTime.in(this) : asked;
+    asked = asked == null ? AskedTime.in(this, words) : asked;
     return asked;
   }
 
@@ -224,32 +226,9 @@ public final class Reading {
     return within;
   }
 
-  /** Those mentions that follow one of these wordings in the same sentence. */
-  List<Mention> after(Phrases wordings, List<Mention> mentions) {
-    int number = grammar.number(wordings);
-    if (mentions.isEmpty() || matches.times(number) == 0) {
-      return List.of();
-    }
-    List<Mention> after = new ArrayList<>(mentions.size());
-    int next = 0;
-    int asking = -1;
-    int match = 0;
-    for (int word = 0; word < words.count() && next < mentions.size(); word++) {
-      while (match < matches.count
-          && (matches.phrase(match) != number || matches.first(match) < word)) {
-        match++;
-      }
-      boolean asks = match < matches.count && matches.first(match) == word;
-      asking = asks ? words.sentence(word) : asking;
-      Span mention = mentions.get(next).span();
-      if (words.start(word) == mention.start() && fieldOf(word) == mention.field()) {
-        if (asking == words.sentence(word)) {
-          after.add(mentions.get(next));
-        }
-        next++;
-      }
-    }
-    return after;
+  /** The places of these wordings, for a walk over the words. */
+  Trail trail(Phrases wordings) {
+    return new Trail(matches, grammar.number(wordings));
   }
 
   private boolean isBefore(int match, Span span) {
@@ -272,11 +251,15 @@ public final class Reading {
     List<Mention> found = new ArrayList<>(2);
     for (int word = 0; word < words.count(); word++) {
       if (words.letter(word) == letter) {
-        boolean denied = words.is(word, Words.NEGATED);
-        found.add(new Mention(span(word, word + 1), words.value(word), denied));
+        found.add(mention(word));
       }
     }
     return found;
+  }
+
+  Mention mention(int word) {
+    boolean denied = words.is(word, Words.NEGATED);
+    return new Mention(span(word, word + 1), words.value(word), denied);
   }
 
   /** The questions of the body, each from its first word to its last. */
@@ -361,6 +344,9 @@ public final class Reading {
 
   /** What is shouted: three words in capitals in a row, or three signs of exclamation. */
   public List<Evidence> shouts() {
+    if (!loud) {
+      return List.of();
+    }
     List<Evidence> shouts = new ArrayList<>(0);
     for (int[] run : new Shouts(words).inCapitals()) {
       shouts.add(quote(run[0], run[1]));

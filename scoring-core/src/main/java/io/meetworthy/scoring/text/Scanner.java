@@ -16,6 +16,7 @@ final class Scanner {
   private int foreign;
   private int wordCount;
   private int letters;
+  private boolean loud;
 
   Scanner(Lexicon lexicon, Words words, Sentences sentences) {
     this.lexicon = lexicon;
@@ -26,6 +27,11 @@ final class Scanner {
   /** Letters seen that belong to no Latin alphabet. */
   int foreignLetters() {
     return foreign;
+  }
+
+  /** Whether a word in capitals or a sign of exclamation was seen. */
+  boolean isLoud() {
+    return loud;
   }
 
   /** Words of the field scanned last, numbers and links among them. */
@@ -272,6 +278,7 @@ final class Scanner {
   }
 
   private void add(int letter, int from, int to, int looks) {
+    loud |= (looks & Words.SHOUT) != 0;
     words.add(letter, from, to, looks | pending | (quoted ? Words.QUOTED : 0), sentences.count);
     pending = pending & Words.QUOTED;
     lineWords++;
@@ -329,6 +336,7 @@ final class Scanner {
   }
 
   private void stop(char c) {
+    loud |= c == '!';
     if (c == '.' && at + 1 < length && !endsHere()) {
       at++;
       return;
@@ -361,7 +369,7 @@ final class Scanner {
 
   private void endSentence(char sign) {
     if (words.count() > sentenceStart) {
-      sentences.add(sentenceStart, sign);
+      sentences.add(sign);
       sentenceStart = words.count();
       pending |= Words.SENTENCE_START;
     } else {

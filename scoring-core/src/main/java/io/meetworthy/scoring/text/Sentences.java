@@ -2,19 +2,15 @@ package io.meetworthy.scoring.text;
 
 import java.util.Arrays;
 
-/** Where sentences begin, as word numbers, and the sign that ends each. */
+/** The sign that ends each sentence. */
 final class Sentences {
   int count;
-  private int[] first = new int[24];
   private char[] sign = new char[24];
 
-  /** Ends the sentence that began with this word. */
-  void add(int firstWord, char endSign) {
-    if (count == first.length) {
-      first = Arrays.copyOf(first, count * 2);
+  void add(char endSign) {
+    if (count == sign.length) {
       sign = Arrays.copyOf(sign, count * 2);
     }
-    first[count] = firstWord;
     sign[count] = endSign;
     count++;
   }

@@ -27,12 +27,18 @@ final class Words {
   /** Numbers are kept in hundredths, so that "1.5 hours" is exact. */
   static final int UNIT_VALUE = 100;
 
-  private static final int ROW = 6;
-  private static final int START = 1;
-  private static final int END = 2;
-  private static final int MARKS = 3;
-  private static final int VALUE = 4;
-  private static final int SENTENCE = 5;
+  // A word's row: letter and marks, start and end in the text, amount, number of the sentence.
+  private static final int ROW = 4;
+  private static final int PLACE = 1;
+  private static final int VALUE = 2;
+  private static final int SENTENCE = 3;
+
+  private static final int LETTER = (1 << Automaton.LETTER_BITS) - 1;
+
+  /** No draft is longer than {@link io.meetworthy.scoring.Draft#MAX_LENGTH}. */
+  private static final int END_AT = 16;
+
+  private static final int START = (1 << END_AT) - 1;
 
   private int[] rows = new int[120 * ROW];
   private int count;
@@ -52,10 +58,8 @@ final class Words {
       rows = Arrays.copyOf(rows, row * 2);
     }
     int[] to = rows;
-    to[row] = letter;
-    to[row + START] = start;
-    to[row + END] = end;
-    to[row + MARKS] = marks;
+    to[row] = letter | marks << Automaton.LETTER_BITS;
+    to[row + PLACE] = start | end << END_AT;
     to[row + VALUE] = 0;
     to[row + SENTENCE] = sentence;
     count++;
@@ -71,37 +75,37 @@ final class Words {
   /** Makes one word of the words up to an end, in the place of the first. */
   void join(int word, int letter, int end, int value) {
     int row = word * ROW;
-    rows[row] = letter;
-    rows[row + END] = end;
+    rows[row] = rows[row] & ~LETTER | letter;
+    rows[row + PLACE] = start(word) | end << END_AT;
     rows[row + VALUE] = value;
   }
 
   int letter(int word) {
-    return rows[word * ROW];
+    return rows[word * ROW] & LETTER;
   }
 
   int start(int word) {
-    return rows[word * ROW + START];
+    return rows[word * ROW + PLACE] & START;
   }
 
   int end(int word) {
-    return rows[word * ROW + END];
+    return rows[word * ROW + PLACE] >>> END_AT;
   }
 
   int marks(int word) {
-    return rows[word * ROW + MARKS];
+    return rows[word * ROW] >>> Automaton.LETTER_BITS;
   }
 
   boolean is(int word, int mark) {
-    return (rows[word * ROW + MARKS] & mark) != 0;
+    return (marks(word) & mark) != 0;
   }
 
   void mark(int word, int mark) {
-    rows[word * ROW + MARKS] |= mark;
+    rows[word * ROW] |= mark << Automaton.LETTER_BITS;
   }
 
   void unmark(int word, int mark) {
-    rows[word * ROW + MARKS] &= ~mark;
+    rows[word * ROW] &= ~(mark << Automaton.LETTER_BITS);
   }
 
   int value(int word) {

@@ -47,8 +47,7 @@ final class ContradictsDisclaimer implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return ASKS.stream().anyMatch(found::has)
-        ? reading.quotes(DISCLAIMER.card().sees())
-        : List.of();
+    List<Evidence> disclaimers = reading.quotes(DISCLAIMER.card().sees());
+    return disclaimers.isEmpty() || found.hasAny(ASKS) ? disclaimers : List.of();
   }
 }

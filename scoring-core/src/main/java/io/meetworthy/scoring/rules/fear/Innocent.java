@@ -1,6 +1,7 @@
 package io.meetworthy.scoring.rules.fear;
 
 import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -14,9 +15,6 @@ final class Innocent {
     if (seen.isEmpty() || !reading.has(innocent)) {
       return seen;
     }
-    List<Evidence> spared = reading.quotes(innocent);
-    return seen.stream()
-        .filter(of -> spared.stream().noneMatch(other -> other.span().overlaps(of.span())))
-        .toList();
+    return Spans.apart(seen, Spans.of(reading.quotes(innocent)));
   }
 }

@@ -9,8 +9,8 @@ import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Reading;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Uses a thank-you or a report to ask for a job after all. */
 final class TurnsThanksIntoAsk implements Rule {
@@ -44,13 +44,12 @@ final class TurnsThanksIntoAsk implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return ASKS.stream()
-        .filter(ask -> found.has(ask.card().id()))
-        .flatMap(ask -> quotes(ask, reading))
-        .toList();
-  }
-
-  private static Stream<Evidence> quotes(Rule ask, Reading reading) {
-    return ask.read(reading).stream();
+    List<Evidence> asked = new ArrayList<>(0);
+    for (Rule ask : ASKS) {
+      if (found.has(ask.card().id())) {
+        asked.addAll(ask.read(reading));
+      }
+    }
+    return asked;
   }
 }

@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -72,9 +73,6 @@ final class OffersInReturn implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    List<Evidence> denied = reading.quotes(DENIED);
-    return reading.quotes(CARD.sees()).stream()
-        .filter(offer -> denied.stream().noneMatch(no -> no.span().overlaps(offer.span())))
-        .toList();
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(DENIED)));
   }
 }

@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -106,8 +107,6 @@ final class SharesKnowledge implements Rule {
   public List<Evidence> read(Reading reading) {
     List<Evidence> offers = reading.quotes(CARD.sees());
     List<Evidence> vague = reading.has(THINGS) ? List.of() : reading.quotes(IT);
-    return offers.stream()
-        .filter(offer -> vague.stream().noneMatch(it -> it.span().overlaps(offer.span())))
-        .toList();
+    return Spans.apart(offers, Spans.of(vague));
   }
 }

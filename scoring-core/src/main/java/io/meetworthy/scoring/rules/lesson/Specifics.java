@@ -17,6 +17,6 @@ final class Specifics {
   private Specifics() {}
 
   static boolean in(Found found) {
-    return RULES.stream().anyMatch(found::has);
+    return found.hasAny(RULES);
   }
 }
