@@ -21,7 +21,8 @@ record Asking(Rule rule, RuleCard card, int phrase) {
     for (Rule rule : rules) {
       RuleCard card = rule.card();
       if (card.kinds().contains(kind)) {
-        asked.add(new Asking(rule, card, card.sees().isEmpty() ? ALWAYS : grammar.number(card.sees())));
+        asked.add(
+            new Asking(rule, card, card.sees().isEmpty() ? ALWAYS : grammar.number(card.sees())));
       }
     }
     return List.copyOf(asked);

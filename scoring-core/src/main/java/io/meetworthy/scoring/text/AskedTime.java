@@ -18,6 +18,9 @@ final class AskedTime {
           "({meet}|{meeting}) ... for [only|just|about|even|maybe|at most|no more than|up"
               + " to|around|less than] {length}",
           "for [just|only|about|maybe|around] {length} ?",
+          "if you (have|had|could spare|can spare|could find|find|found|could give me|can give me)"
+              + " [even|just|only|about|as little as] {length}",
+          "^(got|have you got) [even|just|only|about] {length}",
           "{length} (with you|on the phone with|of a call|on a call)");
 
   /** Wordings that ask for something; a length of time after one in its sentence is asked for. */

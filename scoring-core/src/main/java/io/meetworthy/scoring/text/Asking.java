@@ -4,35 +4,99 @@ package io.meetworthy.scoring.text;
 final class Asking {
   static final Phrases TO_MEET =
       Phrases.anyOf(
-          "(could|can|may|might|would|shall|should) (i|we|you and i) [please|perhaps|maybe|possibly|kindly|ever|both|just|also|briefly|quickly|still] (meet|chat|talk|speak|catch up|connect|get together|sit down|hop on|jump on|visit you|visit|call you|ring you|phone you|come by|come over|come to|drop by|stop by|swing by|drop in|see you|shadow you|interview you|have a word|pick your brain|call on you)",
-          "(could|can|would|will|might) you [please|perhaps|maybe|possibly|kindly|also] (meet|talk|chat|speak) (to|with) (me|us)",
-          "(could|can|would|will|might) you [please|perhaps|maybe|possibly|kindly] (call me|ring me|phone me|meet me|give me a (call|ring)|come by)",
-          "(love|like|hope|hoping|want|wanted|wish|happy|delighted|honored|honoured|grateful|thrilled|keen|eager|willing|possible|interested|opportunity|chance|appreciate) ... (meet|meeting|chat|chatting|talk|talking|speak|speaking|connect|connecting|sit down|catch up|sitting down|catching up) [up|briefly|quickly|in person|more] (with you|to you|you|over|for {length}|in person|on the phone|by phone|sometime|some time|about your|about how|one on one)",
-          "(would be|be) (glad|pleased) [to|of|for] ... (meet|chat|talk|speak|meeting|chatting|talking|speaking) (with|to) you",
-          "(love|like|hope|hoping|want|wanted|happy|delighted|keen|eager|possible) to (visit|call|ring|phone|interview|shadow|meet|join|see) you",
-          "{i} (would like|would love|want|hope|wish) to (come by|stop by|drop by|swing by|drop in|come and see|come to your|discuss)",
+          "(could|can|may|might|would|shall|should) (i|we|you and i)"
+              + " [please|perhaps|maybe|possibly|kindly|ever|both|just|also|briefly|quickly|still]"
+              + " (meet|chat|talk|speak|catch up|connect|get together|sit down|hop on|jump on|visit"
+              + " you|visit|call you|ring you|phone you|come by|come over|come to|drop by|stop"
+              + " by|swing by|drop in|see you|shadow you|interview you|have a word|pick your"
+              + " brain|call on you)",
+          "(could|can|would|will|might) you [please|perhaps|maybe|possibly|kindly|also]"
+              + " (meet|talk|chat|speak) (to|with) (me|us)",
+          "(could|can|would|will|might) you [please|perhaps|maybe|possibly|kindly] (call me|ring"
+              + " me|phone me|meet me|give me a (call|ring)|come by)",
+          "(love|like|hope|hoping|want|wanted|wish|happy|delighted|honored|honoured|grateful|thrilled|keen|eager|willing|possible|interested|opportunity|chance|appreciate)"
+              + " ... (meet|meeting|chat|chatting|talk|talking|speak|speaking|connect|connecting|sit"
+              + " down|catch up|sitting down|catching up) [up|briefly|quickly|in person|more] (with"
+              + " you|to you|you|over|for {length}|in person|on the phone|by phone|sometime|some"
+              + " time|about your|about how|one on one)",
+          "(would be|be) (glad|pleased) [to|of|for] ..."
+              + " (meet|chat|talk|speak|meeting|chatting|talking|speaking) (with|to) you",
+          "(love|like|hope|hoping|want|wanted|happy|delighted|keen|eager|possible) to"
+              + " (visit|call|ring|phone|interview|shadow|meet|join|see) you",
+          "{i} (would like|would love|want|hope|wish) to (come by|stop by|drop by|swing by|drop"
+              + " in|come and see|come to your|discuss)",
           "(discuss|discussing|talk through|go through|go over) ... with you",
-          "(would|could|will|can|might|do|are) you [be|also|still|currently] [please|perhaps|maybe|possibly|kindly] [be] (free|available|open to|up for|have time|have any time|have some time|have a moment|have {length}|give me {length}|spare {length}|spare some time|spare the time|spare me|make time|find time|find {length}|take {length}|take a call|have a chat|have a call|have a talk)",
-          "(willing|able|interested|open|ready|happy) (to|in) (meet|meeting|talk|talking|chat|chatting|speak|speaking|connect|connecting|mentor|having a|have a) [to|with|up|for|over|in|about|call|chat|coffee|me|conversation|short|quick|brief]",
-          "(love|like|want|hope|hoping|open to|up for|requesting|propose|suggest|grateful for|appreciate|welcome|interested in|how about|what about|available for|free for|ask for|asking for|ask you for|maybe|perhaps|let us (have|do|schedule|set up|grab|get)|(could|can|may|might|shall|would) (we|i) ... (have|schedule|set up|arrange|do|get|grab|book|take)|(could|can|would) you (take|offer|give|spare|find time for|have time for)) ... (a|an|one|some|short|quick|brief|our|another|few|of|weekly|monthly|regular|{length}|you for) [short|quick|brief|phone|video|{length}|informal|virtual|introductory|informational|weekly|monthly|regular|zoom|conference|cup of] (call|calls|chat|chats|conversation|conversations|meeting|meetings|coffee|tea|zoom|phone call|video call|coffee chat|informational interview|appointment|talk|visit)",
-          "{i} (would like|would love|want|hope|wish|was hoping|am hoping|am writing) to (schedule|set up|arrange|organize|organise|book|request|ask for|have|propose) [you for] [a|an|some] [short|quick|brief|phone|video|{length}|informal|virtual|introductory|informational|conference] (call|chat|conversation|meeting|coffee|zoom|interview|appointment|talk|visit|phone call|video call)",
-          "(schedule|set up|arrange|organize|organise|book|scheduling|setting up|arranging) [a|an|some|our] [_] [_] (call|chat|conversation|meeting|coffee|zoom|appointment|talk|visit|phone call|video call) with you",
-          "(open|willing|possible|available) to (schedule|scheduling|set up|setting up|arrange|arranging|having|have|do) [a] [_] [_] (call|chat|conversation|meeting|coffee|talk)",
-          "(buy|take|treat|invite) you ... (coffee|tea|lunch|dinner|breakfast|drink|drinks|beer|brunch|meal)",
-          "(discuss|chat|talk|speak|meet|conversation) ... (over|for) [a|some] [quick|cup of|virtual] (coffee|tea|drink|drinks|beer|lunch|dinner)",
+          "(would|could|will|can|might|do|are) you [be|also|still|currently]"
+              + " [please|perhaps|maybe|possibly|kindly] [be] (free|available|open to|up for|have"
+              + " time|have any time|have some time|have a moment|have {length}|give me"
+              + " {length}|spare {length}|spare some time|spare the time|spare me|make time|find"
+              + " time|find {length}|take {length}|take a call|have a chat|have a call|have a"
+              + " talk)",
+          "(willing|able|interested|open|ready|happy) (to|in)"
+              + " (meet|meeting|talk|talking|chat|chatting|speak|speaking|connect|connecting|mentor|having"
+              + " a|have a)"
+              + " [to|with|up|for|over|in|about|call|chat|coffee|me|conversation|short|quick|brief]",
+          "(love|like|want|hope|hoping|open to|up for|requesting|propose|suggest|grateful"
+              + " for|appreciate|welcome|interested in|how about|what about|available for|free"
+              + " for|ask for|asking for|ask you for|maybe|perhaps|let us (have|do|schedule|set"
+              + " up|grab|get)|(could|can|may|might|shall|would) (we|i) ... (have|schedule|set"
+              + " up|arrange|do|get|grab|book|take)|(could|can|would) you"
+              + " (take|offer|give|spare|find time for|have time for)) ..."
+              + " (a|an|one|some|short|quick|brief|our|another|few|of|weekly|monthly|regular|{length}|you"
+              + " for)"
+              + " [short|quick|brief|phone|video|{length}|informal|virtual|introductory|informational|weekly|monthly|regular|zoom|conference|cup"
+              + " of] (call|calls|chat|chats|conversation|conversations|meeting|meetings|coffee|tea|zoom|phone"
+              + " call|video call|coffee chat|informational interview|appointment|talk|visit)",
+          "{i} (would like|would love|want|hope|wish|was hoping|am hoping|am writing) to"
+              + " (schedule|set up|arrange|organize|organise|book|request|ask for|have|propose)"
+              + " [you for] [a|an|some]"
+              + " [short|quick|brief|phone|video|{length}|informal|virtual|introductory|informational|conference]"
+              + " (call|chat|conversation|meeting|coffee|zoom|interview|appointment|talk|visit|phone"
+              + " call|video call)",
+          "(schedule|set up|arrange|organize|organise|book|scheduling|setting up|arranging)"
+              + " [a|an|some|our] [_] [_]"
+              + " (call|chat|conversation|meeting|coffee|zoom|appointment|talk|visit|phone"
+              + " call|video call) with you",
+          "(open|willing|possible|available) to (schedule|scheduling|set up|setting"
+              + " up|arrange|arranging|having|have|do) [a] [_] [_]"
+              + " (call|chat|conversation|meeting|coffee|talk)",
+          "(buy|take|treat|invite) you ..."
+              + " (coffee|tea|lunch|dinner|breakfast|drink|drinks|beer|brunch|meal)",
+          "(discuss|chat|talk|speak|meet|conversation) ... (over|for) [a|some] [quick|cup"
+              + " of|virtual] (coffee|tea|drink|drinks|beer|lunch|dinner)",
           "(coffee|lunch|dinner|drinks|tea) (with (you|me)|together)",
-          "(grab|get|have) [a] [cup of|quick|virtual] (coffee|tea|lunch|dinner|drink|drinks) (with you|together|sometime|some time|one day|some day|next {date}|soon)",
-          "(could|can|shall|should|may|might) we [perhaps|maybe] (grab|get|have|do) [a] [cup of|quick|virtual] (coffee|tea|lunch|dinner|drink|drinks)",
+          "(grab|get|have) [a] [cup of|quick|virtual] (coffee|tea|lunch|dinner|drink|drinks) (with"
+              + " you|together|sometime|some time|one day|some day|next {date}|soon)",
+          "(could|can|shall|should|may|might) we [perhaps|maybe] (grab|get|have|do) [a] [cup"
+              + " of|quick|virtual] (coffee|tea|lunch|dinner|drink|drinks)",
           "grab [a] [cup of|quick|virtual] (coffee|tea|lunch|dinner|drink|drinks)",
-          "({length}|some|bit|little|any|more|minutes|the|few|moments) of your [valuable|precious|busy|free|spare|own] time",
-          "(ask you|take me through|walk me through|show me|tell me|explain|go through) ... (for|in|over) ({length}|lunch|dinner|coffee|a call|a chat|a coffee)",
+          "({length}|some|bit|little|any|more|minutes|the|few|moments) of your"
+              + " [valuable|precious|busy|free|spare|own] time",
+          "(ask you|take me through|walk me through|show me|tell me|explain|go through) ..."
+              + " (for|in|over) ({length}|lunch|dinner|coffee|a call|a chat|a coffee)",
+          "(call|chat|conversation|meeting|talk|coffee|visit|appointment) (of|for)"
+              + " [just|only|about|at most|up to] {length}",
+          "(ask|tell|explain|show|questions|question|answer|answers) ... (in|on|during|over)"
+              + " (a|one) [short|quick|brief] (call|phone call|video call|zoom|chat|coffee)",
+          "(answer|word|line|reply|email) or a [short|quick|brief] (call|phone"
+              + " call|chat|coffee|talk)",
+          "if you (have|had|could spare|can spare|could find|find|found|could give me|can give me)"
+              + " [even|just|only|about|as little as] {length}",
           "informational (interview|meeting|chat|call|conversation)",
           "let us [try to|please|maybe] (meet|talk|chat|get together|catch up|speak)",
-          "(could|can|may|might|would|will|tell|explain|ask|show|questions|question|speak|talk|minutes|{length}|glad of|grateful for|chat) ... (by|on|over) [the] (phone|telephone|video|zoom|skype|teams)",
-          "{length} [phone|video|zoom|informal|informational|introductory|virtual|conference] (call|chat|conversation|talk|meeting|coffee|phone call|video call|zoom|visit)",
-          "a (short|quick|brief) [phone|video|zoom|informal|virtual|introductory] (call|chat|conversation|talk|coffee|zoom|meeting|visit|word|phone call|video call)",
-          "(would|could|might) {length} ... (suit|be possible|work|do|be ok|be okay|be all right|be too much)",
-          "(have you|got|you got|you must have|could we still have|can we have|could we have|could i have|may i have|can i have|glad of|grateful for|thankful for|ask for|asking for|ask you for) [just|only|about|the|your|even] {length}",
+          "(could|can|may|might|would|will|tell|explain|ask|show|questions|question|speak|talk|minutes|{length}|glad"
+              + " of|grateful for|chat) ... (by|on|over) [the]"
+              + " (phone|telephone|video|zoom|skype|teams)",
+          "{length} [phone|video|zoom|informal|informational|introductory|virtual|conference]"
+              + " (call|chat|conversation|talk|meeting|coffee|phone call|video call|zoom|visit)",
+          "a (short|quick|brief) [phone|video|zoom|informal|virtual|introductory]"
+              + " (call|chat|conversation|talk|coffee|zoom|meeting|visit|word|phone call|video"
+              + " call)",
+          "(would|could|might) {length} ... (suit|be possible|work|do|be ok|be okay|be all right|be"
+              + " too much)",
+          "(have you|got|you got|you must have|could we still have|can we have|could we have|could"
+              + " i have|may i have|can i have|glad of|grateful for|thankful for|ask for|asking"
+              + " for|ask you for) [just|only|about|the|your|even] {length}",
           "^{length} (on|by|any|next|this|in|tonight|tomorrow) ?",
           "^{length} (on|next|this|any) {date}",
           "^{length} {date}",
@@ -46,10 +110,15 @@ final class Asking {
           "{i} could [also|gladly|easily] (call|phone|ring|meet) you",
           "(be|become) (my|a) mentor",
           "mentor me",
-          "{i} (can|could|would) [also|gladly|happily|easily] (meet you|ring you|visit you|come to you|come to your|come by|meet near|meet at)",
-          "(call|chat|conversation|meeting|coffee|phone call|video call|talk) ... (would be (great|good|lovely|possible|wonderful|enough|helpful|nice|ideal|appreciated|plenty|welcome)|be possible|would help|would do|would mean|would suffice)",
-          "{length} (would be (great|good|lovely|possible|wonderful|enough|helpful|plenty|all)|be possible|be enough|would do|would suffice|with you|on the phone)",
-          "(your) time (to (talk|chat|speak|meet|discuss)|for a (call|chat|coffee|talk|meeting|conversation))");
+          "{i} (can|could|would) [also|gladly|happily|easily] (meet you|ring you|visit you|come to"
+              + " you|come to your|come by|meet near|meet at)",
+          "(call|chat|conversation|meeting|coffee|phone call|video call|talk) ... (would be"
+              + " (great|good|lovely|possible|wonderful|enough|helpful|nice|ideal|appreciated|plenty|welcome)|be"
+              + " possible|would help|would do|would mean|would suffice)",
+          "{length} (would be (great|good|lovely|possible|wonderful|enough|helpful|plenty|all)|be"
+              + " possible|be enough|would do|would suffice|with you|on the phone)",
+          "(your) time (to (talk|chat|speak|meet|discuss)|for a"
+              + " (call|chat|coffee|talk|meeting|conversation))");
 
   private Asking() {}
 }

@@ -29,7 +29,8 @@ final class Scopes {
       Phrases.anyOf(
           "not only",
           "(no|not) (more|longer|over) than",
-          "not (take|need|be|last|keep you|cost|require|use) [up] [you] [more|longer|over|much] [than]",
+          "not (take|need|be|last|keep you|cost|require|use) [up] [you] [more|longer|over|much]"
+              + " [than]",
           "not just",
           "no (doubt|problem|worries|matter|later|longer|idea|clue|one)",
           "(do|would) not (hesitate|mind)",

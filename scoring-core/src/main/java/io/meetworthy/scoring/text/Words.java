@@ -75,7 +75,7 @@ final class Words {
   /** Makes one word of the words up to an end, in the place of the first. */
   void join(int word, int letter, int end, int value) {
     int row = word * ROW;
-    rows[row] = rows[row] & ~LETTER | letter;
+    rows[row] = (rows[row] & ~LETTER) | letter;
     rows[row + PLACE] = start(word) | end << END_AT;
     rows[row + VALUE] = value;
   }

@@ -13,17 +13,44 @@ final class AcceptsWrittenAnswer implements Rule {
           .weighs(4)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
-              "(happy|glad|fine|content|willing|able|grateful|pleased|delighted|could|can|would|might) ... (~send|~put|~ask|~email|~write|~share|~type|~do|~take) ... (questions|question|it|them|this|these|everything|answer|thoughts) ... (by|over|via|in|through) (email|e mail|mail|writing|message|text|chat)",
-              "(send|email|mail|write|message|text) [you] ... (my|the|a|one|two|three|couple|few|these|those|them|{number}) [short|quick|written|main] (questions|question) (instead|by email|by e mail|over email|in writing|via email|ahead|here|in a message)",
-              "(short|quick|brief|one line|two line|one sentence|two sentence|couple|few|even|single|written|a line|two lines|three lines) [of|e mail|email|written] [or two] [reply|answer|response|email|line|lines|sentence|sentences|note|message|words|voice note|voice message] (would help|will do|would do|would work|is plenty|would be plenty|would be enough|instead|is enough|back|is fine|would be fine|would suffice|by email|by e mail|by return|would be great|would be perfect|would already|would mean|from you would)",
-              "(answer|reply|respond|answering|replying|write back|answers|replies|response) (by|over|via|in|with|through) [an|a|one|two|short] (email|e mail|mail|writing|message|line|lines|sentence|sentences|voice note|voice message|return)",
-              "(if|in case|should) [a|an|it|you] (email|writing|a reply|e mail|message|messaging|in writing|voice note|written answers|by email|by e mail|prefer email|prefer writing|prefer to write|answer by email|rather write|rather type|rather answer|would rather) [_] [_] (is|are|works|work|would be|suits|feels|easier|better|simpler|by|in) _",
-              "(easier|simpler|prefer|rather) ... (by|over|via|in|through) (email|e mail|mail|writing|message|text|chat)",
-              "(just|simply) (reply|answer|hit reply|drop me|send me|write) ... (here|line|to this|email|message|word|back|sentence|two)",
-              "(or|otherwise|alternatively) [just|simply] [answer|reply] (by|over|via) (email|e mail|mail|text|message)",
-              "(type|typing|write|writing|send|sending|scribble|jot|jotting) [me|back|down] [just|only] (a|one|two|three|few|couple|a few|a couple of) [of|short|quick] (sentence|sentences|line|lines|words|points)",
-              "(no|without a|not need a|instead of a) (call|meeting) (needed|necessary|required|is needed)",
-              "(email|e mail|written) [answer|reply] (works|is fine|is|would be) (just|as|fine|equally|too|also|perfectly|great)")
+              "(happy|glad|fine|content|willing|able|grateful|pleased|delighted|could|can|would|might)"
+                  + " ... (~send|~put|~ask|~email|~write|~share|~type|~do|~take) ..."
+                  + " (questions|question|it|them|this|these|everything|answer|thoughts) ..."
+                  + " (by|over|via|in|through) (email|e mail|mail|writing|message|text|chat)",
+              "(send|email|mail|write|message|text) [you] ..."
+                  + " (my|the|a|one|two|three|couple|few|these|those|them|{number})"
+                  + " [short|quick|written|main] (questions|question) (instead|by email|by e"
+                  + " mail|over email|in writing|via email|ahead|here|in a message)",
+              "(short|quick|brief|one line|two line|one sentence|two"
+                  + " sentence|couple|few|even|single|written|a line|two lines|three lines) [of|e"
+                  + " mail|email|written] [or two]"
+                  + " [reply|answer|response|email|line|lines|sentence|sentences|note|message|words|voice"
+                  + " note|voice message] (would help|will do|would do|would work|is plenty|would"
+                  + " be plenty|would be enough|instead|is enough|back|is fine|would be fine|would"
+                  + " suffice|by email|by e mail|by return|would be great|would be perfect|would"
+                  + " already|would mean|from you would)",
+              "(answer|reply|respond|answering|replying|write back|answers|replies|response)"
+                  + " (by|over|via|in|with|through) [an|a|one|two|short] (email|e"
+                  + " mail|mail|writing|message|line|lines|sentence|sentences|voice note|voice"
+                  + " message|return)",
+              "(if|in case|should) [a|an|it|you] (email|writing|a reply|e mail|message|messaging|in"
+                  + " writing|voice note|written answers|by email|by e mail|prefer email|prefer"
+                  + " writing|prefer to write|answer by email|rather write|rather type|rather"
+                  + " answer|would rather) [_] [_] (is|are|works|work|would"
+                  + " be|suits|feels|easier|better|simpler|by|in) _",
+              "(easier|simpler|prefer|rather) ... (by|over|via|in|through) (email|e"
+                  + " mail|mail|writing|message|text|chat)",
+              "(just|simply) (reply|answer|hit reply|drop me|send me|write) ... (here|line|to"
+                  + " this|email|message|word|back|sentence|two)",
+              "(or|otherwise|alternatively) [just|simply] [answer|reply] (by|over|via) (email|e"
+                  + " mail|mail|text|message)",
+              "(type|typing|write|writing|send|sending|scribble|jot|jotting) [me|back|down]"
+                  + " [just|only] (a|one|two|three|few|couple|a few|a couple of) [of|short|quick]"
+                  + " (sentence|sentences|line|lines|words|points)",
+              "(no|without a|not need a|instead of a) (call|meeting) (needed|necessary|required|is"
+                  + " needed)",
+              "(email|e mail|written) [answer|reply] (works|is fine|is|would be)"
+                  + " (just|as|fine|equally|too|also|perfectly|great)")
           .shows("[If e-mail is easier, I] can send my questions.")
           .shows("A [two-line reply would help] me just as much.")
           .passes("I will email you the report on Monday.")

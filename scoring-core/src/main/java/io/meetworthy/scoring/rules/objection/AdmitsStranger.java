@@ -22,12 +22,20 @@ final class AdmitsStranger implements Rule {
               Phrases.anyOf(
                       "you do not [really|actually|even] know (me|who i am|us)",
                       "you have (never|not) (met|heard of) (me|us)",
-                      "we (have never|have not|never|do not) [yet|actually|really|even|ever] (met|been introduced|know each other|met in person)",
+                      "we (have never|have not|never|do not) [yet|actually|really|even|ever]"
+                          + " (met|been introduced|know each other|met in person)",
                       "{i} do not [really|actually|even] know you",
-                      "(message|email|e mail|note|writing|write|contact|contacting|reach out|reaching out|mail|request|asking|this is|comes|coming|bit|completely|totally|ask) [you] [a bit|completely|totally|really|so] [a|this] out of (the blue|nowhere)",
-                      "(cold|unsolicited|random) (email|e mail|message|mail|request|note|contact|outreach|dm) (from|but|and|out|i|to|like|for)",
-                      "(this|my|a|the) [_] (cold|unsolicited) (email|e mail|message|mail|request|note|outreach)",
-                      "(i am|am|as|being|from) [just|only] (a|some) [_] (total|complete|perfect|random|absolute|mere) stranger",
+                      "(message|email|e mail|note|writing|write|contact|contacting|reach"
+                          + " out|reaching out|mail|request|asking|this"
+                          + " is|comes|coming|bit|completely|totally|ask) [you] [a"
+                          + " bit|completely|totally|really|so] [a|this] out of (the blue|nowhere)",
+                      "(cold|unsolicited|random) (email|e"
+                          + " mail|message|mail|request|note|contact|outreach|dm)"
+                          + " (from|but|and|out|i|to|like|for)",
+                      "(this|my|a|the) [_] (cold|unsolicited) (email|e"
+                          + " mail|message|mail|request|note|outreach)",
+                      "(i am|am|as|being|from) [just|only] (a|some) [_]"
+                          + " (total|complete|perfect|random|absolute|mere) stranger",
                       "i am [just|only] a stranger",
                       "you have no idea who i am",
                       "you (must|may|might|will|are) [be|probably] wondering who (i am|this is)")

@@ -17,17 +17,35 @@ final class AsksAboutTheirExperience implements Rule {
           .weighs(7)
           .says("“{words}” is a question they can answer from their own work.")
           .sees(
-              "how (did|do|have|had|was|were|are) (you|your team|your company|your lab|your group|your office) [and your team|first|actually|usually|personally|ever|really|all] (~choose|~decide|~know|~get|~move|~handle|~deal|~manage|~switch|~learn|~find|~start|~convince|~build|~make|~pick|~go|~keep|~balance|~prepare|~persuade|~solve|~test|~plan|~train|~measure|~judge|~tell|~come|~explain|~approach|~cope|~price|~hire|~transition|~change|~organize|~organise|~set|~run|~use|~fund|~finance|~cut|~win|~reduce|~teach|~write|~avoid|~evaluate|~weigh|~land|~break|~adapt|~bring|~begin|~split|~share|~think|~develop|~grow|~raise|~secure|~scale|~schedule|~survive|~settle|~stay|~structure|~work)",
-              "(what|which) ... (did|do|have|would|were|was) you ... (~choose|~decide|~find|~learn|~wish|~miss|~regret|~change|~do|~recommend|~drop|~start|~need|~look|~expect|~use|~keep|~read|~skip|~look for|~pick|~tell|~make|~try|~notice|~give|~take|~leave|~value|~begin|~stop|~consider|~advise|~see|~hire|~train|~test|~ask|~avoid|~focus|~invest)",
-              "what (made|convinced|surprised|helped|drew|pushed|led|persuaded|took|brought|kept|taught|decided|changed|mattered|counted|attracted|prompted|moved) (you|your|the most|most)",
-              "what (was|is|were) the (hardest|biggest|first|best|worst|most|main|toughest|one|single|part|deciding|turning|key) ... (you|your|thing|part|step|lesson|mistake|surprise|skill|reason|difference)",
+              "how (did|do|have|had|was|were|are) (you|your team|your company|your lab|your"
+                  + " group|your office) [and your"
+                  + " team|first|actually|usually|personally|ever|really|all]"
+                  + " (~choose|~decide|~know|~get|~move|~handle|~deal|~manage|~switch|~learn|~find|~start|~convince|~build|~make|~pick|~go|~keep|~balance|~prepare|~persuade|~solve|~test|~plan|~train|~measure|~judge|~tell|~come|~explain|~approach|~cope|~price|~hire|~transition|~change|~organize|~organise|~set|~run|~use|~fund|~finance|~cut|~win|~reduce|~teach|~write|~avoid|~evaluate|~weigh|~land|~break|~adapt|~bring|~begin|~split|~share|~think|~develop|~grow|~raise|~secure|~scale|~schedule|~survive|~settle|~stay|~structure|~work)",
+              "(what|which) ... (did|do|have|would|were|was) you ..."
+                  + " (~choose|~decide|~find|~learn|~wish|~miss|~regret|~change|~do|~recommend|~drop|~start|~need|~look|~expect|~use|~keep|~read|~skip|~look"
+                  + " for|~pick|~tell|~make|~try|~notice|~give|~take|~leave|~value|~begin|~stop|~consider|~advise|~see|~hire|~train|~test|~ask|~avoid|~focus|~invest)",
+              "what (made|convinced|surprised|helped|drew|pushed|led|persuaded|took|brought|kept|taught|decided|changed|mattered|counted|attracted|prompted|moved)"
+                  + " (you|your|the most|most)",
+              "what (was|is|were) the"
+                  + " (hardest|biggest|first|best|worst|most|main|toughest|one|single|part|deciding|turning|key)"
+                  + " ... (you|your|thing|part|step|lesson|mistake|surprise|skill|reason|difference)",
               "what do you wish",
-              "^(was|is) it [really|still] worth (it|the|staying|going|doing|leaving|taking|learning|studying|moving)",
-              "(when|before|after|as|once) you (moved|left|switched|started|changed|joined|built|began|opened|went|took|became|trained|wrote|chose|first|were|led|ran|planned|made|launched) ... (did|what|how|which|was|were|who|would)",
-              "(ask|know|hear|learn|to understand|wonder|wondering|curious|asking|find out|about) [you|from you|more|about|to] (how|why|which|what|whether|when) (you|your) ... (~choose|~decide|~get|~move|~handle|~deal|~manage|~switch|~learn|~find|~start|~convince|~build|~make|~pick|~went|~keep|~balance|~prepare|~solve|~test|~plan|~train|~measure|~use|~change|~leave|~take|~come|~look|~do|~miss|~wish|~regret|~set|~run|~look for|~judge|~began|~cut|~teach|~left|moved)",
-              "how (long|much|many|often|hard|big|early|soon) ... (did|do|was|were|has) (it|you|your|the|that) ... (take|took|need|cost|spend|last|use|hire|train|you)",
-              "why did you (choose|leave|move|switch|decide|pick|start|join|go|drop|stop|change|build|write|turn|prefer|use)",
-              "(would you|do you) (recommend|suggest|advise|prefer|choose|advise) ... (or|over|rather than|instead|first|for|to)")
+              "^(was|is) it [really|still] worth"
+                  + " (it|the|staying|going|doing|leaving|taking|learning|studying|moving)",
+              "(when|before|after|as|once) you"
+                  + " (moved|left|switched|started|changed|joined|built|began|opened|went|took|became|trained|wrote|chose|first|were|led|ran|planned|made|launched)"
+                  + " ... (did|what|how|which|was|were|who|would)",
+              "(ask|know|hear|learn|to understand|wonder|wondering|curious|asking|find out|about)"
+                  + " [you|from you|more|about|to] (how|why|which|what|whether|when) (you|your) ..."
+                  + " (~choose|~decide|~get|~move|~handle|~deal|~manage|~switch|~learn|~find|~start|~convince|~build|~make|~pick|~went|~keep|~balance|~prepare|~solve|~test|~plan|~train|~measure|~use|~change|~leave|~take|~come|~look|~do|~miss|~wish|~regret|~set|~run|~look"
+                  + " for|~judge|~began|~cut|~teach|~left|moved)",
+              "how (long|much|many|often|hard|big|early|soon) ... (did|do|was|were|has)"
+                  + " (it|you|your|the|that) ..."
+                  + " (take|took|need|cost|spend|last|use|hire|train|you)",
+              "why did you"
+                  + " (choose|leave|move|switch|decide|pick|start|join|go|drop|stop|change|build|write|turn|prefer|use)",
+              "(would you|do you) (recommend|suggest|advise|prefer|choose|advise) ..."
+                  + " (or|over|rather than|instead|first|for|to)")
           .shows("[How did you choose] your first ward?")
           .shows("I would like to [ask how you moved] from sales to planning.")
           .shows("[What surprised you] most in your first year?")

@@ -18,15 +18,35 @@ final class AsksAnyAdvice implements Rule {
           .says("“{words}” leaves it to them to find out what you need.")
           .advises("Ask one question that their own work has taught them to answer.")
           .sees(
-              "(any|some|general|whatever|all the|a few|any sort of|any kind of|any and all|a bit of|a little|little|your) [general|career|good|useful|helpful|valuable|words of|kind of|sort of|other|additional|expert|professional|sage] (advice|tips|guidance|pointers|wisdom|words of wisdom|mentorship|insights) [that] (you (may|might|can|could|would|have|are)|would be|is (welcome|appreciated)|at all|from you|for me|for someone|for a (beginner|student|newcomer)|in general|would help|are welcome|whatsoever|on (my career|how to get started|getting started|life|breaking in|my situation|what to do|the industry|the field|how to succeed|careers))",
-              "(give|offer|share|provide|have|get|seek|seeking|need|want|ask for|asking for|looking for|appreciate|love|like|hear|with|for|welcome|value) [me|us] [some|any|your|a bit of|general|career] [general|career|good|useful|helpful|valuable] (advice|guidance|tips|wisdom|pointers|mentorship|insights|words of wisdom) $",
-              "(looking|asking|hoping|searching|here) for [some|any|your|general|career|a bit of] (advice|guidance|tips|wisdom|pointers|mentorship|direction) [in|for|from|and|on] [my|you|how|the]",
-              "(love|appreciate|value|like|welcome) your [career] (insight|insights|advice|guidance|wisdom|perspective) $",
-              "(advice|tips|guidance|wisdom|insights|knowledge) [that] you (may|might|can|could|would|are willing|would like|want) [to] (have|offer|share|give|provide|impart)",
-              "(anything|whatever|everything) [that|else] (you) (can|could|might|may|would|are willing) [to] (share|tell me|suggest|say|teach|advise)",
+              "(any|some|general|whatever|all the|a few|any sort of|any kind of|any and all|a bit"
+                  + " of|a little|little|your) [general|career|good|useful|helpful|valuable|words"
+                  + " of|kind of|sort of|other|additional|expert|professional|sage]"
+                  + " (advice|tips|guidance|pointers|wisdom|words of wisdom|mentorship|insights)"
+                  + " [that] (you (may|might|can|could|would|have|are)|would be|is"
+                  + " (welcome|appreciated)|at all|from you|for me|for someone|for a"
+                  + " (beginner|student|newcomer)|in general|would help|are welcome|whatsoever|on"
+                  + " (my career|how to get started|getting started|life|breaking in|my"
+                  + " situation|what to do|the industry|the field|how to succeed|careers))",
+              "(give|offer|share|provide|have|get|seek|seeking|need|want|ask for|asking for|looking"
+                  + " for|appreciate|love|like|hear|with|for|welcome|value) [me|us]"
+                  + " [some|any|your|a bit of|general|career]"
+                  + " [general|career|good|useful|helpful|valuable]"
+                  + " (advice|guidance|tips|wisdom|pointers|mentorship|insights|words of wisdom) $",
+              "(looking|asking|hoping|searching|here) for [some|any|your|general|career|a bit of]"
+                  + " (advice|guidance|tips|wisdom|pointers|mentorship|direction)"
+                  + " [in|for|from|and|on] [my|you|how|the]",
+              "(love|appreciate|value|like|welcome) your [career]"
+                  + " (insight|insights|advice|guidance|wisdom|perspective) $",
+              "(advice|tips|guidance|wisdom|insights|knowledge) [that] you"
+                  + " (may|might|can|could|would|are willing|would like|want) [to]"
+                  + " (have|offer|share|give|provide|impart)",
+              "(anything|whatever|everything) [that|else] (you) (can|could|might|may|would|are"
+                  + " willing) [to] (share|tell me|suggest|say|teach|advise)",
               "(point|steer|guide|nudge) me in the right direction",
               "(pearls of wisdom|your wisdom|words of wisdom)",
-              "(learn|hear|know|benefit) (from|more about|about) your (experience|experiences|wisdom|insights|knowledge|story|journey|success|career journey|life|expertise|career path|career)")
+              "(learn|hear|know|benefit) (from|more about|about) your"
+                  + " (experience|experiences|wisdom|insights|knowledge|story|journey|success|career"
+                  + " journey|life|expertise|career path|career)")
           .shows("Hi Ana, do you have [any advice for me]?")
           .shows("Hi Ana, I would love to [learn from your experience].")
           .shows("Hi Ana, please [point me in the right direction].")

@@ -14,18 +14,44 @@ final class AsksForContacts implements Rule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
-              "(who|whom) else ... (should i|could i|can i|might i|would you|do you|i should|i could|you think|you would|to talk|to speak|to contact|to ask)",
-              "(anyone|anybody|someone|somebody|people|others|persons|colleagues|anyone else|somebody else|someone else|other people|contacts) [else] [in|at|on|from|who|that|whom] [your|the|this|you] [_] [you] [would|could|can|might|think|know|feel] [recommend|suggest] ... (i should (talk|speak|contact|meet|write|reach)|i could (talk|speak|contact|meet|write|reach)|i can (talk|speak|contact|meet|write|reach)|for me to (talk|speak|contact|meet)|introduce me|refer me|who is hiring|who are hiring|worth talking to)",
-              "(introduce|introducing|connect|connecting|refer|referring) me (to|with) ... (people|others|anyone|anybody|someone|somebody|everyone|contacts|colleagues|team|hiring|recruiters|leaders|professionals|friends|folks|whoever|managers)",
+              "(who|whom) else ... (should i|could i|can i|might i|would you|do you|i should|i"
+                  + " could|you think|you would|to talk|to speak|to contact|to ask)",
+              "(anyone|anybody|someone|somebody|people|others|persons|colleagues|anyone"
+                  + " else|somebody else|someone else|other people|contacts) [else]"
+                  + " [in|at|on|from|who|that|whom] [your|the|this|you] [_] [you]"
+                  + " [would|could|can|might|think|know|feel] [recommend|suggest] ... (i should"
+                  + " (talk|speak|contact|meet|write|reach)|i could"
+                  + " (talk|speak|contact|meet|write|reach)|i can"
+                  + " (talk|speak|contact|meet|write|reach)|for me to"
+                  + " (talk|speak|contact|meet)|introduce me|refer me|who is hiring|who are"
+                  + " hiring|worth talking to)",
+              "(introduce|introducing|connect|connecting|refer|referring) me (to|with) ..."
+                  + " (people|others|anyone|anybody|someone|somebody|everyone|contacts|colleagues|team|hiring|recruiters|leaders|professionals|friends|folks|whoever|managers)",
               "(put|get|putting|getting) me in (touch|contact) with",
-              "(introduction|introductions|intro|intros|referral|referrals|warm intro|warm introduction) (to|from) (some|any|other|anyone|others|a few|your|people|more|the right|someone)",
-              "(make|making|give me|provide|offer|share|arrange) [a|an|any|some|a few] [warm|few|quick] (introduction|introductions|intro|intros)",
-              "(share|give me|send me|pass on|open|tap|use|lend me|leverage|tap into) [me] (your|all your|all of your|some of your|a few of your|a few|some) (contacts|network|connections|rolodex|address book|contact list|professional network)",
-              "(contacts|people|connections|someone|names|few contacts|introductions) (from|in|within|through|via) your [_] (network|address book|circle|rolodex)",
-              "(pass|forward|share|send|spread|circulate|hand) (this|it|my _|me) [on|along|around|over] (to|with|among) (your network|your contacts|anyone|anybody|your colleagues|someone|your team|others|people|hr|the hiring|a hiring|friends|whoever|other people)",
-              "(give me|send me|share|have|some|any|few|with) [a|the|some|any] (names|list|contact details|email addresses|emails|numbers) of (people|others|anyone|your|colleagues|hiring|recruiters|managers|decision) [_]",
+              "(introduction|introductions|intro|intros|referral|referrals|warm intro|warm"
+                  + " introduction) (to|from) (some|any|other|anyone|others|a"
+                  + " few|your|people|more|the right|someone)",
+              "(make|making|give me|provide|offer|share|arrange) [a|an|any|some|a few]"
+                  + " [warm|few|quick] (introduction|introductions|intro|intros)",
+              "(share|give me|send me|pass on|open|tap|use|lend me|leverage|tap into) [me]"
+                  + " (your|all your|all of your|some of your|a few of your|a few|some)"
+                  + " (contacts|network|connections|rolodex|address book|contact list|professional"
+                  + " network)",
+              "(contacts|people|connections|someone|names|few contacts|introductions)"
+                  + " (from|in|within|through|via) your [_] (network|address book|circle|rolodex)",
+              "(pass|forward|share|send|spread|circulate|hand) (this|it|my _|me)"
+                  + " [on|along|around|over] (to|with|among) (your network|your"
+                  + " contacts|anyone|anybody|your colleagues|someone|your"
+                  + " team|others|people|hr|the hiring|a hiring|friends|whoever|other people)",
+              "(give me|send me|share|have|some|any|few|with) [a|the|some|any] (names|list|contact"
+                  + " details|email addresses|emails|numbers) of"
+                  + " (people|others|anyone|your|colleagues|hiring|recruiters|managers|decision)"
+                  + " [_]",
               "your (extensive|wide|large|vast|professional|big|great|impressive|huge) network",
-              "(speak|talk|chat|meet) (to|with) (more|other|others|a few other|some other|a few of your|some of your|additional) (people|colleagues|contacts|professionals|members|team members|leaders|connections) (in|at|on|too|as well|like|from|of|who)")
+              "(speak|talk|chat|meet) (to|with) (more|other|others|a few other|some other|a few of"
+                  + " your|some of your|additional)"
+                  + " (people|colleagues|contacts|professionals|members|team"
+                  + " members|leaders|connections) (in|at|on|too|as well|like|from|of|who)")
           .shows("[Who else should I] talk to?")
           .shows("Could you [introduce me to people] in Porto?")
           .shows("Please [pass this along to anyone] who hires.")

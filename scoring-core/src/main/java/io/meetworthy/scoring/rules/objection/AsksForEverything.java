@@ -17,16 +17,29 @@ final class AsksForEverything implements Rule {
           .says("“{words}” asks for what a search answers, or for a whole book.")
           .advises("Look it up first, then ask what you could not find.")
           .sees(
-              "(learn|know|hear|tell me|teach me|understand|explain|ask|asking|share|want|tell us) [me|you] (everything|all) (you know|there is to know|about (your|the|this)|i need to know|i should know|that you know|you have learned|there is)",
+              "(learn|know|hear|tell me|teach me|understand|explain|ask|asking|share|want|tell us)"
+                  + " [me|you] (everything|all) (you know|there is to know|about (your|the|this)|i"
+                  + " need to know|i should know|that you know|you have learned|there is)",
               "(the|all the) ins and outs (of|in)",
-              "(secret to|secrets to|secret of|secrets of|key to) [your|a] (success|successful career|your success)",
+              "(secret to|secrets to|secret of|secrets of|key to) [your|a] (success|successful"
+                  + " career|your success)",
               "(insider tips|tricks of the trade)",
-              "what (does|do) your (company|organization|organisation|firm|business|team|startup) [actually|exactly|really] (do|make|sell) $",
-              "what (is|are) your (company|organization|organisation|firm|business|startup) [all] about",
-              "what (is it you|is it that you|exactly do you|do you actually|do you exactly) [actually|exactly|really] do $",
-              "(tell|telling) (me|us) [a little|a bit|some|more|all|something] [more|bit] about (yourself|what your (company|firm|team) does|your (company|business|organization|organisation|firm|industry|field|job|work|career|role))",
-              "(talk|hear|know|learn) [more|all|a bit|a little] about (yourself|what you do|your life story|your company|your industry|the industry|your field|your business|your organization|your organisation|your job)",
-              "how (to|do i|can i|does one|would i|one can|i can|i could) (become successful|get rich|get hired|get where you|get ahead|succeed|become like you|be successful|break into (the|your|this) (industry|field|business)|get into (the|your|this) (industry|field|business))")
+              "what (does|do) your (company|organization|organisation|firm|business|team|startup)"
+                  + " [actually|exactly|really] (do|make|sell) $",
+              "what (is|are) your (company|organization|organisation|firm|business|startup) [all]"
+                  + " about",
+              "what (is it you|is it that you|exactly do you|do you actually|do you exactly)"
+                  + " [actually|exactly|really] do $",
+              "(tell|telling) (me|us) [a little|a bit|some|more|all|something] [more|bit] about"
+                  + " (yourself|what your (company|firm|team) does|your"
+                  + " (company|business|organization|organisation|firm|industry|field|job|work|career|role))",
+              "(talk|hear|know|learn) [more|all|a bit|a little] about (yourself|what you do|your"
+                  + " life story|your company|your industry|the industry|your field|your"
+                  + " business|your organization|your organisation|your job)",
+              "how (to|do i|can i|does one|would i|one can|i can|i could) (become successful|get"
+                  + " rich|get hired|get where you|get ahead|succeed|become like you|be"
+                  + " successful|break into (the|your|this) (industry|field|business)|get into"
+                  + " (the|your|this) (industry|field|business))")
           .shows("Hi Ana, please [tell me about your company].")
           .shows("Hi Ana, I want to [learn everything you know] about ports.")
           .passes("You told me about your dog, and I laughed.")

@@ -3,6 +3,7 @@ package io.meetworthy.scoring.rules.objection;
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
 import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
@@ -22,6 +23,7 @@ final class AsksForHours implements Rule {
           .advises("Ask for 15 minutes.")
           .shows("Could you spare [two hours] of your time?")
           .shows("I would need [an afternoon] of your time to go through everything.")
+          .passes("Could I book two hours of your time at your usual rate?")
           .passes("After two hours on the train I read your book.")
           .done();
 
@@ -31,8 +33,15 @@ final class AsksForHours implements Rule {
   }
 
   @Override
-  public List<Evidence> read(Reading reading) {
-    return reading.askedMinutes() >= SHORTEST ? Mention.quotes(reading.askedLengths()) : List.of();
+  public boolean asksLast() {
+    return true;
+  }
+
+  /** An hour that is paid for is no favour. */
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    boolean favor = reading.askedMinutes() >= SHORTEST && !found.has("offers-payment");
+    return favor ? Mention.quotes(reading.askedLengths()) : List.of();
   }
 
   @Override

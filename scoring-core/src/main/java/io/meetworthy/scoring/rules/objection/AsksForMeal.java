@@ -17,11 +17,23 @@ final class AsksForMeal implements Rule {
           .says("“{words}” costs them an hour or two.")
           .advises("Ask for 15 minutes on the phone; a meal can come later.")
           .sees(
-              "(take|treat|invite|join|meet|buy|taking|inviting|buying) you [out] [and your _] [to|for|a] ... (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
-              "(meet|meeting|talk|talking|chat|chatting|discuss|catch up|get together|see you|speak|sit down|up|free|available|open|interested|exchange|it) ... (for|over|to|in) [a|some|a quick|a nice] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
-              "(grab|have|do|get|share|schedule|set up) [a|some] [quick] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|bite) (with you|together|sometime|some time|one day|some day|next week|this week|soon|{date})",
-              "(could|can|shall|should|maybe|perhaps|may|might|let us|like to|love to|want to|grab) [we|i] [perhaps|maybe] [have|get|grab|do|share] [a|some] [quick] (lunch|dinner|brunch|breakfast|drinks|drink|beer|beers|pint|bite)",
-              "(lunch|dinner|brunch|breakfast|supper|drinks) (on me|is on me|with you|with me|together|sometime|some time|one day|next week|this week|is my treat)")
+              "(take|treat|invite|join|meet|buy|taking|inviting|buying) you [out] [and your _]"
+                  + " [to|for|a] ..."
+                  + " (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
+              "(brain|brains|meet|meeting|talk|talking|chat|chatting|discuss|catch up|get"
+                  + " together|see you|speak|sit"
+                  + " down|up|free|available|open|interested|exchange|it) ... (for|over|to|in)"
+                  + " [a|some|a quick|a nice]"
+                  + " (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
+              "(grab|have|do|get|share|schedule|set up) [a|some] [quick]"
+                  + " (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|bite)"
+                  + " (with you|together|sometime|some time|one day|some day|next week|this"
+                  + " week|soon|{date})",
+              "(could|can|shall|should|maybe|perhaps|may|might|let us|like to|love to|want to|grab)"
+                  + " [we|i] [perhaps|maybe] [have|get|grab|do|share] [a|some] [quick]"
+                  + " (lunch|dinner|brunch|breakfast|drinks|drink|beer|beers|pint|bite)",
+              "(lunch|dinner|brunch|breakfast|supper|drinks) (on me|is on me|with you|with"
+                  + " me|together|sometime|some time|one day|next week|this week|is my treat)")
           .shows("Could I [take you out to lunch] some day?")
           .shows("Let us [talk over dinner].")
           .passes("I enjoyed your lunch talk on ports.")

@@ -14,16 +14,37 @@ final class AsksForSeries implements Rule {
           .says("“{words}” asks for more than one meeting before the first.")
           .advises("Ask for one conversation; if it goes well, the next comes by itself.")
           .sees(
-              "(set up|schedule|have|love|like|could|would|propose|suggest|hope|imagine|hoping|arrange|open to|up for|do|want|need|for|interested in|request|grateful for) [to] [a|some|to|have|set up] (regular|weekly|monthly|biweekly|bi weekly|fortnightly|recurring|ongoing|periodic|daily|quarterly|frequent|continuous) [{length}|short|quick|informal|phone|video|zoom|mentoring|mentorship|coaching|career|one on one] (call|calls|chat|chats|meeting|meetings|conversation|conversations|session|sessions|coffee|coffees|catch up|catch ups|check in|check ins|guidance|mentoring|mentorship|coaching|lunch|touchpoint|touchpoints|feedback)",
-              "^[or] (regular|weekly|monthly|fortnightly|ongoing) (calls|chats|meetings|sessions|mentoring|check ins|mentorship)",
-              "(have|do|schedule|set up|arrange|love|like|need|want|through|up) [a] (series|couple|few|several|number|two or three|three or four) [of] [short|quick|phone|video|{length}] (calls|chats|meetings|conversations|sessions|coffees|interviews|catch ups|check ins) (with|from|over|about|to|in|so|where|at|and|if|until)",
-              "(meet|chat|talk|speak|call|check in|catch up|connect|touch base) [with you|you] [for] [{length}] (regularly|weekly|monthly|periodically|every {period}|every week|every month|once {period}|once a week|once a month|every other week|every two weeks|from time to time|on a regular basis|{number} times|every few weeks|each week|each month|twice {period}|twice a month|twice a week|now and then)",
-              "(be|become|act as|serve as) [as] [my|a|an|our] [_] (mentor|coach|career coach|career mentor)",
+              "(set up|schedule|have|love|like|could|would|propose|suggest|hope|imagine|hoping|arrange|open"
+                  + " to|up for|do|want|need|for|interested in|request|grateful for) [to]"
+                  + " [a|some|to|have|set up] (regular|weekly|monthly|biweekly|bi"
+                  + " weekly|fortnightly|recurring|ongoing|periodic|daily|quarterly|frequent|continuous)"
+                  + " [{length}|short|quick|informal|phone|video|zoom|mentoring|mentorship|coaching|career|one"
+                  + " on one]"
+                  + " (call|calls|chat|chats|meeting|meetings|conversation|conversations|session|sessions|coffee|coffees|catch"
+                  + " up|catch ups|check in|check"
+                  + " ins|guidance|mentoring|mentorship|coaching|lunch|touchpoint|touchpoints|feedback)",
+              "^[or] (regular|weekly|monthly|fortnightly|ongoing)"
+                  + " (calls|chats|meetings|sessions|mentoring|check ins|mentorship)",
+              "(have|do|schedule|set up|arrange|love|like|need|want|through|up) [a]"
+                  + " (series|couple|few|several|number|two or three|three or four) [of]"
+                  + " [short|quick|phone|video|{length}]"
+                  + " (calls|chats|meetings|conversations|sessions|coffees|interviews|catch"
+                  + " ups|check ins) (with|from|over|about|to|in|so|where|at|and|if|until)",
+              "(meet|chat|talk|speak|call|check in|catch up|connect|touch base) [with you|you]"
+                  + " [for] [{length}] (regularly|weekly|monthly|periodically|every {period}|every"
+                  + " week|every month|once {period}|once a week|once a month|every other"
+                  + " week|every two weeks|from time to time|on a regular basis|{number}"
+                  + " times|every few weeks|each week|each month|twice {period}|twice a month|twice"
+                  + " a week|now and then)",
+              "(be|become|act as|serve as) [as] [my|a|an|our] [_] (mentor|coach|career coach|career"
+                  + " mentor)",
               "(you as|looking for|need|want|seeking) (my|a|an) [career] mentor",
               "mentor (me|us)",
               "(your|for|seeking|some|long term|ongoing) mentorship [from you]",
-              "(call|chat|meeting|talk|meet|zoom|coffee|session) (every|each|once|twice) ({period}|a week|a month|week|month|other week|fortnight)",
-              "(follow up|more|further|additional|future) (calls|meetings|sessions|conversations) (after|as needed|over|throughout|with you)",
+              "(call|chat|meeting|talk|meet|zoom|coffee|session) (every|each|once|twice)"
+                  + " ({period}|a week|a month|week|month|other week|fortnight)",
+              "(follow up|more|further|additional|future) (calls|meetings|sessions|conversations)"
+                  + " (after|as needed|over|throughout|with you)",
               "(as|whenever) {i} (have questions|get stuck|run into)")
           .shows("Would you [be my mentor]?")
           .shows("I [imagine monthly calls] until I find something.")

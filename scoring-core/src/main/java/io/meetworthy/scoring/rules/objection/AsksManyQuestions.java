@@ -16,9 +16,16 @@ final class AsksManyQuestions implements Rule {
 
   private static final Phrases MANY =
       Phrases.anyOf(
-          "{i} [still|also] (have|had|would have) [got] [so|really|quite] (many|a lot of|lots of|tons of|loads of|a ton of|a bunch of|a million|a long list of|a list of|a number of|countless|endless|plenty of|a hundred|a whole list of|about a dozen|a dozen|dozens of|too many|{digits}|ten|twelve|fifteen|twenty) [other|more|specific|different|detailed|burning] questions",
-          "(with|my|of) (all my|a long list of|long list of|list of|many|million|hundred) questions",
-          "(please|you|kindly|to) (answer|respond to|go through|reply to) (all|each|every|the following|the attached|all my|all these) [of] [the|my|these] [_] (questions|questionnaire)",
+          "{i} [still|also] (have|had|would have) [got] [so|really|quite] (many|a lot of|lots"
+              + " of|tons of|loads of|a ton of|a bunch of|a million|a long list of|a list of|a"
+              + " number of|countless|endless|plenty of|a hundred|a whole list of|about a dozen|a"
+              + " dozen|dozens of|too many|{digits}|ten|twelve|fifteen|twenty)"
+              + " [other|more|specific|different|detailed|burning] questions",
+          "(with|my|of) (all my|a long list of|long list of|list of|many|million|hundred)"
+              + " questions",
+          "(please|you|kindly|to) (answer|respond to|go through|reply to) (all|each|every|the"
+              + " following|the attached|all my|all these) [of] [the|my|these] [_]"
+              + " (questions|questionnaire)",
           "(fill in|fill out|complete) (the|my|this|our|the attached) [_] [_] questionnaire",
           "questions (about|on) (everything|all sorts|many things|all aspects)");
 

@@ -19,9 +19,16 @@ final class AsksRealQuestion implements Rule {
           .says("“{words}” is a question that they can answer.")
           .sees(
               "(how|what|which|why|where|who|when|whom|whose) ... (you|your|yours|yourself) _ ?",
-              "^[so|and|or|also|but|first|then] (was|were|is|are|did|do|does|has|have|should|would) (you|your|the|it|there|that|this) _ _ ?",
-              "(ask|know|hear|learn|to understand|wonder|wondering|curious|asking|find out|tell me|tell us|show me|show us|explain|explain to me|discuss|talk about|advise me|understanding|hearing|learning|knowing|describe|about) [from you|you|more|about|to] (how|why|which|what|whether|when|where|who) [far|long|much|many|often] (you|your) _ _",
-              "(ask|know|hear|learn|to understand|wonder|wondering|curious|asking|find out|tell me|tell us|explain|describe) [from you|you|more|about|to] (how|why|which|whether|where) (the|a|an|to|such|this|that|my|our|one) _ _")
+              "^[so|and|or|also|but|first|then] (was|were|is|are|did|do|does|has|have|should|would)"
+                  + " (you|your|the|it|there|that|this) _ _ ?",
+              "(ask|know|hear|learn|to understand|wonder|wondering|curious|asking|find out|tell"
+                  + " me|tell us|show me|show us|explain|explain to me|discuss|talk about|advise"
+                  + " me|understanding|hearing|learning|knowing|describe|about) [from"
+                  + " you|you|more|about|to] (how|why|which|what|whether|when|where|who)"
+                  + " [far|long|much|many|often] (you|your) _ _",
+              "(ask|know|hear|learn|to understand|wonder|wondering|curious|asking|find out|tell"
+                  + " me|tell us|explain|describe) [from you|you|more|about|to]"
+                  + " (how|why|which|whether|where) (the|a|an|to|such|this|that|my|our|one) _ _")
           .shows("[Which of your machines] broke first?")
           .shows("Could you [tell me how you label allergens]?")
           .shows("I [wonder whether the colours hold].")

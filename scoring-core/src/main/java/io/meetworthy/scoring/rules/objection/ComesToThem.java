@@ -16,12 +16,27 @@ final class ComesToThem implements Rule {
           .weighs(3)
           .says("“{words}” saves them the way.")
           .sees(
-              "(by|over|on|via|through) [the] (phone|telephone|video|zoom|teams|skype|facetime|webex|video call|phone call|whatsapp|google meet|meet)",
-              "(a|for|one|another|{length}) [quick|short|brief|{length}] (phone call|video call|zoom call|zoom|phone chat|video chat|phone conversation|virtual coffee|virtual meeting|virtual chat|virtual call|teams call|skype call|online meeting|online chat|telephone call|phone meeting)",
-              "(meet|come|visit|talk|see you|see|chat|coffee|minutes|{length}|call|stop by|drop by|drop in|call in|be|am|walk|drive) ... (at|to|by|near|outside|close to|from|opposite|in|around) your (office|desk|workplace|place|work|building|shop|studio|lab|clinic|ward|site|school|campus|department|hospital|warehouse|neighborhood|neighbourhood|part of town|side of town|area|end of town|store|farm|practice|kitchen|yard|garage|stall|workshop|hotel|stand|cafe|theatre|museum|library|bakery)",
-              "{i} [can|could|will|would] [gladly|happily|easily|also] (come|travel|drive|cycle|walk|drop by|stop by|swing by|get) (to|over to|by|past|out to) (you|your|wherever)",
-              "(happy|glad|willing|able|ready|pleased) to (come|travel|drive|cycle|drop by|stop by|swing by|meet you) (to|over to|by|past|out to|where|wherever|near|at) (you|your|wherever|is|a)",
-              "wherever (you like|you are|you prefer|suits you|is convenient|is easiest|you want|works for you|you work|you happen|suits|works)",
+              "(by|over|on|via|through) [the]"
+                  + " (phone|telephone|video|zoom|teams|skype|facetime|webex|video call|phone"
+                  + " call|whatsapp|google meet|meet)",
+              "(a|for|one|another|{length}) [quick|short|brief|{length}] (phone call|video"
+                  + " call|zoom call|zoom|phone chat|video chat|phone conversation|virtual"
+                  + " coffee|virtual meeting|virtual chat|virtual call|teams call|skype call|online"
+                  + " meeting|online chat|telephone call|phone meeting)",
+              "(meet|come|visit|talk|see you|see|chat|coffee|minutes|{length}|call|stop by|drop"
+                  + " by|drop in|call in|be|am|walk|drive) ... (at|to|by|near|outside|close"
+                  + " to|from|opposite|in|around) your"
+                  + " (office|desk|workplace|place|work|building|shop|studio|lab|clinic|ward|site|school|campus|department|hospital|warehouse|neighborhood|neighbourhood|part"
+                  + " of town|side of town|area|end of"
+                  + " town|store|farm|practice|kitchen|yard|garage|stall|workshop|hotel|stand|cafe|theatre|museum|library|bakery)",
+              "{i} [can|could|will|would] [gladly|happily|easily|also]"
+                  + " (come|travel|drive|cycle|walk|drop by|stop by|swing by|get) (to|over"
+                  + " to|by|past|out to) (you|your|wherever)",
+              "(happy|glad|willing|able|ready|pleased) to (come|travel|drive|cycle|drop by|stop"
+                  + " by|swing by|meet you) (to|over to|by|past|out to|where|wherever|near|at)"
+                  + " (you|your|wherever|is|a)",
+              "wherever (you like|you are|you prefer|suits you|is convenient|is easiest|you"
+                  + " want|works for you|you work|you happen|suits|works)",
               "(near|close to) where you")
           .shows("Could we talk for 15 minutes [on the phone]?")
           .shows("Could we talk? [I would come to your] office.")

@@ -13,17 +13,32 @@ import java.util.List;
 final class DidHomework implements Rule {
   private static final Phrases READ =
       Phrases.anyOf(
-          "{i} (have|had) [already|also|now|since|just] (read|watched|listened to|looked at|gone through|worked through|studied|looked through|been through) (your|the|both|all|several|two|three|every|everything|most|what) _",
-          "{i} already (read|watched|looked at|went through|worked through|studied) (your|the|both|all|several|two|three|every|everything|most|what) _",
-          "(could|can|did) not (find|see) (it|this|that|an answer|the answer|anything|any answer|one|them) ... (anywhere|online|in the|on the|from the|on your|in your|elsewhere)",
-          "(your|the|its) (website|faq|books|manual|page|docs|documentation|handbook|guide|literature) (does not|do not|did not|say nothing|says nothing) [really|quite] (say|answer|explain|cover|tell|mention|show)");
+          "{i} (have|had) [already|also|now|since|just] (read|watched|listened to|looked at|gone"
+              + " through|worked through|studied|looked through|been through)"
+              + " (your|the|both|all|several|two|three|every|everything|most|what) _",
+          "{i} already (read|watched|looked at|went through|worked through|studied)"
+              + " (your|the|both|all|several|two|three|every|everything|most|what) _",
+          "(could|can|did) not (find|see) (it|this|that|an answer|the answer|anything|any"
+              + " answer|one|them) ... (anywhere|online|in the|on the|from the|on your|in"
+              + " your|elsewhere)",
+          "(your|the|its)"
+              + " (website|faq|books|manual|page|docs|documentation|handbook|guide|literature)"
+              + " (does not|do not|did not|say nothing|says nothing) [really|quite]"
+              + " (say|answer|explain|cover|tell|mention|show)");
 
   /** Attempts of any kind; they are homework only where their time is asked for. */
   private static final Phrases TRIED =
       Phrases.anyOf(
-          "{i} (have|had) [already|also|now|since] (tried|compared|searched|talked to|spoken to|spoken with|talked with|asked|checked|tested|interviewed|visited|shadowed|taken|built|drafted|written) [out] (it|them|to|both|all|several|two|three|four|five|six|{number}|the|your|a|an|with|our|at|one)",
-          "{i} already (tried|compared|searched|talked|spoke|asked|checked|took|built|tested|visited)",
-          "(after|having) (comparing|trying|talking to|speaking to|speaking with|talking with|working through|going through|reading) (your|the|both|several|two|three|four|{number}|all|it) _",
+          "{i} (have|had) [already|also|now|since] (tried|compared|searched|talked to|spoken"
+              + " to|spoken with|talked"
+              + " with|asked|checked|tested|interviewed|visited|shadowed|taken|built|drafted|written)"
+              + " [out]"
+              + " (it|them|to|both|all|several|two|three|four|five|six|{number}|the|your|a|an|with|our|at|one)",
+          "{i} already"
+              + " (tried|compared|searched|talked|spoke|asked|checked|took|built|tested|visited)",
+          "(after|having) (comparing|trying|talking to|speaking to|speaking with|talking"
+              + " with|working through|going through|reading)"
+              + " (your|the|both|several|two|three|four|{number}|all|it) _",
           "{i} tried (your|the|it|both|two|three|all|every|to) ... (and|but|with|so|for|on)");
 
   private static final RuleCard CARD =

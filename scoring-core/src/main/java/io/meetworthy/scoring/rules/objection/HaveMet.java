@@ -16,24 +16,49 @@ final class HaveMet implements Rule {
           .weighs(8)
           .says("“{words}” reminds them that you have met.")
           .sees(
-              "we [first|last|once|briefly|actually] (met|spoke|talked|chatted|corresponded|crossed paths) [briefly|last|at|in|on|after|during|when|next|through|over|{date}|{period}] [_]",
-              "we [first|last|once|briefly] (worked|sat|exchanged|shared|stood|ran|sang|trained) (together|on a|on the|next|emails|e mails|messages|a few)",
-              "(since|when|where|before|after) we [first|last] (met|spoke|talked|chatted|worked|sat|shared|studied|crossed)",
-              "(great|good|nice|lovely|pleasure|wonderful|fun|pleasant|enjoyed|enjoy|appreciated|remember|remembered) (meeting|talking to|talking with|speaking to|speaking with|chatting with|seeing|catching up with) you ... (at|in|on|last|yesterday|during|after|briefly|{date}|again|there)",
-              "(was|is) ... (great|good|nice|lovely|pleasure|wonderful|fun) to (meet|talk to|talk with|speak to|speak with|see|catch up with) you ... (at|in|on|last|yesterday|during|after|briefly|{date}|again)",
-              "(enjoyed|appreciated|remember|remembered) our [_] (chat|conversation|talk|discussion|call|meeting|exchange|time)",
-              "you (may|might|will|probably|perhaps|maybe) [not] (remember|recall|recognize|recognise) (me|meeting|that i|the _ _ who|the _ who|us)",
-              "(i was|i am|that was|this is) the (one|person|woman|man|student|guy|girl|volunteer|speaker|attendee|nurse|developer|lady|boy) (who|that) (asked|sat|came|spoke|talked|met|helped|wrote|emailed|introduced|stopped|kept|bought|carried|sold)",
-              "(i asked|i came up|i spoke|i talked|i introduced myself|i said hello|i stopped) ... (after|at|during|to you|with you) [you|your|the] ... (talk|panel|session|workshop|lecture|booth|stand|class|conference|meetup|event|fair|reading|keynote|show|market)",
-              "(i was|i used to be) (in|one of) your (class|course|students|seminar|team|group|lab|section|workshop|interns|reports|trainees|mentees|pupils)",
-              "(i took|i attended|i sat in|i was at|i came to) your (class|course|workshop|seminar|lecture|training|lab|session|talk|reading)",
-              "(i worked|i used to work|i interned|i volunteered|i studied|i reported|i used to report|i trained) (with|for|under|to|alongside|beside) you",
-              "you [once|kindly|also] (taught|trained|interviewed|hired|supervised|coached|mentored|managed) me",
-              "you [once|kindly] (helped|gave|told|showed|advised|lent) me ... (when|in|at|last|ago|{date})",
+              "we [first|last|once|briefly|actually] (met|spoke|talked|chatted|corresponded|crossed"
+                  + " paths)"
+                  + " [briefly|last|at|in|on|after|during|when|next|through|over|{date}|{period}]"
+                  + " [_]",
+              "we [first|last|once|briefly] (worked|sat|exchanged|shared|stood|ran|sang|trained)"
+                  + " (together|on a|on the|next|emails|e mails|messages|a few)",
+              "(since|when|where|before|after) we [first|last]"
+                  + " (met|spoke|talked|chatted|worked|sat|shared|studied|crossed)",
+              "(great|good|nice|lovely|pleasure|wonderful|fun|pleasant|enjoyed|enjoy|appreciated|remember|remembered)"
+                  + " (meeting|talking to|talking with|speaking to|speaking with|chatting"
+                  + " with|seeing|catching up with) you ..."
+                  + " (at|in|on|last|yesterday|during|after|briefly|{date}|again|there)",
+              "(was|is) ... (great|good|nice|lovely|pleasure|wonderful|fun) to (meet|talk to|talk"
+                  + " with|speak to|speak with|see|catch up with) you ..."
+                  + " (at|in|on|last|yesterday|during|after|briefly|{date}|again)",
+              "(enjoyed|appreciated|remember|remembered) our [_]"
+                  + " (chat|conversation|talk|discussion|call|meeting|exchange|time)",
+              "you (may|might|will|probably|perhaps|maybe) [not]"
+                  + " (remember|recall|recognize|recognise) (me|meeting|that i|the _ _ who|the _"
+                  + " who|us)",
+              "(i was|i am|that was|this is) the"
+                  + " (one|person|woman|man|student|guy|girl|volunteer|speaker|attendee|nurse|developer|lady|boy)"
+                  + " (who|that)"
+                  + " (asked|sat|came|spoke|talked|met|helped|wrote|emailed|introduced|stopped|kept|bought|carried|sold)",
+              "(i asked|i came up|i spoke|i talked|i introduced myself|i said hello|i stopped) ..."
+                  + " (after|at|during|to you|with you) [you|your|the] ..."
+                  + " (talk|panel|session|workshop|lecture|booth|stand|class|conference|meetup|event|fair|reading|keynote|show|market)",
+              "(i was|i used to be) (in|one of) your"
+                  + " (class|course|students|seminar|team|group|lab|section|workshop|interns|reports|trainees|mentees|pupils)",
+              "(i took|i attended|i sat in|i was at|i came to) your"
+                  + " (class|course|workshop|seminar|lecture|training|lab|session|talk|reading)",
+              "(i worked|i used to work|i interned|i volunteered|i studied|i reported|i used to"
+                  + " report|i trained) (with|for|under|to|alongside|beside) you",
+              "you [once|kindly|also]"
+                  + " (taught|trained|interviewed|hired|supervised|coached|mentored|managed) me",
+              "you [once|kindly] (helped|gave|told|showed|advised|lent) me ..."
+                  + " (when|in|at|last|ago|{date})",
               "we (worked|studied|served|volunteered|trained|taught|lived) together",
-              "our (last|previous|earlier|brief|short|first|recent) [_] (chat|conversation|talk|meeting|call|exchange|discussion)",
+              "our (last|previous|earlier|brief|short|first|recent) [_]"
+                  + " (chat|conversation|talk|meeting|call|exchange|discussion)",
               "that was me",
-              "{i} ... asked [you] ... (after|at|during) your ... (talk|lecture|panel|session|workshop|presentation|keynote|reading|concert|show)",
+              "{i} ... asked [you] ... (after|at|during) your ..."
+                  + " (talk|lecture|panel|session|workshop|presentation|keynote|reading|concert|show)",
               "(last time|when) we (met|saw|spoke|talked)",
               "long time no (see|speak|talk)")
           .shows("Hi Ana, [we met at the] careers fair in Porto last May.")

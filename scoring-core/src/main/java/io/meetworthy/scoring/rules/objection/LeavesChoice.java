@@ -18,26 +18,51 @@ final class LeavesChoice implements Rule {
           .says("“{words}” lets them choose the time.")
           .sees(
               Phrases.anyOf(
-                      "(whenever|when|whatever time|whatever day|whichever day|whichever time|any time|any day|anytime|at a time|a time|time|what time|which time|what day|which day|which of these|at any time|what|whichever|a day|days) [that|which] [would|might|ever|is] (suits|suit|works|work|fits|fit|is convenient|be convenient|convenient|is best|best|is good|good|is easiest|easiest|is easy|works best|suits best) [best|better|well|in] [for|with] (you|your)",
-                      "(whenever|when) (you are|you have|is|your) (free|available|time|a free|a spare|a moment|convenient|schedule|a gap|next|a chance|a quiet|next free)",
-                      "(whenever|wherever|however) [it|that] (suits|works|is convenient|fits|is easiest|is easier|pleases|is good) [best|for] [you]",
+                      "(whenever|when|whatever time|whatever day|whichever day|whichever time|any"
+                          + " time|any day|anytime|at a time|a time|time|what time|which time|what"
+                          + " day|which day|which of these|at any time|what|whichever|a"
+                          + " day|days|any hour|at any hour|any place) [that|which]"
+                          + " [would|might|ever|is] (suits|suit|works|work|fits|fit|is"
+                          + " convenient|be convenient|convenient|is best|best|is good|good|is"
+                          + " easiest|easiest|is easy|works best|suits best) [best|better|well|in]"
+                          + " [for|with] (you|your)",
+                      "(whenever|when) (you are|you have|is|your) (free|available|time|a free|a"
+                          + " spare|a moment|convenient|schedule|a gap|next|a chance|a quiet|next"
+                          + " free)",
+                      "(whenever|wherever|however) [it|that] (suits|works|is convenient|fits|is"
+                          + " easiest|is easier|pleases|is good) [best|for] [you]",
                       "at (your|a time of your) [own] (convenience|choosing|choice|leisure|pace)",
-                      "(around|to|with|into|by|fit|on) your (schedule|calendar|diary|availability|agenda|timetable|rota|shifts|working hours|commitments)",
-                      "(i am|we are|am) [very|completely|totally|fully|quite|entirely|pretty] (flexible|free all|free most|free any|free whenever|happy with any|easy about)",
-                      "my (schedule|calendar|diary|time) is [very|quite|completely|wide] (flexible|open|free)",
-                      "(you|please) (pick|choose|name|set|decide) (the|a|when|what|which|your) [best] (day|time|date|hour|place|shots|when|slot)",
+                      "(around|to|with|into|by|fit|on) your"
+                          + " (schedule|calendar|diary|availability|agenda|timetable|rota|shifts|working"
+                          + " hours|commitments)",
+                      "(i am|we are|am) [very|completely|totally|fully|quite|entirely|pretty]"
+                          + " (flexible|free all|free most|free any|free whenever|happy with"
+                          + " any|easy about)",
+                      "my (schedule|calendar|diary|time) is [very|quite|completely|wide]"
+                          + " (flexible|open|free)",
+                      "(you|please) (pick|choose|name|set|decide) (the|a|when|what|which|your)"
+                          + " [best] (day|time|date|hour|place|shots|when|slot)",
                       "you (name|pick|choose) (it|one)",
-                      "(pick|choose|name|set) (the|a|your|any|whatever|whichever) [best|own|_] (day|time|hour|date|place|slot)",
-                      "(day|time|date|hour|slot|moment|place|location) (of|at) your (choice|choosing|convenience)",
-                      "(let me know|tell me|say|please share|send me|give me) ... (times|time|days|day|when|dates|date|slot) ... (suits|work|works|best|convenient|good|free|available|easiest|suit|that work)",
-                      "(what|which|any) (time|times|day|days|date|dates) ... (work|works|suit|suits|best|convenient|easiest) [best|for|to] [you]",
+                      "(pick|choose|name|set) (the|a|your|any|whatever|whichever) [best|own|_]"
+                          + " (day|time|hour|date|place|slot)",
+                      "(day|time|date|hour|slot|moment|place|location) (of|at) your"
+                          + " (choice|choosing|convenience)",
+                      "(let me know|tell me|say|please share|send me|give me) ..."
+                          + " (times|time|days|day|when|dates|date|slot) ..."
+                          + " (suits|work|works|best|convenient|good|free|available|easiest|suit|that"
+                          + " work)",
+                      "(what|which|any) (time|times|day|days|date|dates) ..."
+                          + " (work|works|suit|suits|best|convenient|easiest) [best|for|to] [you]",
                       "(no|not any|any|in no) (hurry|rush|urgency|time pressure)",
                       "(plenty of|enough) time to (answer|reply|respond)",
                       "take (your|all the) time",
-                      "(any|some) (day|time|evening|morning|afternoon|week|date) [at all] (in|of|this|next|during|before|after|that|you|is|suits|works|between|would)",
+                      "(any|some) (day|time|evening|morning|afternoon|week|date) [at all]"
+                          + " (in|of|this|next|during|before|after|that|you|is|suits|works|between|would)",
                       "(no matter|does not matter|do not mind) (when|what time|which day)",
-                      "(happy|glad|willing|able) to (fit|work|adjust|adapt|plan|come) ... (around|into) (your|you|whatever|whenever)",
-                      "{i} (will|can|would|could) (fit|adapt|adjust|work|plan|arrange) ... (around|into) (you|your|whatever|whenever)")
+                      "(happy|glad|willing|able) to (fit|work|adjust|adapt|plan|come) ..."
+                          + " (around|into) (your|you|whatever|whenever)",
+                      "{i} (will|can|would|could) (fit|adapt|adjust|work|plan|arrange) ..."
+                          + " (around|into) (you|your|whatever|whenever)")
                   .negatedToo())
           .shows("Could we talk for 15 minutes, [whenever it suits you]?")
           .shows("I could call you [around your schedule].")

@@ -13,12 +13,22 @@ import java.util.List;
 final class NamesDecision implements Rule {
   private static final Phrases CHOICES =
       Phrases.anyOf(
-          "(i|we) [_] [_] [_] (decide|choose|torn|deciding|choosing|undecided|hesitating|hesitate|stuck|caught|debating|pick|wavering) between",
+          "(i|we) [_] [_] [_]"
+              + " (decide|choose|torn|deciding|choosing|undecided|hesitating|hesitate|stuck|caught|debating|pick|wavering)"
+              + " between",
           "(my|our) (choice|decision) is [now] (between|whether|which)",
-          "(i|we) [_] [_] [_] (decide|deciding|undecided|debating|unsure|considering|wondering|wonder|thinking about|torn about|not sure|mulling|know|ask myself) whether (to|i|we) _",
-          "whether i should (take|accept|stay|move|leave|study|apply|start|learn|choose|finish|go|quit|switch|retrain|specialize|specialise|sell|buy|expand|hire|open|close|join|keep|stop) [_]",
+          "(i|we) [_] [_] [_]"
+              + " (decide|deciding|undecided|debating|unsure|considering|wondering|wonder|thinking"
+              + " about|torn about|not sure|mulling|know|ask myself) whether (to|i|we) _",
+          "whether i should"
+              + " (take|accept|stay|move|leave|study|apply|start|learn|choose|finish|go|quit|switch|retrain|specialize|specialise|sell|buy|expand|hire|open|close|join|keep|stop)"
+              + " [_]",
           "whether to (accept|stay|study|apply|retrain|specialize|specialise|quit|switch) [_]",
-          "(should|shall) i [rather|first|really] (accept|stay|retrain|apply|finish|quit|switch to|specialize|specialise|study|leave my|move to)",
+          "(should|shall) i [rather|first|really] (accept|stay|retrain|apply|finish|quit|switch"
+              + " to|specialize|specialise|study|leave my|move to)",
+          "(want|wants|have|need|must|has|trying|about|going|try|able|plan|hope|hoping) to"
+              + " (decide|choose|pick|settle) ... (whether|between|which)",
+          "{i} (must|should|will|shall) (decide|choose|pick) ... (whether|between|which)",
           "(weigh|weighing) ... (against|versus)",
           "(offer|offers) from ... and ... from",
           "(i|we) [_] [_] (decide|deciding|choose|choosing) (which|where) [_] to _",
@@ -27,9 +37,12 @@ final class NamesDecision implements Rule {
   /** A difficulty; it is the subject only where their time is asked for. */
   private static final Phrases TROUBLES =
       Phrases.anyOf(
-          "(stuck|struggling|grappling|wrestling|having trouble|hitting a wall|stumbling) (on|with|at|over|choosing|deciding|between|to)",
-          "(we|i) (could not|can not|have not been able to|failed to|keep failing to) (find|agree|decide|work out|figure out|solve|explain|tell) _",
-          "(find out|work out|figure out|wonder|wondering|know) (whether|if) (i|we) (could|should|can|would|am|are|ought) _",
+          "(stuck|struggling|grappling|wrestling|having trouble|hitting a wall|stumbling)"
+              + " (on|with|at|over|choosing|deciding|between|to)",
+          "(we|i) (could not|can not|have not been able to|failed to|keep failing to)"
+              + " (find|agree|decide|work out|figure out|solve|explain|tell) _",
+          "(find out|work out|figure out|wonder|wondering|know) (whether|if) (i|we)"
+              + " (could|should|can|would|am|are|ought) _",
           "(compare|comparing) ... (with|and|versus)");
 
   private static final RuleCard CARD =

@@ -13,30 +13,58 @@ final class NamesMutualContact implements Rule {
           .weighs(9)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (suggested|recommended|proposed|advised) [to me] [that] (i|we) (_)",
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (suggested|recommended) (contacting|writing|reaching out|talking|speaking|getting in touch|emailing|you)",
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (encouraged|urged|told|advised|asked|invited) (me|us) to (write|contact|reach|talk|speak|get|email|call|ask|look|connect|message|drop|say|approach|turn|follow up with you)",
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (mentioned|told me|told us|was sure|assured me|says) [that|to me|about] (you|your) _",
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (introduced|connected|referred|pointed|directed|sent) (us|me to you|me to your|me your way|me in your direction|me here to you)",
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (gave|passed|passed on|shared|sent|forwarded) [me|us|on] [me|us] your (name|number|address|email|e mail|contact|details|profile|article|paper|talk)",
-              "{name} (thought|thinks|said|believes|felt|figured) (i should|we should|i ought|we might|you would|you might|you could|you may|you can|you are|you were|that you (would|might|could|may|can|are|were)) _",
+              "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
+                  + " (suggested|recommended|proposed|advised) [to me] [that] (i|we) (_)",
+              "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
+                  + " (suggested|recommended) (contacting|writing|reaching"
+                  + " out|talking|speaking|getting in touch|emailing|you)",
+              "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
+                  + " (encouraged|urged|told|advised|asked|invited) (me|us) to"
+                  + " (write|contact|reach|talk|speak|get|email|call|ask|look|connect|message|drop|say|approach|turn|follow"
+                  + " up with you)",
+              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (mentioned|told"
+                  + " me|told us|was sure|assured me|says) [that|to me|about] (you|your) _",
+              "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
+                  + " (introduced|connected|referred|pointed|directed|sent) (us|me to you|me to"
+                  + " your|me your way|me in your direction|me here to you)",
+              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (gave|passed|passed"
+                  + " on|shared|sent|forwarded) [me|us|on] [me|us] your"
+                  + " (name|number|address|email|e"
+                  + " mail|contact|details|profile|article|paper|talk)",
+              "{name} (thought|thinks|said|believes|felt|figured) (i should|we should|i ought|we"
+                  + " might|you would|you might|you could|you may|you can|you are|you were|that you"
+                  + " (would|might|could|may|can|are|were)) _",
               "{name} (put|puts) (us|me) in (touch|contact)",
               "{name} (speaks|spoke|talks|talked|thinks) [so|very] (highly|warmly|well) of you",
-              "(at|on|by) {name} ['s] (suggestion|recommendation|advice|request|introduction|invitation|encouragement)",
-              "(suggestion|recommendation|advice|encouragement) of [our|my|your] [_] [friend|colleague|professor|boss|manager|teacher] {name}",
+              "(at|on|by) {name} ['s]"
+                  + " (suggestion|recommendation|advice|request|introduction|invitation|encouragement)",
+              "(suggestion|recommendation|advice|encouragement) of [our|my|your] [_]"
+                  + " [friend|colleague|professor|boss|manager|teacher] {name}",
               "(introduction|referral) (from|through|via) [our|my|your] [_] {name}",
-              "(mutual|common|shared) (friend|friends|contact|contacts|colleague|colleagues|acquaintance|acquaintances|connection|connections) [is] [called|named] {name}",
-              "{name} (is|as) [a|our] (mutual|common) (friend|contact|colleague|acquaintance|connection)",
+              "(mutual|common|shared)"
+                  + " (friend|friends|contact|contacts|colleague|colleagues|acquaintance|acquaintances|connection|connections)"
+                  + " [is] [called|named] {name}",
+              "{name} (is|as) [a|our] (mutual|common)"
+                  + " (friend|contact|colleague|acquaintance|connection)",
               "(we|you and i) (both know|share) {name}",
-              "(friend|colleague|boss|manager|professor|supervisor|neighbor|neighbour|uncle|aunt|cousin|sister|brother|teacher|tutor|classmate|roommate|flatmate|husband|wife|coach|advisor|adviser|mentor|client|coworker|daughter|son) {name} (suggested|recommended|mentioned|thought|encouraged|urged|told|advised|referred|introduced|gave|said|put|speaks|thinks|knows|who)",
-              "(referred|introduced|recommended|pointed|directed|sent) to you (by|through|via) [our|my|your] [_] {name}",
-              "i (was|am|have been) (referred|introduced|pointed|sent) (to you|your way|here) by {name}",
-              "{i} [_] (got|have|had|received|found) your (name|number|address|email|e mail|contact|details) (from|through|via) [our|my|your] [_] {name}",
-              "(know|met|meet|knew|connected|in touch) [each other] through [our|my|your] [_] {name}",
-              "{i} (work|worked|studied|study|trained|train) (with|for|under|alongside) {name} (who|at your|in your|on your|before|until)",
+              "(friend|colleague|boss|manager|professor|supervisor|neighbor|neighbour|uncle|aunt|cousin|sister|brother|teacher|tutor|classmate|roommate|flatmate|husband|wife|coach|advisor|adviser|mentor|client|coworker|daughter|son)"
+                  + " {name}"
+                  + " (suggested|recommended|mentioned|thought|encouraged|urged|told|advised|referred|introduced|gave|said|put|speaks|thinks|knows|who)",
+              "(referred|introduced|recommended|pointed|directed|sent) to you (by|through|via)"
+                  + " [our|my|your] [_] {name}",
+              "i (was|am|have been) (referred|introduced|pointed|sent) (to you|your way|here) by"
+                  + " {name}",
+              "{i} [_] (got|have|had|received|found) your (name|number|address|email|e"
+                  + " mail|contact|details) (from|through|via) [our|my|your] [_] {name}",
+              "(know|met|meet|knew|connected|in touch) [each other] through [our|my|your] [_]"
+                  + " {name}",
+              "{i} (work|worked|studied|study|trained|train) (with|for|under|alongside) {name}"
+                  + " (who|at your|in your|on your|before|until)",
               "(copying|ccing|looping in) {name}",
               "(as|like) {name} (may|might|will) have (told|mentioned|said)",
-              "(talking|speaking|spoke|talked|chatting|chatted|lunch|coffee|dinner) (to|with) {name} (who|about you|about your|and (she|he|they) (suggested|recommended|mentioned you|said you|thought you|thought i))")
+              "(talking|speaking|spoke|talked|chatting|chatted|lunch|coffee|dinner) (to|with)"
+                  + " {name} (who|about you|about your|and (she|he|they)"
+                  + " (suggested|recommended|mentioned you|said you|thought you|thought i))")
           .shows("[Priya Raman suggested I write] to you.")
           .shows("I am writing [at Tomasz's suggestion].")
           .shows("We have a [mutual friend, Ngozi], who told me about your move.")

@@ -17,8 +17,12 @@ final class NoQuestion implements Rule {
   /** A subject, if not yet a question. */
   private static final Phrases SUBJECT =
       Phrases.anyOf(
-          "(talk|speak|chat|ask|call|meet|meeting|conversation|discuss|word|hear|learn|know|questions|question|discussion|minutes|{length}|coffee|interested|curious|understand|explain|compare|discussing|talking) ... (about|regarding|concerning|how|why|which|whether|what) _",
-          "(talk|speak|chat|call|meet|meeting|conversation|word|questions|question|discussion|minutes|{length}|coffee) ... on (your|my|our|how|whether|a|an|this|{name})",
+          "(talk|speak|chat|ask|call|meet|meeting|conversation|discuss|word|hear|learn|know|questions|question|discussion|minutes|{length}|coffee|interested|curious|understand|explain|compare|discussing|talking)"
+              + " ... (about|regarding|concerning|how|why|which|whether|what) _",
+          "(talk|speak|chat|call|meet|meeting|conversation|word|questions|question|discussion|minutes|{length}|coffee)"
+              + " ... on (your|my|our|how|whether|a|an|this|{name})",
+          "(question|questions) ... on (the|some|two|three) _",
+          "(tell|show|teach|explain to) (me|us) [_] (what|how|why|which|whether|where|when|who) _",
           "(discuss|discussing|compare) (your|the|a|an|my|our|how|whether|this|{name}|_)");
 
   private static final RuleCard CARD =

@@ -16,8 +16,12 @@ final class NoRequest implements Rule {
   private static final Phrases REQUEST =
       Phrases.anyOf(
           "(could|can|may|might|would|will|do|shall) (you|i|we)",
-          "(would|will|could|might|may) [you|it|there|we|i] [be|appreciate|love|like|welcome|value|enjoy|need|want|help|mind]",
-          "(please|kindly|pls|plz|let me know|tell me|ask|asking|request|requesting|hope|hoping|wonder|wondering|grateful|appreciate|looking for|help|advice|invite|want to|need|like to|question|questions|beg|favor|favour|seeking|wish)",
+          "(would|will|could|might|may) [you|it|there|we|i]"
+              + " [be|appreciate|love|like|welcome|value|enjoy|need|want|help|mind]",
+          "(please|kindly|pls|plz|let me know|tell"
+              + " me|ask|asking|request|requesting|hope|hoping|wonder|wondering|grateful|appreciate|looking"
+              + " for|help|advice|invite|want to|need|like"
+              + " to|question|questions|beg|favor|favour|seeking|wish)",
           "(if|unless) you");
 
   private static final RuleCard CARD =

@@ -17,10 +17,15 @@ import java.util.Set;
 final class OffersDates implements Rule {
   private static final Phrases ASKED =
       Phrases.anyOf(
-          "(meet|chat|talk|speak|call|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come by|drop by|stop by|possible|suit|suits|works|work|convenient|time|moment|slot|{length}|in town|there|do|either|say|such as|perhaps|maybe|for example) ... {date}",
+          "(meet|chat|talk|speak|call|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come"
+              + " by|drop by|stop"
+              + " by|possible|suit|suits|works|work|convenient|time|moment|slot|{length}|in"
+              + " town|there|do|either|say|such as|perhaps|maybe|for example) ... {date}",
           "(would|could|might|does|how about|what about|if) [either|say|perhaps|maybe] {date}",
-          "{date} ... (work|works|suit|suits|convenient|possible|fine|good|best|better|ok|okay|free|available|fit|fits|do|meet|chat|talk|speak|call)",
-          "^[or] [either|maybe|perhaps|any] {date} [or _] (would|works|work|is|are|suits|will|could|both|at your)",
+          "{date} ..."
+              + " (work|works|suit|suits|convenient|possible|fine|good|best|better|ok|okay|free|available|fit|fits|do|meet|chat|talk|speak|call)",
+          "^[or] [either|maybe|perhaps|any] {date} [or _]"
+              + " (would|works|work|is|are|suits|will|could|both|at your)",
           "^[or] [either|maybe|perhaps] {date} ?");
 
   private static final RuleCard CARD =

@@ -19,16 +19,34 @@ final class OnlyMyBenefit implements Rule {
           .says("“{words}” is what you get out of it.")
           .advises("Say what they get: news from your side, help with something, a good question.")
           .sees(
-              "(help|helps|helping|allow|allows|enable|enables) me [to] [finally|really|greatly|quickly|also] (land|get (ahead|hired|noticed|promoted|a job|a role|my foot|into)|find (a job|work|employment|a role|a position)|achieve my|reach my|advance|succeed|further my|improve my|boost my|grow my|launch my|break into|stand out|move up|grow as|decide my) _",
-              "(~advance|~further|~boost|~launch|~jumpstart|~jump start|~kickstart|~kick start|~grow|~accelerate|~progress|~improve|~better|~enhance) my [own|future|professional|personal] [professional] (career|future|prospects|chances|skills|job search|profile|resume|portfolio|development|knowledge|goals|brand|cv|opportunities|position)",
-              "(great|good|huge|big|massive|tremendous|amazing|perfect|golden|invaluable|ideal|wonderful|fantastic|excellent|priceless|unique|incredible) (opportunity|chance|help|step|boost|benefit|experience|learning experience|asset|value|advantage) (for|to) (me|my|us)",
+              "(help|helps|helping|allow|allows|enable|enables) me [to]"
+                  + " [finally|really|greatly|quickly|also] (land|get"
+                  + " (ahead|hired|noticed|promoted|a job|a role|my foot|into)|find (a"
+                  + " job|work|employment|a role|a position)|achieve my|reach"
+                  + " my|advance|succeed|further my|improve my|boost my|grow my|launch my|break"
+                  + " into|stand out|move up|grow as|decide my) _",
+              "(~advance|~further|~boost|~launch|~jumpstart|~jump start|~kickstart|~kick"
+                  + " start|~grow|~accelerate|~progress|~improve|~better|~enhance) my"
+                  + " [own|future|professional|personal] [professional]"
+                  + " (career|future|prospects|chances|skills|job"
+                  + " search|profile|resume|portfolio|development|knowledge|goals|brand|cv|opportunities|position)",
+              "(great|good|huge|big|massive|tremendous|amazing|perfect|golden|invaluable|ideal|wonderful|fantastic|excellent|priceless|unique|incredible)"
+                  + " (opportunity|chance|help|step|boost|benefit|experience|learning"
+                  + " experience|asset|value|advantage) (for|to) (me|my|us)",
               "(help|helps) me (a lot|so much|immensely|greatly|enormously|tremendously|hugely)",
-              "(would|will|could) [really|greatly|truly|definitely|hugely|only|be] (benefit|beneficial to|useful to|useful for|helpful to|helpful for|mean a lot to|mean so much to|mean the world to|great for|good for|huge for|invaluable to|invaluable for|make a big difference to|make a difference for) (me|my|us)",
-              "i (would|could|will|can) [really|greatly|truly|definitely|surely|certainly] (benefit|profit|gain) (from|a lot|so much|immensely|greatly|much)",
-              "(need|want|use) (this|it|you) (for|to|because) my (promotion|career|studies|thesis|resume|cv|portfolio|application|future|job)",
-              "(step|leap|boost|move|win) for my [own] (career|future|studies|business|job search|resume|cv|portfolio)",
+              "(would|will|could) [really|greatly|truly|definitely|hugely|only|be]"
+                  + " (benefit|beneficial to|useful to|useful for|helpful to|helpful for|mean a lot"
+                  + " to|mean so much to|mean the world to|great for|good for|huge for|invaluable"
+                  + " to|invaluable for|make a big difference to|make a difference for) (me|my|us)",
+              "i (would|could|will|can) [really|greatly|truly|definitely|surely|certainly]"
+                  + " (benefit|profit|gain) (from|a lot|so much|immensely|greatly|much)",
+              "(need|want|use) (this|it|you) (for|to|because) my"
+                  + " (promotion|career|studies|thesis|resume|cv|portfolio|application|future|job)",
+              "(step|leap|boost|move|win) for my [own] (career|future|studies|business|job"
+                  + " search|resume|cv|portfolio)",
               "(keen|eager|want|excited|would love) to learn [as much as i can] from you",
-              "my (dream|dreams|dream job|goals|ambition|ambitions|career goals|goal) (is|are) to [_]",
+              "my (dream|dreams|dream job|goals|ambition|ambitions|career goals|goal) (is|are) to"
+                  + " [_]",
               "(in|for) my own (interest|benefit|advantage)",
               "what (you|this|your company|a meeting) (can|could) do for (me|my)")
           .shows("It would be a [great opportunity for me].")

@@ -14,20 +14,37 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
-              "(reply|respond|answer|response|write back|get back|let me know|confirm|call me|call back|hear back|hear from you|meet|talk|speak|please|help me|contact me|back to me|do this|look at|urgent) ... (asap|a s a p|as soon as possible|as soon as you can|as soon as humanly|at the earliest|urgently|immediately|right away|straight away|without delay|today|tonight)",
+              "(reply|respond|answer|response|write back|get back|let me know|confirm|call me|call"
+                  + " back|hear back|hear from you|meet|talk|speak|please|help me|contact me|back"
+                  + " to me|do this|look at|urgent) ... (asap|a s a p|as soon as possible|as soon"
+                  + " as you can|as soon as humanly|at the earliest|urgently|immediately|right"
+                  + " away|straight away|without delay|today|tonight)",
               "asap please",
               "(time sensitive|time critical)",
-              "(is|very|quite|really|rather|bit|this|pretty|extremely|most|so|somewhat) (an urgent|urgent)",
+              "(is|very|quite|really|rather|bit|this|pretty|extremely|most|so|somewhat) (an"
+                  + " urgent|urgent)",
               "an urgent (matter|request|question|need|favor|favour|issue|deadline|call|meeting)",
               "urgent (request|help|reply|response)",
               "^urgent",
-              "(reply|respond|answer|response|write back|get back|let me know|confirm|confirmation|hear back|hear from you) ... (by|within|no later than|latest) (tomorrow|tonight|today|{date}|{length}|noon|midday|end of|the end of|close of|eod|cob|then)",
-              "need (you|your|the|a|an|it|this|some|at least|help) ... (by|before|no later than|within) (tomorrow|tonight|today|{date}|{length}|noon|midday|end of|the end of|close of|eod|cob)",
-              "(reply|respond|let me know|need|send|call|confirm|answer|back to me|hear|decide|get back) ... (by|before) [the] (end of (day|today|the day|business|the week|week|this week)|close of business|eod|cob|eow)",
-              "(tonight|tomorrow|today) (if possible|at the latest|please|latest|ideally|preferably)",
-              "(appreciate|await|expect|need|hope for|hoping for|grateful for|forward to|want|request) [a|your|an] [very] (quick|prompt|speedy|swift|fast|rapid|immediate|instant|early) (reply|response|answer|turnaround)",
+              "(reply|respond|answer|response|write back|get back|let me"
+                  + " know|confirm|confirmation|hear back|hear from you) ... (by|within|no later"
+                  + " than|latest) (tomorrow|tonight|today|{date}|{length}|noon|midday|end of|the"
+                  + " end of|close of|eod|cob|then)",
+              "need (you|your|the|a|an|it|this|some|at least|help) ... (by|before|no later"
+                  + " than|within) (tomorrow|tonight|today|{date}|{length}|noon|midday|end of|the"
+                  + " end of|close of|eod|cob)",
+              "(reply|respond|let me know|need|send|call|confirm|answer|back to me|hear|decide|get"
+                  + " back) ... (by|before) [the] (end of (day|today|the day|business|the"
+                  + " week|week|this week)|close of business|eod|cob|eow)",
+              "(tonight|tomorrow|today) (if possible|at the"
+                  + " latest|please|latest|ideally|preferably)",
+              "(appreciate|await|expect|need|hope for|hoping for|grateful for|forward"
+                  + " to|want|request) [a|your|an] [very]"
+                  + " (quick|prompt|speedy|swift|fast|rapid|immediate|instant|early)"
+                  + " (reply|response|answer|turnaround)",
               "(i am|we are|i have|we have) (running|run) out of time",
-              "(my|our) (deadline|application|interview|exam|assignment) is (due|tomorrow|today|tonight|in {length}|this {date}|on {date}|{date})",
+              "(my|our) (deadline|application|interview|exam|assignment) is"
+                  + " (due|tomorrow|today|tonight|in {length}|this {date}|on {date}|{date})",
               "(final|last) (reminder|notice)",
               "waiting for your (reply|response|answer|call|confirmation)",
               "(please hurry|hurry please)",

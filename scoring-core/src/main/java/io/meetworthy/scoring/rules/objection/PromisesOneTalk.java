@@ -18,14 +18,27 @@ final class PromisesOneTalk implements Rule {
           .says("“{words}” shows that it ends there.")
           .sees(
               Phrases.anyOf(
-                      "(one|a single|just one|only one|a one off) [short|quick|brief|{length}|bounded|phone|video] (conversation|call|chat|talk|meeting|coffee|phone call|video call)",
+                      "(one|a single|just one|only one|a one off)"
+                          + " [short|quick|brief|{length}|bounded|phone|video]"
+                          + " (conversation|call|chat|talk|meeting|coffee|phone call|video call)",
                       "(only|just) this once",
-                      "(will|would|do) not (ask|bother|trouble|follow up|pester|come back|be asking|take) ... (anything else|anything more|more of|further|again|contacts|introductions|introduction|referral|referrals|names|favors|favours|anything beyond|anything after|second)",
-                      "(nothing|not anything) (else|more|further|beyond that|after that) [that] [i|we] [would|will] [ask|asked|want|need] [of|from|for]",
+                      "(will|would|do) not (ask|bother|trouble|follow up|pester|come back|be"
+                          + " asking|take) ... (anything else|anything more|more"
+                          + " of|further|again|contacts|introductions|introduction|referral|referrals|names|favors|favours|anything"
+                          + " beyond|anything after|second)",
+                      "(nothing|not anything) (else|more|further|beyond that|after that) [that]"
+                          + " [i|we] [would|will] [ask|asked|want|need] [of|from|for]",
                       "ask for (nothing|no more than) _",
-                      "(no|without) (follow up|follow ups|strings attached|further favors|further favours|further requests|introductions|referrals|other favors|other favours|ongoing) _",
-                      "(that|this|it) (is|would be|will be) (all i (ask|ask for|need|want)|it|the end of it|my only (request|question|wish)|the only thing i (ask|need|want))",
-                      "not (after|looking for|asking for|hoping for|asking you for|here for|collecting) [your|any|more|new] (contacts|introductions|network|connections|names|referrals|an introduction|a network)",
+                      "(no|without) (follow up|follow ups|strings attached|further favors|further"
+                          + " favours|further requests|introductions|referrals|other favors|other"
+                          + " favours|ongoing) _",
+                      "(that|this|it) (is|would be|will be) (all i (ask|ask for|need|want)|it|the"
+                          + " end of it|my only (request|question|wish)|the only thing i"
+                          + " (ask|need|want))",
+                      "not (after|looking for|asking for|hoping for|asking you for|here"
+                          + " for|collecting) [your|any|more|new]"
+                          + " (contacts|introductions|network|connections|names|referrals|an"
+                          + " introduction|a network)",
                       "not [here|writing|trying] [to] (network|networking)",
                       "(and|then) leave (it at that|you alone|you in peace|you to it|it there)")
                   .negatedToo())

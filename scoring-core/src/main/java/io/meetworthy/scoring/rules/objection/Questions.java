@@ -11,23 +11,38 @@ final class Questions {
   /** Questions that arrange, greet or beg; whatever else stands in them is not asked. */
   static final Phrases IDLE =
       Phrases.anyOf(
-          "(could|can|may|might|would|will|shall|should|do|does|are|is|how about|what about|any chance|possible|mind) ... (meet|meeting|chat|talk|speak|call|coffee|lunch|dinner|{length}|minutes|time for|a time|free|available|interested|open to|up for|help me|help us|help out|willing|spare|send me|introduce me|connect me|join|visit|come|advice|tips|hiring) ?",
-          "^(could|can|would|will|is there|does|do|has|have|may|might) (anyone|anybody|someone|somebody|i|we) ?",
+          "(could|can|may|might|would|will|shall|should|do|does|are|is|how about|what about|any"
+              + " chance|possible|mind) ..."
+              + " (meet|meeting|chat|talk|speak|call|coffee|lunch|dinner|{length}|minutes|time"
+              + " for|a time|free|available|interested|open to|up for|help me|help us|help"
+              + " out|willing|spare|send me|introduce me|connect"
+              + " me|join|visit|come|advice|tips|hiring) ?",
+          "^(could|can|would|will|is there|does|do|has|have|may|might)"
+              + " (anyone|anybody|someone|somebody|i|we) ?",
           "how (are|is|have) (you|things|it|everything|your day|your week|life|are things) ?",
-          "how (do you do|goes it|goes|was your (weekend|summer|trip|holiday|vacation|christmas|day))",
+          "how (do you do|goes it|goes|was your"
+              + " (weekend|summer|trip|holiday|vacation|christmas|day))",
           "(what|which) [a] [good] (time|day|date|days|times|week|slot) ?",
-          "when (are|is|would|do|can|could|will|shall|should) (you|we|i|it) ... (free|available|meet|talk|call|suit|work|time|be|good|convenient|chat|speak) ?",
+          "when (are|is|would|do|can|could|will|shall|should) (you|we|i|it) ..."
+              + " (free|available|meet|talk|call|suit|work|time|be|good|convenient|chat|speak) ?",
           "where (shall|should|would|could|can) (we|you|i) ?",
           "how (can|could|dare) you (say|claim|possibly|not|ignore|call|justify|expect) ?",
           "what (do you|would you|you) (think|say|do|mean|want|like) ?",
           "(have|had) you (had|got|get|a chance|seen|received|time) ?",
-          "would you [be able to|be willing to|be so kind as to|please|kindly] (answer|reply|take|look|consider|let me|allow|give|share|be) ?",
-          "(does|would|is|will|how does|how is) (that|this|it|monday|{date}) ... (work|suit|ok|okay|fine|possible|sound|good|sense|help|alright) ?",
+          "would you [be able to|be willing to|be so kind as to|please|kindly]"
+              + " (answer|reply|take|look|consider|let me|allow|give|share|be) ?",
+          "(does|would|is|will|how does|how is) (that|this|it|monday|{date}) ..."
+              + " (work|suit|ok|okay|fine|possible|sound|good|sense|help|alright) ?",
           "(who|anyone|someone|anybody|what) else ?",
-          "(any|some) (advice|tips|thoughts|help|ideas|openings|suggestions|pointers|guidance|chance|interest|takers|luck) ?",
+          "(any|some)"
+              + " (advice|tips|thoughts|help|ideas|openings|suggestions|pointers|guidance|chance|interest|takers|luck)"
+              + " ?",
           "(do|would|are) you [currently] (know of|have any|aware of|hiring|remember me|recall) ?",
           "(get|got|see|seen|receive|received|read) my (email|message|note|mail|last) ?",
-          "^(can|could|would|will|please) (you|anyone|somebody|someone|anybody) [please|kindly|maybe|possibly] (help|assist|spare|send|give|buy|order|donate|tell me more|share|look at|check|fix|do|make|let me|get|hook|forward|review|remove|add|move|delete|change) ?",
+          "^(can|could|would|will|please) (you|anyone|somebody|someone|anybody)"
+              + " [please|kindly|maybe|possibly] (help|assist|spare|send|give|buy|order|donate|tell"
+              + " me more|share|look at|check|fix|do|make|let"
+              + " me|get|hook|forward|review|remove|add|move|delete|change) ?",
           "why (not|do not you|don't you) ?");
 
   private Questions() {}

@@ -13,9 +13,16 @@ final class SaysHowFound implements Rule {
           .weighs(3)
           .says("“{words}” says how you came to them.")
           .sees(
-              "{i} [recently|just|first] (found|came across|saw|discovered|noticed|got|spotted|stumbled upon|stumbled on|stumbled across|picked|took) your (name|profile|page|contact|contacts|details|email|e mail|address|bio|listing|number|account|contact details|name and address|business card|card) ... (in|on|through|via|from|at|while|when|under|during|thanks)",
-              "{i} [recently|just|first] (heard|learned|learnt) (of|about) you (from|through|at|in|on|via|during)",
-              "(your name|your profile) (came up|was mentioned|was recommended|appeared|popped up|stood out|is listed|was listed|was passed|stands)",
+              "{i} [recently|just|first] (found|came"
+                  + " across|saw|discovered|noticed|got|spotted|stumbled upon|stumbled on|stumbled"
+                  + " across|picked|took) your (name|profile|page|contact|contacts|details|email|e"
+                  + " mail|address|bio|listing|number|account|contact details|name and"
+                  + " address|business card|card) ..."
+                  + " (in|on|through|via|from|at|while|when|under|during|thanks)",
+              "{i} [recently|just|first] (heard|learned|learnt) (of|about) you"
+                  + " (from|through|at|in|on|via|during)",
+              "(your name|your profile) (came up|was mentioned|was recommended|appeared|popped"
+                  + " up|stood out|is listed|was listed|was passed|stands)",
               "(alumni|member|staff|speaker|members) (directory|database)",
               "{i} (follow|have followed|have been following) you [here] (on|since|for)",
               "(saw|heard|watched) you (speak|talk|present|interviewed) (at|in|on|about)",

@@ -18,12 +18,20 @@ final class SaysItIsBrief implements Rule {
           .says("“{words}” promises that it will be short.")
           .sees(
               Phrases.anyOf(
-                      "[a] (quick|short|brief|five minute|ten minute) [phone|video|zoom|informal|virtual|introductory|informational] (call|chat|conversation|talk|word|meeting|zoom|coffee|phone call|video call)",
-                      "(~chat|~talk|~speak|~meet|~call|~connect) [with you|you] [very] (briefly|quickly)",
-                      "(will|would|should) not (take|need|be|keep you) [up] [you] (long|much of your|too much of|too long)",
+                      "[a] (quick|short|brief|five minute|ten minute)"
+                          + " [phone|video|zoom|informal|virtual|introductory|informational]"
+                          + " (call|chat|conversation|talk|word|meeting|zoom|coffee|phone"
+                          + " call|video call)",
+                      "(~chat|~talk|~speak|~meet|~call|~connect) [with you|you] [very]"
+                          + " (briefly|quickly)",
+                      "(will|would|should) not (take|need|be|keep you) [up] [you] (long|much of"
+                          + " your|too much of|too long)",
                       "(keep|make) it (brief|short|quick)",
-                      "{i} (will|would|promise to|can) [be] [strictly] (brief|stick to|keep to|respect|watch the|keep an eye|finish|wrap up|let you go) ... (time|minutes|brief|clock|schedule|{length}|on time|then|sharp)",
-                      "(keep|keeping|stick|hold) [it|us|myself|strictly] (to|under|within) (that|{length}|the time)",
+                      "{i} (will|would|promise to|can) [be] [strictly] (brief|stick to|keep"
+                          + " to|respect|watch the|keep an eye|finish|wrap up|let you go) ..."
+                          + " (time|minutes|brief|clock|schedule|{length}|on time|then|sharp)",
+                      "(keep|keeping|stick|hold) [it|us|myself|strictly] (to|under|within)"
+                          + " (that|{length}|the time)",
                       "not (a|one) minute (more|longer)",
                       "(no more|not more|no longer) than {length}")
                   .negatedToo())

@@ -8,7 +8,8 @@ import io.meetworthy.scoring.RuleCard;
 /** Says in a line who is writing. */
 final class SaysWhoIAm implements Rule {
   private static final String ROLE =
-      "(student|undergraduate|undergrad|graduate|grad|postgraduate|sophomore|freshman|apprentice|trainee|intern|engineer|developer|programmer|designer|analyst|scientist|researcher|postdoc|lecturer|teacher|tutor|professor|librarian|nurse|doctor|physician|pharmacist|therapist|paramedic|midwife|vet|dentist|lawyer|solicitor|attorney|paralegal|accountant|bookkeeper|auditor|banker|trader|economist|consultant|manager|director|head|founder|cofounder|owner|executive|officer|administrator|assistant|associate|coordinator|specialist|technician|electrician|plumber|carpenter|joiner|welder|mechanic|machinist|driver|pilot|soldier|veteran|farmer|gardener|baker|chef|cook|barista|waiter|waitress|cashier|clerk|salesperson|buyer|recruiter|marketer|writer|copywriter|editor|journalist|reporter|translator|interpreter|photographer|filmmaker|producer|musician|artist|illustrator|architect|planner|surveyor|builder|chemist|biologist|physicist|geologist|mathematician|statistician|psychologist|counselor|counsellor|worker|carer|caregiver|firefighter|freelancer|contractor|volunteer|organizer|organiser|candidate|changer|supervisor|operator|agent|broker|adviser|advisor|coach|trainer|tester|maintainer|entrepreneur|policymaker|doctoral|phd|mba|mum|mom|dad|parent|newcomer|major|senior|junior|lead|fellow|resident|optician|beekeeper|potter|tailor|seamstress|butcher|florist|hairdresser|barber|cleaner|porter|janitor|caretaker|guard|clockmaker|weaver|tanner|fisherman|fisher|skipper|captain|docker|roofer|mason|bricklayer|painter|decorator|glazier|locksmith|courier|dispatcher|operator|foreman|fitter|toolmaker|technologist|radiographer|dietitian|nutritionist|optometrist|physiotherapist|audiologist|anaesthetist|surgeon|registrar|consul|diplomat|councillor|clergyman|pastor|priest|imam|rabbi|monk|nun|curator|archivist|conservator|historian|linguist|philosopher|sociologist|anthropologist|ecologist|botanist|zoologist|astronomer|meteorologist|hydrologist|actuary|underwriter|controller|treasurer|cfo|ceo|cto|vp|president|chair|chairman|chairwoman|secretary|receptionist|typist|bookseller|publisher|printer|binder|composer|singer|dancer|actor|actress|director|choreographer|conductor|novelist|poet|blogger|streamer|podcaster|animator|modeler|modeller|stylist|jeweler|jeweller|goldsmith|sommelier|bartender|brewer|distiller|winemaker|miller|grocer|shopkeeper|trader|merchant|landlord|tenant|homeowner|retiree|pensioner|jobseeker|cadet|recruit|sergeant|lieutenant|officer|detective|investigator|inspector|examiner|assessor|evaluator|strategist|pupil|scholar|academic|educator|instructor|principal|dean|coordinator|facilitator|activist|campaigner|organizer|fundraiser|lobbyist|mediator|ambassador|representative|rep|salesman|saleswoman|seller|vendor|exporter|importer|shipper|forwarder|pilot|navigator|rower|runner|player|coach|referee|umpire|athlete|swimmer|climber|hacker|sysadmin|administrator|scrum master|tester|dba|devops)";
+      "(student|undergraduate|undergrad|graduate|grad|postgraduate|sophomore|freshman|apprentice|trainee|intern|engineer|developer|programmer|designer|analyst|scientist|researcher|postdoc|lecturer|teacher|tutor|professor|librarian|nurse|doctor|physician|pharmacist|therapist|paramedic|midwife|vet|dentist|lawyer|solicitor|attorney|paralegal|accountant|bookkeeper|auditor|banker|trader|economist|consultant|manager|director|head|founder|cofounder|owner|executive|officer|administrator|assistant|associate|coordinator|specialist|technician|electrician|plumber|carpenter|joiner|welder|mechanic|machinist|driver|pilot|soldier|veteran|farmer|gardener|baker|chef|cook|barista|waiter|waitress|cashier|clerk|salesperson|buyer|recruiter|marketer|writer|copywriter|editor|journalist|reporter|translator|interpreter|photographer|filmmaker|producer|musician|artist|illustrator|architect|planner|surveyor|builder|chemist|biologist|physicist|geologist|mathematician|statistician|psychologist|counselor|counsellor|worker|carer|caregiver|firefighter|freelancer|contractor|volunteer|organizer|organiser|candidate|changer|supervisor|operator|agent|broker|adviser|advisor|coach|trainer|tester|maintainer|entrepreneur|policymaker|doctoral|phd|mba|mum|mom|dad|parent|newcomer|major|senior|junior|lead|fellow|resident|optician|beekeeper|potter|tailor|seamstress|butcher|florist|hairdresser|barber|cleaner|porter|janitor|caretaker|guard|clockmaker|weaver|tanner|fisherman|fisher|skipper|captain|docker|roofer|mason|bricklayer|painter|decorator|glazier|locksmith|courier|dispatcher|operator|foreman|fitter|toolmaker|technologist|radiographer|dietitian|nutritionist|optometrist|physiotherapist|audiologist|anaesthetist|surgeon|registrar|consul|diplomat|councillor|clergyman|pastor|priest|imam|rabbi|monk|nun|curator|archivist|conservator|historian|linguist|philosopher|sociologist|anthropologist|ecologist|botanist|zoologist|astronomer|meteorologist|hydrologist|actuary|underwriter|controller|treasurer|cfo|ceo|cto|vp|president|chair|chairman|chairwoman|secretary|receptionist|typist|bookseller|publisher|printer|binder|composer|singer|dancer|actor|actress|director|choreographer|conductor|novelist|poet|blogger|streamer|podcaster|animator|modeler|modeller|stylist|jeweler|jeweller|goldsmith|sommelier|bartender|brewer|distiller|winemaker|miller|grocer|shopkeeper|trader|merchant|landlord|tenant|homeowner|retiree|pensioner|jobseeker|cadet|recruit|sergeant|lieutenant|officer|detective|investigator|inspector|examiner|assessor|evaluator|strategist|pupil|scholar|academic|educator|instructor|principal|dean|coordinator|facilitator|activist|campaigner|organizer|fundraiser|lobbyist|mediator|ambassador|representative|rep|salesman|saleswoman|seller|vendor|exporter|importer|shipper|forwarder|pilot|navigator|rower|runner|player|coach|referee|umpire|athlete|swimmer|climber|hacker|sysadmin|administrator|scrum"
+          + " master|tester|dba|devops)";
 
   private static final RuleCard CARD =
       RuleCard.named("says-who-i-am")
@@ -16,30 +17,50 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
+              "^(hi|hello|hey|dear) {name} {name} from _",
               "(i am|am) [currently|now|also|just] (a|an|the|{length}) ... " + ROLE,
-              "(i am|am) [currently|now|also|just] [new|young|junior|senior|former|retired|final year|second year|first year|third year] "
+              "(i am|am) [currently|now|also|just] [new|young|junior|senior|former|retired|final"
+                  + " year|second year|first year|third year] "
                   + ROLE,
               "i am [currently|now|also] (a|an|the|one of) ... (at|with|from) {name}",
-              "i am [currently|now] (in|on) (my|the|{length}) ... (year|semester|term) (of|at|in|studying)",
+              "i am [currently|now] (in|on) (my|the|{length}) ... (year|semester|term)"
+                  + " (of|at|in|studying)",
               "i am {name} (from|a|an|the|your|who|with|at|in|of)",
               "i am (a|an|the) ... (in|at|from|based in|near|outside|for) {name}",
-              "i am [currently|just|now] (finishing|doing|starting|completing|beginning|writing) (a|my|the) [_] [_] (degree|residency|apprenticeship|phd|thesis|masters|training|internship|course|doctorate|programme|program|dissertation|handbook|book|article|study|report)",
+              "i am [currently|just|now] (finishing|doing|starting|completing|beginning|writing)"
+                  + " (a|my|the) [_] [_]"
+                  + " (degree|residency|apprenticeship|phd|thesis|masters|training|internship|course|doctorate|programme|program|dissertation|handbook|book|article|study|report)",
               "my name is _",
               "this is {name} (from|at|with|of)",
               "^{name} here",
               "{name} here (from|at|with|of|again)",
-              "i [currently|now|also|still] (work|worked|teach|taught|study|studied|serve|served|volunteer|intern) (as|in) _",
-              "i [currently|now|also|still] (work|worked|teach|taught|study|studied|serve|served|volunteer|intern) (at|for|with|on|under) (a|an|the|our|my|{name}|two|three|{number})",
-              "i [currently|now|also|still] (run|lead|manage|own|head|edit|maintain|teach|coordinate|organize|organise|represent) (a|an|the|our|my) _",
-              "i (just|recently|have just|have recently|am about to|will soon) (finished|finish|completed|graduated|graduate|qualified|retired|left) ... (degree|program|programme|training|course|studies|apprenticeship|army|navy|school|college|university|bootcamp|masters|phd|bachelor|bachelors)",
-              "i have been (working|teaching|studying|running|leading|building|coding|nursing|driving|managing|cooking|selling) ... (for|since|at|in|as) (a|an|the|{period}|{name}|{date}|{number})",
+              "i [currently|now|also|still]"
+                  + " (work|worked|teach|taught|study|studied|serve|served|volunteer|intern)"
+                  + " (as|in) _",
+              "i [currently|now|also|still]"
+                  + " (work|worked|teach|taught|study|studied|serve|served|volunteer|intern)"
+                  + " (at|for|with|on|under) (a|an|the|our|my|{name}|two|three|{number})",
+              "i [currently|now|also|still]"
+                  + " (run|lead|manage|own|head|edit|maintain|teach|coordinate|organize|organise|represent)"
+                  + " (a|an|the|our|my) _",
+              "i (just|recently|have just|have recently|am about to|will soon)"
+                  + " (finished|finish|completed|graduated|graduate|qualified|retired|left) ..."
+                  + " (degree|program|programme|training|course|studies|apprenticeship|army|navy|school|college|university|bootcamp|masters|phd|bachelor|bachelors)",
+              "i have been"
+                  + " (working|teaching|studying|running|leading|building|coding|nursing|driving|managing|cooking|selling)"
+                  + " ... (for|since|at|in|as) (a|an|the|{period}|{name}|{date}|{number})",
               "i have been (a|an|the) ... " + ROLE,
               "i (have|bring|spent|did) {period} (of experience|of work|of practice|in|as|at)",
-              "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|fix|guide|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|cover|report|sing|dance|act|compose|produce|record|publish|host|organize|organise|plan|operate|fly|sail|ship|supply|advise|counsel|treat|care for|look after|supervise|direct|chair|conduct) [and _] ({name}|[the|a|an|our|my] [_] _ (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
+              "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|fix|guide|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|cover|report|sing|dance|act|compose|produce|record|publish|host|organize|organise|plan|operate|fly|sail|ship|supply|advise|counsel|treat|care"
+                  + " for|look after|supervise|direct|chair|conduct) [and _]"
+                  + " ({name}|[the|a|an|our|my] [_] _"
+                  + " (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
               "i have [just|recently] (spent|worked|served) {period} (in|as|at|with|on)",
               "as (a|an) ... " + ROLE + " ... i",
-              "i am (working|employed|studying|training|enrolled|based) (as|at|for|in|with|under) (a|an|the|{name})",
-              "i (do|am doing) my (phd|thesis|doctorate|masters|residency|internship|apprenticeship|postdoc) _",
+              "i am (working|employed|studying|training|enrolled|based) (as|at|for|in|with|under)"
+                  + " (a|an|the|{name})",
+              "i (do|am doing) my"
+                  + " (phd|thesis|doctorate|masters|residency|internship|apprenticeship|postdoc) _",
               "(a bit|a little|few words|something|more) about (me|myself)",
               "(by way of introduction|let me introduce myself|to introduce myself)")
           .shows("[I am a second-year nursing student] and read your piece on night shifts.")

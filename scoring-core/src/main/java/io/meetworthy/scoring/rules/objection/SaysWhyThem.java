@@ -13,26 +13,53 @@ import java.util.List;
 final class SaysWhyThem implements Rule {
   private static final Phrases REASONS =
       Phrases.anyOf(
-          "because you (moved|went|worked|led|ran|run|built|left|switched|wrote|came|started|trained|spent|lived|opened|planned|taught|managed|lead|manage|hired|hire|studied|know both|have [been|also|already|once] (done|worked|been|made|built|lived|run|gone|led|taught|seen|moved|spent|both|studied|trained|written|faced|handled))",
-          "(given|considering|in view of) your [own|long|deep|extensive] (experience|background|years|expertise|move|transition|knowledge|history) _",
-          "your [own|long] (experience|years|transition|switch|expertise) (in|with|as|at|leading|building|running|moving|working|managing|designing) _",
-          "(hear|hear it|learn|learn it|ask|advice|view|word|speak|talk|hearing) [from|to|of|with] [it] (someone|somebody|a person|one) who (has|made|did|went|moved|actually|works|worked|built|runs|ran|left|knows|came|started|changed|had|took)",
-          "from (someone|somebody) who (made|did|went|moved|actually|built|ran|left|changed|took) _",
+          "because you"
+              + " (moved|went|worked|led|ran|run|built|left|switched|wrote|came|started|trained|spent|lived|opened|planned|taught|managed|lead|manage|hired|hire|studied|know"
+              + " both|have [been|also|already|once]"
+              + " (done|worked|been|made|built|lived|run|gone|led|taught|seen|moved|spent|both|studied|trained|written|faced|handled))",
+          "(given|considering|in view of) your [own|long|deep|extensive]"
+              + " (experience|background|years|expertise|move|transition|knowledge|history) _",
+          "your [own|long] (experience|years|transition|switch|expertise)"
+              + " (in|with|as|at|leading|building|running|moving|working|managing|designing) _",
+          "(hear|hear it|learn|learn it|ask|advice|view|word|speak|talk|hearing) [from|to|of|with]"
+              + " [it] (someone|somebody|a person|one) who"
+              + " (has|made|did|went|moved|actually|works|worked|built|runs|ran|left|knows|came|started|changed|had|took)",
+          "from (someone|somebody) who (made|did|went|moved|actually|built|ran|left|changed|took)"
+              + " _",
+          "[just] as you (do|did|have|are|were) [yourself|already|now] $",
           "as (someone|somebody|a person|one) who (has|have) _",
-          "you (are|were) [one of|perhaps|probably|the] [the|few|only|first] (person|people|one) [here|in {name}] [who|i|that] (i know|i have found|i found|who has|who have|who is|i could find|i can think)",
-          "(is|are|was|were) the only (one|person|man|woman|study|shop|firm|clinic|timetable|guide|book|paper) (i know|i found|i have found|i could find|that i)",
-          "(nobody else|no one else|hardly anybody|hardly anyone|few people|few others) (i know|has done|have done|has tried|have tried|could tell|can tell|knows both|have both|has both|here has)",
-          "you (made|took|went through|faced|solved) (this|that|exactly|the very|the same) [very|exact|same] (move|step|switch|change|jump|leap|path|problem|transition|choice|decision|training|route)",
-          "you [have] (moved|went|switched|came|changed|transitioned|jumped|crossed|turned|gone|made the move|made the switch|made the jump) from _ ... (to|into)",
-          "your (move|switch|change|transition|jump|path|step|leap|career|journey|route|shift) from _ ... (to|into)",
+          "you (are|were) [one of|perhaps|probably|the] [the|few|only|first] (person|people|one)"
+              + " [here|in {name}] [who|i|that] (i know|i have found|i found|who has|who have|who"
+              + " is|i could find|i can think)",
+          "(is|are|was|were) the only"
+              + " (one|person|man|woman|study|shop|firm|clinic|timetable|guide|book|paper) (i"
+              + " know|i found|i have found|i could find|that i)",
+          "(nobody else|no one else|hardly anybody|hardly anyone|few people|few others) (i know|has"
+              + " done|have done|has tried|have tried|could tell|can tell|knows both|have both|has"
+              + " both|here has)",
+          "you (made|took|went through|faced|solved) (this|that|exactly|the very|the same)"
+              + " [very|exact|same]"
+              + " (move|step|switch|change|jump|leap|path|problem|transition|choice|decision|training|route)",
+          "you [have]"
+              + " (moved|went|switched|came|changed|transitioned|jumped|crossed|turned|gone|made"
+              + " the move|made the switch|made the jump) from _ ... (to|into)",
+          "your (move|switch|change|transition|jump|path|step|leap|career|journey|route|shift) from"
+              + " _ ... (to|into)",
           "your (move|switch|change|transition|jump|leap) (to|into) _",
-          "(why|reason) (i am|we are|i|we) (writing|asking|turning|contacting|write|ask|turn|chose|thought of|contacted) (to you|you|of you)",
-          "(you|your) ... (exactly|precisely) the (kind|sort|experience|question|work|step|path|road|problem) _");
+          "(why|reason) (i am|we are|i|we)"
+              + " (writing|asking|turning|contacting|write|ask|turn|chose|thought of|contacted) (to"
+              + " you|you|of you)",
+          "(you|your) ... (exactly|precisely) the"
+              + " (kind|sort|experience|question|work|step|path|road|problem) _");
 
   /** What they have done; it says why them only where their time is asked for. */
   private static final Phrases DEEDS =
       Phrases.anyOf(
-          "you [also|once|just|recently|yourself|have] (opened|founded|built|ran|moved|switched|trained|taught|managed|launched|grew|started|planned|designed|translated|coached|served|spent|studied|left|joined|changed|took over|won|turned|cut|crossed|introduced|developed|worked|hired|solved|went|did|done) (a|an|the|two|three|four|both|it|that|this|them|one|from|in|at|with|for|of|through|into|out|to|on|as|{number}|{name}|{period}) _");
+          "you [also|once|just|recently|yourself|have]"
+              + " (opened|founded|built|ran|moved|switched|trained|taught|managed|launched|grew|started|planned|designed|translated|coached|served|spent|studied|left|joined|changed|took"
+              + " over|won|turned|cut|crossed|introduced|developed|worked|hired|solved|went|did|done)"
+              + " (a|an|the|your|two|three|four|both|it|that|this|them|one|from|in|at|with|for|of|through|into|out|to|on|as|{number}|{name}|{period})"
+              + " _");
 
   private static final RuleCard CARD =
       RuleCard.named("says-why-them")

@@ -16,22 +16,43 @@ final class SharesBackground implements Rule {
           .weighs(8)
           .says("“{words}” is ground you share.")
           .sees(
-              "(a|your|as|am|fellow) fellow ... (alum|alumna|alumnus|alumni|graduate|grad|student|member|volunteer|parent|runner|veteran|engineer|developer|teacher|nurse|designer|researcher|writer|founder|organizer|organiser|contributor|maintainer|reader|librarian|scientist|analyst|immigrant|expat|driver|farmer|apprentice|baker|cook|chef|midwife|translator|fan|rower|choir|swimmer|cyclist|climber|gardener|postdoc|doctor|electrician|resident|neighbour|neighbor)",
-              "^fellow ... (alum|alumna|alumnus|graduate|grad|student|member|volunteer|parent|teacher|nurse|engineer|here)",
-              "(we|you and i) both (went|studied|graduated|attended|trained|grew up|come from|came from|belong|volunteer|volunteered|started|served|serve|taught|sing|play|contribute|run|row|coach|worked|learned|learnt|moved|left|speak|belong|know)",
-              "(we|you and i) (share|also share) (a|an|the|our) [_] (school|university|college|alma mater|hometown|home town|teacher|professor|employer|hobby|language|background|love|interest|supervisor|past|passion|town|street|club)",
-              "(we|you and i) (were|went|are|studied|worked|trained|lived|sat|served|grew up|graduated|live) ... the same [_] (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|battalion|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|mosque|temple|community|group|chapter|professor|supervisor|road|building|class|choir)",
-              "the same [_] (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|community|group|professor|supervisor|class|choir|training|apprenticeship) (as you|you (went|attended|studied|worked|trained|were|are|run|did))",
-              "{i} (also|too) (went to|studied|worked at|worked for|worked in|graduated|attended|trained|grew up|served|majored|live in|lived in|come from|came from|belong) _",
-              "{i} (went|studied|worked|graduated|attended|trained|served|grew) ... (like you|as you did|as well|too)",
+              "(a|your|as|am|fellow) fellow ..."
+                  + " (alum|alumna|alumnus|alumni|graduate|grad|student|member|volunteer|parent|runner|veteran|engineer|developer|teacher|nurse|designer|researcher|writer|founder|organizer|organiser|contributor|maintainer|reader|librarian|scientist|analyst|immigrant|expat|driver|farmer|apprentice|baker|cook|chef|midwife|translator|fan|rower|choir|swimmer|cyclist|climber|gardener|postdoc|doctor|electrician|resident|neighbour|neighbor)",
+              "^fellow ..."
+                  + " (alum|alumna|alumnus|graduate|grad|student|member|volunteer|parent|teacher|nurse|engineer|here)",
+              "(we|you and i) both (went|studied|graduated|attended|trained|grew up|come from|came"
+                  + " from|belong|volunteer|volunteered|started|served|serve|taught|sing|play|contribute|run|row|coach|worked|learned|learnt|moved|left|speak|belong|know)",
+              "(we|you and i) (share|also share) (a|an|the|our) [_] (school|university|college|alma"
+                  + " mater|hometown|home"
+                  + " town|teacher|professor|employer|hobby|language|background|love|interest|supervisor|past|passion|town|street|club)",
+              "(we|you and i) (were|went|are|studied|worked|trained|lived|sat|served|grew"
+                  + " up|graduated|live) ... the same [_]"
+                  + " (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|battalion|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|mosque|temple|community|group|chapter|professor|supervisor|road|building|class|choir)",
+              "the same [_]"
+                  + " (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|community|group|professor|supervisor|class|choir|training|apprenticeship)"
+                  + " (as you|you (went|attended|studied|worked|trained|were|are|run|did))",
+              "{i} (also|too) (went to|studied|worked at|worked for|worked"
+                  + " in|graduated|attended|trained|grew up|served|majored|live in|lived in|come"
+                  + " from|came from|belong) _",
+              "{i} (went|studied|worked|graduated|attended|trained|served|grew) ... (like you|as"
+                  + " you did|as well|too)",
               "^[just|much] like you [i|we] _",
-              "we (were|sat|sang|played|stood|trained|lived) ... (next to each other|side by side|same class|same year|same team|classmates|colleagues|neighbours|neighbors|roommates|flatmates|teammates|coworkers)",
-              "we both (volunteer|run|row|sing|play|serve|teach|train|swim|climb|knit|bake|contribute|maintain|moderate|help|organize|organise) _",
+              "we (were|sat|sang|played|stood|trained|lived) ... (next to each other|side by"
+                  + " side|same class|same year|same"
+                  + " team|classmates|colleagues|neighbours|neighbors|roommates|flatmates|teammates|coworkers)",
+              "we both"
+                  + " (volunteer|run|row|sing|play|serve|teach|train|swim|climb|knit|bake|contribute|maintain|moderate|help|organize|organise)"
+                  + " _",
               "(i am|as) [also] (a|an) ... (alum|alumna|alumnus) [of|from|too]",
-              "(our|your) (alumni|alumnae|alma mater|old school|old team|old employer|old department|old company|former employer|former team)",
-              "we are both (members|from|graduates|alumni|alums|parents of|based in|teachers|nurses|engineers|volunteers|fans of)",
+              "(our|your) (alumni|alumnae|alma mater|old school|old team|old employer|old"
+                  + " department|old company|former employer|former team)",
+              "(we|you and i) (were|are) both"
+                  + " (at|born|raised|trained|taught|students|pupils|apprentices|nurses|parents) _",
+              "we are both (members|from|graduates|alumni|alums|parents of|based"
+                  + " in|teachers|nurses|engineers|volunteers|fans of)",
               "{i} (am|are) also (a member|from|an alum|a graduate|based|an alumna|an alumnus) _",
-              "(our|your) (daughters|sons|kids|children) ... (same school|same class|same team|classmates|together)")
+              "(our|your) (daughters|sons|kids|children) ... (same school|same class|same"
+                  + " team|classmates|together)")
           .shows("Hi Ana, as [a fellow Leeds graduate] I read your profile twice.")
           .shows("Hi Ana, [we both worked] at the Hamburg depot, ten years apart.")
           .shows("Hi Ana, [I also went to night] school in Lyon.")

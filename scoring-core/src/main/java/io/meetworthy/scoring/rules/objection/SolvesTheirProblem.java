@@ -16,16 +16,35 @@ final class SolvesTheirProblem implements Rule {
           .weighs(8)
           .says("“{words}” takes up a problem of theirs.")
           .sees(
-              "you [recently|also|just] (mentioned|wrote|said|asked|posted|complained|noted|described|announced|admitted) [in|on|at|last|that|your|the] ... (struggle|struggling|are looking for|short of|lack|lacking|trouble|difficult to|hard to|stuck|missing|searching for|cannot|can not|shortage|fails|failing|bottleneck|backlog|broken|how to|how parents|why)",
-              "you (are|were|have been) (looking for|short of|struggling to|struggling with|searching for|hiring|understaffed|trying to find|in need of) [_] ... (i|we) (can|could|know|have|would)",
-              "(solve|fix|ease|tackle|reduce|shorten|cut|close|untangle|relieve|lighten) your [_] (problem|bottleneck|backlog|gap|bug|error|trouble|shortage|costs|delays|delay|waiting|workload|queue|challenge|turnover|load)",
-              "(save|saves|spare) (you|your team|your staff|your colleagues|your readers|your students|your customers|your company|your office|your kitchen) [about|at least|some|a lot of|up to] (time|money|hours|{length}|{period}|{money}|work|effort|trouble|a)",
-              "{i} (noticed|found|spotted|saw) ... (typo|bug|error|mistake|broken link|dead link|gap|hole) (in|on) your",
-              "(your|the) [_] (page|link|form|map|site|website|app|table|menu|booking page) ... (is broken|does not work|is missing|is out of date|is outdated|crashes|fails|is wrong|is dead|no longer works)",
-              "{i} (have|made|built|wrote|drafted|prepared|found) [already|also|just] [a|an|the] [_] (fix|solution|patch|workaround|remedy|cure) (for|to|that) _",
-              "{i} (can|could|would|will|might) [gladly|happily] help you [with|to|find|fill|reach|test|translate|solve|fix|recruit|cut] _",
-              "(useful|helpful|of use|relevant|of interest|valuable|handy|interesting) (to|for) (you|your team|your readers|your students|your work|your next|your project|your company|your customers|your research)",
-              "(your|the) [_] (problem|challenge|issue|trouble|shortage) (with|of|that) [_] (you|we|i) (mentioned|described|raised|solved|had|have solved)",
+              "you [recently|also|just]"
+                  + " (mentioned|wrote|said|asked|posted|complained|noted|described|announced|admitted)"
+                  + " [in|on|at|last|that|your|the] ... (struggle|struggling|(are|were) looking"
+                  + " for|short of|lack|lacking|trouble|difficult to|hard"
+                  + " to|stuck|missing|searching for|cannot|can"
+                  + " not|shortage|fails|failing|bottleneck|backlog|broken|how to|how parents|why)",
+              "you (are|were|have been) (looking for|short of|struggling to|struggling"
+                  + " with|searching for|hiring|understaffed|trying to find|in need of) [_] ..."
+                  + " (i|we) (can|could|know|have|would)",
+              "(solve|fix|ease|tackle|reduce|shorten|cut|close|untangle|relieve|lighten) your [_]"
+                  + " (problem|bottleneck|backlog|gap|bug|error|trouble|shortage|costs|delays|delay|waiting|workload|queue|challenge|turnover|load)",
+              "(save|saves|spare) (you|your team|your staff|your colleagues|your readers|your"
+                  + " students|your customers|your company|your office|your kitchen) [about|at"
+                  + " least|some|a lot of|up to]"
+                  + " (time|money|hours|{length}|{period}|{money}|work|effort|trouble|a)",
+              "{i} (noticed|found|spotted|saw) ... (typo|bug|error|mistake|broken link|dead"
+                  + " link|gap|hole) (in|on) your",
+              "(your|the) [_] (page|link|form|map|site|website|app|table|menu|booking page) ... (is"
+                  + " broken|does not work|is missing|is out of date|is outdated|crashes|fails|is"
+                  + " wrong|is dead|no longer works)",
+              "{i} (have|made|built|wrote|drafted|prepared|found) [already|also|just] [a|an|the]"
+                  + " [_] (fix|solution|patch|workaround|remedy|cure) (for|to|that) _",
+              "{i} (can|could|would|will|might) [gladly|happily] help you"
+                  + " [with|to|find|fill|reach|test|translate|solve|fix|recruit|cut] _",
+              "(useful|helpful|of use|relevant|of interest|valuable|handy|interesting) (to|for)"
+                  + " (you|your team|your readers|your students|your work|your next|your"
+                  + " project|your company|your customers|your research)",
+              "(your|the) [_] (problem|challenge|issue|trouble|shortage) (with|of|that) [_]"
+                  + " (you|we|i) (mentioned|described|raised|solved|had|have solved)",
               "you (asked|wondered) [in|on] ... (how|why|whether|who|which) ... (i|we)",
               "(still marked|still listed|is still marked|is still listed)")
           .shows("Hi Ana, [you wrote that you struggle] to find night drivers; I know twelve.")

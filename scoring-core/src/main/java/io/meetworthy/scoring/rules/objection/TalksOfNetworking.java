@@ -14,11 +14,21 @@ final class TalksOfNetworking implements Rule {
           .says("“{words}” makes them a number in a collection.")
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
-              "(~expand|~grow|~build|~widen|~extend|~enlarge|~broaden|~increase|~strengthen|~develop|~diversify|~leverage|~enhance|~tap into|~work on) [up|out] [and|my|our] [own|current|existing|strong|solid|professional|personal|industry|business|linkedin|local|expand|grow|strengthen] [my|our] [professional|personal|business|industry|linkedin] (network|contacts|connections|circle|rolodex|web of contacts)",
-              "(love to|like to|want to|hope to|trying to|some|good at|start|started|begin) networking",
-              "(would|could|we|us|and|love to|like to|want to|hope to) network (with|a bit|together|further|more|professionally)",
-              "networking (call|chat|meeting|coffee|lunch|purposes|conversation|conversations|connection|session|contact|contacts|request|effort|efforts|goals|with _)",
-              "(for|purpose of|purposes of|believer in|believe in|through|interested in|keen on|focused on|focusing on|power of|importance of|value of) [professional] networking [purposes|and|is|with|opportunities]",
+              "(~expand|~grow|~build|~widen|~extend|~enlarge|~broaden|~increase|~strengthen|~develop|~diversify|~leverage|~enhance|~tap"
+                  + " into|~work on) [up|out] [and|my|our]"
+                  + " [own|current|existing|strong|solid|professional|personal|industry|business|linkedin|local|expand|grow|strengthen]"
+                  + " [my|our] [professional|personal|business|industry|linkedin]"
+                  + " (network|contacts|connections|circle|rolodex|web of contacts)",
+              "(love to|like to|want to|hope to|trying to|some|good at|start|started|begin)"
+                  + " networking",
+              "(would|could|we|us|and|love to|like to|want to|hope to) network (with|a"
+                  + " bit|together|further|more|professionally)",
+              "networking"
+                  + " (call|chat|meeting|coffee|lunch|purposes|conversation|conversations|connection|session|contact|contacts|request|effort|efforts|goals|with"
+                  + " _)",
+              "(for|purpose of|purposes of|believer in|believe in|through|interested in|keen"
+                  + " on|focused on|focusing on|power of|importance of|value of) [professional]"
+                  + " networking [purposes|and|is|with|opportunities]",
               "^networking $",
               "^networking (request|opportunity|question|chat)",
               "(worth|good|great|useful|valuable) to network")

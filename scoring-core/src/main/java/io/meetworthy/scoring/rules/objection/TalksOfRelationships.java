@@ -14,15 +14,25 @@ final class TalksOfRelationships implements Rule {
           .says("“{words}” is how people talk who collect contacts.")
           .advises("Name the subject you want to talk about.")
           .sees(
-              "(~build|~develop|~form|~forge|~establish|~foster|~cultivate|~start|~nurture|~create) [building] [a|an|some|long|lasting|meaningful|new|strong|genuine|real|professional] [long term|lasting|meaningful|new|strong|genuine|real|professional|mutually beneficial|fruitful|good|authentic|valuable|deeper] [professional|working|business|personal] (relationship|relationships|rapport|bond|partnership)",
-              "(~build|~develop|~form|~make|~gain|~collect) (meaningful|valuable|useful|the right|professional|industry|new|more|strong|good|important) (connections|contacts)",
+              "(~build|~develop|~form|~forge|~establish|~foster|~cultivate|~start|~nurture|~create)"
+                  + " [building]"
+                  + " [a|an|some|long|lasting|meaningful|new|strong|genuine|real|professional]"
+                  + " [long term|lasting|meaningful|new|strong|genuine|real|professional|mutually"
+                  + " beneficial|fruitful|good|authentic|valuable|deeper]"
+                  + " [professional|working|business|personal]"
+                  + " (relationship|relationships|rapport|bond|partnership)",
+              "(~build|~develop|~form|~make|~gain|~collect) (meaningful|valuable|useful|the"
+                  + " right|professional|industry|new|more|strong|good|important)"
+                  + " (connections|contacts)",
               "(mutually|mutual) (beneficial|benefit|benefits|advantageous|fruitful|rewarding)",
               "(get|be|stay|put|remain|keep) [me|myself] on your radar",
               "(my|a) (foot|toe) in the door",
               "(gain|get|increase|raise) [some|more|my] (visibility|exposure)",
               "(personal brand|hidden job market|it is who you know)",
               "(exchange|swap|trade) (contacts|business cards)",
-              "(explore|find|discuss|identify|uncover) [any|some|potential|possible|mutual|new] (synergies|synergy|opportunities to collaborate|ways to collaborate|common ground)")
+              "(explore|find|discuss|identify|uncover) [any|some|potential|possible|mutual|new]"
+                  + " (synergies|synergy|opportunities to collaborate|ways to collaborate|common"
+                  + " ground)")
           .shows("I hope to [build a lasting relationship].")
           .shows("It would be [mutually beneficial].")
           .passes("Your study of the relationship of wind and tide helped us.")

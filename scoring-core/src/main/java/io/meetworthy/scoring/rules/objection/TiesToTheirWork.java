@@ -16,13 +16,28 @@ final class TiesToTheirWork implements Rule {
           .weighs(5)
           .says("“{words}” ties the request to their work.")
           .sees(
-              "(because|since) [of] your [recent|last|latest|own|excellent|great|new|short|long] [_] (talk|article|post|paper|book|work|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|answer|team|shop|clinic|lab|company|restaurant|ward|library|presentation|panel|workshop|episode|chapter|thesis|case|story|speech|letter|guide|map|path)",
-              "(~read|~watch|~hear|~see|~attend|~enjoy|~follow|~study|~finish|~visit|~listen) [to|about|through|all] your [recent|last|latest|own|excellent|great|new|short|long|first|second|{number}|{date}] [_] [_] (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|letter|guide|map|website|posts|articles|papers|books|talks|slides|work|code|library|notes)",
-              "{i} (use|used|have used|have been using|follow|have followed) your [recent|last|own|excellent|great|new|short] [_] (guide|map|maps|tool|tables|charts|notes|book|library|app|template|method|recipe|patterns|drawings|course|newsletter|work|column)",
-              "your [recent|last|latest|own|new|short|first] [_] (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|guide) (on|about|explaining|describing|against|made|changed|showed|helped|taught|gave|convinced|got|describes|explains|shows|in)",
-              "you (wrote|argued|showed|published|explained|described|pointed out|spoke|developed|translated|discovered|proved|posted|claimed) [recently|once|last {date}|in {name}|{date}] (that|how|in|on|about|why|the|a) _",
-              "the (talk|article|post|paper|book|podcast|interview|study|report|piece|video|lecture|essay|tool|library|map|course) [that] you (gave|wrote|published|made|posted|built|recorded|led|taught)",
-              "(way|how) you (translated|designed|built|cut|handled|wrote|run|ran|teach|taught|organized|organised|solved|plan|planned|changed) _")
+              "(because|since) [of] your [recent|last|latest|own|excellent|great|new|short|long]"
+                  + " [_] (talk|article|post|paper|book|work|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|answer|team|shop|clinic|lab|company|restaurant|ward|library|presentation|panel|workshop|episode|chapter|thesis|case|story|speech|letter|guide|map|path)",
+              "(~read|~watch|~hear|~see|~attend|~enjoy|~follow|~study|~finish|~visit|~listen)"
+                  + " [to|about|through|all] your"
+                  + " [recent|last|latest|own|excellent|great|new|short|long|first|second|{number}|{date}]"
+                  + " [_] [_]"
+                  + " (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|letter|guide|map|website|posts|articles|papers|books|talks|slides|work|code|library|notes)",
+              "{i} (use|used|have used|have been using|follow|have followed) your"
+                  + " [recent|last|own|excellent|great|new|short] [_]"
+                  + " (guide|map|maps|tool|tables|charts|notes|book|library|app|template|method|recipe|patterns|drawings|course|newsletter|work|column)",
+              "your [recent|last|latest|own|new|short|first] [_]"
+                  + " (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|guide)"
+                  + " (on|about|explaining|describing|against|made|changed|showed|helped|taught|gave|convinced|got|describes|explains|shows|in)",
+              "you (wrote|argued|showed|published|explained|described|pointed"
+                  + " out|spoke|developed|translated|discovered|proved|posted|claimed)"
+                  + " [recently|once|last {date}|in {name}|{date}] (that|how|in|on|about|why|the|a)"
+                  + " _",
+              "the (talk|article|post|paper|book|podcast|interview|study|report|piece|video|lecture|essay|tool|library|map|course)"
+                  + " [that] you (gave|wrote|published|made|posted|built|recorded|led|taught)",
+              "(way|how) you"
+                  + " (translated|designed|built|cut|handled|wrote|run|ran|teach|taught|organized|organised|solved|plan|planned|changed)"
+                  + " _")
           .shows("Hi Ana, I write [because of your paper] on tides.")
           .shows("Hi Ana, I [read your article] on cranes twice.")
           .passes("I read the news.")

@@ -19,17 +19,40 @@ final class UnsureWhatIWant implements Rule {
           .advises("Name two directions you weigh and ask which fits, and why.")
           .sees(
               Phrases.anyOf(
-                      "not [really|yet|entirely|quite|exactly|totally|completely] (sure|certain|clear|decided) [yet|exactly|really] [about|on] (what|where|which|how) (i|we|direction|path|career|field|kind|job) [really|actually|even] (want|wanted|would like|should do|am looking for|will do|could do|should go|want to|to take|to go|to pursue|of|path)",
-                      "not [really|even|yet|exactly|quite] know [yet] (what|where|which) [job|career|direction|field|path] (i|we) [really|actually|even] (want|wanted|would like|am looking|am after|should do next|should go|will do (after|next|with my)|am doing with my)",
+                      "not [really|yet|entirely|quite|exactly|totally|completely]"
+                          + " (sure|certain|clear|decided) [yet|exactly|really] [about|on]"
+                          + " (what|where|which|how) (i|we|direction|path|career|field|kind|job)"
+                          + " [really|actually|even] (want|wanted|would like|should do|am looking"
+                          + " for|will do|could do|should go|want to|to take|to go|to"
+                          + " pursue|of|path)",
+                      "not [really|even|yet|exactly|quite] know [yet] (what|where|which)"
+                          + " [job|career|direction|field|path] (i|we) [really|actually|even]"
+                          + " (want|wanted|would like|am looking|am after|should do next|should"
+                          + " go|will do (after|next|with my)|am doing with my)",
                       "not [really|even|yet|quite] know (where|how) to (start|begin)",
                       "not [really|quite] sure (where|how) to (start|begin|go from here)",
-                      "(no|not any|without a|without any|have no) (idea|clue|plan|clear idea) [of|about|on] [yet] (what (i want|to do with my|i should do with|i am looking for|comes next|to do next|to do after)|where to (start|begin|go from here)|which (career|direction|path))",
-                      "(figure|figuring|work|working|sort|sorting) out [what] (i want|my (career|path|next step|next steps|next move|direction|future|passion|calling)|what to do (with my|next|after)|where i (belong|fit|want))",
-                      "(open to|up for) (anything|everything|whatever|all kinds of|any kind of|any opportunity|any and all|all sorts of) [opportunities|work|jobs|roles|ideas|suggestions]",
-                      "(explore|exploring|looking at|considering|weighing) [all|my|different|various|new|all my|some|career|all the] [career|different] (options|possibilities|paths|avenues|opportunities|directions|career paths)",
-                      "(lost|clueless|directionless|at a crossroads|undecided|unsure|uncertain) (about|in|with|regarding) my (career|life|future|path|direction|next)",
+                      "(no|not any|without a|without any|have no) (idea|clue|plan|clear idea)"
+                          + " [of|about|on] [yet] (what (i want|to do with my|i should do with|i am"
+                          + " looking for|comes next|to do next|to do after)|where to"
+                          + " (start|begin|go from here)|which (career|direction|path))",
+                      "(figure|figuring|work|working|sort|sorting) out [what] (i want|my"
+                          + " (career|path|next step|next steps|next"
+                          + " move|direction|future|passion|calling)|what to do (with"
+                          + " my|next|after)|where i (belong|fit|want))",
+                      "(open to|up for) (anything|everything|whatever|all kinds of|any kind of|any"
+                          + " opportunity|any and all|all sorts of)"
+                          + " [opportunities|work|jobs|roles|ideas|suggestions]",
+                      "(explore|exploring|looking at|considering|weighing)"
+                          + " [all|my|different|various|new|all my|some|career|all the]"
+                          + " [career|different]"
+                          + " (options|possibilities|paths|avenues|opportunities|directions|career"
+                          + " paths)",
+                      "(lost|clueless|directionless|at a crossroads|undecided|unsure|uncertain)"
+                          + " (about|in|with|regarding) my"
+                          + " (career|life|future|path|direction|next)",
                       "(keeping|keep) my options open",
-                      "still (deciding|figuring out|searching for|finding out|unsure|undecided) (what|which|my|about my|on a|about what)",
+                      "still (deciding|figuring out|searching for|finding out|unsure|undecided)"
+                          + " (what|which|my|about my|on a|about what)",
                       "see what (is out there|comes my way|sticks)",
                       "not (made up my mind|decided) (about|on|which|what|yet|whether)")
                   .negatedToo())

@@ -14,14 +14,28 @@ final class WritesToMany implements Rule {
           .says("“{words}” tells them that they are one of many.")
           .advises("Write to one person, and say why it is this one.")
           .sees(
-              "(~write|~reach out|~contact|~email|~message|~send|~talk|~speak|~ask|~approach) ... (to|out to) (several|many|various|multiple|numerous|a number of|a few|lots of|dozens of|hundreds of|all [the|of the]|a lot of|different|a bunch of|as many) ... (people|professionals|companies|leaders|experts|contacts|firms|engineers|managers|alumni|recruiters|founders|designers|colleagues|employers|organizations|organisations|founders|researchers|teams|persons|others|executives|consultants|as i can|as possible)",
-              "(~contact|~email|~message|~ask|~approach) (several|many|various|multiple|numerous|a number of|lots of|dozens of|hundreds of|all [the|of the]|a bunch of|as many) ... (people|professionals|companies|leaders|experts|contacts|firms|engineers|managers|alumni|recruiters|founders|designers|employers|organizations|organisations|researchers|teams|persons|executives|consultants)",
-              "(this|the same) (message|email|mail|note|letter|request|text) ... (is going|goes|went|is being sent|was sent|is sent) (to|out) ... (many|several|everyone|all|others|people|number|list|whole)",
-              "(mass|bulk|group|generic|template|copy paste|copy pasted|form) (email|mail|mailing|message|letter|emails|messages)",
-              "(sorry|apologies|apologise|apologize|excuse) for [the|any] (mass|bulk|group|generic|cross posting|cross post)",
-              "you and (several|many|other|a few other|some other|various) (others|people|professionals|leaders|companies|experts|managers)",
-              "(whoever|anyone|anybody) (who|that) (reads|sees|gets|receives|is reading|can|might|may) [this|it|help]",
-              "(professionals|leaders|experts|executives|companies) (like|such as) (yours|yourself|yourselves)",
+              "(~write|~reach out|~contact|~email|~message|~send|~talk|~speak|~ask|~approach) ..."
+                  + " (to|out to) (several|many|various|multiple|numerous|a number of|a few|lots"
+                  + " of|dozens of|hundreds of|all [the|of the]|a lot of|different|a bunch of|as"
+                  + " many) ..."
+                  + " (people|professionals|companies|leaders|experts|contacts|firms|engineers|managers|alumni|recruiters|founders|designers|colleagues|employers|organizations|organisations|founders|researchers|teams|persons|others|executives|consultants|as"
+                  + " i can|as possible)",
+              "(~contact|~email|~message|~ask|~approach) (several|many|various|multiple|numerous|a"
+                  + " number of|lots of|dozens of|hundreds of|all [the|of the]|a bunch of|as many)"
+                  + " ... (people|professionals|companies|leaders|experts|contacts|firms|engineers|managers|alumni|recruiters|founders|designers|employers|organizations|organisations|researchers|teams|persons|executives|consultants)",
+              "(this|the same) (message|email|mail|note|letter|request|text) ... (is"
+                  + " going|goes|went|is being sent|was sent|is sent) (to|out) ..."
+                  + " (many|several|everyone|all|others|people|number|list|whole)",
+              "(mass|bulk|group|generic|template|copy paste|copy pasted|form)"
+                  + " (email|mail|mailing|message|letter|emails|messages)",
+              "(sorry|apologies|apologise|apologize|excuse) for [the|any]"
+                  + " (mass|bulk|group|generic|cross posting|cross post)",
+              "you and (several|many|other|a few other|some other|various)"
+                  + " (others|people|professionals|leaders|companies|experts|managers)",
+              "(whoever|anyone|anybody) (who|that) (reads|sees|gets|receives|is"
+                  + " reading|can|might|may) [this|it|help]",
+              "(professionals|leaders|experts|executives|companies) (like|such as)"
+                  + " (yours|yourself|yourselves)",
               "my (mailing list|contact list)")
           .shows("I am [reaching out to several professionals] in logistics.")
           .shows("This is a [mass email], I need answers fast.")
