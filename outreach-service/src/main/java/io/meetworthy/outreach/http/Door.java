@@ -35,7 +35,7 @@ final class Door {
     } else if (announcesTooMuch(exchange)) {
       // The body is on its way, and nobody is going to read it.
       exchange.response().putHeader("Connection", "close");
-      refusals.refuse(exchange, BodyLimit.EXCEEDED);
+      refusals.refuse(exchange, BodyLimit.at(exchange.request().path()).exceeded());
     } else {
       exchange.next();
     }
@@ -49,7 +49,8 @@ final class Door {
   private static boolean announcesTooMuch(RoutingContext exchange) {
     @Nullable String length = exchange.request().getHeader("Content-Length");
     try {
-      return length != null && Long.parseLong(length) > BodyLimit.BYTES;
+      return length != null
+          && Long.parseLong(length) > BodyLimit.at(exchange.request().path()).bytes();
     } catch (NumberFormatException e) {
       return true;
     }

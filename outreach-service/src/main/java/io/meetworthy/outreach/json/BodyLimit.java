@@ -2,15 +2,30 @@ package io.meetworthy.outreach.json;
 
 import io.meetworthy.outreach.problem.Problem;
 import io.meetworthy.outreach.problem.ProblemType;
+import java.util.Map;
 
-/** How long a JSON body may be. */
-public final class BodyLimit {
+/**
+ * How long a body may be.
+ *
+ * @param bytes at most
+ */
+public record BodyLimit(int bytes) {
   /** Room for the longest draft with every character escaped. */
-  public static final int BYTES = 256 * 1024;
+  public static final BodyLimit USUAL = new BodyLimit(256 * 1024);
+
+  /** Room for many of them. */
+  public static final BodyLimit OF_A_BATCH = new BodyLimit(4 * 1024 * 1024);
+
+  private static final Map<String, BodyLimit> OTHERS = Map.of("/v1/checks/batch", OF_A_BATCH);
+
+  /** What holds at this address. */
+  public static BodyLimit at(String path) {
+    return OTHERS.getOrDefault(path, USUAL);
+  }
 
   /** What longer ones get. */
-  public static final Problem EXCEEDED =
-      new Problem.Plain(ProblemType.TOO_LARGE, "A body has at most " + BYTES / 1024 + " KiB here.");
-
-  private BodyLimit() {}
+  public Problem exceeded() {
+    return new Problem.Plain(
+        ProblemType.TOO_LARGE, "A body has at most " + bytes / 1024 + " KiB here.");
+  }
 }

@@ -185,6 +185,24 @@ public sealed interface Problem {
     }
   }
 
+  /** Others have to be finished first. */
+  record Busy() implements Problem {
+    @Override
+    public ProblemType type() {
+      return ProblemType.BUSY;
+    }
+
+    @Override
+    public String detail() {
+      return "Too many large requests at once. Nothing was done; please try again.";
+    }
+
+    @Override
+    public Map<String, String> headers() {
+      return Map.of("Retry-After", "1");
+    }
+  }
+
   /** A refusal of which the type says it all. */
   record Plain(ProblemType type, String detail) implements Problem {
     /** Another change came first. */

@@ -19,7 +19,8 @@ public enum ProblemType {
   PRECONDITION_REQUIRED(428, "Say which version you mean"),
   RATE_LIMITED(429, "Too many requests"),
   UNEXPECTED(500, "Something went wrong on our side"),
-  DATABASE_AWAY(503, "The database does not answer");
+  DATABASE_AWAY(503, "The database does not answer"),
+  BUSY(503, "Too much to do");
 
   private final int status;
   private final String title;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 /** Writes problems for a request, whoever refuses it. */
 @Singleton
@@ -14,12 +15,16 @@ public final class Refusals {
     this.json = json;
   }
 
+  /** The problem as it is shown in the answer to this request. */
+  public static ProblemBody shown(Problem problem, RoutingContext exchange) {
+    @Nullable String path = exchange.request().path();
+    return ProblemBody.of(problem, path == null ? "" : path, RequestId.of(exchange));
+  }
+
   /** The problem as JSON. */
   String body(Problem problem, RoutingContext exchange) {
     try {
-      String path = exchange.request().path();
-      return json.writeValueAsString(
-          ProblemBody.of(problem, path == null ? "" : path, RequestId.of(exchange)));
+      return json.writeValueAsString(shown(problem, exchange));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a problem is plain text", e);
     }

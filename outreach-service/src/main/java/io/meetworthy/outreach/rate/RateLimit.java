@@ -38,18 +38,18 @@ final class RateLimit {
     Optional<String> tenant = current.id();
     if (tenant.isEmpty()) {
       String address = Addresses.network(exchange.request().remoteAddress().hostAddress());
-      judge(exchange, Policy.ANONYMOUS_CHECKS, rates.ofAddress(address, 1));
+      judge(exchange, Policy.ANONYMOUS_CHECKS, rates.ofAddress(address, 1), settings);
       return null;
     }
     Policy policy = policy(resource);
     Optional<Verdict> verdict = rates.ofTenant(tenant.get(), policy, 1);
     if (verdict.isPresent()) {
-      judge(exchange, policy, verdict.get());
+      judge(exchange, policy, verdict.get(), settings);
       return null;
     }
     return rates
         .ofTenantLater(tenant.get(), policy, 1)
-        .invoke(later -> judge(exchange, policy, later))
+        .invoke(later -> judge(exchange, policy, later, settings))
         .replaceWithVoid();
   }
 
@@ -59,7 +59,9 @@ final class RateLimit {
         : Policy.REQUESTS;
   }
 
-  private void judge(RoutingContext exchange, Policy policy, Verdict verdict) {
+  /** Says what is left, and ends the request where that is nothing. */
+  static void judge(
+      RoutingContext exchange, Policy policy, Verdict verdict, RateSettings settings) {
     String name = "\"" + policy.wireName() + "\"";
     HttpServerResponse response = exchange.response();
     response.putHeader("RateLimit-Policy", name + ";q=" + policy.quota(settings) + ";w=60");

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -61,6 +62,16 @@ class RateLimitTest {
     assertThat(TestTenants.MAIN.calls().get("/v1/usage").statusCode()).isEqualTo(200);
     assertThat(check(TestTenants.OTHER.calls()).statusCode()).isEqualTo(200);
     assertThat(check(given()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aBatchCountsAsItsChecks() {
+    String check = "{\"draft\":{\"body\":\"Could we meet?\"}}";
+    String batch = "[" + String.join(",", Collections.nCopies(QUOTA + 1, check)) + "]";
+    for (RequestSpecification caller : List.of(TestTenants.OTHER.calls(), given())) {
+      Response answer = caller.contentType("application/json").body(batch).post("/v1/checks/batch");
+      assertProblem(answer, 429);
+    }
   }
 
   @Test
