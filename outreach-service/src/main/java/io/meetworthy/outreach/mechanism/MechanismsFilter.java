@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /**
  * Says what the annotations of a method mean for its callers: the scope it needs, its pages, and
@@ -57,7 +58,8 @@ public final class MechanismsFilter implements OASFilter {
         .ifPresent(
             method -> {
               ResourceMethods.scope(method).ifPresent(scope -> needs(operation, scope));
-              ResourceMethods.status(method).ifPresent(status -> answers(operation, status));
+              ResourceMethods.status(method)
+                  .ifPresent(status -> answers(operation, method, status));
               ResourceMethods.pageOf(method).ifPresent(item -> pages(operation, item));
               if (ResourceMethods.isIdempotent(method)) {
                 idempotent(operation);
@@ -80,12 +82,20 @@ public final class MechanismsFilter implements OASFilter {
     }
   }
 
-  private static void answers(Operation operation, String status) {
+  private static void answers(Operation operation, MethodInfo method, String status) {
     APIResponse usual = operation.getResponses().getAPIResponse(USUAL);
-    operation.getResponses().removeAPIResponse(USUAL);
-    usual.description("Made").addHeader("Location", header("Where it is.", 200));
-    usual.addHeader("ETag", header("Its version.", 40));
-    operation.getResponses().addAPIResponse(status, usual);
+    if (!ResourceMethods.mayAnswerAsUsual(method)) {
+      operation.getResponses().removeAPIResponse(USUAL);
+    }
+    operation
+        .getResponses()
+        .addAPIResponse(
+            status,
+            OASFactory.createAPIResponse()
+                .description("Made")
+                .content(usual.getContent())
+                .addHeader("Location", header("Where it is.", 200))
+                .addHeader("ETag", header("Its version.", 40)));
   }
 
   private void pages(Operation operation, String item) {

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -51,6 +52,11 @@ final class ResourceMethods {
   static Optional<String> status(MethodInfo method) {
     return Optional.ofNullable(method.annotation(ResponseStatus.class))
         .map(status -> Integer.toString(status.value().asInt()));
+  }
+
+  /** Whether it has a word of its own on the answer 200, and so may give it too. */
+  static boolean mayAnswerAsUsual(MethodInfo method) {
+    return method.hasAnnotation(APIResponseSchema.class);
   }
 
   /** The class of the items, where it answers with a page of them. */

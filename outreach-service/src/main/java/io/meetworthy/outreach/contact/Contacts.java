@@ -1,0 +1,130 @@
+package io.meetworthy.outreach.contact;
+
+import io.meetworthy.outreach.audit.Audit;
+import io.meetworthy.outreach.http.IfMatch;
+import io.meetworthy.outreach.idempotency.KeptAnswers;
+import io.meetworthy.outreach.json.MergePatch;
+import io.meetworthy.outreach.json.MergePatches;
+import io.meetworthy.outreach.page.PageRequest;
+import io.meetworthy.outreach.problem.Fault;
+import io.meetworthy.outreach.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tenant's contacts. */
+@ApplicationScoped
+class Contacts implements PanacheRepositoryBase<Contact, UUID> {
+  private final ContactIndex index;
+  private final ContactRules rules;
+  private final MergePatches patches;
+  private final Audit audit;
+  private final KeptAnswers answers;
+  private final Clock clock;
+
+  Contacts(
+      ContactIndex index,
+      ContactRules rules,
+      MergePatches patches,
+      Audit audit,
+      KeptAnswers answers,
+      Clock clock) {
+    this.index = index;
+    this.rules = rules;
+    this.patches = patches;
+    this.audit = audit;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  /**
+   * A contact as it was put there.
+   *
+   * @param contact as stored
+   * @param isNew whether it was not there before
+   */
+  record Kept(Contact contact, boolean isNew) {}
+
+  /** The newest first. */
+  @Transactional
+  @SuppressWarnings("unchecked") // the class is given
+  List<Contact> page(PageRequest asked) {
+    ContactFilter filter = ContactFilter.of(asked);
+    Query query = getEntityManager().createNativeQuery(filter.sql(), Contact.class);
+    filter.values().forEach(query::setParameter);
+    return query.getResultList();
+  }
+
+  @Transactional
+  Optional<Contact> find(UUID id) {
+    return findByIdOptional(id);
+  }
+
+  /** Adds one, or replaces the one with the same reference. */
+  @Transactional
+  Kept keep(NewContact given) {
+    NewContact wanted = rules.checked(given);
+    Optional<Contact> known =
+        Optional.ofNullable(wanted.externalRef())
+            .flatMap(reference -> index.holder(ContactKey.ofReference(reference)))
+            .flatMap(this::findByIdOptional);
+    if (known.isPresent()) {
+      return new Kept(changed(known.get(), wanted), false);
+    }
+    Contact contact = new Contact(wanted, clock.instant());
+    introduced(wanted);
+    persist(contact);
+    flush();
+    index.write(contact.id(), wanted);
+    audit.record("contact.created", contact.id());
+    return new Kept(contact, true);
+  }
+
+  @Transactional
+  Optional<Contact> change(UUID id, IfMatch meant, MergePatch<NewContact> patch) {
+    return findByIdOptional(id)
+        .map(
+            contact -> {
+              meant.admit(contact.version());
+              return changed(contact, rules.checked(patches.apply(patch, contact.wanted())));
+            });
+  }
+
+  private Contact changed(Contact contact, NewContact wanted) {
+    introduced(wanted);
+    contact.become(wanted, clock.instant());
+    // Written now, so that the version is the new one, and a lost race is known before the rest.
+    flush();
+    index.write(contact.id(), wanted);
+    audit.record("contact.changed", contact.id());
+    return contact;
+  }
+
+  private void introduced(NewContact wanted) {
+    if (wanted.introducerId() != null
+        && findByIdOptional(UUID.fromString(wanted.introducerId())).isEmpty()) {
+      throw ProblemException.invalid(
+          Fault.at("/introducerId", "unknown-value", "There is no such contact."));
+    }
+  }
+
+  /** Ends with it what is kept under its address. */
+  @Transactional
+  boolean remove(UUID id, IfMatch meant) {
+    Optional<Contact> found = findByIdOptional(id);
+    found.ifPresent(
+        contact -> {
+          meant.admit(contact.version());
+          delete(contact);
+          flush();
+          answers.forget(ContactResource.PATH + "/" + id);
+          audit.record("contact.deleted", id);
+        });
+    return found.isPresent();
+  }
+}
