@@ -84,9 +84,17 @@ class Contact {
   @Column(name = "introducer_id")
   private @Nullable UUID introducerId;
 
-  @SuppressWarnings("NullAway.Init") // become fills them
+  @Column(name = "import_id")
+  private @Nullable UUID importId;
+
   Contact(NewContact wanted, Instant now) {
+    this(wanted, now, null);
+  }
+
+  @SuppressWarnings("NullAway.Init") // become fills them
+  Contact(NewContact wanted, Instant now, @Nullable UUID importId) {
     this.createdAt = now;
+    this.importId = importId;
     become(wanted, now);
   }
 

@@ -54,6 +54,9 @@ final class ContactRules {
     if (wanted.externalRef() != null && wanted.externalRef().isEmpty()) {
       faults.add(Fault.at("/externalRef", "blank", "Leave it out instead."));
     }
+    if (wanted.notes() != null && wanted.notes().indexOf(0) >= 0) {
+      faults.add(Fault.at("/notes", "nul", "U+0000 cannot stand in a text."));
+    }
     url("/profileUrl", wanted.profileUrl(), faults);
     each("/emails", wanted.emailsOrNone(), this::isEmail, "an e-mail address", faults);
     each("/phones", wanted.phonesOrNone(), ContactRules::isPhone, "a number with +", faults);

@@ -41,6 +41,18 @@ public record QueryParameters(MultivaluedMap<String, String> values) {
     return value;
   }
 
+  /** Either true or false. */
+  public Optional<Boolean> bool(String name) {
+    return Optional.ofNullable(values.getFirst(name))
+        .map(
+            value -> {
+              if (!value.equals("true") && !value.equals("false")) {
+                throw ProblemException.invalid(Fault.in(name, "form", "Either true or false."));
+              }
+              return Boolean.valueOf(value);
+            });
+  }
+
   /** A whole number within these bounds. */
   public Optional<Integer> integer(String name, int least, int greatest) {
     return Optional.ofNullable(values.getFirst(name))

@@ -16,7 +16,11 @@ public record BodyLimit(int bytes) {
   /** Room for many of them. */
   public static final BodyLimit OF_A_BATCH = new BodyLimit(4 * 1024 * 1024);
 
-  private static final Map<String, BodyLimit> OTHERS = Map.of("/v1/checks/batch", OF_A_BATCH);
+  /** Room for some ten thousand people. */
+  public static final BodyLimit OF_A_FILE = new BodyLimit(10 * 1024 * 1024);
+
+  private static final Map<String, BodyLimit> OTHERS =
+      Map.of("/v1/checks/batch", OF_A_BATCH, "/v1/imports", OF_A_FILE);
 
   /** What holds at this address. */
   public static BodyLimit at(String path) {

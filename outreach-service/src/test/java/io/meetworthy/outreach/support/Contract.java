@@ -79,7 +79,8 @@ public final class Contract {
     public List<String> examples() {
       return content().stream()
           .flatMap(entry -> entry.getValue().path("examples").properties().stream())
-          .map(example -> example.getValue().path("value").toString())
+          .map(example -> example.getValue().path("value"))
+          .map(value -> value.isTextual() ? value.asText() : value.toString())
           .toList();
     }
 

@@ -1,0 +1,118 @@
+package io.meetworthy.outreach.contact;
+
+import io.meetworthy.outreach.problem.Fault;
+import io.meetworthy.outreach.problem.Violations;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Contacts by the hundred, for files. */
+@Singleton
+public class ContactBook {
+  private static final String AFTER =
+      """
+      select * from contact
+      where tenant_id = current_tenant() and contact_id > :after
+      order by contact_id limit :rows
+      """;
+  private static final String REMOVE =
+      """
+      delete from contact
+      where tenant_id = current_tenant() and import_id = :import and version = 0
+      """;
+  private static final UUID FIRST = new UUID(0, 0);
+
+  private final EntityManager session;
+  private final ContactIndex index;
+  private final ContactRules rules;
+  private final Validator validator;
+  private final Clock clock;
+
+  ContactBook(
+      EntityManager session,
+      ContactIndex index,
+      ContactRules rules,
+      Validator validator,
+      Clock clock) {
+    this.session = session;
+    this.index = index;
+    this.rules = rules;
+    this.validator = validator;
+    this.clock = clock;
+  }
+
+  /** Those that were made after this one, the oldest first. */
+  @Transactional
+  public List<ContactView> after(Optional<UUID> last, int rows) {
+    @SuppressWarnings("unchecked") // the class is given
+    List<Contact> contacts =
+        session
+            .createNativeQuery(AFTER, Contact.class)
+            .setParameter("after", last.orElse(FIRST))
+            .setParameter("rows", rows)
+            .getResultList();
+    return contacts.stream().map(ContactView::of).toList();
+  }
+
+  /** All that is wrong with one; empty where it can be kept. */
+  public List<Fault> faults(NewContact contact) {
+    var violations = validator.validate(contact);
+    return violations.isEmpty() ? rules.faults(contact) : Violations.problem(violations).faults();
+  }
+
+  /** The same without the phone numbers that nobody could call from elsewhere. */
+  public NewContact withoutBadPhones(NewContact contact) {
+    return contact.withPhones(
+        contact.phonesOrNone().stream()
+            .filter(phone -> Phones.read(phone.value()).isPresent())
+            .toList());
+  }
+
+  /** Those of whom nobody is there yet, and each of them once. */
+  @Transactional
+  public List<NewContact> unknown(List<NewContact> contacts, Set<ContactKey> seen) {
+    Set<ContactKey> all = new HashSet<>();
+    contacts.forEach(contact -> all.addAll(ContactKey.ofImported(contact)));
+    Set<ContactKey> known = index.known(all);
+    List<NewContact> unknown = new ArrayList<>();
+    for (NewContact contact : contacts) {
+      Set<ContactKey> keys = ContactKey.ofImported(contact);
+      if (keys.stream().noneMatch(key -> known.contains(key) || seen.contains(key))) {
+        unknown.add(contact);
+        seen.addAll(keys);
+      }
+    }
+    return unknown;
+  }
+
+  /** Keeps them all; they must be without faults and not there yet. */
+  @Transactional(TxType.MANDATORY)
+  public void add(List<NewContact> contacts, UUID source) {
+    List<ContactIndex.Entry> entries = new ArrayList<>();
+    for (NewContact given : contacts) {
+      NewContact wanted = rules.checked(given);
+      Contact contact = new Contact(wanted, clock.instant(), source);
+      session.persist(contact);
+      entries.add(new ContactIndex.Entry(contact.id(), wanted));
+    }
+    session.flush();
+    index.add(entries);
+    // Nobody needs them again, and there may be many.
+    session.clear();
+  }
+
+  /** Removes those that came from there and were not changed since; how many. */
+  @Transactional(TxType.MANDATORY)
+  public int removeUnchanged(UUID source) {
+    return session.createNativeQuery(REMOVE).setParameter("import", source).executeUpdate();
+  }
+}

@@ -1,0 +1,351 @@
+package io.meetworthy.outreach.exchange;
+
+import static io.meetworthy.outreach.support.Problems.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.meetworthy.outreach.support.TestTenants;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Contacts come from files and go into files, and nobody is lost or doubled on the way. */
+@QuarkusTest
+class ExchangeTest {
+  private static final String PATH = "/v1/imports";
+
+  private final String mark = "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+
+  private static Response send(String type, byte[] file, String query) {
+    return TestTenants.MAIN
+        .calls()
+        .contentType(type + "; charset=utf-8")
+        .body(file)
+        .urlEncodingEnabled(false)
+        .post(PATH + query);
+  }
+
+  private static Response csv(String file) {
+    return send("text/csv", file.getBytes(StandardCharsets.UTF_8), "");
+  }
+
+  private static Response cards(String file) {
+    return send("text/vcard", file.getBytes(StandardCharsets.UTF_8), "");
+  }
+
+  private static void assertCounts(Response answer, int added, int known, int refused) {
+    assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201);
+    JsonPath counts = answer.jsonPath();
+    assertThat(List.of(counts.getInt("added"), counts.getInt("known"), counts.getInt("refused")))
+        .as(answer.asString())
+        .containsExactly(added, known, refused);
+    assertThat(counts.getInt("rows")).isEqualTo(added + known + refused);
+  }
+
+  private List<Map<String, Object>> found() {
+    return TestTenants.MAIN
+        .calls()
+        .get("/v1/contacts?limit=200&q=" + mark)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items");
+  }
+
+  private Map<String, Object> only() {
+    List<Map<String, Object>> all = found();
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+
+  private String linkedIn() {
+    return """
+        \ufeffNotes:
+        "When exporting your connection data, you may notice that some of the email addresses are missing."
+
+        First Name,Last Name,URL,Email Address,Company,Position,Connected On
+        Dana,"Reyes, PhD, MBA",https://www.linkedin.example/in/%1$s-a,dana.%1$s@northwind.example,"North, wind %1$s",Head of ports,23 Nov 2025
+        José,Núñez %1$s,https://www.linkedin.example/in/%1$s-b,,Contoso,,01 Jan 2024
+        ,,,,,,05 Feb 2020
+        Dana,Reyes,https://www.linkedin.example/in/%1$s-a/,,Elsewhere %1$s,,23 Nov 2025
+        """
+        .formatted(mark);
+  }
+
+  @Test
+  void linkedInConnectionsComeInOnce() {
+    assertCounts(csv(linkedIn()), 2, 1, 1);
+    assertThat(found())
+        .extracting(contact -> contact.get("name"))
+        .containsExactlyInAnyOrder("Dana Reyes", "José Núñez " + mark);
+    Map<String, Object> dana =
+        found().stream().filter(c -> "Dana Reyes".equals(c.get("name"))).findFirst().orElseThrow();
+    assertThat(dana)
+        .containsEntry("organization", "North, wind " + mark)
+        .containsEntry("role", "Head of ports")
+        .containsEntry("notes", "Connected on LinkedIn since 2025-11-23.")
+        .containsEntry("profileUrl", "https://www.linkedin.example/in/" + mark + "-a");
+    Response again = csv(linkedIn());
+    assertCounts(again, 0, 3, 1);
+    assertThat(again.jsonPath().getString("format")).isEqualTo("linkedin");
+    assertThat(found()).hasSize(2);
+  }
+
+  @Test
+  void olderLinkedInFilesHaveNoUrlsAndStillComeInOnce() {
+    String file =
+        "First Name,Last Name,Email Address,Company,Position,Connected On\n"
+            + "Dana,%1$s,,Northwind,Pilot,23 Nov 2025\n".formatted(mark)
+            + "Dana,%1$s,,Northwind,Pilot,24 Nov 2025\n".formatted(mark);
+    assertCounts(csv(file), 2, 0, 0);
+    assertCounts(csv(file), 0, 2, 0);
+  }
+
+  @Test
+  void aDryRunOnlySays() {
+    byte[] file = linkedIn().getBytes(StandardCharsets.UTF_8);
+    Response answer = send("text/csv", file, "?dryRun=true");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.jsonPath().getString("id")).isNull();
+    assertCounts(answer, 2, 1, 1);
+    assertThat(found()).isEmpty();
+    assertProblem(send("text/csv", file, "?dryRun=perhaps"), 422);
+  }
+
+  @Test
+  void rowsThatCannotBeKeptAreNamedAndTheOthersKept() {
+    Response answer =
+        csv(
+            "name,emails,relationship\n"
+                + "Good %s,,\n".formatted(mark)
+                + "Bad %s,nobody,\n".formatted(mark)
+                + ",,\n"
+                + "Bad %s,,friend\n".formatted(mark)
+                + "%s,,\n".formatted("x".repeat(201)));
+    assertCounts(answer, 1, 0, 4);
+    assertThat(answer.jsonPath().getList("faults.row")).containsExactly(2, 3, 4, 5);
+    assertThat(answer.jsonPath().getList("faults.pointer"))
+        .containsExactly("/emails/0/value", "/name", "/relationship", "/name");
+    assertThat(answer.asString()).doesNotContain("nobody", "friend");
+  }
+
+  @Test
+  void anImportIsUndoneButForWhatWasChangedSince() {
+    Response answer = csv("name\nOne %1$s\nTwo %1$s\n".formatted(mark));
+    String path = answer.header("Location").replaceFirst("^https?://[^/]+", "");
+    String changed = "/v1/contacts/" + found().get(0).get("id");
+    assertThat(
+            TestTenants.MAIN
+                .calls()
+                .contentType("application/merge-patch+json; charset=utf-8")
+                .header("If-Match", "*")
+                .body("{\"role\":\"changed\"}")
+                .patch(changed)
+                .statusCode())
+        .isEqualTo(200);
+    assertThat(TestTenants.MAIN.calls().header("If-Match", "*").delete(path).statusCode())
+        .isEqualTo(204);
+    assertThat(only()).containsEntry("role", "changed");
+    assertThat(TestTenants.MAIN.calls().get(path).jsonPath().getString("undoneAt")).isNotNull();
+    assertCounts(csv("name\nOne %1$s\nTwo %1$s\n".formatted(mark)), 1, 1, 0);
+  }
+
+  @Test
+  void labelledLinksAndTypedPhonesOfAppleComeIn() {
+    Response answer =
+        cards(
+            """
+            BEGIN:VCARD
+            VERSION:3.0
+            FN:Dana %1$s
+            N:%1$s;Dana;;;
+            ORG:Northwind;Ports
+            TITLE:Head of ports
+            item1.URL:https://northwind.example/dana
+            item1.X-ABLabel:_$!<HomePage>!$_
+            item2.URL:https://talks.example/%1$s
+            item2.X-ABLabel:Her talks
+            TEL;TYPE=CELL:+351 912 345 678
+            TEL;TYPE=WORK:(555) 0100
+            EMAIL;TYPE=INTERNET;TYPE=WORK:dana.%1$s@northwind.example
+            CATEGORIES:ports,lisbon
+            NOTE:Two\\nlines
+            END:VCARD
+            """
+                .formatted(mark));
+    assertCounts(answer, 1, 0, 0);
+    assertThat(answer.jsonPath().getList("faults.code")).containsExactly("left-out");
+    Map<String, Object> dana = only();
+    assertThat(dana.get("links"))
+        .isEqualTo(
+            List.of(
+                Map.of("value", "https://northwind.example/dana", "label", "HomePage"),
+                Map.of("value", "https://talks.example/" + mark, "label", "Her talks")));
+    assertThat(String.valueOf(dana.get("phones")).toLowerCase(Locale.ROOT))
+        .isEqualTo("[{value=+351912345678, label=cell}]");
+    assertThat(dana)
+        .containsEntry("organization", "Northwind")
+        .containsEntry("tags", List.of("ports", "lisbon"))
+        .containsEntry("notes", "Two\nlines");
+  }
+
+  private String whole() {
+    return """
+        {"name":"=Dana %1$s","givenName":"-Dana","familyName":"'=Reyes",
+         "emails":[{"value":"dana.%1$s@northwind.example","label":"work"}],
+         "phones":[{"value":"+351912345678","label":"cell"},{"value":"+351211234567","label":null}],
+         "links":[{"value":"https://a.example/?x=%1$s;y","label":"her talks"},
+                  {"value":"https://b.example/%1$s","label":null}],
+         "organization":"@Northwind, \\"Ports\\"","role":"＝Head","profileUrl":"https://in.example/%1$s",
+         "relationship":"acquaintance","tags":["ports, small","+1"],"notes":"Two\\nlines; and ; more",
+         "billsForTime":true,"doNotAsk":true,"externalRef":"ref-%1$s"}
+        """
+        .formatted(mark);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "vcf"})
+  void whatGoesOutComesInAgain(String format) {
+    TestTenants.MAIN
+        .calls()
+        .contentType("application/json; charset=utf-8")
+        .body(whole().getBytes(StandardCharsets.UTF_8))
+        .post("/v1/contacts")
+        .then()
+        .statusCode(201);
+    Map<String, Object> before = only();
+    Response out = TestTenants.MAIN.calls().get("/v1/exports/contacts." + format);
+    assertThat(out.statusCode()).isEqualTo(200);
+    assertThat(out.header("Content-Disposition")).contains("contacts." + format);
+    String type = format.equals("csv") ? "text/csv" : "text/vcard";
+    byte[] file = out.asByteArray();
+    // Everybody in it is known, whoever else is there by now.
+    assertThat(send(type, file, "?dryRun=true").jsonPath().getInt("added")).isZero();
+    TestTenants.MAIN
+        .calls()
+        .header("If-Match", "*")
+        .delete("/v1/contacts/" + before.get("id"))
+        .then()
+        .statusCode(204);
+    assertThat(send(type, file, "").jsonPath().getInt("added")).isEqualTo(1);
+    Map<String, Object> after = only();
+    for (String own : List.of("id", "createdAt", "updatedAt")) {
+      before.remove(own);
+      after.remove(own);
+    }
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void noCellIsAFormula() {
+    csv("name,role\n=cmd|' /C calc'!A0 %s,@sum\n".formatted(mark));
+    String file = TestTenants.MAIN.calls().get("/v1/exports/contacts.csv").asString();
+    assertThat(file).contains("'=cmd|' /C calc'!A0 " + mark).contains(",'@sum");
+    assertThat(only().get("name")).isEqualTo("=cmd|' /C calc'!A0 " + mark);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE"})
+  void spreadsheetsWriteManyCharsets(String charset) {
+    String name = "Núñez " + mark;
+    String text =
+        (charset.equals("UTF-16") ? "" : "\ufeff") + "Name;Organization\n" + name + ";Ã\n";
+    assertCounts(send("text/csv", text.getBytes(Charset.forName(charset)), ""), 1, 0, 0);
+    assertThat(only()).containsEntry("name", name).containsEntry("organization", "Ã");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\n\n\n",
+        "a,b,c\n1,2,3\n",
+        "name,Name\na,b\n",
+        "name\n\"never closed",
+        "name\n\"a\" b,c\n",
+        "\u0000"
+      })
+  void whatIsNoFileOfContactsIsRefused(String file) {
+    assertProblem(csv(file), 422);
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefused() {
+    assertProblem(
+        send("text/csv", new byte[] {'n', 'a', 'm', 'e', '\n', (byte) 0xC3, '('}, ""), 422);
+    assertProblem(
+        send("text/vcard", new byte[] {(byte) 0xC0, (byte) 0x80, 'B', 'E', 'G', 'I', 'N'}, ""),
+        422);
+  }
+
+  @Test
+  void tenThousandColumnsAndOpenQuotesOfMegabytesAreRefused() {
+    String titles =
+        IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
+    assertProblem(csv("name," + titles + "\nx\n"), 422);
+    assertProblem(csv("name\n\"" + "x".repeat(9_000_000)), 422);
+  }
+
+  @Test
+  void oddCardsDoNoHarm() {
+    for (String file :
+        List.of(
+            "BEGIN:VCARD\nVERSION:2.1\nN;ENCODING=QUOTED-PRINTABLE:=44ana;%1$s\nEND:VCARD\n",
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:P %1$s\r\nPHOTO;ENCODING=b:"
+                + "QUJD".repeat(250_000)
+                + "\r\nEND:VCARD\r\n",
+            "BEGIN:VCARD\nVERSION:2.1\nFN:A %1$s\nAGENT:\nBEGIN:VCARD\nFN:Inner\nEND:VCARD\nEND:VCARD\n",
+            "BEGIN:VCARD\nVERSION:4.0\nFN:" + "L".repeat(2_000_000) + "\nEND:VCARD\n",
+            "BEGIN:VCARD\n".repeat(5_000),
+            "END:VCARD\n",
+            "no card at all")) {
+      Response answer = cards(file.replace("%1$s", mark));
+      assertThat(answer.statusCode())
+          .as(file.substring(0, Math.min(60, file.length())))
+          .isIn(201, 422);
+    }
+    assertThat(found()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void aNulInACellIsRefusedWithItsRow() {
+    Response answer =
+        csv("name,notes\nA\u0000 %1$s,x\nB %1$s,x\u0000y\nC %1$s,z\n".formatted(mark));
+    assertCounts(answer, 1, 0, 2);
+  }
+
+  @Test
+  void tooLongIsTooLong() {
+    assertProblem(csv("name\n" + "x".repeat(10 * 1024 * 1024)), 413);
+    assertProblem(csv("name\n" + "x\n".repeat(20_001)), 422);
+  }
+
+  @Test
+  void tenThousandPeopleComeAndGo() {
+    String rows =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> "N" + i + ",n" + i + "@" + mark + ".example")
+            .collect(Collectors.joining("\n"));
+    Response answer = csv("name,emails\n" + rows);
+    assertCounts(answer, 10_000, 0, 0);
+    assertThat(TestTenants.OTHER.calls().get("/v1/exports/contacts.csv").asString())
+        .doesNotContain(mark);
+    TestTenants.MAIN
+        .calls()
+        .header("If-Match", "*")
+        .delete(answer.header("Location").replaceFirst("^https?://[^/]+", ""))
+        .then()
+        .statusCode(204);
+    assertThat(found()).isEmpty();
+  }
+}
