@@ -1,0 +1,80 @@
+package io.meetworthy.outreach.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.meetworthy.outreach.support.TestTenants;
+import io.meetworthy.outreach.tenant.Tenants;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a tenant wants to have forgotten is in no table of theirs, and everybody else's stays. */
+@QuarkusTest
+class ErasureTest {
+  private final Tenants tenants;
+  private final TenantRows rows;
+  private final EntityManager session;
+
+  @Inject
+  ErasureTest(Tenants tenants, TenantRows rows, EntityManager session) {
+    this.tenants = tenants;
+    this.rows = rows;
+    this.session = session;
+  }
+
+  private static String add(TestTenants tenant) {
+    String id =
+        tenant
+            .calls()
+            .contentType("application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .body(Map.of("name", "Dana", "tags", List.of("ports")))
+            .post("/v1/contacts")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    return "/v1/contacts/" + id;
+  }
+
+  private long count(TestTenants tenant, String table) {
+    return tenants.as(
+        tenant.id(),
+        () ->
+            (Long)
+                session
+                    .createNativeQuery("select count(*) from " + table, Long.class)
+                    .getSingleResult());
+  }
+
+  @Test
+  void everythingOfTheTenantGoesAndNothingOfOthers() {
+    String stays = add(TestTenants.MAIN);
+    add(TestTenants.OTHER);
+    TestTenants.OTHER
+        .calls()
+        .contentType("text/csv; charset=utf-8")
+        .body("name\nSomebody\n")
+        .post("/v1/imports")
+        .then()
+        .statusCode(201);
+    assertThat(rows.tables())
+        .contains("contact", "contact_key", "contact_term", "contact_import", "kept_answer")
+        .allSatisfy(table -> assertThat(count(TestTenants.OTHER, table)).as(table).isPositive());
+
+    Response answer = TestTenants.OTHER.calls().delete("/v1/tenant-data");
+    assertThat(answer.statusCode()).isEqualTo(204);
+
+    assertThat(rows.tables())
+        .allSatisfy(table -> assertThat(count(TestTenants.OTHER, table)).as(table).isZero());
+    assertThat(TestTenants.MAIN.calls().get(stays).statusCode()).isEqualTo(200);
+    Response events = TestTenants.OTHER.calls().get("/v1/audit-events?action=tenant.emptied");
+    assertThat(events.jsonPath().getString("items[0].requestId"))
+        .isEqualTo(answer.header("X-Request-Id"));
+  }
+}
