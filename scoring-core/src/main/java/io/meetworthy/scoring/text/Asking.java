@@ -69,6 +69,8 @@ final class Asking {
               + " you|together|sometime|some time|one day|some day|next {date}|soon)",
           "(could|can|shall|should|may|might) we [perhaps|maybe] (grab|get|have|do) [a] [cup"
               + " of|quick|virtual] (coffee|tea|lunch|dinner|drink|drinks)",
+          "^[yo|hey|hi|so] [are] (you|u) free (for|to|{digits}) [a] (chat|call|coffee|talk|meet|speak)",
+          "(set up|schedule|book|find|arrange|fix|agree on) [a|one|some|just one|the|another] [short|quick] ({length}|short|quick|brief) (slot|session|appointment|window|meeting|call)",
           "grab [a] [cup of|quick|virtual] (coffee|tea|lunch|dinner|drink|drinks)",
           "({length}|some|bit|little|any|more|minutes|the|few|moments) of your"
               + " [valuable|precious|busy|free|spare|own] time",

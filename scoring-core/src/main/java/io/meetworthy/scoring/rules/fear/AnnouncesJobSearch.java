@@ -32,6 +32,10 @@ final class AnnouncesJobSearch implements RuleOfTalks {
               "(on|in|back on|back in) the job market",
               "(~find|~land|~get|~secure) (my|a|an) (next|new|first) [_]"
                   + " (job|role|position|gig|internship)",
+              "(looking|searching|hunting|on the lookout) for [my|a|the] (next|new)"
+                  + " (role|job|position|step|challenge|thing|home|opportunity|gig|chapter)",
+              "(help|helps|hope|hoping|hopes) [me] [to] ... (land|find|get) [me]"
+                  + " (something|anything|work|a (job|role|position)|employment)",
               "{my} next (role|job|position|gig|employer|career move|career step)",
               "(am|been|being|currently|still|now) (between jobs|unemployed|out of"
                   + " work|jobless|without a job)",

@@ -14,13 +14,25 @@ final class AsksToBeKeptInMind implements Rule {
           .says("“{words}” leaves them with an errand after the talk.")
           .advises("Leave it out; people remember whoever reports back to them.")
           .sees(
-              "(~keep|~have|~bear|~hold) (me|us|my name|my cv|my resume|my profile|my details) [also] (in mind|on file|on record|on your radar|on your list|on hand|handy|in your files|in view|at the back of your mind)",
-              "(~keep|~bear) in mind (for|when|if) [any|future|the next|a] (openings|opening|opportunities|roles|positions|vacancy|vacancies)",
-              "(~think of|~remember|~consider) (me|us) (if|when|for|should|next time|whenever|the next time|in case|in the future)",
+              "(~keep|~have|~bear|~hold) (me|us|my name|my cv|my resume|my profile|my details)"
+                  + " [also] (in mind|on file|on record|on your radar|on your list|on hand|handy|in"
+                  + " your files|in view|at the back of your mind)",
+              "(~keep|~leave) (me|us) (in the loop|posted|updated|informed) (if|when|should|in"
+                  + " case|about|of|on) ..."
+                  + " (opens|opening|openings|comes|role|roles|job|jobs|position|positions|vacancy|vacancies|hiring|hire|desk|place|spot|free)",
+              "(if|when|should|in case) (a|any|some|another|the)"
+                  + " (desk|spot|place|position|role|job|vacancy|seat|chair|post|opening) [ever]"
+                  + " (opens|open|comes|becomes|frees|is free|gets|should)",
+              "(~keep|~bear) in mind (for|when|if) [any|future|the next|a]"
+                  + " (openings|opening|opportunities|roles|positions|vacancy|vacancies)",
+              "(~think of|~remember|~consider) (me|us) (if|when|for|should|next time|whenever|the"
+                  + " next time|in case|in the future)",
               "(~stay|~be|~get|~put me|~put us) on your radar",
-              "(~add|~put) me (to|on|in) (your|the) [_] (talent pool|list of candidates|candidate list|candidate pool|database|files)",
+              "(~add|~put) me (to|on|in) (your|the) [_] (talent pool|list of candidates|candidate"
+                  + " list|candidate pool|database|files)",
               "(let|make) (your|the) (team|hr|colleagues|manager|boss) know [that|about] (i|me)",
-              "(~keep|~have) [an|your] (eye|eyes|ear|ears) (out|open) (for|on) (me|my behalf|anything|something|any|openings|opportunities|roles|jobs|positions)")
+              "(~keep|~have) [an|your] (eye|eyes|ear|ears) (out|open) (for|on) (me|my"
+                  + " behalf|anything|something|any|openings|opportunities|roles|jobs|positions)")
           .shows("Please [keep me in mind] for the future.")
           .shows("I hope that you will [think of me when] something comes up.")
           .shows("Could you [keep an ear out for anything] in Leeds?")

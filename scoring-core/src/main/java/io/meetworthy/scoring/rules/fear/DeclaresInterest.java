@@ -30,6 +30,9 @@ final class DeclaresInterest implements Rule {
                       "want to be (transparent|open|clear|upfront|up front) (that|about|with"
                           + " you|from)",
                       "no (pitch|sales pitch|sale|sales talk)",
+                      "{i} (sell|pitch) nothing",
+                      "not (selling|sell|pitching|pitch|recruiting|recruit)"
+                          + " (anything|you|here|something)",
                       "(full disclosure|in the interest of (transparency|full"
                           + " disclosure|openness)|for (transparency|full transparency|the sake of"
                           + " transparency)|cards on the table|to declare my interest)",

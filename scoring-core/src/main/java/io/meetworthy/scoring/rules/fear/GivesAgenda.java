@@ -25,8 +25,12 @@ final class GivesAgenda implements RuleOfTalks {
                   + " (after|only|else|more)",
               "(one|two|three|four|five|{digits})"
                   + " [short|specific|quick|brief|concrete|simple|small|precise|narrow|focused|particular|_]"
-                  + " (questions|topics)",
-              "(two|three|four|five|{digits}) (points|items|topics) (to|that|i|for|on|about)",
+                  + " (questions|question|topics|topic)",
+              "(go through|go over|cover|discuss|talk about|talk through|ask about|ask"
+                  + " you|settle|sort out|decide|agree on) [just|only|these] (one|two|three|four)"
+                  + " [_] (things|points|items|matters|topics|thing|point)",
+              "(two|three|four|five|{digits}) (points|items|topics|point|item|topic)"
+                  + " (to|that|i|for|on|about)",
               "(one|two|three|four|{digits})"
                   + " [short|specific|quick|brief|concrete|main|simple|small|precise] things"
                   + " [i|that|about|to|from|in]",

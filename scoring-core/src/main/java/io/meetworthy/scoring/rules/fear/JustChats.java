@@ -13,10 +13,13 @@ final class JustChats implements RuleOfTalks {
           .says("“{words}” promises a talk about nothing.")
           .advises("Say what you want to know when you leave.")
           .sees(
+              "(introduce myself|say hello|put a face to) (in person|to you in|over (coffee|lunch|tea|a call)|on a call|by phone)",
               "(simply|only|merely|just) (wanted to|want to|to|like to|would like to|enjoy|thought"
                   + " i would|talk|chat|hoping to) (talk|chat|say hello|say hi|meet|connect|catch"
                   + " up|hear from you|talking|chatting|talking to you|say) [with you|to you|a"
                   + " bit|a little|and|over|sometime|about]",
+              "(just|simply|only) (talk|chat|speak) (about"
+                  + " (life|things|stuff|anything|everything|nothing)|a bit|some time|sometime)",
               "about (this and that|everything and nothing|anything and everything|life in"
                   + " general|things in general|life and work|work and life|life)",
               "(informal|free|loose|open|general|relaxed|friendly)"

@@ -12,6 +12,7 @@ final class NamesOutcome implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what will come of it.")
           .sees(
+              "so that {i} [will|would|do not|then] (visit|buy|order|avoid|build|start|apply|pick|take|use|choose|tell|plan|know|book|stop|finish|write|spend|pay|go|ask|make|plant|send|cut|sign|hire|open)",
               "(with|after|from) your (answer|answers|advice|help|view|reply) i"
                   + " (can|could|will|would|shall) [then|finally]"
                   + " (decide|choose|know|plan|finish|start|stop|tell|order|see)",

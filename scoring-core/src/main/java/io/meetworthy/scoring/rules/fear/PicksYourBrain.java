@@ -20,6 +20,7 @@ final class PicksYourBrain implements Rule {
           .says("“{words}” asks for knowledge without an end.")
           .advises("Ask one question that they can answer in a few minutes.")
           .sees(
+              "(~tap|~mine|~use|~borrow|~leverage) [into] (your|that) (expertise|wisdom|vast knowledge|deep knowledge)",
               "(~pick|~tap|~mine|~rack|~borrow) [into] (your|ur|that|those) [_] [_] (brain|brains|mind|minds)",
               "(~tap|~mine|~dig|~dip) into [all] (your|that) [_] [and _] (expertise|knowledge|experience|wisdom|network|insights|insight)",
               "(~soak|~absorb|~suck) [up|in] [all|some of] [of] your (knowledge|wisdom|expertise|experience)",

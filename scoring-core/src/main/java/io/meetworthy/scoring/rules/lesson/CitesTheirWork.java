@@ -13,6 +13,8 @@ final class CitesTheirWork implements Rule {
           .weighs(7)
           .says("“{words}” shows that you know their work.")
           .sees(
+              "(read|heard|saw|learned|learnt|told|understand|understood) [in|on|from|at|by] [the|a|our] [_] (how|why) you _ _",
+              "(read|heard|saw|learned|learnt) (about|of) your _ [_] (in|at|on|for|with) _",
               "your {made} (on|about|called|titled|entitled|regarding)",
               "your (guide|introduction|handbook|companion|key|letter) to (the|a|an|my|our|_)",
               "your {made} (in|at|from|for|of|with|where) (the|a|an|my|our|{name}|{date}|{digits}"

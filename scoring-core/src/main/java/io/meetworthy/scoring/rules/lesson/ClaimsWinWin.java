@@ -14,6 +14,7 @@ final class ClaimsWinWin implements Rule {
           .says("“{words}” claims a benefit without naming it.")
           .advises("Name the one thing that the meeting would do for them.")
           .sees(
+              "(create|creating|unlock|generate|build) [real|mutual|more|great|some|shared] value [together|for both|for us]",
               "(mutually|mutual) (beneficial|benefit|benefits|advantageous|rewarding|interest)",
               "win win",
               "(benefit|beneficial|good|great|advantage|value|useful|valuable) (to|for) (both|the"

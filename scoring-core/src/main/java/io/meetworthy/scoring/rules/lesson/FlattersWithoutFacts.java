@@ -21,6 +21,7 @@ final class FlattersWithoutFacts implements Rule {
               "Name the one thing of theirs that you mean and what it did for you, or"
                   + " leave the praise out.")
           .sees(
+              "[long|great|big|huge|true] admirer of (you|your [company|team|firm] ['s] [_] (work|spirit|career|company|success|achievements|vision|leadership|brand|culture))",
               "your [truly|very|really|most|own] (amazing|incredible|impressive|inspiring"
                   + "|inspirational|outstanding|extraordinary|remarkable|brilliant|fantastic"
                   + "|exceptional|phenomenal|stellar|awesome|wonderful|great|excellent|vast"

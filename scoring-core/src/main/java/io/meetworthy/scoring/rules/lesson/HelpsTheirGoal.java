@@ -25,7 +25,7 @@ final class HelpsTheirGoal implements Rule {
               "(could|might|may|would|can|will) (bring|win|earn|get) (you|your [_] {theirs}) [_]"
                   + " (applicants|customers|members|visitors|readers|donors|buyers|volunteers|new|more"
                   + "|two|three|students|guests|sales|bookings|orders)",
-              "(useful|helpful|valuable|of use|handy|of value|worth something|worthwhile|of help"
+              "(useful|helpful|valuable|of use|handy|of value|worth something|worthwhile"
                   + "|a help|of benefit|beneficial) (for|to) (you|your)",
               "so that (you|your [_] {theirs}) (can|could|will|would|may|might) (save|avoid|skip"
                   + "|reach|offer|decide|compare|plan|publish|sell|drop|show|use|spend|keep|earn|win)",

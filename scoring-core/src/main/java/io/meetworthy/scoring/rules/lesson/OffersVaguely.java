@@ -13,6 +13,7 @@ final class OffersVaguely implements Rule {
           .weighs(3)
           .says("“{words}” is kind, though it names nothing.")
           .sees(
+              "just (shout|holler|ask|say the word|give me a shout)",
               "(if|should) {i} can [ever] (do|be|return|repay|offer|help) [_] [_] (for|to|in|with"
                   + "|you) [you|return]",
               "(if|should) [there] (is|be|'s) [ever] (anything|something|any way|a way|some way|any"

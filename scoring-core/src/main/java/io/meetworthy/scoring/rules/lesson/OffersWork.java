@@ -13,6 +13,13 @@ final class OffersWork implements Rule {
           .weighs(7)
           .says("“{words}” gives something back.")
           .sees(
+              "your _ (for it|in return|in exchange|as thanks|as a thank you)",
+              "for your (time|help|trouble|effort|advice|answer|work) {i} (would|will|can|could) [{gladly}] _",
+              "{i} {can} [{gladly}] lend (you|your) _",
+              "let me (help|assist) [you] [out] (with|on|at|in) your _",
+              "let me"
+                  + " (carry|cook|bake|drive|fix|mend|paint|clean|water|photograph|film|translate|proofread|type|sort|tidy|host|pay"
+                  + " for|buy) [you] (your|the|a|an|some|lunch|coffee)",
               "{i} {can} [{gladly}|try to|be (happy|glad|willing|able) to] (draw|paint|sketch"
                   + "|doodle|knit|crochet|sew|bake|cook|photoshop|translate|proofread|tutor|mow|babysit|animate|transcribe|type"
                   + " up|compose) [you|your|a|an|some|something|anything|the]",

@@ -15,7 +15,7 @@ final class ServesTheirPeople implements Rule {
           .sees(
               "your [_] {theirs} {can} [all|also|then|even|perhaps] (use|get|have|join|see|hear"
                   + "|read|learn|try|keep|like|enjoy|need|find|meet|come|visit|borrow|benefit|practise"
-                  + "|practice|take part|profit|stop|skip|save|attend|eat|play|talk)",
+                  + "|practice|collect|reach|pick up|book|order|pay|wait|park|ride|swim|rent|choose|buy|watch|drink|cook|grow|write|share|print|sleep|travel|save|win|take part|profit|stop|skip|save|attend|eat|play|talk)",
               "(help|helps|interest|please|teach|train|serve|support|reach|reaches|show|give"
                   + "|answer|save|free) [most of|all of|some of|half of] your [_] {theirs}",
               "(for|to|with|among) your (visitors|members|readers|students|pupils|patients"

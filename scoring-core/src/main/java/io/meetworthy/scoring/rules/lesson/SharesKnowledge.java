@@ -31,6 +31,7 @@ final class SharesKnowledge implements Rule {
           .weighs(7)
           .says("“{words}” gives them something to keep.")
           .sees(
+              "{i} {can} [{gladly}] (send|share|give|show|lend|email) [with] you (ours|mine) ",
               "{i} {can} [{gladly}] (send|share|forward|email|pass|hand) (it|them|these|all of it"
                   + "|everything) [on|over|all|along] (to|with) you",
               "{i} {can} [{gladly}] (send|email|bring|lend) you (it|them|a copy|copies|one)",

@@ -21,13 +21,14 @@ final class TalksSlang implements Rule {
               "^(yo|sup|wassup|whaddup|ayo|oi|heya|hiya|wazzup|whats up|what 's up|hey (man|dude"
                   + "|bro|girl|buddy|pal|mate|boss|babe|hun|hon))",
               "(bro|bruh|dude|homie|fam|bestie|lmao|lmfao|rofl|lol|lolz|omg|tbh|ngl|idk|imo|brb"
-                  + "|btw|plz|pls|pleez|thx|ur|u|gimme|lemme|gotta|dunno|cuz|coz|cos|wut|wat|bout|luv"
-                  + "|dat|dis|da|tho|thru|peeps|dawg|hella|lowkey|deets|convo|collab|hmu|dm me|hit me"
-                  + " up|shoot me a|hook me up|what up|my man|my dude|no cap|hook up|slide into)")
+                  + "|btw|plz|pls|pleez|thx|ur|u|gimme|lemme|gotta|dunno|cuz|coz|cos|wut|wat|bout|luv|dat|dis|da|tho|thru|peeps|dawg|hella|lowkey|deets|convo|collab|hmu|dm"
+                  + " me|hit me up|shoot me a|hook me up|what up|my man|my dude|no cap|hook"
+                  + " up|slide into)")
           .shows("[Yo] Fatima, may I ask one thing?")
           .shows("Could [u] call me? [thx]")
           .shows("[Hit me up] when you have time.")
           .passes("Thank you, the slang in your novel is wonderful.")
+          .passes("My parents live in Can Tho, near the delta.")
           .passes("I wrote to /u/ada about it.")
           .passes("You and I met in Cork.")
           .done();
@@ -43,15 +44,23 @@ final class TalksSlang implements Rule {
     boolean friends = known == Relationship.CLOSE || known == Relationship.ACQUAINTANCE;
     return friends
         ? List.of()
-        : reading.quotes(CARD.sees()).stream().filter(quote -> !isHandle(reading, quote)).toList();
+        : reading.quotes(CARD.sees()).stream().filter(quote -> !isName(reading, quote)).toList();
   }
 
-  /** "/u/ada" is how some sites write a name. */
-  private static boolean isHandle(Reading reading, Evidence quote) {
+  /** "Can Tho" is a town, and "/u/ada" is how some sites write a name. */
+  private static boolean isName(Reading reading, Evidence quote) {
     int start = quote.span().start();
-    String text = reading.draft().text(quote.span().field());
     int end = quote.span().end();
+    String text = reading.draft().text(quote.span().field());
+    boolean amid = start > 1 && text.charAt(start - 1) == ' ' && isLetter(text.charAt(start - 2));
+    boolean capital = Character.isUpperCase(text.charAt(start));
+    boolean shouted = end - start > 1 && Character.isUpperCase(text.charAt(start + 1));
     return (start > 0 && text.charAt(start - 1) == '/')
-        || (end < text.length() && text.charAt(end) == '/');
+        || (end < text.length() && text.charAt(end) == '/')
+        || (amid && capital && !shouted && end - start > 1);
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || c == ',';
   }
 }

@@ -14,6 +14,8 @@ final class AsksForSeries implements Rule {
           .says("“{words}” asks for more than one meeting before the first.")
           .advises("Ask for one conversation; if it goes well, the next comes by itself.")
           .sees(
+              "(recurring|regular|standing|weekly|monthly|biweekly|fortnightly) [{length}|time|calendar] (slot|slots|appointment|appointments|sessions|lessons|coaching)",
+              "(slot|session|sessions|call|calls|lesson|lessons|meeting|meetings|hour) every (other|second|single|{period}|week|day|month|monday|tuesday|wednesday|thursday|friday) _",
               "(set up|schedule|have|love|like|could|would|propose|suggest|hope|imagine|hoping|arrange|open"
                   + " to|up for|do|want|need|for|interested in|request|grateful for) [to]"
                   + " [a|some|to|have|set up] (regular|weekly|monthly|biweekly|bi"

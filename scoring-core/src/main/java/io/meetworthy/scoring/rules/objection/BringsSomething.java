@@ -6,6 +6,7 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -28,6 +29,9 @@ final class BringsSomething implements Rule {
           .weighs(6)
           .says("“{words}” gives them a reason to say yes.")
           .sees(
+              "{i} [have] (kept|written|made|keep) [a|the|our|my] [_] (log|record|diary|list|count|journal|survey|register|notes) (of|on|since|for)",
+              "you (can|could|may|might) (have|keep|use|take|get|copy|print) (it|them|all of it|the lot)",
+              "(would|could|will|can) let you (hear|see|meet|try|test|taste|learn|find|reach|know|compare|check)",
               "{i} (can|could|would|will) [gladly|happily|also|then|of"
                   + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
                   + " (share|show|send|lend|bring|give|offer|tell|teach|build|write|draft|make|cook|pay|introduce|save|print|translate|record|play|draw|paint|mail|post)"
@@ -43,6 +47,15 @@ final class BringsSomething implements Rule {
                   + " (test|fix|repair|translate|reprogram|photograph|film|proofread|sponsor|host|promote|deliver|install|mend|sharpen|clean|refer|recommend|demo|demonstrate|transcribe|tune|restore|teach|take"
                   + " over|put it on|put it in|try it|try your|run it|use it|run your|review"
                   + " your|check your|help you|help your|help out|help with|cover your|volunteer)"
+                  + " _",
+              "({i} (can|could|would|will)|and (will|can|could|would)) [gladly|happily|also|then]"
+                  + " (bring|lend|send|carry|pass on) [along|you|over|round]"
+                  + " (the|a|an|our|my|two|three|some|{digits}|{number}) _",
+              "(show|send|give|bring) you (the|a|our|my)"
+                  + " (fix|cause|reason|answer|solution|correction|missing|counts|figures|plans|drawings|list|map|data)",
+              "{i} (have|had) [already|also|just] (asked|called|visited|phoned|checked with|written"
+                  + " to) [all]"
+                  + " (two|three|four|five|six|seven|eight|nine|ten|{digits}|{number}|some|every|all)"
                   + " _",
               "(and|to) (send|show|give|bring|lend|share) you (photos|pictures|samples|copies|a"
                   + " copy|our|my|the results|the data|what|some|two|three|one|the photos|the"

@@ -8,6 +8,7 @@ import io.meetworthy.scoring.Recipient;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.rules.Greeted;
 import io.meetworthy.scoring.text.Names;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;

@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -22,6 +23,13 @@ final class HaveMet implements Rule {
                   + " [_]",
               "we [first|last|once|briefly] (worked|sat|exchanged|shared|stood|ran|sang|trained)"
                   + " (together|on a|on the|next|emails|e mails|messages|a few)",
+              "we [both|once|last|briefly] (sat|stood|spoke|talked|queued|danced|ate|had lunch|had"
+                  + " coffee|had dinner|shared a|shared"
+                  + " the|ran|sang|rowed|played|worked|volunteered|travelled|traveled|rode) ..."
+                  + " (at|in|on|during|after) (the|your|a|our|my) ..."
+                  + " (table|meetup|conference|fair|workshop|course|class|train|bus|flight|panel|party|wedding|dinner|lunch|summit|talk|lecture|office|stand|booth|event|session|reunion|camp|festival|market|training|seminar|hackathon|race|marathon)",
+              "(i|we) (heard|saw|met|listened to|watched) you"
+                  + " (speak|talk|present|read|play|at|in|on|give)",
               "(since|when|where|before|after) we [first|last]"
                   + " (met|spoke|talked|chatted|worked|sat|shared|studied|crossed)",
               "(great|good|nice|lovely|pleasure|wonderful|fun|pleasant|enjoyed|enjoy|appreciated|remember|remembered)"

@@ -8,6 +8,7 @@ import io.meetworthy.scoring.Recipient;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.rules.Greeted;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -17,8 +18,11 @@ final class ImpersonalGreeting implements Rule {
   private static final Phrases NOBODY =
       Phrases.anyOf(
           "^to whom[so ever|soever] [it|this] (may|might|it may) [be of] concern",
-          "^(dear|hello|hi|hey|greetings) [to] [you] (sir|madam|maam|sirs|all|team|everyone|everybody|there|friend|friends|folks|guys|colleague|colleagues|stranger|reader|recruiter|professional|hiring manager|hiring team|whoever) [or madam|madam|and madam|sir]",
-          "^(respected|esteemed|good day|good morning|good afternoon|good evening) (sir|madam|maam|all|everyone|team|sirs|there|professional|colleague)");
+          "^(dear|hello|hi|hey|greetings) [to] [you]"
+              + " (sir|madam|maam|sirs|all|team|everyone|everybody|there|friend|friends|folks|guys|colleague|colleagues|stranger|reader|recruiter|professional|hiring"
+              + " manager|hiring team|whoever) [or madam|madam|and madam|sir]",
+          "^(respected|esteemed|good day|good morning|good afternoon|good evening)"
+              + " (sir|madam|maam|all|everyone|team|sirs|there|professional|colleague)");
 
   private static final Phrases SOMEBODY = Phrases.anyOf("^(hello|hi|hey) (there|friend) {name}");
 

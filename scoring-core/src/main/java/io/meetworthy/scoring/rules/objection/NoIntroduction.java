@@ -10,6 +10,7 @@ import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 

@@ -19,6 +19,8 @@ final class OnlyMyBenefit implements Rule {
           .says("“{words}” is what you get out of it.")
           .advises("Say what they get: news from your side, help with something, a good question.")
           .sees(
+              "(~boost|~raise|~build|~strengthen|~increase|~lift) my [own|self] (confidence|self confidence|profile|cv|resume|reputation|chances|standing|network|motivation)",
+              "(look|looks) [really|very] (great|good|impressive) on my (cv|resume|application|profile|portfolio)",
               "(help|helps|helping|allow|allows|enable|enables) me [to]"
                   + " [finally|really|greatly|quickly|also] (land|get"
                   + " (ahead|hired|noticed|promoted|a job|a role|my foot|into)|find (a"

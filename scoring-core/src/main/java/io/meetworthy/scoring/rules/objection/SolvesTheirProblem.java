@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.HAS_NO_REASON_TO_MEET;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -45,7 +46,11 @@ final class SolvesTheirProblem implements Rule {
                   + " project|your company|your customers|your research)",
               "(your|the) [_] (problem|challenge|issue|trouble|shortage) (with|of|that) [_]"
                   + " (you|we|i) (mentioned|described|raised|solved|had|have solved)",
-              "you (asked|wondered) [in|on] ... (how|why|whether|who|which) ... (i|we)",
+              "you (asked|wondered|were asking|wanted to know) [in|on|at|for] ..."
+                  + " (how|why|whether|who|which|if anyone|if anybody|for"
+                  + " (volunteers|help|somebody|someone|examples|data|tips)) _",
+              "(the|that|a) [_] [_] you (were|are|have been) (looking for|missing|short"
+                  + " of|after|asking for) _",
               "(still marked|still listed|is still marked|is still listed)")
           .shows("Hi Ana, [you wrote that you struggle] to find night drivers; I know twelve.")
           .shows("Hi Ana, our tool would [save you hours] of typing.")

@@ -14,11 +14,22 @@ final class TalksOfNetworking implements Rule {
           .says("“{words}” makes them a number in a collection.")
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
+              "^networking (is|has|matters|means)",
+              "(that|as|because|since|believe) networking (is|has|matters)",
               "(~expand|~grow|~build|~widen|~extend|~enlarge|~broaden|~increase|~strengthen|~develop|~diversify|~leverage|~enhance|~tap"
                   + " into|~work on) [up|out] [and|my|our]"
                   + " [own|current|existing|strong|solid|professional|personal|industry|business|linkedin|local|expand|grow|strengthen]"
                   + " [my|our] [professional|personal|business|industry|linkedin]"
                   + " (network|contacts|connections|circle|rolodex|web of contacts)",
+              "(~leverage|~tap|~use|~access|~share|~combine|~benefit from) [into] (each other"
+                  + " 's|one another 's|your|our) [_]"
+                  + " (network|networks|connections|contacts|rolodex)",
+              "(always|try to|trying to|here to|tend to|keen to|happy to|wants to|aim to|prefer to)"
+                  + " network (with|and)",
+              "network with (people|professionals|leaders|others|like"
+                  + " minded|someone|you|peers|experts)",
+              "(add|have|get|include) you (to|in|into) (my|our)"
+                  + " (network|contacts|circle|connections|list of contacts)",
               "(love to|like to|want to|hope to|trying to|some|good at|start|started|begin)"
                   + " networking",
               "(would|could|we|us|and|love to|like to|want to|hope to) network (with|a"

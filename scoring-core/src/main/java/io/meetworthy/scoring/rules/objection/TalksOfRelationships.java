@@ -14,6 +14,8 @@ final class TalksOfRelationships implements Rule {
           .says("“{words}” is how people talk who collect contacts.")
           .advises("Name the subject you want to talk about.")
           .sees(
+              "let us (stay|keep|remain|be) (in touch|connected|in contact)",
+              "(support|help|lift|promote|boost|advance) (each other|one another) ['s] [_] [career|careers|work|growth|journey|journeys|goals]",
               "(~build|~develop|~form|~forge|~establish|~foster|~cultivate|~start|~nurture|~create)"
                   + " [building]"
                   + " [a|an|some|long|lasting|meaningful|new|strong|genuine|real|professional]"

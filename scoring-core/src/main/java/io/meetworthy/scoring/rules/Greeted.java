@@ -1,4 +1,4 @@
-package io.meetworthy.scoring.rules.objection;
+package io.meetworthy.scoring.rules;
 
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Span;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Whom a greeting addresses: a person, or everybody. */
-final class Greeted {
+public final class Greeted {
   private Greeted() {}
 
   /** The greeting where it is meant for everybody, or nothing. */
-  static List<Evidence> everybody(Reading reading) {
+  public static List<Evidence> everybody(Reading reading) {
     return reading
         .greetedRole()
         .<List<Evidence>>map(span -> List.of(new Evidence.Quote(span)))
@@ -19,7 +19,7 @@ final class Greeted {
   }
 
   /** The person's name in the greeting, or empty where no person is named for certain. */
-  static Optional<Span> person(Reading reading) {
+  public static Optional<Span> person(Reading reading) {
     return reading.greetedRole().isPresent() ? Optional.empty() : named(reading);
   }
 
