@@ -11,7 +11,7 @@ final class GivesEvidence implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("gives-evidence")
           .answers(GENUINE)
-          .weighs(4)
+          .weighs(6)
           .says("“{words}” lets them see for themselves.")
           .sees(
               "(here (is|are|'s)|this is|attached (is|are)|enclosed (is|are)|below (is|are))"
@@ -39,6 +39,10 @@ final class GivesEvidence implements Rule {
                   + " (history|post"
                   + " history|profile|account|references|work|former|last|previous|story|old|portfolio|site|website|page)|it"
                   + " (here|at|on|there)|for yourself|{link})",
+              "(proof|evidence|verification|pic|pics|picture|pictures|photo|photos|receipt|screenshot|image|video|scan)"
+                  + " [_] [_] {link}",
+              "{link} [_] [_] (proof|evidence|verification|pic|pics|picture|pictures|photo|photos"
+                  + "|receipt|screenshot|image)",
               "(check|see|look at) my (post history|history|profile|account|references|posts|loan"
                   + " history)")
           .because(

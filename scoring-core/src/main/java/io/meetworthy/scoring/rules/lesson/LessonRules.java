@@ -14,6 +14,8 @@ public final class LessonRules {
           new SaysWhatItChanged(),
           new KnowsTheirPath(),
           new TellsPersonalReason(),
+          new TellsHardship(),
+          new TellsLostWork(),
           new GivesEvidence(),
           new NamesWhatHelped(),
           new UnfilledPlaceholder(),
