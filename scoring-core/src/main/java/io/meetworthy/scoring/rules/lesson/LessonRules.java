@@ -16,6 +16,7 @@ public final class LessonRules {
           new TellsPersonalReason(),
           new TellsHardship(),
           new TellsLostWork(),
+          new AsksForFamily(),
           new GivesEvidence(),
           new NamesWhatHelped(),
           new UnfilledPlaceholder(),

@@ -1,0 +1,57 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.GENUINE;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Says in a request for a favour which people of the sender depend on it. */
+final class AsksForFamily implements Rule {
+  private static final String FAMILY =
+      "(kids|kid|children|child|son|daughter|sons|daughters|baby|wife|husband|fiance|fiancee|girlfriend"
+          + "|boyfriend|partner|mother|mom|mum|father|dad|brother|sister|family|grandmother|grandma"
+          + "|parents|girls|boys|roommate|roommates)";
+
+  private static final RuleCard CARD =
+      RuleCard.named("asks-for-family")
+          .answers(GENUINE)
+          .weighs(3)
+          .says("“{words}” tells them for whom you ask.")
+          .judges(Kind.ASK)
+          .sees(
+              "my [_] [_] " + FAMILY + " (and i|and me|is|are|was|were|has|have|had|just|lost|got)",
+              "(me and|i and|myself"
+                  + " and|for|with|support|supporting|help|feed|feeding|treat|surprise|from|of|to)"
+                  + " my [_] [_] "
+                  + FAMILY,
+              "{number} [_] (kids|children|boys|girls|daughters|sons|little ones|year old|year"
+                  + " olds)",
+              "family of {number}",
+              "{i} {am} [_] [months|weeks] pregnant")
+          .because(
+              "Requests that told of a family were granted more often.",
+              "Althoff, Danescu-Niculescu-Mizil and Jurafsky",
+              2014,
+              Study.Strength.MODERATE)
+          .shows("Could somebody lend us a heater? We are a [family of five].")
+          .shows("Would someone sell me a desk [for my daughter]?")
+          .passes("Could we meet for 15 minutes? I ask for my daughter.")
+          .passes("My family name is Brook.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  /** A meeting is asked for oneself. */
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return reading.asksToMeet() ? List.of() : reading.quotes(CARD.sees());
+  }
+}
