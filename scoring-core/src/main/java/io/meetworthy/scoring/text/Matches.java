@@ -43,7 +43,8 @@ final class Matches {
 
   /** How often a phrase was found. */
   int times(int phrase) {
-    return chains[chainOf[phrase] * ROW];
+    int chain = chainOf[phrase];
+    return chain == 0 ? 0 : chains[chain * ROW];
   }
 
   /** The first match of a phrase, or {@link #NONE}. */

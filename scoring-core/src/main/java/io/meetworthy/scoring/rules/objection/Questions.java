@@ -54,6 +54,9 @@ final class Questions {
 
   /** Those of the wordings that stand in such a question, or in no question at all. */
   static List<Evidence> notIdle(List<Evidence> wordings, Reading reading) {
+    if (wordings.isEmpty() || !reading.has(IDLE)) {
+      return wordings;
+    }
     List<Evidence> idle = Spans.touching(reading.questions(), Spans.of(reading.quotes(IDLE)));
     return idle.isEmpty() ? wordings : Spans.apart(wordings, Spans.of(idle));
   }
