@@ -14,11 +14,15 @@ import java.util.function.ToDoubleFunction;
 record Judge(Ruleset ruleset) {
   private static final String ENGLISH = "en";
 
+  /** The draft that is judged: as much of a text as a draft may have. */
+  static Draft draft(String subject, String text) {
+    String body = text.substring(0, Math.min(text.length(), Draft.MAX_LENGTH));
+    return new Draft(subject, body, Draft.of("").channel(), Draft.of("").kind(), ENGLISH);
+  }
+
   /** The score card; empty for a text in another language. */
   Optional<ScoreCard> card(String subject, String text) {
-    String body = text.substring(0, Math.min(text.length(), Draft.MAX_LENGTH));
-    Draft draft = new Draft(subject, body, Draft.of("").channel(), Draft.of("").kind(), ENGLISH);
-    return ruleset.score(draft, Context.UNKNOWN) instanceof ScoreCard card
+    return ruleset.score(draft(subject, text), Context.UNKNOWN) instanceof ScoreCard card
         ? Optional.of(card)
         : Optional.empty();
   }

@@ -3,7 +3,9 @@ package io.meetworthy.scoring.lab;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * One judged text.
@@ -14,6 +16,7 @@ import java.util.OptionalInt;
  * @param label 1 or 0, empty where it was judged to be between
  * @param score the judges' mean where they gave one, else 0
  * @param sentences its sentences with what each does, empty where nobody said so
+ * @param attributes numbers known of it when it was sent, by name
  */
 record Sample(
     String id,
@@ -21,7 +24,8 @@ record Sample(
     String text,
     OptionalInt label,
     double score,
-    List<Sentence> sentences) {
+    List<Sentence> sentences,
+    Map<String, Double> attributes) {
 
   /** A sentence and the one strategy of persuasion that its judges saw in it. */
   record Sentence(String text, String strategy) {}
@@ -33,6 +37,8 @@ record Sample(
           new Sentence(
               row.path("sentences").get(i).asText(), row.path("strategies").get(i).asText()));
     }
+    Map<String, Double> attributes = new TreeMap<>();
+    row.path("meta").properties().forEach(e -> attributes.put(e.getKey(), e.getValue().asDouble()));
     JsonNode label = row.path("label");
     return new Sample(
         row.path("id").asText(),
@@ -40,7 +46,8 @@ record Sample(
         row.path(row.hasNonNull("text_cut") ? "text_cut" : "text").asText(),
         label.isNumber() ? OptionalInt.of(label.asInt()) : OptionalInt.empty(),
         row.path("score").asDouble(0),
-        sentences);
+        sentences,
+        attributes);
   }
 
   boolean isPositive() {

@@ -3,6 +3,7 @@ package io.meetworthy.scoring.lab;
 import io.meetworthy.scoring.Concern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /** Single sentences, each judged as a draft by itself, against what their judges saw in them. */
@@ -20,7 +21,8 @@ final class SentenceFigures {
         for (Sample.Sentence sentence : sample.sentences()) {
           int label = sentence.strategy().equals(strategy) ? 1 : 0;
           sentences.add(
-              new Sample(sample.id(), "", sentence.text(), OptionalInt.of(label), 0, List.of()));
+              new Sample(
+                  sample.id(), "", sentence.text(), OptionalInt.of(label), 0, List.of(), Map.of()));
         }
       }
     }
