@@ -78,7 +78,8 @@ class ContextTest {
             .findFirst()
             .orElseThrow();
     assertTrue(finding.card().study().orElseThrow().claim().matches(".*[0-9].*"));
-    assertEquals(1, card.findings().stream().filter(of -> of.card() == finding.card()).count());
+    assertEquals(
+        1, card.findings().stream().filter(of -> of.card().equals(finding.card())).count());
   }
 
   private static ScoreCard score(String text, Context context) {

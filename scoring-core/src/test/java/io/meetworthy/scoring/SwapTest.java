@@ -16,7 +16,7 @@ class SwapTest {
   private static final int MOST = 1;
 
   private static final String ASK =
-      """
+"""
 Dear Dana,
 
 my name is %NAME and I am a student of logistics at the %SCHOOL in %COUNTRY. Your article on \

@@ -14,7 +14,7 @@ final class LimitsScope implements RuleOfTalks {
           .says("“{words}” says where the request ends.")
           .sees(
               Phrases.anyOf(
-              "(one|a single|just one|only one) [short|quick] (name|title|number|address|figure|link|line|word|reference) (from|of) (you|yours|your)",
+                      "(one|a single|just one|only one) [short|quick] (name|title|number|address|figure|link|line|word|reference) (from|of) (you|yours|your)",
                       "{i} (would|will|can|could) (do|make|write|build|draw|handle|work"
                           + " out|prepare) [_] [_] [_] [_] (ourselves|myself)",
                       "{i} (only|just) (need|want|would like|have) [to know] [_] (which|the"
