@@ -15,12 +15,21 @@ create table meeting_request (
   external_ref text,
   tags text[] not null,
   notes text,
-  -- As they were when the newest draft was scored. The key is the folded name.
+  -- The newest draft, the contact as it was when that was scored, and what of its card is counted.
+  -- Without a score where the rules do not read the language. The key is the folded name; rules
+  -- are those that fired, each once.
+  draft_number integer not null check (draft_number >= 1),
   relationship text not null,
   organization text,
   organization_key text collate "C",
-  -- The numbers of the newest draft and of the last transition, 0 before the first.
-  draft_number integer not null check (draft_number >= 1),
+  ruleset_version text not null,
+  ruleset_hash text not null,
+  score integer check (score between 0 and 100),
+  likely_refusal text,
+  standings jsonb not null,
+  rules text[] not null,
+  asked_minutes integer not null,
+  -- How many transitions there were.
   transition_number integer not null check (transition_number >= 0),
   -- What the transitions come to. An answer is an acceptance or a refusal; what has an outcome, be
   -- it none within the time, is settled, since it got the one that it has.
@@ -69,14 +78,9 @@ create table request_draft (
   -- What it was scored with, and the check's answer; json keeps the order of members.
   context json not null,
   card json not null,
-  -- From the card, for statistics. Without a score where the rules do not read the language.
   ruleset_version text not null,
   ruleset_hash text not null,
   score integer check (score between 0 and 100),
-  likely_refusal text,
-  standings jsonb not null,
-  rules text[] not null,
-  asked_minutes integer not null,
   primary key (tenant_id, request_id, number),
   foreign key (tenant_id, request_id) references meeting_request on delete cascade
 );
