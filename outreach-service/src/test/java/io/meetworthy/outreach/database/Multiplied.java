@@ -30,20 +30,21 @@ final class Multiplied {
             + " now() from generate_series(2, %d) i".formatted(TENANTS));
     copies("contact", "contact_id", contacts);
     said("contacts", insert("contact", "contact", Map.of("contact_id", "m.copy"), "contact_id"));
-    said(
-        "terms",
-        insert("contact_term", "contact", Map.of("contact_id", "m.copy"), "contact_id"));
+    said("terms", insert("contact_term", "contact", Map.of("contact_id", "m.copy"), "contact_id"));
     copies("meeting_request", "request_id", requests);
     // Each request goes to some contact of its tenant.
-    run("create unlogged table any_contact as select tenant_id, contact_id, row_number() over"
-        + " (partition by tenant_id order by contact_id) as place from contact");
+    run(
+        "create unlogged table any_contact as select tenant_id, contact_id, row_number() over"
+            + " (partition by tenant_id order by contact_id) as place from contact");
     run("create unique index on any_contact (tenant_id, place)");
-    run("create unlogged table most as select tenant_id, max(place) as places from any_contact"
-        + " group by 1");
+    run(
+        "create unlogged table most as select tenant_id, max(place) as places from any_contact"
+            + " group by 1");
     run("alter table copy_of_meeting_request add column contact_id uuid");
-    run("update copy_of_meeting_request c set contact_id = a.contact_id from most m, any_contact a"
-        + " where m.tenant_id = c.tenant_id and a.tenant_id = c.tenant_id"
-        + " and a.place = 1 + c.number % m.places");
+    run(
+        "update copy_of_meeting_request c set contact_id = a.contact_id from most m, any_contact a"
+            + " where m.tenant_id = c.tenant_id and a.tenant_id = c.tenant_id"
+            + " and a.place = 1 + c.number % m.places");
     for (String table : tablesOf("request_id")) {
       Map<String, String> changed =
           hasColumn(table, "contact_id")
@@ -78,7 +79,9 @@ final class Multiplied {
                 column ->
                     column.equals("tenant_id")
                         ? "m.tenant_id"
-                        : column.equals("external_ref") ? "null" : changed.getOrDefault(column, value(table, column)))
+                        : column.equals("external_ref")
+                            ? "null"
+                            : changed.getOrDefault(column, value(table, column)))
             .collect(Collectors.joining(", "));
     try (Statement statement = owner.createStatement()) {
       return statement.executeLargeUpdate(
@@ -92,14 +95,18 @@ final class Multiplied {
     if (column.equals(table + "_id")) {
       return NEW_ID;
     }
-    return column.startsWith("due") ? "o." + column + " + random() * interval '60 days'" : "o." + column;
+    return column.startsWith("due")
+        ? "o." + column + " + random() * interval '60 days'"
+        : "o." + column;
   }
 
   private List<String> tablesOf(String column) throws SQLException {
     List<String> tables = new ArrayList<>(List.of("meeting_request"));
     query(
         "select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid"
-            + " where c.relkind = 'r' and c.relpersistence = 'p' and a.attname = '" + column + "'"
+            + " where c.relkind = 'r' and c.relpersistence = 'p' and a.attname = '"
+            + column
+            + "' and a.atttypid = 'uuid'::regtype"
             + " and c.relnamespace = 'public'::regnamespace and c.relname <> 'meeting_request'"
             + " order by 1",
         tables);
@@ -114,7 +121,9 @@ final class Multiplied {
     List<String> columns = new ArrayList<>();
     query(
         "select column_name from information_schema.columns where table_schema = 'public'"
-            + " and table_name = '" + table + "' and is_generated = 'NEVER' order by ordinal_position",
+            + " and table_name = '"
+            + table
+            + "' and is_generated = 'NEVER' order by ordinal_position",
         columns);
     return columns;
   }
