@@ -11,6 +11,11 @@ final class Tally {
   private static final int MOST_LOSS = 30;
   private static final int STANDING_PER_POINT = 5;
 
+  /** How far from 0 and 100 a standing begins to bend, and how long the way is from there. */
+  private static final int BEND = 15;
+
+  private static final int BENDING = 60;
+
   private final Expectations expectations;
   private final int[] gains = new int[Concern.all().size()];
   private final int[] losses = new int[Concern.all().size()];
@@ -56,9 +61,19 @@ final class Tally {
         : Optional.of(new Cap(score() == 0 ? "scale" : capName, score() - sum));
   }
 
+  /**
+   * Towards both ends a standing bends, so that the second good reason still counts for something
+   * beside the first.
+   */
   int standing(Concern concern) {
     int index = concern.index();
-    int moved = (gains[index] - losses[index]) * STANDING_PER_POINT;
-    return Math.max(0, Math.min(100, expectations.start(concern) + moved));
+    int start = expectations.start(concern);
+    int straight = start + (gains[index] - losses[index]) * STANDING_PER_POINT;
+    int high = Math.max(start, 100 - BEND);
+    int low = Math.min(start, BEND);
+    if (straight > high) {
+      return Math.min(100, high + (straight - high) * (100 - high) / BENDING);
+    }
+    return straight >= low ? straight : Math.max(0, low - (low - straight) * low / BENDING);
   }
 }

@@ -17,6 +17,7 @@ final class Scopes {
           "unless",
           "rather than",
           "instead of",
+          "(nothing|little) [that|which] {i}",
           "last thing [that] {i} (want|need)",
           "far from",
           "other than",
@@ -74,18 +75,18 @@ final class Scopes {
   private static void reach(Words words, Lexicon lexicon, int from) {
     int end = Math.min(words.count(), from + REACH);
     for (int word = from; word < end; word++) {
-      if (words.is(word, Words.SENTENCE_START) || (word > from && breaks(words, lexicon, word))) {
+      boolean paused = words.is(word - 1, Words.PAUSE_AFTER);
+      if (paused
+          || words.is(word, Words.SENTENCE_START)
+          || (word > from && breaks(words, lexicon, word))) {
         return;
       }
       words.mark(word, Words.NEGATED);
     }
   }
 
-  /** A new clause begins here: after a pause, at "but", or after a comma at a pronoun. */
+  /** A new clause begins here: at "but", or after a comma at a pronoun. */
   private static boolean breaks(Words words, Lexicon lexicon, int word) {
-    if (words.is(word - 1, Words.PAUSE_AFTER)) {
-      return true;
-    }
     int letter = words.letter(word);
     boolean comma = words.is(word - 1, Words.COMMA_AFTER);
     boolean clause = lexicon.is(letter, Trait.CLAUSE);

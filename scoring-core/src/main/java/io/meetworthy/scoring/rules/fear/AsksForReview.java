@@ -27,6 +27,27 @@ final class AsksForReview implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
+              "your (take|view|thoughts|input|advice|opinion|verdict|ideas|feedback"
+                  + "|eyes|eye|views|judgement|judgment|comments|critique|reaction"
+                  + "|reactions|notes) [_] (on|about|of|over) (my|our) _",
+              "(have|take|cast|throw|get) [a] [quick|short|brief|proper|honest|fresh"
+                  + "|good|close] (look|glance|eye|peek|read) [_] (at|over|through|on"
+                  + "|into) (my|our|what i|what we|the (draft|plan|attached|figures|numbers"
+                  + "|screens|lease|contract|drawings|accounts|books|code|script|chapter"
+                  + "|menu|logo|budget)) [_]",
+              "(could|can|would|will|to|please|might) [you] (look|go|read|check|skim"
+                  + "|run|work|page|leaf) [it|them] [over|through|at|into] (my|our) _",
+              "tell (me|us) [exactly|honestly] (what is|what 's|where|what) [it|they"
+                  + "|we|i] [is|are|am] (wrong|missing|bad|off|not working|to change|to fix"
+                  + "|to improve|i should|we should|fails|fail|lacks|lack|weak) [_]",
+              "(could|can|would|will|to|please|might|you) (mark|correct|edit|rate"
+                  + "|grade|judge|assess|evaluate|critique|proofread|sanity check|double "
+                  + "check|vet|comment on|review|improve|polish|fix) (my|our|it|them|this"
+                  + "|the attached|the draft) [_]",
+              "(attached|enclosed|here|below) [is|are|you will find|please find] (my"
+                  + "|our|the|a) [_] (draft|plan|deck|manuscript|design|designs|screens"
+                  + "|budget|proposal|code|accounts|contract|lease|report|drawings|script"
+                  + "|chapter|story|song|poem|thesis|essay|application) _",
               "[your] (advice|input|opinion|view|expert view|expert"
                   + " opinion|views|thoughts|professional opinion) (on|about|of) (my|our) [_] [_]"
                   + " (strategy|roadmap|case|situation|plans|problem|problems|challenges|pricing|product|launch|marketing|campaign|contract|idea|business|project)",

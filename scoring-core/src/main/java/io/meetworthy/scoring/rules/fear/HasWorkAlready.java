@@ -12,6 +12,14 @@ final class HasWorkAlready implements RuleOfTalks {
           .weighs(3)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
+              "{i} am [very|quite|perfectly|really|more than] (happy|content|settled"
+                  + "|fine|at home) (in|with|at|where|as) (my|our|i|the|a|it) [_]",
+              "{i} (have|hold|keep) (a|my) [_] [_] (job|post|position|contract|tenure"
+                  + "|practice|place) (i|that|here|and|at|in|until|through|for) _",
+              "(am|are) not (going anywhere|leaving|moving|changing jobs|job hunting"
+                  + "|on the market)",
+              "(signed|extended|renewed) [on|for|my|up] [_] (contract|for another"
+                  + "|for the next|another|until) [_]",
               "(place|position|post|job|contract|internship|scholarship) [in|at|with|for|here]"
                   + " [{name}|the|my|a|_] [_] is"
                   + " (fixed|secured|secure|safe|settled|signed|confirmed|permanent)",

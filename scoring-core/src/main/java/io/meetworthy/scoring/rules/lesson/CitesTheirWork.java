@@ -4,16 +4,14 @@ import static io.meetworthy.scoring.Lesson.GENUINE;
 
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Names something that the reader wrote, said or made. */
 final class CitesTheirWork implements Rule {
-  private static final RuleCard CARD =
-      RuleCard.named("cites-their-work")
-          .answers(GENUINE)
-          .weighs(7)
-          .says("“{words}” shows that you know their work.")
-          .sees(
-              "(read|heard|saw|learned|learnt|told|understand|understood) [in|on|from|at|by] [the|a|our] [_] (how|why) you _ _",
+  /** The wordings, which a room beside it knows too. */
+  static final Phrases WORDS =
+      Phrases.anyOf(
+          "(read|heard|saw|learned|learnt|told|understand|understood) [in|on|from|at|by] [the|a|our] [_] (how|why) you _ _",
               "(read|heard|saw|learned|learnt) (about|of) your _ [_] (in|at|on|for|with) _",
               "your {made} (on|about|called|titled|entitled|regarding)",
               "your (guide|introduction|handbook|companion|key|letter) to (the|a|an|my|our|_)",
@@ -48,7 +46,14 @@ final class CitesTheirWork implements Rule {
               "(saw|heard|met|watched|listened to) you (speak|talk|present|play|lecture|perform"
                   + "|read|teach|on stage|on the panel|at the)",
               "(sat|was|were) in your (talk|lecture|class|workshop|session|course|seminar"
-                  + "|audience)")
+                  + "|audience)");
+
+  private static final RuleCard CARD =
+      RuleCard.named("cites-their-work")
+          .answers(GENUINE)
+          .weighs(7)
+          .says("“{words}” shows that you know their work.")
+          .sees(WORDS)
           .shows("I [read your guide] to the harbour last week.")
           .shows("In [your talk in Ghent] you stopped sampling invoices.")
           .shows("The [checklist you handed out] in Porto is still on my desk.")

@@ -10,6 +10,7 @@ public final class LessonRules {
       List.of(
           // genuine
           new CitesTheirWork(),
+          new NamesTheirThing(),
           new UsesWhatTheyMade(),
           new SaysWhatItChanged(),
           new KnowsTheirPath(),
@@ -35,6 +36,7 @@ public final class LessonRules {
           new StatesRepayment(),
           new PromisesRepayment(),
           new PromisesFavor(),
+          new OffersSomething(),
           new OffersVaguely(),
           new TreatsThem(),
           new OffersNothing(),

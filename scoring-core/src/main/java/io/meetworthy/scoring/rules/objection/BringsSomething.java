@@ -5,31 +5,19 @@ import static io.meetworthy.scoring.Objection.HAS_NO_REASON_TO_MEET;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.rules.Offers;
 import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Brings something that they would want to see or hear. */
 final class BringsSomething implements Rule {
-  /** What is sent along with any request is no gift. */
-  private static final Phrases NO_GIFT =
+  /** Wordings of a gift. */
+  private static final Phrases WORDS =
       Phrases.anyOf(
-          "(send|share|give|show|bring|forward|email|mail|tell|offer|pass on) [you|with you]"
-              + " [over|along] [a|an|my|the|some|more|any|our|all|few|couple of|copy of] [copy"
-              + " of|list of|few|_]"
-              + " ({resume}|portfolio|agenda|invite|invitation|link|calendar|questions|details|proof|verification|email|message|address|number|information|info|reminder|proposal|deck|brochure|pitch|demo|request|application|cover"
-              + " letter|topics|availability|times|more|a bit more|a little more|why|whatever you"
-              + " need|about myself|about me)");
-
-  private static final RuleCard CARD =
-      RuleCard.named("brings-something")
-          .answers(HAS_NO_REASON_TO_MEET)
-          .weighs(6)
-          .says("“{words}” gives them a reason to say yes.")
-          .sees(
-              "{i} [have] (kept|written|made|keep) [a|the|our|my] [_] (log|record|diary|list|count|journal|survey|register|notes) (of|on|since|for)",
+          "{i} [have] (kept|written|made|keep) [a|the|our|my] [_] (log|record|diary|list|count|journal|survey|register|notes) (of|on|since|for)",
               "you (can|could|may|might) (have|keep|use|take|get|copy|print) (it|them|all of it|the lot)",
               "(would|could|will|can) let you (hear|see|meet|try|test|taste|learn|find|reach|know|compare|check)",
               "{i} (can|could|would|will) [gladly|happily|also|then|of"
@@ -92,8 +80,14 @@ final class BringsSomething implements Rule {
                   + " (notes|data|experiences|results|numbers|stories|lessons|figures) [with"
                   + " you|with|over]",
               "(return|repay|reciprocate) (the|your|that) (favor|favour|kindness|time)",
-              "in (return|exchange)")
-          .shows("Could we talk? [I could share the results] with your team.")
+              "in (return|exchange)");
+
+  private static final RuleCard CARD =
+      RuleCard.named("brings-something")
+          .answers(HAS_NO_REASON_TO_MEET)
+          .weighs(6)
+          .says("“{words}” gives them a reason to say yes.")
+                    .shows("Could we talk? [I could share the results] with your team.")
           .shows("Could we talk? [I collected answers from] 40 night drivers.")
           .passes("Maybe you can use another key, so that I can give it a try.")
           .passes("I have two questions about cranes.")
@@ -105,14 +99,14 @@ final class BringsSomething implements Rule {
   }
 
   @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading)
-        ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(NO_GIFT)))
-        : List.of();
+  public List<Phrases> asksFor() {
+    return Stream.concat(Offers.PHRASES.stream(), Stream.of(WORDS)).toList();
   }
 
   @Override
-  public List<Phrases> asksFor() {
-    return List.of(NO_GIFT);
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> offers = Offers.in(reading);
+    boolean other = offers.isEmpty() && Outreach.isIn(reading);
+    return other ? Offers.gifts(reading.quotes(WORDS), reading) : offers;
   }
 }

@@ -20,7 +20,23 @@ final class UnsureWhatIWant implements Rule {
           .advises("Name two directions you weigh and ask which fits, and why.")
           .sees(
               Phrases.anyOf(
-                      "not [really|yet|entirely|quite|exactly|totally|completely]"
+                      "not [really|quite|even|yet|exactly|actually] (know|sure|certain) [yet"
+                  + "|exactly|really|myself] what (i|we) (should|could|can|ought to|need to"
+                  + "|want to) [be] (ask|asking|say|need|do|want|look)",
+              "not [really|quite|even|yet|exactly] (know|sure|certain) [yet|exactly"
+                  + "|really|myself] what (to (ask|say|do|look|want)|i (need|want|am|would"
+                  + "|have|expect)|my question|i am (after|looking))",
+              "(no|not have a|not have any|without any|without a|not any) [clear"
+                  + "|specific|particular|concrete|real|precise|exact|fixed|definite] "
+                  + "(question|questions|goal|aim|idea|plan|direction)",
+              "(hard|difficult|tricky) to (say|know|put|tell) [exactly] what (i|we) "
+                  + "(need|want|am)",
+              "(you|you might|you may|you will) (know|see|tell|find) [better] (best"
+                  + "|better) what (i|we) (need|should|could)",
+              "(many|all sorts of|various|different|a thousand|a lot of|lots of) "
+                  + "(things|directions|ideas|options|plans|possibilities) (in my head|in "
+                  + "my mind|on my mind|at once|and no|but no|open)",
+              "not [really|yet|entirely|quite|exactly|totally|completely]"
                           + " (sure|certain|clear|decided) [yet|exactly|really] [about|on]"
                           + " (what|where|which|how) (i|we|direction|path|career|field|kind|job)"
                           + " [really|actually|even] (want|wanted|would like|should do|am looking"
