@@ -33,7 +33,7 @@ public final class TheirThings {
               + " (made|built|restored|rebuilt|did|drew|wrote|planted|designed|cut|carved|sewed|cooked"
               + "|baked|recorded|filmed|shot|took|published|posted|mended|repaired|translated|founded|opened|started"
               + "|ran|led|curated|described|proposed|invented|developed|used|fixed|won|sold|bred|grew|brewed"
-              + "|shared|showed|gave|taught|played|composed|sang|presented)",
+              + "|shared|showed|gave|taught|played|composed|sang|presented|hung|laid|set up|put up|put together|arranged|printed|wove|tested|measured|found|tried|mixed|welded|forged|edited|staged|danced|conducted|wired|coded|mounted|displayed|cast|framed|laid out|dug|raised)",
           "(of|from|in) your [_] [_] (book|film|paper|article|thesis|lecture|talk|exhibition|garden"
               + "|video|album|novel|show|recording|restoration|study|guide|report|blog|newsletter|podcast"
               + "|series|map|recipe|pattern|game|album|column)");
@@ -41,31 +41,31 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
-          "your [_] (time|help|advice|reply|response|answer|answers|consideration|attention|kindness"
-              + "|patience|understanding|support|interest|opinion|opinions|thoughts|thought|feedback|input"
-              + "|experience|experiences|expertise|knowledge|wisdom|insight|insights|perspective|perspectives|view|views"
-              + "|take|guidance|mentorship|work|profile|background|career|journey|path|story|success|achievements"
-              + "|accomplishments|leadership|reputation|skills|talent|company|companies|organization|organisation"
-              + "|firm|business|industry|field|sector|area|profession|position|role|job|jobs|team|teams|department"
-              + "|colleagues|network|contacts|connections|circle|page|website|site|linkedin|account|contact|details"
-              + "|name|names|email|emails|mail|address|number|phone|message|messages|post|schedule|calendar|diary"
-              + "|availability|convenience|earliest|choice|day|week|evening|afternoon|morning|weekend|office|desk|place"
-              + "|house|home|door|area|part|side|end|way|own|inbox|behalf|favor|favour|generosity|willingness|openness"
-              + "|approval|permission|decision|confirmation|visit|call|meeting|presence|life|family|friends|friend|health|mind"
-              + "|brain|brains|hands|hand|heart|eyes|eye|trouble|efforts|effort|service|services|assistance|cooperation"
-              + "|request|requests|comment|comments|edit|edits|username|user|talk|rate|rates|fee|fees|invoice|budget|needs|need"
-              + "|goal|goals|problem|problems|questions|country|city|town|state|language|age|computer|car|money|pizza"
-              + "|resume|cv|application|interview|radar|file|files|list|mailing|hiring|open|openings|opening|vacancy"
-              + "|vacancies|manager|boss|hr|recruiter|level|stature|caliber|calibre|kind|hard|great|amazing|impressive"
-              + "|vast|extensive|deep|valuable|precious|busy|spare|free|prompt|quick|early|kind|very|most|dear|esteemed"
-              + "|professional|personal|general|potential|current|next|future|own|continued|clients|customers|workplace"
-              + "|school|university|college|class|group|talents|passion|energy|enthusiasm|confidence|trust|honesty"
-              + "|consent|signature|reference|recommendation|referral|introduction|suggestions|suggestion|proposal"
-              + "|offer|deal|order|purchase|payment|donation|gift|kind words|words|opportunity|opportunities|situation"
-              + "|case|question|concern|concerns|point of view|standing|studio|shop|lab|clinic|ward|kitchen|stall)",
-          "your [_] [_] (shoes|position|field|industry|company|organization|organisation|schedule|convenience"
-              + "|experience|expertise|career|advice|help|time|work|team)",
-          "(line|page|part|step|act|section|row|table|minute) (one|two|three|{number}|{digits}) (of|in) (my|our)")
+              "your [_] (time|help|advice|reply|response|answer|answers|consideration|attention|kindness"
+                  + "|patience|understanding|support|interest|opinion|opinions|thoughts|thought|feedback|input"
+                  + "|experience|experiences|expertise|knowledge|wisdom|insight|insights|perspective|perspectives|view|views"
+                  + "|take|guidance|mentorship|work|profile|background|career|journey|path|story|success|achievements"
+                  + "|accomplishments|leadership|reputation|skills|talent|company|companies|organization|organisation"
+                  + "|firm|business|industry|field|sector|area|profession|position|role|job|jobs|team|teams|department"
+                  + "|colleagues|network|contacts|connections|circle|page|website|site|linkedin|account|contact|details"
+                  + "|name|names|email|emails|mail|address|number|phone|message|messages|post|schedule|calendar|diary"
+                  + "|availability|convenience|earliest|choice|day|week|evening|afternoon|morning|weekend|office|desk|place"
+                  + "|house|home|door|area|part|side|end|way|own|inbox|behalf|favor|favour|generosity|willingness|openness"
+                  + "|approval|permission|decision|confirmation|visit|call|meeting|presence|life|family|friends|friend|health|mind"
+                  + "|brain|brains|hands|hand|heart|eyes|eye|trouble|efforts|effort|service|services|assistance|cooperation"
+                  + "|request|requests|comment|comments|edit|edits|username|user|talk|rate|rates|fee|fees|invoice|budget|needs|need"
+                  + "|goal|goals|problem|problems|questions|country|city|town|state|language|age|computer|car|money|pizza"
+                  + "|resume|cv|application|interview|radar|file|files|list|mailing|hiring|open|openings|opening|vacancy"
+                  + "|vacancies|manager|boss|hr|recruiter|level|stature|caliber|calibre|kind|hard|great|amazing|impressive"
+                  + "|vast|extensive|deep|valuable|precious|busy|spare|free|prompt|quick|early|kind|very|most|dear|esteemed"
+                  + "|professional|personal|general|potential|current|next|future|own|continued|clients|customers|workplace"
+                  + "|school|university|college|class|group|talents|passion|energy|enthusiasm|confidence|trust|honesty"
+                  + "|consent|signature|reference|recommendation|referral|introduction|suggestions|suggestion|proposal"
+                  + "|offer|deal|order|purchase|payment|donation|gift|kind words|words|opportunity|opportunities|situation"
+                  + "|case|question|concern|concerns|point of view|standing|studio|shop|lab|clinic|ward|kitchen|stall)",
+              "your [_] [_] (shoes|position|field|industry|company|organization|organisation|schedule|convenience"
+                  + "|experience|expertise|career|advice|help|time|work|team)",
+              "(line|page|part|step|act|section|row|table|minute) (one|two|three|{number}|{digits}) (of|in) (my|our)")
           .negatedToo();
 
   /** The wordings that it asks a reading for. */

@@ -17,7 +17,7 @@ final class Scopes {
           "unless",
           "rather than",
           "instead of",
-          "(nothing|little) [that|which] {i}",
+          "nothing",
           "last thing [that] {i} (want|need)",
           "far from",
           "other than",
@@ -29,6 +29,8 @@ final class Scopes {
   static final Phrases DENIES_NOTHING =
       Phrases.anyOf(
           "not only",
+          "nothing (to|but|more|else|less|in|of|about|like|beyond|after|special|wrong|new|useful|against|on|for|at|with|from|and|or|would|could|will|can|is|was|has|had|works|worked|helped|fits|changes|changed|short)",
+          "(a|the|one|every|each|bus|tram|last|first|next|two|this|your|our|my|full|non|train|pit) stop",
           "(no|not) (more|longer|over) than",
           "not (take|need|be|last|keep you|cost|require|use) [up] [you] [more|longer|over|much]"
               + " [than]",

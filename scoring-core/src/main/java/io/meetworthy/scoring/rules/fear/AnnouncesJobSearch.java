@@ -13,6 +13,10 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "(where|what) {i} [should|could|will|can|might|to] (go|do|work|move) " + "next [_]",
+              "(what|what 's) [is|comes|come] next for me",
+              "my (boss|owner|employer|chef|principal) is (selling up|retiring"
+                  + "|closing|shutting|leaving|giving up|moving away)",
               "my [current|present|temporary|fixed term] (contract|job|post|position"
                   + "|funding|fellowship|placement|role|engagement|internship|season"
                   + "|posting|grant|scholarship) [here] (ends|is ending|will end|runs out"

@@ -15,6 +15,9 @@ final class AsksForMentoring implements Rule {
           .advises(
               "Ask for one talk about one question; mentors are found by coming back with results.")
           .sees(
+              "(be|act as|serve as|become|have you as|play) (my|our|a) [_] (sounding "
+                  + "board|eyes|advisor|adviser|guardian|helpline|lifeline|north star|guru"
+                  + "|teacher|oracle|second brain)",
               "(run|put|bring|take|pass) (my|our|some|any|a few) _ [_] (by|past|to"
                   + "|before) you [now|from|whenever|as|every|once]",
               "(whenever|every time|each time|as often as|any time) (i|we) (get stuck"

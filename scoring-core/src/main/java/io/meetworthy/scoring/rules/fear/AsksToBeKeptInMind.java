@@ -38,7 +38,7 @@ final class AsksToBeKeptInMind implements Rule {
               "(~keep|~have) [an|your] (eye|eyes|ear|ears) (out|open) (for|on) (me|my"
                   + " behalf|anything|something|any|openings|opportunities|roles|jobs|positions)")
           .shows("Please [keep me in mind] for the future.")
-          .shows("I hope that you will [think of me when] something comes up.")
+          .shows("I hope that you will [think of me when something] comes up.")
           .shows("Could you [keep an ear out for anything] in Leeds?")
           .passes("Keep in mind that I only have one question.")
           .passes("Which books do you keep on file?")

@@ -28,10 +28,11 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
-              "^(have|got) something (that|for|to|big|very|really|i|you|which"
-                  + "|special) _",
-              "(a|an|the|your|big|great|real|huge|rare|good) chance for (you|your) "
-                  + "[_]",
+              "(timing|time|moment) is (right|perfect|ideal|ripe)",
+              "(watching|following|monitoring|eyeing|tracking|noticed) your (company"
+                  + "|clinic|business|firm|shop|practice|growth|rise|brand|market) [_]",
+              "^(have|got) something (that|for|to|big|very|really|i|you|which" + "|special) _",
+              "(a|an|the|your|big|great|real|huge|rare|good) chance for (you|your) " + "[_]",
               "(big|huge|exciting|fantastic|amazing) (news|plans|things|project|idea"
                   + "|offer) (for|to|coming|that|ahead|in|i|we) _",
               "you (will|would) [really|definitely] (thank me|be glad you|not believe"

@@ -12,6 +12,12 @@ final class GivesAgenda implements RuleOfTalks {
           .weighs(6)
           .says("“{words}” tells them what to expect.")
           .sees(
+              "(go|run|walk|work|talk) [you] through (one|two|three|four|these|those"
+                  + "|the|them|it) [_] [_] [with you|together|you]",
+              "show (me|us) (the|one|two|three|how|your|which) [_] _",
+              "(one|two|three|four|{digits}) [_] (labels|drawings|figures|photos"
+                  + "|photographs|samples|pages|sketches|slides|cases|plans|examples|clips"
+                  + "|bars|moves|steps|recipes|pieces|charts|plots|scans)",
               "{i} (will|would|can|could) bring (two|three|the|a|my|our|one|four"
                   + "|five) [_] [_] and (ask|show|compare|hear|see) _",
               "the (only|first|main|one|single) (thing|point|question|topic|subject) "

@@ -53,7 +53,7 @@ final class HasWorkAlready implements RuleOfTalks {
               "(i run|i own|we run|i have) my own (business|company|practice|shop|studio|firm)",
               "(retired|on sabbatical|on parental leave)")
           .shows("[I already have a job] that I like. Could we meet on Tuesday?")
-          .shows("I am [happy in my current role] and only curious. Could we meet on Tuesday?")
+          .shows("[I am happy in my current] role and only curious. Could we meet on Tuesday?")
           .shows("[I have just signed a contract] for May. Could we meet on Tuesday?")
           .passes("I would be happy in any job. Could we meet on Tuesday?")
           .passes("I had a job in Leeds. Could we meet on Tuesday?")

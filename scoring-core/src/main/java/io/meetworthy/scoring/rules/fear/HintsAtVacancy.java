@@ -15,6 +15,20 @@ final class HintsAtVacancy implements Rule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(space|room|place|need|use|budget|a spot|a bed|a bench|a desk) for "
+                  + "(one more|another|me|somebody|someone|an extra|one extra|a newcomer"
+                  + "|an apprentice|somebody like|more staff|more people|a junior) [_]",
+              "(going|planning|set|likely|about|expected|due|meant) to (grow|expand"
+                  + "|get bigger|add people|double in size)",
+              "how (big|large|many) [_] your (team|department|staff|crew|kitchen|lab"
+                  + "|group|office|unit|ward)",
+              "(hear|know|learn|think|heard) of (a|an|any|some|somebody|someone"
+                  + "|anyone) [_] [_] [firm|company|place|shop|ward|kitchen|lab|team|school"
+                  + "|studio] (who|that|which|looking|wanting|needing) [_] (want|wants"
+                  + "|needs|need|looks|hiring|looking|could use|takes|is) _",
+              "you know where (i am|to find me|to reach me)",
+              "(your|the) (team|department|group|company|lab|firm|crew|studio"
+                  + "|practice|kitchen) [is|are] [_] (growing|expanding|recruiting|short)",
               "(ward|team|kitchen|school|lab|office|crew|company|clinic|department"
                   + "|firm|shop|studio|museum|unit|hospital|practice|group|agency|theatre"
                   + "|garage|newsroom|farm|hotel|you|they|side|place|library|station"
@@ -30,11 +44,7 @@ final class HintsAtVacancy implements Rule {
                   + "(people|staff|someone|anyone|another)|fill|replace) _",
               "(if|when|should|whenever|in case|once|whether) [a|an|any|some|the"
                   + "|another|one of the|one of your] (place|spot|seat|chair|position|role"
-                  + "|desk|post|slot|opening|vacancy|job|something|anything|opportunity"
-                  + "|bench|station|shift|contract|locum|stool|apron) [_] [_] [_] [ever"
-                  + "|should|does|do] (came|come|comes|opened|opens|open|becomes|became"
-                  + "|frees|freed|arises|arose|falls|fell|turns up|turned up|pops up"
-                  + "|appears|is free|is going|goes) [free|up|vacant|available|along|empty]",
+                  + "|desk|post|slot|opening|vacancy|job|bench|station|shift|contract|locum|stool|apron) [_] [_] [_] [ever|should|does|do] ((came|come|comes|go|goes|went|fall|falls|fell|become|becomes|became) (free|up|vacant|available|along|empty)|opened|opens|open|frees|freed|arises|arose|turns up|turned up|pops up|is free|is going) [up]",
               "(need|needs|needed|want|wants|use|using|looking for|short of|welcome"
                   + "|could do with) (an|a|another|one more|some|more|any) [extra"
                   + "|additional|new|more|spare|second|third] (pair of hands|hand|hands"

@@ -60,7 +60,7 @@ final class JustChats implements RuleOfTalks {
                   + " [over|with|and]")
           .shows("I [just want to chat over] coffee.")
           .shows("Could we [have a casual chat] next week?")
-          .shows("It would be nice to [get to know you]. Could we meet on Tuesday?")
+          .shows("It would be [nice to get to know you]. Could we meet on Tuesday?")
           .passes("Could we chat for 15 minutes about your move to Leeds?")
           .passes("Say, how did you get to know the bees?")
           .done();

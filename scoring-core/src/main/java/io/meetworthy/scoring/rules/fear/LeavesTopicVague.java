@@ -13,6 +13,8 @@ final class LeavesTopicVague implements RuleOfTalks {
           .says("“{words}” could be anything, so nobody can prepare for it.")
           .advises("Name the thing itself in five words.")
           .sees(
+              "(talk|chat|speak|talking|chatting|conversation|call) [with you|to "
+                  + "you] about _ [_] in general",
               "(talk|chat|speak|meet|call|discuss|exchange|conversation|think) [with "
                   + "you|to you] [together] about (things|stuff|matters|life|work"
                   + "|everything|anything|the future|my future|opportunities|possibilities"

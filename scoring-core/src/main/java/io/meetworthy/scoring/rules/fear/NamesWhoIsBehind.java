@@ -46,7 +46,7 @@ final class NamesWhoIsBehind implements RuleOfTalks {
                   + " (thesis|dissertation|book|article|paper|documentary|report|study|podcast|series)"
                   + " (on|about|for|with)")
           .shows("I write [on behalf of the] chess club in Leeds. Could we meet on Tuesday?")
-          .shows("It is [for my master's thesis] on bees. Could we meet on Tuesday?")
+          .shows("It is [for my master's thesis on] bees. Could we meet on Tuesday?")
           .shows("The work is [funded by the] city. Could we meet on Tuesday?")
           .passes("For my part, I liked the thesis of your talk. Could we meet on Tuesday?")
           .passes("I am a student of bees.")

@@ -14,15 +14,17 @@ final class OffersPayment implements Rule {
           .weighs(8)
           .says("“{words}” treats their time as work.")
           .sees(
-              "(send|write|make|mail|put) ... (an|the|your|me an|us an) (invoice"
-                  + "|bill)",
+              "(book|hire) (you|an hour|half an hour|{length}|a session|a slot|time) "
+                  + "[_] [_] [_] (and pay|like|as|at|for|paid|with you)",
+              "and pay (like|as|for it|for the|for your|the|your|what|whatever|full|it|by) _",
+              "what (you would|would you|you) (charge|bill|cost|ask|take) [_]",
+              "{i} {can} [{gladly}] pay (the|for the|for|half|you|your|what|whatever" + "|an|by) _",
+              "(send|write|make|mail|put) ... (an|the|your|me an|us an) (invoice" + "|bill)",
               "(~pay|paying) ... (usual|normal|hourly|your|full|standard) (rate|rates"
                   + "|fee|fees|price|time)",
-              "as you would (to|for|with) (any|a|your|every) [_] (client|customer"
-                  + "|patient)",
-              "(hire|engage|retain|commission|instruct|contract|pay) you [_]",
-              "at (your|the) [usual|normal|going|full|standard|hourly] (rate|fee"
-                  + "|price|rates)",
+              "as you would (to|for|with) (any|a|your|every) [_] (client|customer" + "|patient)",
+              "((hire|engage|retain|commission|instruct|contract) you|pay you (for|your|the|what|whatever|by|a|{money}))",
+              "at (your|the) [usual|normal|going|full|standard|hourly] (rate|fee" + "|price|rates)",
               "(whatever|what) you (charge|bill|usually charge|normally charge|ask)",
               "{i} (have|has|got) [_] [_] [a] (budget|{money}|fee|honorarium|grant) "
                   + "[set aside|put aside|for] (for|to|of|set|put|per)",

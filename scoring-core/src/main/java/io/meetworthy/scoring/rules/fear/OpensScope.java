@@ -13,6 +13,11 @@ final class OpensScope implements RuleOfTalks {
           .says("“{words}” has no end.")
           .advises("Pick the one part that you are stuck on.")
           .sees(
+              "(explain|teach|show|tell) [to] (me|us) [exactly|all about|everything "
+                  + "about] how (it|this|that|one|to|things|they) (is|does|do|works|work|go"
+                  + "|are|can) [_] $",
+              "how to (go about|do|tackle|handle|run|approach) (the|it|this|my|our"
+                  + "|everything|all) _",
               "(our|my|the|your) (whole|entire|full|complete) [_] (plan|plans"
                   + "|strategy|process|business|project|system|setup|set up|renovation"
                   + "|build|case|story|website|site|budget|launch|expansion|rollout|roll "

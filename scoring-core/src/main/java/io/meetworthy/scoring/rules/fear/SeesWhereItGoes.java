@@ -13,6 +13,10 @@ final class SeesWhereItGoes implements RuleOfTalks {
           .says("“{words}” asks them to spend time on nobody knows what.")
           .advises("Name the one thing that you want to know at the end.")
           .sees(
+              "(find|have|be|think of) [something|plenty|enough|lots|a lot|things] "
+                  + "to (talk|chat) about",
+              "(anything|whatever) you (want|like|wish|feel like|care) to (tell|say"
+                  + "|share|talk) [_]",
               "(what|whatever|where|anything) (comes up|emerges|develops|comes of it"
                   + "|comes out|may come|might come|could come|we find|we might find|turns "
                   + "up|crops up) [_]",

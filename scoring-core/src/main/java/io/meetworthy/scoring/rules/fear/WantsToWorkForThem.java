@@ -14,9 +14,10 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
-              "(love|like|happy|honor|honour|honoured|honored|dream|glad|hope|want"
-                  + "|wish|proud|thrilled|delighted|jump|eager|keen|privilege|joy) [it|to"
-                  + "|of|for|at the chance to|at the chance of] [one day|someday|to|ever] "
+              "{i} {can} [also] (start|begin|move|relocate) (any time|anytime"
+                  + "|tomorrow|next|at once|on|from|whenever|as soon|right away|immediately"
+                  + "|by|in {date})",
+              "{i} [would|will|am|was|have] [be|really|also|so|always|still|just] (love|like|loved|happy|honoured|honored|dream|dreamt|dreamed|glad|hope|want|wanted|wish|proud|thrilled|delighted|jump|eager|keen) [it|to|of|for|at the chance to|at the chance of] [one day|someday|to|ever] "
                   + "(join|joining|be part of|being part of|be on|be in|work in|working in"
                   + "|work on|work at|working at|work with|work alongside|working with"
                   + "|come and work|learn under|serve in|cook in|teach at|play in|train "
@@ -90,7 +91,7 @@ final class WantsToWorkForThem implements Rule {
               "(available|ready|able) to (start|begin) [work|working] (immediately|right away|at"
                   + " once|straight away)",
               "(work|working) under (you|your (leadership|guidance|supervision))")
-          .shows("I would [love to join your group].")
+          .shows("[I would love to join your group].")
           .shows("You may have a [place for someone like me].")
           .shows("Please [give me a chance to prove] myself.")
           .shows("I would be [a great addition to your team].")

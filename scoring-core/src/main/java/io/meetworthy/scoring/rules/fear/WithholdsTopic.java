@@ -15,6 +15,9 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
+              "(explain|tell|say|share|reveal|show) [you] [more|it|this|why|that"
+                  + "|everything] (when|once|as soon as) (i|we|you) (see|meet|talk|speak"
+                  + "|get|come|call|are|sit|have)",
               "(will|can|would|let me|rather|i|could|happy to) (share|explain|tell"
                   + "|say|show|reveal|disclose|discuss) [you] [more|it|all|details"
                   + "|everything|the rest|what it is|why|all this] (on|in|at|over|during"
@@ -32,8 +35,7 @@ final class WithholdsTopic implements Rule {
               "(it is|it 's|this is|that is|is) (better|easier|best|simpler) (face "
                   + "to face|in person|by phone|on the phone|live|over the phone|to say it"
                   + "|if i tell you|if we talk)",
-              "(all|everything|the rest) (will|shall) be (clear|explained|revealed"
-                  + "|told) _",
+              "(all|everything|the rest) (will|shall) be (clear|explained|revealed" + "|told) _",
               "(discuss|talk about) (the details|the rest|everything|all of it|all the details) (in"
                   + " person|when we|on the (call|phone)|over the phone|on our call|at our"
                   + " meeting|face to face|over coffee|privately)",
@@ -120,7 +122,7 @@ final class WithholdsTopic implements Rule {
               "Roghanizad and Bohns, Journal of Experimental Social Psychology",
               2017,
               Study.Strength.MODERATE)
-          .shows("I will [explain everything in person].")
+          .shows("I [will explain everything in person].")
           .shows("I would [rather not say by email].")
           .shows("It is too [complicated to explain in an email].")
           .shows("There is [something important I want to discuss with you].")

@@ -21,6 +21,14 @@ final class FlattersWithoutFacts implements Rule {
               "Name the one thing of theirs that you mean and what it did for you, or"
                   + " leave the praise out.")
           .sees(
+              "(followed|following|follow) your (career|work|journey|posts|profile"
+                  + "|company|path|success|rise|progress) [with|for|closely|and]",
+              "(a|an|such a|another) [true|real|great] (visionary|leader|pioneer"
+                  + "|genius|legend|mind|talent|expert|star|role model|person|woman|man) "
+                  + "(like|such as) (you|yourself)",
+              "(rare|privilege|honor|honour|pleasure) to (meet|know|find|encounter"
+                  + "|come across|learn from) (a|an|someone|somebody|people) [_] [_] (like"
+                  + "|as|of|such)",
               "(impressed|inspired|amazed) (me|us) [so much|a lot|very much|deeply"
                   + "|greatly|really]",
               "(found|find) (it|your work|your profile|your career|your company|this"

@@ -13,6 +13,14 @@ final class HelpsTheirGoal implements Rule {
           .weighs(6)
           .says("“{words}” says what is in it for them.")
           .sees(
+              "(get|bring|cut|keep|take|push) your _ [_] (down|up|lower|under|back"
+                  + "|cheaper|out of)",
+              "you would [also|then|probably|soon|even] (see|get|have|find|save|reach"
+                  + "|lose|need|pay|spend|know|sell|catch|no longer|not have to|not need to"
+                  + "|never have to|stop) (a|an|the|your|no|fewer|less|more|better|two"
+                  + "|three|half|at|to|where|which|why|one|every) [_]",
+              "(they|it|you|your _) would not [have to|need to] (be|get|need|wait"
+                  + "|lose|miss|pay|have|break|fail|stand|buy|print) [_]",
               "(so|and|then|that way) you (would|will|could|can|might|may) [also|then"
                   + "|even|finally|at last|at least|once more] (see|get|know|have|learn"
                   + "|find|reach|avoid|save|sell|show|keep|hear|no longer|not have to|stop"
@@ -92,7 +100,7 @@ final class HelpsTheirGoal implements Rule {
                   + "|subscribers|bookings|sales|orders|buyers) for (you|your)",
               "(fewer|less) [_] (mistakes|returns|complaints|costs|calls|work|errors|support) for"
                   + " (you|your)")
-          .shows("I think our supplier [list could save your] kitchen a day each month.")
+          .shows("I think our supplier [list could save your kitchen] a day each month.")
           .shows("A short [call might spare you] the second tender.")
           .shows("I will send my notes, in case they are [useful for your] team.")
           .shows("[You would get counts] of passengers for each stop.")

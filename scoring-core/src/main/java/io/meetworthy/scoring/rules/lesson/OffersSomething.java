@@ -28,7 +28,7 @@ final class OffersSomething implements Rule {
           .answers(RECIPROCAL)
           .weighs(6)
           .says("“{words}” gives them something for it.")
-          .shows("Could we meet? [I’d gladly screen it] in our series.")
+          .shows("Could we meet? [I’d gladly screen it in] our series.")
           .shows("Could we talk? I washed forty swatches [and will send you the] table.")
           .shows("May I call you? [You are welcome to a copy] of my diary.")
           .passes("Could we meet? I will send you a calendar invite.")

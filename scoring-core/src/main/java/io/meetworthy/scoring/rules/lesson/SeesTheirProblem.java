@@ -13,7 +13,20 @@ final class SeesTheirProblem implements Rule {
           .weighs(7)
           .says("“{words}” is about a need of theirs.")
           .sees(
-              "your _ [_] (asked for|ask for|asks for|appealed for|is short of|are "
+              "you (wrote|said|mentioned|complained|told|posted|write|say) [me|us"
+                  + "|that] [that] (the|your|it|they|some|most) _ [_] (break|breaks"
+                  + "|splinter|splinters|fail|fails|crack|cracks|leak|leaks|fall|falls|jam"
+                  + "|jams|rust|rusts|wear|wears|fade|fades|rot|tear|tears|melt|sag|squeak"
+                  + "|slip|stall|never|do not|does not|can not|too|hardly|still)",
+              "your _ [_] (has been|have been|was|were|is|are|gets|get|keeps being"
+                  + "|keep being) [_] (cancelled|canceled|postponed|closed|delayed|damaged"
+                  + "|flooded|missed|lost|late|empty|short|broken|overbooked|turned away"
+                  + "|full|understaffed|stolen|torn|cold|damp|leaking|slow|wrong|missing"
+                  + "|outdated|blocked|stuck)",
+              "(for want of|for lack of|because nobody|because no one|since nobody) _",
+              "(miss|misses|missed|lose|loses|lost|waste|wastes) [your|the] [_] by (a"
+                  + "|an|one|two|{length}) [_]",
+              "your _ [still|also|often|always|now|really|just|never|who _|_ _] (asked for|ask for|asks for|appealed for|is short of|are "
                   + "short of|short of|is looking for|are looking for|complain|complains"
                   + "|complained|lack|lacks|struggle|struggles|lose|loses|drop out|leave"
                   + "|wait|waits|is missing|are missing|told me|told us|keep asking|keeps "

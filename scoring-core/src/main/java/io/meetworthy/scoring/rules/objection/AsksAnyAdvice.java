@@ -30,8 +30,7 @@ final class AsksAnyAdvice implements Rule {
               "(any|whatever|some|all) (thoughts|ideas|input|hints|suggestions"
                   + "|insight|insights|advice|wisdom|tips|pointers|feedback|guidance"
                   + "|information|info|words|help|knowledge|perspective|opinions) [that|at "
-                  + "all|from you|of yours|whatsoever] (you|would|is|are|will|could|at all"
-                  + "|welcome|appreciated|for|from|on how|about)",
+                  + "all|from you|of yours|whatsoever] (you|would|is|are|will|could|at all|welcome|appreciated)",
               "(whatever|anything|everything|something) [that|else] you (could|can"
                   + "|would|might|may|are willing to|want to|care to|think|feel like|have"
                   + "|know|wish to|like) [tell|say|share|suggest|advise|add|offer|give"

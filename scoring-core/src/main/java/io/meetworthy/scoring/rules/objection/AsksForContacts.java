@@ -14,6 +14,11 @@ final class AsksForContacts implements Rule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
+              "(introduce|introducing|connect|connecting|present) (me|us) to (some|a "
+                  + "few|any|one|two|three|your|other|others|people|the|those|more|several"
+                  + "|your other) [_] [_] [of your|you know]",
+              "put me (on|onto|on to|through) [to] (the|your|some|others|other|a|any"
+                  + "|someone|somebody|people|them|one) _",
               "(be|get|been) (introduced|connected|passed on|put through|referred) "
                   + "to (some|any|other|others|a few|people|one of|your|anyone|more|them"
                   + "|two|three|several|the right|key|somebody|someone)",
@@ -77,7 +82,7 @@ final class AsksForContacts implements Rule {
                   + " (people|colleagues|contacts|professionals|members|team"
                   + " members|leaders|connections) (in|at|on|too|as well|like|from|of|who)")
           .shows("[Who else should I] talk to?")
-          .shows("Could you [introduce me to people] in Porto?")
+          .shows("Could you [introduce me to people in Porto]?")
           .shows("Please [pass this along to anyone] who hires.")
           .passes("Let me introduce myself: I drive buses.")
           .passes("I would be grateful if anyone could help me out.")

@@ -17,6 +17,17 @@ final class HaveMet implements Rule {
           .weighs(8)
           .says("“{words}” reminds them that you have met.")
           .sees(
+              "we were [both|once|last|all] [_] (on|in|at) (the|a) [same|_] [_] (bus"
+                  + "|train|flight|plane|boat|ferry|ship|tram|queue|panel|jury|team|table"
+                  + "|course|workshop|conference|party|wedding|dinner|committee|class|lift"
+                  + "|tour|hike|camp|ward|choir|orchestra|crew)",
+              "you (beat|taught|corrected|served|treated|examined|coached|lent"
+                  + "|interviewed|judged|trained|marked) me (with|at|in|on|for|when|last"
+                  + "|twice|once|back)",
+              "(two|three|one|four|a few|next|some) (doors|plots|houses|streets"
+                  + "|floors|rows|desks|stalls|boats|tables|seats) [down|up|along|over|away"
+                  + "|from|behind] (from|to|of|behind) (you|yours)",
+              "(your|the) neighbour (from|in|at|two|three|across|next|upstairs" + "|downstairs|on)",
               "^(you and i|the two of us) [both|once|last|briefly] (shared|sat|stood"
                   + "|spoke|talked|met|worked|danced|sang|played|rowed|ran|cycled|walked"
                   + "|travelled|traveled|queued|waited|judged|reviewed|presented|argued"

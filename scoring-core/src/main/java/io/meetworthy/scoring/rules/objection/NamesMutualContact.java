@@ -13,7 +13,8 @@ final class NamesMutualContact implements Rule {
           .weighs(9)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
-              "{name} (who|whom) ... ... (with|for|under|beside|alongside|to|by) (you|your)",
+              "{name} (who|whom) _ [_] [_] [_] [_] (with|for|under|beside|alongside|to|by|from) (you|your)",
+              "{name} (who|whom) (you|your|used|has|had|is|was|did|works|worked|studied|runs|ran|teaches|taught|lives|sits|sat|sings|played) ... (you|your|yours)",
               "{name} (who|whom) you [_] _",
               "{name} (of|from|at|in|across) [the|our|your|my] _ [_] [kindly|has|also|just|once]"
                   + " (suggested|recommended|told|said|thought|mentioned|gave|sent|pointed|advised|urged"

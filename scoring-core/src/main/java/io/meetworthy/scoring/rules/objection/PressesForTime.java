@@ -18,8 +18,7 @@ final class PressesForTime implements Rule {
                   + "|this morning|now|{date}|before|by)",
               "(today|tonight|tomorrow|this afternoon|this evening|{date}) (at the "
                   + "latest|latest|or never|is my last|is the last|only)",
-              "(cannot|can not|could not) wait (until|till|any|longer|past|for"
-                  + "|beyond) _",
+              "(cannot|can not|could not) wait (until|till|any|longer|past|for" + "|beyond) _",
               "(need|want|must have|require|expect|hope for) [to have|to get|to hear"
                   + "|to know|it|this|your|a|an|the] [_] [_] (today|tonight|tomorrow|by "
                   + "tomorrow|this afternoon|right now|within the hour|by noon|at once"
@@ -69,7 +68,7 @@ final class PressesForTime implements Rule {
               "(please hurry|hurry please)",
               "{i} (expect|demand|require) ... (reply|response|answer|call|confirmation)")
           .shows("[Please answer asap].")
-          .shows("I need to [hear back by Friday].")
+          .shows("I [need to hear back by Friday].")
           .shows("This [is an urgent] matter.")
           .passes("I am out of cash right now and will pay it back asap.")
           .passes("My deadline is in June, so take all the time you need.")

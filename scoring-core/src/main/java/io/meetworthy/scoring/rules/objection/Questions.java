@@ -73,7 +73,6 @@ final class Questions {
     if (wordings.isEmpty() || !reading.has(IDLE)) {
       return wordings;
     }
-    List<Evidence> idle = Spans.touching(reading.questions(), Spans.of(reading.quotes(IDLE)));
-    return idle.isEmpty() ? wordings : Spans.apart(wordings, Spans.of(idle));
+    return Spans.apart(wordings, Spans.of(reading.quotes(IDLE)));
   }
 }

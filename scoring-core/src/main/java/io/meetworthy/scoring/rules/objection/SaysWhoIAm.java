@@ -17,6 +17,9 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
+              "{name} (this|it) is {name}",
+              "^(this|it) is {name} [i|we|from|at|your|the]",
+              "^(hi|hello|dear|hey) [mr|mrs|ms|dr] [_] (this|it) is {name}",
               "i [still|now|also|currently] work [_] (at|in|on|for|as|with|nights"
                   + "|days|shifts|part|full) _",
               "we (run|make|grow|sell|build|produce|publish|host|organise|organize"

@@ -72,7 +72,7 @@ final class SaysWhyThem implements Rule {
           .answers(CANNOT_SEE_HOW_TO_HELP)
           .weighs(6)
           .says("“{words}” says why you ask them and nobody else.")
-          .shows("Hi Ana, I ask you [because you have run] both kinds of ward.")
+          .shows("Hi Ana, I ask you [because you have run both] kinds of ward.")
           .shows("Hi Ana, [you moved from law to] carpentry.")
           .shows("Hi Ana, I want to [hear it from someone who did] it.")
           .passes("Because you are late, I start alone.")

@@ -1,0 +1,52 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.COURTEOUS;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Subject;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Shouts in the subject. */
+final class ShoutsInSubject implements Rule {
+  /** Fewer capitals can be the name of an office. */
+  private static final int FEWEST = 6;
+
+  private static final RuleCard CARD =
+      RuleCard.named("shouts-in-subject")
+          .raises(COURTEOUS)
+          .weighs(4)
+          .says("The subject “{words}” is shouting.")
+          .advises("Write it in ordinary letters, without exclamation marks.")
+          .shows("Subject: [PLEASE READ]\nCould we talk about the mill?")
+          .shows("Subject: [Your mill!!]\nCould we talk about the mill?")
+          .passes("Subject: NASA\nCould we talk about the archive?")
+          .passes("Subject: Your mill at Ghent\nCould we talk about it?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    String subject = reading.draft().subject();
+    boolean loud = subject.contains("!!") || letters(subject, true) >= FEWEST;
+    boolean quiet = !loud || letters(subject, false) > 0 && !subject.contains("!!");
+    return quiet || found.has("shouts") ? List.of() : Subject.whole(reading);
+  }
+
+  private static int letters(String subject, boolean capital) {
+    int letters = 0;
+    for (int i = 0; i < subject.length(); i++) {
+      char c = subject.charAt(i);
+      letters +=
+          capital && Character.isUpperCase(c) || !capital && Character.isLowerCase(c) ? 1 : 0;
+    }
+    return letters;
+  }
+}
