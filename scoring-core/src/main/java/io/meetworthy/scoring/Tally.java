@@ -16,6 +16,11 @@ final class Tally {
 
   private static final int BENDING = 60;
 
+  /** The same for the score. */
+  private static final int EDGE = 10;
+
+  private static final int EDGING = 40;
+
   private final Expectations expectations;
   private final int[] gains = new int[Concern.all().size()];
   private final int[] losses = new int[Concern.all().size()];
@@ -52,13 +57,13 @@ final class Tally {
   }
 
   int score() {
-    return Math.max(0, Math.min(sum, highest));
+    return Math.min(highest, bent(sum, EDGE));
   }
 
   Optional<Cap> cap() {
     return score() == sum
         ? Optional.empty()
-        : Optional.of(new Cap(score() == 0 ? "scale" : capName, score() - sum));
+        : Optional.of(new Cap(score() == highest ? capName : "scale", score() - sum));
   }
 
   /**
@@ -71,9 +76,17 @@ final class Tally {
     int straight = start + (gains[index] - losses[index]) * STANDING_PER_POINT;
     int high = Math.max(start, 100 - BEND);
     int low = Math.min(start, BEND);
+    return bent(straight, low, high, BENDING);
+  }
+
+  private static int bent(int straight, int edge) {
+    return bent(straight, edge, 100 - edge, EDGING);
+  }
+
+  private static int bent(int straight, int low, int high, int way) {
     if (straight > high) {
-      return Math.min(100, high + (straight - high) * (100 - high) / BENDING);
+      return Math.min(100, high + (straight - high) * (100 - high) / way);
     }
-    return straight >= low ? straight : Math.max(0, low - (low - straight) * low / BENDING);
+    return straight >= low ? straight : Math.max(0, low - (low - straight) * low / way);
   }
 }

@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says why the sender writes. */
 final class StatesPurpose implements Rule {
@@ -75,8 +79,8 @@ final class StatesPurpose implements Rule {
                   + " to|asking|collecting|comparing) [a few|some|several|{number}|ten|five|_]"
                   + " (people|designers|engineers|teachers|nurses|managers|founders|professionals|alumni|practitioners)"
                   + " [who|about|on|in]")
-          .shows("[I am writing because] your paper on bees helped me.")
-          .shows("[I would like to ask how you] test your bridges.")
+          .shows("Hi Ana, could we talk? [I am writing because] your paper on bees helped me.")
+          .shows("Hi Ana, could we talk? [I would like to ask how you] test your bridges.")
           .shows("Could [we talk about your] move to Leeds?")
           .passes("I would like to meet you.")
           .passes("I did not ask how the bridge was tested.")
@@ -85,5 +89,10 @@ final class StatesPurpose implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

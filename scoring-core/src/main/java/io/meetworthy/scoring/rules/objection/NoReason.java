@@ -24,6 +24,7 @@ final class NoReason implements Rule {
           "pays-for-their-time",
           "promises-favor",
           "offers-something",
+          "offers-payment",
           "treats-them");
 
   private static final RuleCard CARD =
