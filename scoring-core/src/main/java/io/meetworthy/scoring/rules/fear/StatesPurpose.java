@@ -21,8 +21,7 @@ final class StatesPurpose implements Rule {
                   + "|who|about) _",
               "{i} (ask|am asking|would ask|will ask|want to ask|would like to ask) "
                   + "[you] [_] [_] [_] (if|whether|how|why|what|which|where|who) _",
-              "{i} {am} [now|still|just|also] (looking for|searching for|trying to "
-                  + "find|tracing|researching|collecting|writing about|working on|studying"
+              "{i} {am} [now|still|just|also] (looking for (the|your|our|his|her)|searching for (the|your|our)|tracing|researching|collecting|writing about|working on|studying"
                   + "|preparing|comparing|checking|restoring|documenting|planning|mapping"
                   + "|cataloguing|building|setting up) (the|a|an|my|our|how|where|which|two"
                   + "|three|one) _",

@@ -35,18 +35,19 @@ final class ShoutsInSubject implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     String subject = reading.draft().subject();
-    boolean loud = subject.contains("!!") || letters(subject, true) >= FEWEST;
-    boolean quiet = !loud || letters(subject, false) > 0 && !subject.contains("!!");
-    return quiet || found.has("shouts") ? List.of() : Subject.whole(reading);
+    boolean loud = subject.contains("!!") || isAllCapitals(subject);
+    return loud && !found.has("shouts") ? Subject.whole(reading) : List.of();
   }
 
-  private static int letters(String subject, boolean capital) {
-    int letters = 0;
+  private static boolean isAllCapitals(String subject) {
+    int capitals = 0;
     for (int i = 0; i < subject.length(); i++) {
       char c = subject.charAt(i);
-      letters +=
-          capital && Character.isUpperCase(c) || !capital && Character.isLowerCase(c) ? 1 : 0;
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
     }
-    return letters;
+    return capitals >= FEWEST;
   }
 }
