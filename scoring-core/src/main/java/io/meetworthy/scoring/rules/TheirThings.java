@@ -41,7 +41,7 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
-              "your [_] (time|help|advice|reply|response|answer|answers|consideration|attention|kindness"
+              "your [_] (definition|intention|intentions|wall|walls|statement|statements|skill|diagram|behavior|behaviour|claim|claims|version|changes|change|removal|source|sources|reason|reasons|use|choice|code|plate|hopes|concern|time|help|advice|reply|response|answer|answers|consideration|attention|kindness"
                   + "|patience|understanding|support|interest|opinion|opinions|thoughts|thought|feedback|input"
                   + "|experience|experiences|expertise|knowledge|wisdom|insight|insights|perspective|perspectives|view|views"
                   + "|take|guidance|mentorship|work|profile|background|career|journey|path|story|success|achievements"

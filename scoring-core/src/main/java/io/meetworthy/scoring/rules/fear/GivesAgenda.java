@@ -12,6 +12,9 @@ final class GivesAgenda implements RuleOfTalks {
           .weighs(6)
           .says("“{words}” tells them what to expect.")
           .sees(
+              "(there are|there is|i have|i have got|we have|it is about|about) (one"
+                  + "|two|three|four|five|six|{digits}|a single) _ [_] [that|which] (i|we) "
+                  + "(would|want|can|could|cannot|do|am|are|have|need|wonder)",
               "(go|run|walk|work|talk) [you] through (one|two|three|four|these|those"
                   + "|the|them|it) [_] [_] [with you|together|you]",
               "show (me|us) (the|one|two|three|how|your|which) [_] _",

@@ -14,6 +14,8 @@ final class AsksForContacts implements Rule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
+              "(connect|introduce|link) (each other|one another|us|our teams) (with"
+                  + "|to) (our|your|the) _",
               "(introduce|introducing|connect|connecting|present) (me|us) to (some|a "
                   + "few|any|one|two|three|your|other|others|people|the|those|more|several"
                   + "|your other) [_] [_] [of your|you know]",

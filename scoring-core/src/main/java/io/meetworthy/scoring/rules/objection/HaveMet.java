@@ -17,6 +17,10 @@ final class HaveMet implements Rule {
           .weighs(8)
           .says("“{words}” reminds them that you have met.")
           .sees(
+              "i (sat|was|took part|came|went|spent|danced|sang|cooked|trained"
+                  + "|learned|learnt|studied|failed|passed) ... (in|at|of|to|on) your [_] "
+                  + "[_] (class|course|workshop|seminar|lecture|evening|training|lab|camp"
+                  + "|tour|concert|school|kitchen|choir|group)",
               "we were [both|once|last|all] [_] (on|in|at) (the|a) [same|_] [_] (bus"
                   + "|train|flight|plane|boat|ferry|ship|tram|queue|panel|jury|team|table"
                   + "|course|workshop|conference|party|wedding|dinner|committee|class|lift"

@@ -28,7 +28,7 @@ final class SaysWhoIAm implements Rule {
                   + "|from|outside|and|to|of)",
               "we are (a|an|the|two|three|four|five|{number}) [_] [_] (in|at|from"
                   + "|near|of|who|based|with|outside|on)",
-              "(it is|this is) {name} [_] (from|at|with|of|who|in)",
+              "(it is|this is) {name} (from|at|with|of)",
               "^{name} (from|of) (the|{name}) [_] here",
               "my (job|work|trade|day job|post|role) is [to|in|at|with|on] _",
               "i [still|now|also|mostly|mainly] (keep the books|do the books|do the "
@@ -43,7 +43,7 @@ final class SaysWhoIAm implements Rule {
                   + "|treasurer|captain|president|coordinator|leader|keeper|warden) of _",
               "in my (job|work|role|post|practice|classroom|kitchen|workshop|studio"
                   + "|lab) (as|at|in|on|here|we|i) _",
-              "(here at|over at|based at|based in) [the|our] {name}",
+              "(here at|based at|based in) [the|our] {name}",
               "(my|our) (shop|workshop|studio|farm|bakery|kitchen|clinic|school"
                   + "|company|firm|museum|garage|cafe|restaurant|practice|team|lab|boat"
                   + "|garden|stall|class|choir|club|library) (in|on|at|near|outside|is"
