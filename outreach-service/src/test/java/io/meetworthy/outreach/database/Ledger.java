@@ -69,16 +69,25 @@ final class Ledger {
   }
 
   /** The names of all contacts, each as often as it is there. */
-  List<String> stored(RunningService from) throws Exception {
-    List<String> names = new ArrayList<>();
-    String path = "/v1/contacts?limit=200";
-    while (!path.isEmpty()) {
-      JsonNode page = JSON.readTree(from.get(path));
-      page.path("items").forEach(item -> names.add(item.path("name").asText()));
-      String cursor = page.path("nextCursor").asText("");
-      path = page.path("nextCursor").isNull() ? "" : "/v1/contacts?limit=200&cursor=" + cursor;
-    }
-    return names;
+  List<String> contacts() throws Exception {
+    return listed("/v1/contacts?limit=200", "name");
+  }
+
+  /** The references of all requests that were sent, each as often as it is there. */
+  List<String> sent() throws Exception {
+    return listed("/v1/meeting-requests?limit=200&state=sent", "externalRef");
+  }
+
+  private List<String> listed(String list, String member) throws Exception {
+    List<String> found = new ArrayList<>();
+    String cursor = "";
+    do {
+      JsonNode page = JSON.readTree(service.get(list + cursor));
+      page.path("items").forEach(item -> found.add(item.path(member).asText()));
+      JsonNode next = page.path("nextCursor");
+      cursor = next.isNull() ? "" : "&cursor=" + next.asText();
+    } while (!cursor.isEmpty());
+    return found;
   }
 
   /** Without its database the service says so, and when to come back. */
