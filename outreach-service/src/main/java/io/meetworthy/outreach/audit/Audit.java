@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,21 @@ public class Audit implements PanacheRepositoryBase<AuditEvent, UUID> {
 
   private String actor() {
     return identity.getPrincipal() instanceof Caller caller ? caller.key() : SERVICE;
+  }
+
+  /** What was done to these, the oldest first. */
+  @Transactional
+  public List<AuditEventView> about(Collection<UUID> subjects) {
+    return find("subject in ?1 order by id", subjects.stream().map(UUID::toString).toList())
+        .stream()
+        .map(AuditEventView::of)
+        .toList();
+  }
+
+  /** Takes the names of requests off: they are the callers' own, and may hold anything. */
+  @Transactional(TxType.MANDATORY)
+  public void forgetRequests(Collection<UUID> subjects) {
+    update("requestId = '' where subject in ?1", subjects.stream().map(UUID::toString).toList());
   }
 
   /** The newest first. */
