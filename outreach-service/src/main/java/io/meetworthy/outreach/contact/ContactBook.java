@@ -25,6 +25,14 @@ public class ContactBook {
       where tenant_id = current_tenant() and contact_id > :after
       order by contact_id limit :rows
       """;
+  private static final String ONE =
+      "select * from contact where tenant_id = current_tenant() and contact_id = :id";
+  private static final String LOCK_ALL =
+      """
+      select count(*) from (
+        select 1 from contact
+        where tenant_id = current_tenant() and import_id = :import for update) as held
+      """;
   private static final String UNCHANGED =
       """
       select contact_id from contact c
@@ -72,6 +80,25 @@ public class ContactBook {
             .setParameter("rows", rows)
             .getResultList();
     return contacts.stream().map(ContactView::of).toList();
+  }
+
+  /** One of them. */
+  @Transactional
+  public Optional<ContactView> find(UUID id) {
+    return one(ONE, id);
+  }
+
+  /** The same, and until the transaction ends it is not removed. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<ContactView> hold(UUID id) {
+    return one(ONE + " for key share", id);
+  }
+
+  private Optional<ContactView> one(String query, UUID id) {
+    @SuppressWarnings("unchecked") // the class is given
+    List<Contact> found =
+        session.createNativeQuery(query, Contact.class).setParameter("id", id).getResultList();
+    return found.stream().findFirst().map(ContactView::of);
   }
 
   /** All that is wrong with one; empty where it can be kept. */
@@ -129,6 +156,8 @@ public class ContactBook {
   /** Removes those that came from there and to whom nothing has happened since. */
   @Transactional(TxType.MANDATORY)
   public void removeUnchanged(UUID source) {
+    session.createNativeQuery(LOCK_ALL).setParameter("import", source).getSingleResult();
+    // Who was asked meanwhile is no longer just a row of a file.
     String sql = UNCHANGED + rows.isUntouched("c", "'-infinity'") + " limit " + AT_ONCE;
     List<UUID> unchanged = unchanged(sql, source);
     while (!unchanged.isEmpty()) {
