@@ -30,10 +30,7 @@ public class Departures {
   private final Event<ContactLeaving> leaving;
 
   Departures(
-      EntityManager session,
-      PersonRows rows,
-      KeptAnswers answers,
-      Event<ContactLeaving> leaving) {
+      EntityManager session, PersonRows rows, KeptAnswers answers, Event<ContactLeaving> leaving) {
     this.session = session;
     this.rows = rows;
     this.answers = answers;
