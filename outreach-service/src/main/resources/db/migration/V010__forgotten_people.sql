@@ -23,4 +23,5 @@ create table suppression_key (
 create index suppression_key_by_suppression on suppression_key (tenant_id, suppression_id);
 call wall_in('suppression_key');
 
+-- By which a person's are found.
 create index audit_event_by_subject on audit_event (tenant_id, subject);

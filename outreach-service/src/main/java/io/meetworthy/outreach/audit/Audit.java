@@ -17,12 +17,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The tenant's audit events. */
 @ApplicationScoped
 public class Audit implements PanacheRepositoryBase<AuditEvent, UUID> {
   static final String ACTION = "action";
   private static final String SERVICE = "service";
+  // A name that the caller chose may be anybody's; one of hexadecimal digits is nobody's.
+  private static final Pattern NUMBER = Pattern.compile("[0-9a-fA-F-]{1,64}");
 
   private final CurrentVertxRequest current;
   private final SecurityIdentity identity;
@@ -43,7 +46,7 @@ public class Audit implements PanacheRepositoryBase<AuditEvent, UUID> {
             new Deed(action, subject.toString()),
             clock.instant(),
             exchange.isPresent() ? actor() : SERVICE,
-            exchange.map(RequestId::of).orElse("")));
+            exchange.map(RequestId::of).filter(NUMBER.asMatchPredicate()).orElse("")));
   }
 
   private Optional<RoutingContext> exchange() {
@@ -62,12 +65,6 @@ public class Audit implements PanacheRepositoryBase<AuditEvent, UUID> {
         .stream()
         .map(AuditEventView::of)
         .toList();
-  }
-
-  /** Takes the names of requests off: they are the callers' own, and may hold anything. */
-  @Transactional(TxType.MANDATORY)
-  public void forgetRequests(Collection<UUID> subjects) {
-    update("requestId = '' where subject in ?1", subjects.stream().map(UUID::toString).toList());
   }
 
   /** The newest first. */

@@ -38,7 +38,7 @@ public class ContactBook {
       select contact_id from contact c
       where tenant_id = current_tenant() and import_id = :import and version = 0 and
       """;
-  private static final int AT_ONCE = 500;
+  private static final int AT_ONCE = 100;
   private static final UUID FIRST = new UUID(0, 0);
 
   private final EntityManager session;
@@ -153,21 +153,16 @@ public class ContactBook {
     session.clear();
   }
 
-  /** Removes those that came from there and to whom nothing has happened since. */
+  /** Removes some that came from there and to whom nothing has happened; whether there are more. */
   @Transactional(TxType.MANDATORY)
-  public void removeUnchanged(UUID source) {
+  public boolean removeUnchanged(UUID source) {
     session.createNativeQuery(LOCK_ALL).setParameter("import", source).getSingleResult();
     // Who was asked meanwhile is no longer just a row of a file.
     String sql = UNCHANGED + rows.isUntouched("c", "'-infinity'") + " limit " + AT_ONCE;
-    List<UUID> unchanged = unchanged(sql, source);
-    while (!unchanged.isEmpty()) {
-      departures.leave(unchanged);
-      unchanged = unchanged(sql, source);
-    }
-  }
-
-  @SuppressWarnings("unchecked") // one column
-  private List<UUID> unchanged(String sql, UUID source) {
-    return session.createNativeQuery(sql).setParameter("import", source).getResultList();
+    @SuppressWarnings("unchecked") // one column
+    List<UUID> unchanged =
+        session.createNativeQuery(sql).setParameter("import", source).getResultList();
+    departures.leave(unchanged);
+    return unchanged.size() == AT_ONCE;
   }
 }

@@ -61,7 +61,6 @@ public final class Erasures {
     }
     List<ContactKey> keys = keys(id);
     Map<String, Integer> counts = rows.counts(List.of(id));
-    audit.forgetRequests(rows.ids(List.of(id)));
     departures.leave(List.of(id));
     Optional<UUID> suppression =
         isToStayOut && !keys.isEmpty() ? Optional.of(forgotten.suppress(keys)) : Optional.empty();

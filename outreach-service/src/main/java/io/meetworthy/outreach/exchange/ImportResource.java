@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -185,8 +186,13 @@ public final class ImportResource {
               + " since. It can still be read.")
   public RestResponse<Void> undoImport(
       @RestPath String id, @RestHeader(IfMatch.NAME) @Nullable String ifMatch) {
-    if (!imports.undo(Ids.inPath(id), IfMatch.required(ifMatch))) {
+    UUID undone = Ids.inPath(id);
+    if (!imports.undo(undone, IfMatch.required(ifMatch))) {
       throw ProblemException.notFound();
+    }
+    // Where this breaks off, it goes on with the next DELETE.
+    while (imports.removeSome(undone)) {
+      // There are more.
     }
     return RestResponse.noContent();
   }

@@ -165,7 +165,7 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
     return find(where.orderedBy("id desc"), where.values()).page(0, asked.rows()).list();
   }
 
-  /** Removes who came with it and was not changed since. */
+  /** Ends it; who came with it is removed in steps, after. */
   @Transactional
   boolean undo(UUID id, IfMatch meant) {
     Optional<Import> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -174,9 +174,14 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
           meant.admit(undone.version());
           undone.undo(clock.instant());
           pieces.drop(id);
-          book.removeUnchanged(id);
           audit.record("import.undone", id);
         });
     return found.isPresent();
+  }
+
+  /** Removes some who came with it and to whom nothing has happened; whether there are more. */
+  @Transactional
+  boolean removeSome(UUID id) {
+    return book.removeUnchanged(id);
   }
 }

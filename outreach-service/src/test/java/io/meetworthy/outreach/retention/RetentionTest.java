@@ -88,7 +88,7 @@ class RetentionTest {
   void whoIsUntouchedGoesAndNobodyBefore() {
     String mine = add(TestTenants.OTHER);
     String others = add(TestTenants.MAIN);
-    sweep.sweepAsOf(in(40_000));
+    sweep.sweepAsOf(in(30_000));
     assertThat(status(TestTenants.OTHER, mine)).isEqualTo(200);
     set("{\"retentionDays\":30}");
     sweep.sweepAsOf(in(29));
