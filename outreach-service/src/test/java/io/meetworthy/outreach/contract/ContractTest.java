@@ -120,7 +120,7 @@ class ContractTest {
     RequestSpecification caller =
         TestTenants.MAIN.calls().header("If-Match", "*").queryParams(query(operation));
     if (operation.node().has("requestBody")) {
-      caller.contentType(operation.mediaType()).body(example);
+      caller.contentType(operation.mediaType()).body(fixtures.filled(example, TestTenants.MAIN));
     }
     Response answer = caller.request(operation.method(), path(operation));
     assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
