@@ -25,7 +25,8 @@ public record AuditEventView(
     @Schema(description = "The key that asked for it, or service.", maxLength = 64, required = true)
         String actor,
     @Schema(
-            description = "The X-Request-Id of the request where it is a number in hexadecimal; empty for"
+            description =
+                "The X-Request-Id of the request where it is a number in hexadecimal; empty for"
                     + " another name, which might be a person's, and for the service's own work.",
             maxLength = 64,
             required = true)

@@ -93,7 +93,7 @@ class MarkerTest {
     ok(json(asked + "/drafts", "{\"body\":\"Dear MARK, 15 minutes on Tuesday?\"}"));
     ok(json(asked + "/transitions", "{\"to\":\"sent\"}"));
     ok(json(asked + "/transitions", "{\"to\":\"declined\",\"reason\":\"has-no-time\"}"));
-    assertProblem(json(asked + "/transitions", "{\"to\":\"sent\",\"reason\":\"MARK\"}"), 409);
+    assertProblem(json(asked + "/transitions", "{\"to\":\"sent\",\"reason\":\"MARK\"}"), 422);
 
     ok(send("POST", "/v1/imports", "text/csv", file(3)));
     Response large = send("POST", "/v1/imports", "text/csv", file(600));

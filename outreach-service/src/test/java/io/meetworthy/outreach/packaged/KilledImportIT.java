@@ -16,7 +16,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A file that was taken in comes in to its end, and nobody twice, although the service is killed. */
+/**
+ * A file that was taken in comes in to its end, and nobody twice, although the service is killed.
+ */
 class KilledImportIT {
   private static final int ROWS = 20_000;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
