@@ -70,7 +70,8 @@ public final class Grammar {
     return automaton;
   }
 
-  int phrases() {
+  /** How many different phrases there are, numbered from 0. */
+  public int phrases() {
     return evenNegated.length;
   }
 
