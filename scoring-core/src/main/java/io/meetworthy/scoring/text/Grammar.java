@@ -57,11 +57,6 @@ public final class Grammar {
     return new Reading(this, draft, context);
   }
 
-  /** States of the automaton, for those who watch its size. */
-  public int states() {
-    return automaton.states();
-  }
-
   Lexicon lexicon() {
     return lexicon;
   }
