@@ -51,7 +51,32 @@ final class Findings {
     return findings[number];
   }
 
-  List<Finding> all() {
-    return List.of(Arrays.copyOf(findings, count));
+  /** All findings but the strengths that count nothing beside one that says the same. */
+  List<Finding> withoutEchoes() {
+    Finding[] kept = new Finding[count];
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      if (!isEcho(findings[i])) {
+        kept[size] = findings[i];
+        size++;
+      }
+    }
+    return List.of(size == count ? kept : Arrays.copyOf(kept, size));
+  }
+
+  /** A strength that counts nothing beside one that says the same of the same words. */
+  private boolean isEcho(Finding finding) {
+    if (finding.points() != 0 || finding.card().lowers()) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      Finding other = findings[i];
+      if (other.points() > 0
+          && other.card().concern() == finding.card().concern()
+          && other.evidence().span().overlaps(finding.evidence().span())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,7 +42,7 @@ final class Scoring implements Found {
   }
 
   private ScoreCard card() {
-    List<Finding> found = findings.all();
+    List<Finding> found = findings.withoutEchoes();
     List<Standing> standings = tally.standings();
     return new ScoreCard(
         tally.score(),

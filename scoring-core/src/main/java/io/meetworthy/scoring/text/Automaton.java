@@ -19,89 +19,97 @@ final class Automaton {
   /** Letters are below two to this power. */
   static final int LETTER_BITS = 13;
 
-  // A state is where its part of the table begins, in units of a half cache line: a bit for each
-  // kind of letter that may lead on, by its last six bits, in two halves; where any other word and
-  // a gap lead; where its finds stand, 0 where there are none; the places of its steps less one;
-  // and the steps, a small hash table of kinds and targets. A walk waits for memory more than for
-  // anything else, so what it asks of a state lies side by side.
-  private static final int UNIT = 8;
-  private static final int HIGH_LEADS = 1;
-  private static final int OTHERWISE = 2;
-  private static final int AFTER = 3;
-  private static final int FOUND = 4;
-  private static final int MASK = 5;
-  private static final int STEPS = 6;
+  // A state's row: where any other word and a gap lead; a bit for each kind of letter, by its last
+  // six bits, that may lead on; from where to where its finds stand; where its steps do, and how
+  // many
+  // places they have.
+  private static final int ROW = 4;
+  private static final int TARGETS = 0;
+  private static final int LEADS = 1;
+  private static final int ACCEPTS = 2;
+  private static final int STEPS = 3;
+  private static final int HALF = 32;
+  private static final int KIND = (1 << LETTER_BITS) - 1;
 
-  private final int[] kinds;
   private final int[] root;
-  private final int[] table;
+  private final int[] kinds;
+  private final long[] rows;
+  private final int[] accepts;
 
-  /** What is found at the states, for each how many things and then those; nothing at 0. */
-  private final int[] finds;
-
-  private final int kindBits;
+  /** Each state's steps side by side, a small hash table for each: kind of letter and target. */
+  private final int[] steps;
 
   private Automaton(Numbering states, int[] kinds) {
     this.kinds = kinds;
-    int most = Arrays.stream(kinds).max().orElse(0);
-    kindBits = Integer.SIZE - Integer.numberOfLeadingZeros(most);
     int size = states.size() - 1;
-    int[] places = new int[size];
-    int end = 0;
+    rows = new long[size * ROW];
+    Ints accepted = new Ints();
+    int places = 0;
     for (int state = 0; state < size; state++) {
-      places[state] = end;
-      end += (STEPS + room(new Row(states, state).steps()) + UNIT - 1) / UNIT;
+      places += places(steps(states, state));
     }
-    if (end >= 1 << Integer.SIZE - 1 - kindBits) {
-      throw new IllegalArgumentException("too many patterns");
-    }
-    table = new int[end * UNIT];
-    Ints found = new Ints();
-    found.add(0);
+    steps = new int[places];
+    int base = 0;
     for (int state = 0; state < size; state++) {
-      lay(new Row(states, state), places[state] * UNIT, places, found);
+      lay(states, state, accepted, base);
+      base += places(steps(states, state));
     }
-    finds = found.toArray();
-    root = root(new Row(states, size), places);
+    accepts = accepted.toArray();
+    root = root(states, size);
   }
 
-  private void lay(Row row, int at, int[] places, Ints found) {
-    table[at + OTHERWISE] = place(row.otherwise(), places);
-    table[at + AFTER] = place(row.after(), places);
-    if (row.founds() > 0) {
-      table[at + FOUND] = found.size();
-      row.addFounds(found);
-    }
-    int mask = room(row.steps()) - 1;
-    table[at + MASK] = mask;
-    for (int step = 0; step < row.steps(); step++) {
-      int kind = row.kind(step);
-      table[at + (kind >> 5 & HIGH_LEADS)] |= 1 << kind;
-      int slot = hash(kind) & mask;
-      while (table[at + STEPS + slot] != 0) {
-        slot = slot + 1 & mask;
-      }
-      table[at + STEPS + slot] = place(row.target(step), places) << kindBits | kind;
+  private void lay(Numbering states, int state, Ints accepted, int base) {
+    Ints values = states.values();
+    int begin = states.begin(state);
+    int row = state * ROW;
+    rows[row + TARGETS] =
+        pair(values.get(begin + Subsets.OTHERWISE), values.get(begin + Subsets.AFTER));
+    int from = accepted.size();
+    int firstStep = begin + Subsets.FIRST_FOUND + values.get(begin + Subsets.FOUNDS);
+    accepted.addAll(values, begin + Subsets.FIRST_FOUND, firstStep);
+    rows[row + ACCEPTS] = pair(from, accepted.size());
+    int mask = places(steps(states, state)) - 1;
+    rows[row + STEPS] = pair(base, mask);
+    for (int step = firstStep; step < states.end(state); step += 2) {
+      rows[row + LEADS] |= bit(values.get(step));
+      put(base, mask, values.get(step), values.get(step + 1));
     }
   }
 
   /** Where each kind leads as a first word. */
-  private int[] root(Row row, int[] places) {
+  private int[] root(Numbering states, int state) {
+    Ints values = states.values();
+    int begin = states.begin(state);
     int[] byKind = new int[kinds.length];
-    Arrays.fill(byKind, place(row.otherwise(), places));
-    for (int step = 0; step < row.steps(); step++) {
-      byKind[row.kind(step)] = place(row.target(step), places);
+    Arrays.fill(byKind, values.get(begin + Subsets.OTHERWISE));
+    int firstStep = begin + Subsets.FIRST_FOUND + values.get(begin + Subsets.FOUNDS);
+    for (int step = firstStep; step < states.end(state); step += 2) {
+      byKind[values.get(step)] = values.get(step + 1);
     }
     return byKind;
   }
 
-  private static int place(int state, int[] places) {
-    return state == DEAD ? DEAD : places[state];
+  private static int steps(Numbering states, int state) {
+    int begin = states.begin(state);
+    int founds = states.values().get(begin + Subsets.FOUNDS);
+    return (states.end(state) - begin - Subsets.FIRST_FOUND - founds) / 2;
   }
 
   /** A power of two with room for a search to end. */
-  private static int room(int steps) {
-    return steps == 0 ? 1 : Integer.highestOneBit(steps + steps / 2) * 2;
+  private static int places(int steps) {
+    return steps == 0 ? 1 : Integer.highestOneBit(steps) * 4;
+  }
+
+  private void put(int base, int mask, int kind, int to) {
+    int place = hash(kind) & mask;
+    while (steps[base + place] != 0) {
+      place = place + 1 & mask;
+    }
+    steps[base + place] = to << LETTER_BITS | kind;
+  }
+
+  private static long pair(int low, int high) {
+    return (long) high << HALF | (low & 0xffffffffL);
   }
 
   /** What a letter is to the patterns: letters of one kind lead to the same states. */
@@ -116,38 +124,45 @@ final class Automaton {
 
   /** The state after one more word, or {@link #DEAD}. */
   int next(int state, int kind) {
-    int at = state * UNIT;
-    if (kind != 0 && (table[at + (kind >> 5 & HIGH_LEADS)] & 1 << kind) != 0) {
-      int mask = table[at + MASK];
-      int slot = hash(kind) & mask;
-      for (int step = table[at + STEPS + slot]; step != 0; step = table[at + STEPS + slot]) {
-        if ((step & (1 << kindBits) - 1) == kind) {
-          return step >>> kindBits;
+    int row = state * ROW;
+    if ((rows[row + LEADS] & bit(kind)) != 0) {
+      long places = rows[row + STEPS];
+      int base = (int) places;
+      int mask = (int) (places >> HALF);
+      int place = hash(kind) & mask;
+      for (int step = steps[base + place]; step != 0; step = steps[base + place]) {
+        if ((step & KIND) == kind) {
+          return step >>> LETTER_BITS;
         }
-        slot = slot + 1 & mask;
+        place = place + 1 & mask;
       }
     }
-    return table[at + OTHERWISE];
+    return (int) rows[row + TARGETS];
   }
 
   /** The state in which the words after a gap are awaited, or {@link #DEAD}. */
   int after(int state) {
-    return table[state * UNIT + AFTER];
+    return (int) (rows[state * ROW + TARGETS] >> HALF);
   }
 
-  /** Where what is found on arriving at a state stands, or 0 where nothing is found. */
-  int finds(int state) {
-    return table[state * UNIT + FOUND];
+  /** The first place of what is found on arriving at a state. */
+  int acceptsFrom(int state) {
+    return (int) rows[state * ROW + ACCEPTS];
   }
 
-  /** How many things are found there. */
-  int findCount(int finds) {
-    return this.finds[finds];
+  /** The place after the last of what is found on arriving at a state. */
+  int acceptsTo(int state) {
+    return (int) (rows[state * ROW + ACCEPTS] >> HALF);
   }
 
-  /** One of them: a phrase's number with its anchors. */
-  int found(int finds, int number) {
-    return this.finds[finds + 1 + number];
+  /** What is found at a place: a phrase's number with its anchors. */
+  int accepted(int place) {
+    return accepts[place];
+  }
+
+  /** The bit of a kind, which it shares with others; the kind of words in no pattern has none. */
+  private static long bit(int kind) {
+    return kind == 0 ? 0 : 1L << kind;
   }
 
   private static int hash(int kind) {
@@ -161,6 +176,10 @@ final class Automaton {
       throw new IllegalArgumentException("too many words in the patterns: " + letters);
     }
     Network network = Network.of(nfa, letters);
-    return new Automaton(Subsets.of(network), network.kinds());
+    Numbering states = Subsets.of(network);
+    if (states.size() >= 1 << Network.END_BITS) {
+      throw new IllegalArgumentException("too many patterns");
+    }
+    return new Automaton(states, network.kinds());
   }
 }

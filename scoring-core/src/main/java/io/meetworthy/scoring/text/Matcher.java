@@ -100,14 +100,11 @@ final class Matcher {
   }
 
   private void find(int state, int word) {
-    int finds = automaton.finds(state);
-    if (finds == 0) {
-      return;
-    }
-    for (int i = 0; i < automaton.findCount(finds); i++) {
-      int found = automaton.found(finds, i);
-      if (holds(found & ((1 << Automaton.ANCHOR_BITS) - 1), word)) {
-        matches.add(found >> Automaton.ANCHOR_BITS, first, word + 1);
+    int to = automaton.acceptsTo(state);
+    for (int place = automaton.acceptsFrom(state); place < to; place++) {
+      int accept = automaton.accepted(place);
+      if (holds(accept & ((1 << Automaton.ANCHOR_BITS) - 1), word)) {
+        matches.add(accept >> Automaton.ANCHOR_BITS, first, word + 1);
       }
     }
   }
