@@ -1,5 +1,6 @@
 package io.meetworthy.scoring;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -70,7 +71,17 @@ final class Tally {
         : Optional.of(new Cap(score() < highest ? "scale" : capName, score() - sum));
   }
 
-  int standing(Concern concern) {
+  /** The standing of each concern, in their order. */
+  List<Standing> standings() {
+    List<Concern> concerns = Concern.all();
+    Standing[] standings = new Standing[concerns.size()];
+    for (int i = 0; i < standings.length; i++) {
+      standings[i] = new Standing(concerns.get(i), standing(concerns.get(i)));
+    }
+    return List.of(standings);
+  }
+
+  private int standing(Concern concern) {
     int index = concern.index();
     int moved = (gains[index] - losses[index]) * STANDING_PER_POINT;
     return STANDINGS.at(expectations.start(concern) + moved);
