@@ -4,24 +4,22 @@ import java.util.Optional;
 
 /**
  * Adds up points: a rule counts once, and what one concern can give or cost is bounded, so that
- * neither padding nor one fault decides alone.
+ * neither padding nor one fault decides alone. Near every bound points count for less and less
+ * before they count for nothing, so that the better of two good drafts, or of two bad ones, still
+ * stands higher.
  */
 final class Tally {
-  private static final int MOST_GAIN = 14;
+  /** What one concern gives in full; of what goes beyond, a half. */
+  private static final int FULL_GAIN = 10;
+
+  private static final int MOST_GAIN = 18;
   private static final int MOST_LOSS = 30;
+  private static final Scale SCORES = new Scale(25, 75, 3);
+  private static final Scale STANDINGS = new Scale(20, 80, 4);
   private static final int STANDING_PER_POINT = 5;
 
-  /** How far from 0 and 100 a standing begins to bend, and how long the way is from there. */
-  private static final int BEND = 15;
-
-  private static final int BENDING = 60;
-
-  /** The same for the score. */
-  private static final int EDGE = 10;
-
-  private static final int EDGING = 40;
-
   private final Expectations expectations;
+  private final int[] strengths = new int[Concern.all().size()];
   private final int[] gains = new int[Concern.all().size()];
   private final int[] losses = new int[Concern.all().size()];
   private int sum;
@@ -38,7 +36,8 @@ final class Tally {
     int points = expectations.points(card);
     int concern = card.concern().index();
     if (points > 0) {
-      points = Math.min(points, MOST_GAIN - gains[concern]);
+      strengths[concern] += points;
+      points = gain(strengths[concern]) - gains[concern];
       gains[concern] += points;
     } else {
       points = Math.max(points, losses[concern] - MOST_LOSS);
@@ -52,41 +51,28 @@ final class Tally {
     return points;
   }
 
+  private static int gain(int strengths) {
+    int full = Math.min(strengths, FULL_GAIN);
+    return Math.min(full + (strengths - full) / 2, MOST_GAIN);
+  }
+
   int base() {
     return expectations.base();
   }
 
   int score() {
-    return Math.min(highest, bent(sum, EDGE));
+    return Math.min(SCORES.at(sum), highest);
   }
 
   Optional<Cap> cap() {
     return score() == sum
         ? Optional.empty()
-        : Optional.of(new Cap(score() == highest ? capName : "scale", score() - sum));
+        : Optional.of(new Cap(score() < highest ? "scale" : capName, score() - sum));
   }
 
-  /**
-   * Towards both ends a standing bends, so that the second good reason still counts for something
-   * beside the first.
-   */
   int standing(Concern concern) {
     int index = concern.index();
-    int start = expectations.start(concern);
-    int straight = start + (gains[index] - losses[index]) * STANDING_PER_POINT;
-    int high = Math.max(start, 100 - BEND);
-    int low = Math.min(start, BEND);
-    return bent(straight, low, high, BENDING);
-  }
-
-  private static int bent(int straight, int edge) {
-    return bent(straight, edge, 100 - edge, EDGING);
-  }
-
-  private static int bent(int straight, int low, int high, int way) {
-    if (straight > high) {
-      return Math.min(100, high + (straight - high) * (100 - high) / way);
-    }
-    return straight >= low ? straight : Math.max(0, low - (low - straight) * low / way);
+    int moved = (gains[index] - losses[index]) * STANDING_PER_POINT;
+    return STANDINGS.at(expectations.start(concern) + moved);
   }
 }

@@ -35,19 +35,13 @@ final class ShoutsInSubject implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     String subject = reading.draft().subject();
-    boolean loud = subject.contains("!!") || isAllCapitals(subject);
-    return loud && !found.has("shouts") ? Subject.whole(reading) : List.of();
+    boolean shouts =
+        subject.contains("!!")
+            || (capitals(subject) >= FEWEST && subject.chars().noneMatch(Character::isLowerCase));
+    return shouts && !found.has("shouts") ? Subject.whole(reading) : List.of();
   }
 
-  private static boolean isAllCapitals(String subject) {
-    int capitals = 0;
-    for (int i = 0; i < subject.length(); i++) {
-      char c = subject.charAt(i);
-      if (Character.isLowerCase(c)) {
-        return false;
-      }
-      capitals += Character.isUpperCase(c) ? 1 : 0;
-    }
-    return capitals >= FEWEST;
+  private static long capitals(String subject) {
+    return subject.chars().filter(Character::isUpperCase).count();
   }
 }
