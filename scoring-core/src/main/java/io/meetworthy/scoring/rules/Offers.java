@@ -82,6 +82,8 @@ public final class Offers {
               "(read|check|do|try|put|help|write|place) [_] [_] your (reply|answer|questions|mail|email|post|article|book|paper|advice|blog|work)",
               "(send|show|give|share|bring|mail) you (the|my|our|some|a) [_] (chapters|chapter|draft|manuscript|menu|plan|plans|code|design|designs|screens|story|song|songs|poem|thesis|essay|deck|business plan|script|contract|lease) [_] (so|to|for|and|before|if)",
               "leave (my|our|the)",
+              "(write|tell|answer|mark|open|close|check|read) [back|again|to] [to] you",
+              "(anything|something|whatever|everything) [that] {i} {can}",
               "(offer|offering) (a|an|the) (position|job|role|opportunity|solution|product|service)")
           .negatedToo();
 

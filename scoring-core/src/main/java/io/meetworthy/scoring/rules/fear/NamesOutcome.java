@@ -15,7 +15,8 @@ final class NamesOutcome implements RuleOfTalks {
               "(if|when|once) (it|you|the|your|that|they|this) ... {i} (will|would"
                   + "|can|could) (ask|order|tell|propose|recommend|buy|switch|start|put|try"
                   + "|drop|change|use|build|plant|sign|take)",
-              "{i} need to (choose|decide|pick|know|settle|tell|order|order by" + "|report)",
+              "{i} need to (choose|decide|pick|know|settle|tell|order|order by"
+                  + "|report)",
               "(then|after that|with that|with it|from that) {i} (can|could|will"
                   + "|would|know|shall|decide|order|choose|start)",
               "(depends|hinges|rests|turns) on (your|what you|it|this|that) _",
@@ -27,8 +28,7 @@ final class NamesOutcome implements RuleOfTalks {
                   + "|our|my) [_] (rota|plan|manual|protocol|guide|lesson|lessons|menu"
                   + "|budget|book|design|draft|handbook|report|proposal|thesis|application"
                   + "|policy|article|exhibition|course|timetable|recipe|order|tender)",
-              "(hope|want|like|need|aim|trying|able) to [be able to] (decide|choose"
-                  + "|know|settle|find out|work out|pick|judge|tell) [_] (whether|which|if"
+              "{i} (hope|want|need|aim|must|have) to [be able to] (decide|choose|settle|work out|pick|judge) [_] (whether|which|if"
                   + "|between|what|how)",
               "(at|by|in) the end [of _ _] (i|we) (hope|want|would|should|could|can"
                   + "|will|have|know|decide)",

@@ -19,6 +19,8 @@ final class AsksRealQuestion implements Rule {
           .weighs(5)
           .says("“{words}” is a question that they can answer.")
           .sees(
+              "(ask|know|hear|wonder|wondering|curious|tell me) if _ [_] (can|could"
+                  + "|should|would|is|are|has|have|do|does|did|was|were|will|may|must) _",
               "whether (you|your|the|a|it|they|there) _ (the|a|an|your|in|on|at|to"
                   + "|for|with|it|them|that|this|more|less|or|both|two) _",
               "(is|are|did|does|do|was|were|has|have|should) (the|your|it|that|they"

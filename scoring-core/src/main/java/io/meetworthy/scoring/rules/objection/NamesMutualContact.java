@@ -16,7 +16,7 @@ final class NamesMutualContact implements Rule {
               "{name} (who|whom) _ [_] [_] [_] [_] (with|for|under|beside|alongside|to|by|from) (you|your)",
               "{name} (who|whom) (you|your|used|has|had|is|was|did|works|worked|studied|runs|ran|teaches|taught|lives|sits|sat|sings|played) ... (you|your|yours)",
               "{name} (who|whom) you [_] _",
-              "{name} (of|from|at|in|across) [the|our|your|my] _ [_] [kindly|has|also|just|once]"
+              "{name} (of|from|at|across) [the|our|your|my] _ [_] [kindly|has|also|just|once]"
                   + " (suggested|recommended|told|said|thought|mentioned|gave|sent|pointed|advised|urged"
                   + "|encouraged|reckoned|insisted|says|thinks|passed|put|spoke|swears|introduced)",
               "{name} [kindly|has|also|just|once] (passed|gave|sent|shared|forwarded|handed|slipped) (me|us|on|along) [me] your _",
