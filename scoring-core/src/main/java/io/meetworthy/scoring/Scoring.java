@@ -1,6 +1,7 @@
 package io.meetworthy.scoring;
 
 import io.meetworthy.scoring.text.Reading;
+import io.meetworthy.scoring.text.Tone;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class Scoring implements Found {
         scoring.ask(asking.rule(), asking.card());
       }
     }
-    return scoring.card();
+    return scoring.card(reading.tone(ruleset.tone()));
   }
 
   private void ask(Rule rule, RuleCard card) {
@@ -40,11 +41,12 @@ final class Scoring implements Found {
     }
   }
 
-  private ScoreCard card() {
+  private ScoreCard card(Tone tone) {
     findings.sort(Scoring::byPlace);
+    Metrics metrics = Measures.of(reading);
     List<Standing> standings = new ArrayList<>(Concern.all().size());
     for (Concern concern : Concern.all()) {
-      standings.add(new Standing(concern, tally.standing(concern)));
+      standings.add(new Standing(concern, tally.standing(concern, tone.moves())));
     }
     return new ScoreCard(
         tally.score(),
@@ -53,7 +55,9 @@ final class Scoring implements Found {
         findings,
         standings,
         Refusals.likely(standings, findings),
-        Measures.of(reading));
+        metrics,
+        Price.of(reading.context().recipient(), metrics.askedMinutes(), findings),
+        tone.moved());
   }
 
   /** Quotes in the order of the text, then the gaps. */

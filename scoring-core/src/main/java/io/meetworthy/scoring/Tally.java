@@ -18,10 +18,14 @@ final class Tally {
   private static final Scale STANDINGS = new Scale(20, 80, 4);
   private static final int STANDING_PER_POINT = 5;
 
+  /** The tone tells more of courtesy than the rules do, so there a point moves less. */
+  private static final int COURTEOUS_PER_POINT = 1;
+
   private final Expectations expectations;
   private final int[] strengths = new int[Concern.all().size()];
   private final int[] gains = new int[Concern.all().size()];
   private final int[] losses = new int[Concern.all().size()];
+  private int gaps;
   private int sum;
   private int highest = 100;
   private String capName = "scale";
@@ -42,6 +46,7 @@ final class Tally {
     } else {
       points = Math.max(points, losses[concern] - MOST_LOSS);
       losses[concern] -= points;
+      gaps += card.type() == RuleCard.Type.GAP && card.concern() == Lesson.COURTEOUS ? points : 0;
     }
     if (card.cap() < highest) {
       highest = card.cap();
@@ -70,9 +75,14 @@ final class Tally {
         : Optional.of(new Cap(score() < highest ? "scale" : capName, score() - sum));
   }
 
-  int standing(Concern concern) {
+  /** The standing of a concern; the tone moves the courteous one, and no score. */
+  int standing(Concern concern, int tone) {
     int index = concern.index();
-    int moved = (gains[index] - losses[index]) * STANDING_PER_POINT;
-    return STANDINGS.at(expectations.start(concern) + moved);
+    boolean courteous = concern == Lesson.COURTEOUS;
+    int moved = gains[index] - losses[index];
+    if (courteous) {
+      return STANDINGS.at(expectations.start(concern) + (moved - gaps) / 2 + tone);
+    }
+    return STANDINGS.at(expectations.start(concern) + moved * STANDING_PER_POINT);
   }
 }

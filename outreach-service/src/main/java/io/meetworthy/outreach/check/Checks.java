@@ -48,6 +48,8 @@ final class Checks {
             .map(ImprovementView::of)
             .toList(),
         MetricsView.of(card.metrics()),
+        card.price().map(PriceView::of).orElse(null),
+        card.tone().stream().map(moved -> MovedWordView.of(moved, offsets)).toList(),
         limits(scored.draft()),
         null,
         null,
@@ -72,6 +74,8 @@ final class Checks {
         List.of(),
         List.of(),
         null,
+        null,
+        List.of(),
         limits(draft),
         null,
         null,
