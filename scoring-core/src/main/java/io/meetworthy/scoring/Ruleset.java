@@ -3,6 +3,7 @@ package io.meetworthy.scoring;
 import io.meetworthy.scoring.text.Grammar;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
+import io.meetworthy.scoring.text.ToneLexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,11 +22,13 @@ public final class Ruleset {
   private final List<Rule> rules;
   private final Grammar grammar;
   private final Asking[] asked;
+  private final ToneLexicon tone;
 
-  private Ruleset(String version, List<Rule> rules) {
+  private Ruleset(String version, List<Rule> rules, ToneLexicon tone) {
+    this.tone = tone;
     this.version = version;
     this.rules = rules.stream().sorted(Comparator.comparing(Rule::asksLast)).toList();
-    hash = Fingerprint.of(this.rules);
+    hash = Fingerprint.of(this.rules, tone);
     Stream<Phrases> own = this.rules.stream().map(rule -> rule.card().sees());
     Stream<Phrases> further = this.rules.stream().flatMap(rule -> rule.asksFor().stream());
     grammar = Grammar.of(Stream.concat(own, further).toList());
@@ -41,7 +44,16 @@ public final class Ruleset {
    * @throws IllegalArgumentException where a pattern of theirs is not of the form
    */
   public static Ruleset of(String version, List<Rule> rules) {
-    return new Ruleset(version, rules);
+    return new Ruleset(version, rules, ToneLexicon.standard());
+  }
+
+  /** The same rules with other words for the tone. */
+  public Ruleset with(ToneLexicon other) {
+    return new Ruleset(version, rules, other);
+  }
+
+  ToneLexicon tone() {
+    return tone;
   }
 
   /** The version by which answers name this ruleset. */
@@ -49,7 +61,7 @@ public final class Ruleset {
     return version;
   }
 
-  /** SHA-256 of all cards, in hexadecimal: two rulesets with one hash give the same answers. */
+  /** SHA-256 of all cards and the words for the tone, in hexadecimal: two rulesets with one hash give the same answers. */
   public String hash() {
     return hash;
   }

@@ -1,6 +1,7 @@
 package io.meetworthy.scoring;
 
 import io.meetworthy.scoring.text.Reading;
+import io.meetworthy.scoring.text.Tone;
 import java.util.List;
 
 /** One scoring: asks the rules that the draft can interest, adds up, and writes the card. */
@@ -24,7 +25,7 @@ final class Scoring implements Found {
         scoring.ask(asking.rule(number), asking.card(number));
       }
     }
-    return scoring.card();
+    return scoring.card(reading.tone(ruleset.tone()));
   }
 
   private void ask(Rule rule, RuleCard card) {
@@ -41,9 +42,10 @@ final class Scoring implements Found {
     }
   }
 
-  private ScoreCard card() {
+  private ScoreCard card(Tone tone) {
     List<Finding> found = findings.withoutEchoes();
-    List<Standing> standings = tally.standings();
+    List<Standing> standings = tally.standings(tone);
+    Metrics metrics = Measures.of(reading);
     return new ScoreCard(
         tally.score(),
         tally.base(),
@@ -51,7 +53,9 @@ final class Scoring implements Found {
         found,
         standings,
         Refusals.likely(standings, found),
-        Measures.of(reading));
+        metrics,
+        Price.of(reading.context().recipient(), metrics.askedMinutes(), found),
+        tone.moved());
   }
 
   @Override

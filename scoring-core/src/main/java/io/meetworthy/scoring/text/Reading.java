@@ -141,6 +141,17 @@ public final class Reading {
     return spellings;
   }
 
+  /** How the body sounds by these words. */
+  public Tone tone(ToneLexicon lexicon) {
+    ToneReader reader = new ToneReader(lexicon, spellings);
+    show(reader);
+    return reader.tone(draft);
+  }
+
+  void show(ToneSink sink) {
+    new ToneWalk(words, sentences, spellings, bodyStart).show(sink, bodySentence);
+  }
+
   /** Words of the body; "don't" is one. */
   public int wordCount() {
     return wordCount;
