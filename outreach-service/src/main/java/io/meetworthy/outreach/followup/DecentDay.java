@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -28,5 +29,10 @@ record DecentDay(LocalDate day, Instant morning) {
     return morning.toLocalDate().equals(wanted)
         ? new DecentDay(wanted, morning.toInstant())
         : onOrAfter(wanted.plusDays(1), days, zone);
+  }
+
+  /** A day that somebody has chosen, a weekend too. */
+  static DecentDay chosen(LocalDate day, ZoneId zone) {
+    return onOrAfter(day, EnumSet.allOf(DayOfWeek.class), zone);
   }
 }

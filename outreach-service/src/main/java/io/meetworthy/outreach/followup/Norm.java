@@ -3,14 +3,19 @@ package io.meetworthy.outreach.followup;
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
 
+import io.meetworthy.outreach.contract.WireNames;
 import io.meetworthy.scoring.Channel;
 import io.meetworthy.scoring.Relationship;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** How often one may write again without an answer, and after how many business days. */
+/**
+ * What people take for decent, and who says so: how often one may write again without an answer,
+ * after how many business days, and what comes after a meeting.
+ */
 enum Norm {
   UNKNOWN_READER(
       List.of(5, 10),
@@ -36,7 +41,17 @@ enum Norm {
       List.of(),
       FRIDAY,
       "An invitation is sent once: its note cannot be repeated.",
-      "LinkedIn Help, a551012");
+      "LinkedIn Help, a551012"),
+  THANKS(
+      List.of(),
+      FRIDAY,
+      "Thanks come within a day of the meeting, and say what they were for.",
+      "Yale postdoctoral affairs"),
+  REPORT(
+      List.of(),
+      FRIDAY,
+      "Those who helped want to hear what came of it; to leave it out costs the next one a yes.",
+      "Dartmouth Thayer career services");
 
   /** Year and month in which the sources were read. */
   static final String AS_OF = "2026-11";
@@ -86,6 +101,18 @@ enum Norm {
   /** On which days it may go out. */
   Set<DayOfWeek> days() {
     return EnumSet.range(MONDAY, lastDay);
+  }
+
+  String wireName() {
+    return WireNames.of(this);
+  }
+
+  /** The value with this wire name. */
+  static Norm named(String wireName) {
+    return Arrays.stream(values())
+        .filter(norm -> norm.wireName().equals(wireName))
+        .findFirst()
+        .orElseThrow();
   }
 
   String reason() {
