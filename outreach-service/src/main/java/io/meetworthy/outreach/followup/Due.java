@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param by the last moment, where there is one
  */
 record Due(
-    FollowUpKind kind,
-    int number,
-    int left,
-    Norm norm,
-    DecentDay earliest,
-    Optional<Instant> by) {
+    FollowUpKind kind, int number, int left, Norm norm, DecentDay earliest, Optional<Instant> by) {
 
   /** After a message without an answer; empty where it is time to stop. */
   static Optional<Due> after(Sent last) {
