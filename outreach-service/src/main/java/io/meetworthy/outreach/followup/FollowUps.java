@@ -44,6 +44,14 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     return findByIdOptional(id);
   }
 
+  /** So many that are open, the first due first. */
+  @Transactional
+  List<FollowUp> open(int most) {
+    return find("state = ?1 order by dueOn, id", FollowUpState.OPEN.wireName())
+        .page(0, most)
+        .list();
+  }
+
   /** Those of one request. */
   @Transactional
   List<FollowUp> of(UUID request) {
