@@ -42,6 +42,8 @@ public record MeetingRequestView(
             maxLength = 200,
             nullable = true)
         @Nullable String introducedBy,
+    @Schema(description = "The request that it follows.", maxLength = 36, nullable = true)
+        @Nullable String follows,
     @Schema(description = "As it was for the newest draft.", required = true)
         Relationship relationship,
     @Schema(description = "Where the contact worked then.", maxLength = 200, nullable = true)
@@ -148,6 +150,7 @@ public record MeetingRequestView(
         purpose.followUpNumber(),
         purpose.senderName(),
         purpose.introducedBy(),
+        purpose.follows() == null ? null : purpose.follows().toString(),
         request.relationship(),
         request.organization(),
         remarks.tagsOrNone(),

@@ -216,7 +216,8 @@ class ExchangeTest {
                   {"value":"https://b.example/%1$s","label":null}],
          "organization":"@Northwind, \\"Ports\\"","role":"＝Head","profileUrl":"https://in.example/%1$s",
          "relationship":"acquaintance","tags":["ports, small","+1"],"notes":"Two\\nlines; and ; more",
-         "billsForTime":true,"doNotAsk":true,"externalRef":"ref-%1$s"}
+         "billsForTime":true,"doNotAsk":true,"externalRef":"ref-%1$s",
+         "timeZone":"Asia/Kathmandu"}
         """
         .formatted(mark);
   }
