@@ -33,8 +33,7 @@ class Acceptance {
   @Transactional
   AcceptanceView answer(AcceptanceQuestion question) {
     Groups groups = new Groups(question);
-    sheets.read(
-        EnumSet.of(Dimension.TOTAL, question.dimension()), question.stretches(), groups);
+    sheets.read(EnumSet.of(Dimension.TOTAL, question.dimension()), question.stretches(), groups);
     Map<GroupKey, Outcomes> told = groups.all();
     Set<GroupKey> hidden =
         groups.arePairs()
@@ -129,8 +128,7 @@ class Acceptance {
       }
       if (isOwn && !question.groupings().isEmpty()) {
         present
-            .computeIfAbsent(
-                new GroupKey(values(start, point, true), true), key -> new Outcomes())
+            .computeIfAbsent(new GroupKey(values(start, point, true), true), key -> new Outcomes())
             .add(point.measure(), by);
       }
     }
@@ -165,9 +163,7 @@ class Acceptance {
             (key, outcomes) -> {
               List<String> whole = new ArrayList<>(key.values());
               whole.remove(own);
-              all.put(
-                  key.absent(),
-                  wholes.getOrDefault(whole, new Outcomes()).without(outcomes));
+              all.put(key.absent(), wholes.getOrDefault(whole, new Outcomes()).without(outcomes));
             });
       }
       all.values().removeIf(outcomes -> outcomes.asked() == 0);

@@ -68,8 +68,7 @@ class Lift {
             .filter(entry -> entry.getValue().settled() > 0)
             .map(Map.Entry::getKey)
             .sorted(
-                Comparator.comparing(LiftView.Subject::type)
-                    .thenComparing(LiftView.Subject::name))
+                Comparator.comparing(LiftView.Subject::type).thenComparing(LiftView.Subject::name))
             .toList();
     Contrasts<LiftView.Subject> contrasts = new Contrasts<>();
     for (LiftView.Subject subject : subjects) {

@@ -13,10 +13,7 @@ public record MethodView(
             maximum = "1",
             required = true)
         double confidence,
-    @Schema(
-            description = "What made values and intervals.",
-            maxItems = 10,
-            required = true)
+    @Schema(description = "What made values and intervals.", maxItems = 10, required = true)
         List<@Size(max = 500) String> procedures,
     @Schema(
             description =
@@ -32,10 +29,7 @@ public record MethodView(
             maximum = "100",
             required = true)
         int suppressedBelow,
-    @Schema(
-            description = "What else to know.",
-            maxItems = 10,
-            required = true)
+    @Schema(description = "What else to know.", maxItems = 10, required = true)
         List<@Size(max = 500) String> notes) {
   private static final double CONFIDENCE = 0.95;
 

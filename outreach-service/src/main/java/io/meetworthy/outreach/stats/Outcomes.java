@@ -17,9 +17,7 @@ final class Outcomes {
   /** Adds a number of a sheet. */
   void add(String measure, long number) {
     Measure.stage(measure).ifPresent(stage -> stages.merge(stage, number, Long::sum));
-    Measure.STEP
-        .hours(measure)
-        .ifPresent(hours -> steps.merge((double) hours, number, Long::sum));
+    Measure.STEP.hours(measure).ifPresent(hours -> steps.merge((double) hours, number, Long::sum));
   }
 
   /** Those that are not among these others. */
