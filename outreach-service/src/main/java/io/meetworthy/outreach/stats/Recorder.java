@@ -6,7 +6,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import jakarta.transaction.RollbackException;
 import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +21,19 @@ final class Recorder {
   private final Forecasts forecasts;
   private final Folding folding;
   private final TransactionSynchronizationRegistry transaction;
+  private final TransactionManager manager;
 
   Recorder(
       Changes changes,
       Forecasts forecasts,
       Folding folding,
-      TransactionSynchronizationRegistry transaction) {
+      TransactionSynchronizationRegistry transaction,
+      TransactionManager manager) {
     this.changes = changes;
     this.forecasts = forecasts;
     this.folding = folding;
     this.transaction = transaction;
+    this.manager = manager;
   }
 
   /** After those who forecast. */
@@ -64,17 +70,24 @@ final class Recorder {
       return;
     }
     transaction.putResource(Recorder.class, true);
-    transaction.registerInterposedSynchronization(
-        new Synchronization() {
-          @Override
-          public void beforeCompletion() {
-            folding.foldAll();
-          }
+    try {
+      // Not an interposed one: those come when Hibernate has let go of its connection.
+      manager
+          .getTransaction()
+          .registerSynchronization(
+              new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                  folding.foldAll();
+                }
 
-          @Override
-          public void afterCompletion(int status) {
-            // Nothing is left to do.
-          }
-        });
+                @Override
+                public void afterCompletion(int status) {
+                  // Nothing is left to do.
+                }
+              });
+    } catch (RollbackException | SystemException e) {
+      throw new IllegalStateException("The transaction takes no more work", e);
+    }
   }
 }

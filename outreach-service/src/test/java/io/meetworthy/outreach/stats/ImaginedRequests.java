@@ -83,9 +83,9 @@ final class ImaginedRequests {
           state, state_since, sent_at)
         select current_tenant(), gen_random_uuid(), 1, now(), now(),
           '00000000-0000-7000-8000-000000000000', 'email', 'ask', 0, '{}', 1, 'stranger',
-          '2025.06', '', i % 101, '{}', '{}', 0, 1, 'sent', now(), now()
-        from generate_series(1, """
-            + requests
-            + ") as i");
+          '2025.06', '', mod(i, 101), '{}', '{}', 0, 1, 'sent', now(), now()
+        from generate_series(1, %d) as i
+        """
+            .formatted(requests));
   }
 }
