@@ -35,8 +35,7 @@ enum Dimension {
   List<String> values(CountedRequest request) {
     return switch (this) {
       case TOTAL, WAIT, FUNNEL -> List.of("");
-      case SCORE_BAND ->
-          one(request.score() == null ? null : Band.of(request.score()).wireName());
+      case SCORE_BAND -> one(request.score() == null ? null : Band.of(request.score()).wireName());
       case CONCERN -> concerns(request);
       case RULE -> request.rules();
       case LIKELY_REFUSAL -> one(Objects.requireNonNullElse(request.likelyRefusal(), "none"));

@@ -23,6 +23,8 @@ public record MethodView(
             maximum = "365",
             required = true)
         int noAnswerAfterDays,
+    @Schema(description = "The same in a sentence, for people.", maxLength = 200, required = true)
+        String noAnswer,
     @Schema(
             description = "Numbers of fewer are withheld.",
             minimum = "1",
@@ -34,6 +36,18 @@ public record MethodView(
   private static final double CONFIDENCE = 0.95;
 
   static MethodView of(int noAnswerAfterDays, List<String> procedures, List<String> notes) {
-    return new MethodView(CONFIDENCE, procedures, noAnswerAfterDays, CellView.FEWEST, notes);
+    return new MethodView(
+        CONFIDENCE,
+        procedures,
+        noAnswerAfterDays,
+        sentence(noAnswerAfterDays),
+        CellView.FEWEST,
+        notes);
+  }
+
+  private static String sentence(int days) {
+    return "A request is settled as no answer when nobody answered within "
+        + days
+        + " days of sending, or earlier where somebody records it; a late answer takes its place.";
   }
 }

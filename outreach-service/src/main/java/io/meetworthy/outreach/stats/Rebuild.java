@@ -55,11 +55,9 @@ class Rebuild {
     this.tenant = tenant;
   }
 
-  /** In a transaction of its own. Nobody waits for it, nor sees anything half done. */
+  /** In a transaction of its own. Only who removes requests waits; nobody sees it half done. */
   RebuildView run(boolean isDryRun) {
-    return QuarkusTransaction.requiringNew()
-        .timeout(LONGEST_SECONDS)
-        .call(() -> counted(isDryRun));
+    return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> counted(isDryRun));
   }
 
   private RebuildView counted(boolean isDryRun) {

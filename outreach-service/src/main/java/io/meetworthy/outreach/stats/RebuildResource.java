@@ -35,7 +35,8 @@ public final class RebuildResource {
       summary = "Count everything anew",
       description =
           "Recomputes all counts from what happened to each request, and says how many were wrong."
-              + " Requests can change meanwhile, and whoever asks sees nothing half done.")
+              + " Whoever asks meanwhile sees nothing half done, and requests can change; only"
+              + " removing them waits.")
   public RestResponse<RebuildView> rebuildStatistics(@Valid NewRebuild wanted) {
     return RestResponse.ok(rebuild.run(wanted.isDryRun()));
   }

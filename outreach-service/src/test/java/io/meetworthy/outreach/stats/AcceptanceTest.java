@@ -18,7 +18,9 @@ import io.restassured.path.json.JsonPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rates of acceptance are of what is settled, and say nothing of a few. Each test has its month. */
+/**
+ * Rates of acceptance are of what is settled, and say nothing of a few. Each test has its month.
+ */
 @QuarkusTest
 class AcceptanceTest {
   private static String month(String month, String rest) {
@@ -194,8 +196,7 @@ class AcceptanceTest {
   void nobodyElseIsCounted() {
     settled(contact(), "email", "2003-07-02T08:00:00Z", "accepted", 1, 2, 3, 4, 5);
     assertThat(stats(month("2003-07", "")).getInt("total.asked")).isEqualTo(5);
-    JsonPath others =
-        TestTenants.OTHER.calls().get("/v1/stats/" + month("2003-07", "")).jsonPath();
+    JsonPath others = TestTenants.OTHER.calls().get("/v1/stats/" + month("2003-07", "")).jsonPath();
     assertThat(others.getBoolean("total.suppressed")).isTrue();
   }
 }

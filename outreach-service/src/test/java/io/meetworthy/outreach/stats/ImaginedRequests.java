@@ -12,17 +12,32 @@ import java.util.stream.Stream;
 
 /** A year of requests that nobody made, as many and as various as one likes. */
 final class ImaginedRequests {
-  private static final Instant YEAR = Instant.parse("2025-01-01T00:00:00Z");
+  private static final Instant YEAR = Instant.parse("2015-01-01T00:00:00Z");
   private static final int HOURS_OF_A_YEAR = 365 * 24;
   private static final List<String> CHANNELS =
       List.of("email", "email", "email", "linkedin-note", "linkedin-message", "inmail", "in-app");
   private static final List<String> RELATIONSHIPS =
-      List.of("stranger", "stranger", "stranger", "shared-affiliation", "mutual-contact",
-          "acquaintance", "close");
+      List.of(
+          "stranger",
+          "stranger",
+          "stranger",
+          "shared-affiliation",
+          "mutual-contact",
+          "acquaintance",
+          "close");
   private static final List<Stage> STAGES =
       List.of(
-          Stage.DRAFT, Stage.PENDING, Stage.WITHDRAWN, Stage.ACCEPTED, Stage.MET, Stage.THANKED,
-          Stage.DECLINED, Stage.DECLINED, Stage.NO_ANSWER, Stage.NO_ANSWER, Stage.NO_ANSWER);
+          Stage.DRAFT,
+          Stage.PENDING,
+          Stage.WITHDRAWN,
+          Stage.ACCEPTED,
+          Stage.MET,
+          Stage.THANKED,
+          Stage.DECLINED,
+          Stage.DECLINED,
+          Stage.NO_ANSWER,
+          Stage.NO_ANSWER,
+          Stage.NO_ANSWER);
   private static final List<String> RULES =
       StandardRules.all().stream().map(rule -> rule.card().id()).toList();
 

@@ -32,8 +32,16 @@ import org.junit.jupiter.api.Test;
 class RebuildTest {
   private static final List<String> STATES =
       List.of(
-          "sent", "sent", "accepted", "accepted", "declined", "no-answer", "met", "thanked",
-          "cancelled", "withdrawn");
+          "sent",
+          "sent",
+          "accepted",
+          "accepted",
+          "declined",
+          "no-answer",
+          "met",
+          "thanked",
+          "cancelled",
+          "withdrawn");
   private static final List<String> CHANNELS = List.of("email", "sms", "in-app");
   private static final Instant BEGINNING = Instant.parse("2010-01-31T20:00:00Z");
 
@@ -81,10 +89,14 @@ class RebuildTest {
             post(
                 "/v1/meeting-requests",
                 Map.of(
-                    "contactId", contact,
-                    "draft", Map.of("body", text),
-                    "channel", CHANNELS.get(random.nextInt(CHANNELS.size())),
-                    "tags", random.nextBoolean() ? List.of("a", "B") : List.of()));
+                    "contactId",
+                    contact,
+                    "draft",
+                    Map.of("body", text),
+                    "channel",
+                    CHANNELS.get(random.nextInt(CHANNELS.size())),
+                    "tags",
+                    random.nextBoolean() ? List.of("a", "B") : List.of()));
         if (made.statusCode() == 201) {
           own.add(made.path("id"));
         }

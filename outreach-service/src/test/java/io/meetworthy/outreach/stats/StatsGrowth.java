@@ -31,7 +31,7 @@ class StatsGrowth {
           "acceptance",
           "acceptance?groupBy=week",
           "acceptance?groupBy=rule",
-          "acceptance?groupBy=channel,month&from=2025-01-15&to=2025-12-20",
+          "acceptance?groupBy=channel,month&from=2015-01-15&to=2015-12-20",
           "acceptance?groupBy=concern&relationship=stranger",
           "funnel",
           "time-to-answer",
@@ -104,7 +104,7 @@ class StatsGrowth {
     for (int round = 0; round < WARM_UP + ROUNDS; round++) {
       for (int i = 0; i < QUESTIONS.size(); i++) {
         String question = QUESTIONS.get(i);
-        String period = question.contains("from=") ? "" : "from=2025-01-01&to=2025-12-31";
+        String period = question.contains("from=") ? "" : "from=2015-01-01&to=2015-12-31";
         long start = System.nanoTime();
         int status =
             TestTenants.COUNTED
