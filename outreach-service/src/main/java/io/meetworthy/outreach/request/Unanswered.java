@@ -56,7 +56,7 @@ public class Unanswered {
             .orElse(null);
     if (sentAt != null) {
       histories.add(
-          request, new NewTransition(RequestState.NO_ANSWER, sentAt.plus(patience), null));
+          request, new NewTransition(RequestState.NO_ANSWER, null, sentAt.plus(patience), null));
     }
   }
 }

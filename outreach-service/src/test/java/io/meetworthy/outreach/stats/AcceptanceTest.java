@@ -100,7 +100,7 @@ class AcceptanceTest {
     // It belongs to the day on which it was sent.
     assertThat(stats(month("2003-05", "")).getBoolean("total.suppressed")).isTrue();
 
-    assertThat(correct(late, "accepted").statusCode()).isEqualTo(201);
+    assertThat(correct(late, "no-answer").statusCode()).isEqualTo(201);
     assertThat(stats(month("2003-04", "")).getInt("total.noAnswer")).isEqualTo(1);
     assertThat(deleteRequest(late).statusCode()).isEqualTo(204);
     JsonPath without = stats(month("2003-04", ""));

@@ -73,8 +73,9 @@ final class StatCalls {
     return post(REQUESTS + id + "/transitions", Map.of("to", to, "occurredAt", at));
   }
 
-  static Response correct(String id, String wrong) {
-    return post(REQUESTS + id + "/corrections", Map.of("state", wrong));
+  /** Takes the last step back, to the state before. */
+  static Response correct(String id, String before) {
+    return post(REQUESTS + id + "/transitions", Map.of("type", "correction", "to", before));
   }
 
   static Response delete(String path) {
