@@ -59,8 +59,6 @@ enum RequestColumn {
     if (value == null) {
       return "";
     }
-    return value instanceof Enum<?> name
-        ? WireNames.of(name)
-        : Formulas.escaped(value.toString());
+    return value instanceof Enum<?> name ? WireNames.of(name) : Formulas.escaped(value.toString());
   }
 }

@@ -52,8 +52,7 @@ public class RequestBook {
         .map(
             request ->
                 new Entry(
-                    MeetingRequestView.of(request),
-                    names.getOrDefault(request.contactId(), "")))
+                    MeetingRequestView.of(request), names.getOrDefault(request.contactId(), "")))
         .toList();
   }
 }

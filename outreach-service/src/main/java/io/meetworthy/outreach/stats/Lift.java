@@ -46,8 +46,7 @@ class Lift {
           }
           subject(dimension, point.value())
               .ifPresent(
-                  subject ->
-                      with.computeIfAbsent(subject, unused -> new Strata()).add(point, by));
+                  subject -> with.computeIfAbsent(subject, unused -> new Strata()).add(point, by));
         });
     return view(question, all, with);
   }

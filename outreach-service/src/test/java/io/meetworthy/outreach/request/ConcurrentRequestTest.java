@@ -60,8 +60,7 @@ class ConcurrentRequestTest {
     all.stream()
         .filter(answer -> answer.statusCode() == 409)
         .forEach(
-            answer ->
-                assertThat(answer.jsonPath().getString("currentState")).isEqualTo(state));
+            answer -> assertThat(answer.jsonPath().getString("currentState")).isEqualTo(state));
   }
 
   @Test
@@ -133,7 +132,6 @@ class ConcurrentRequestTest {
                   default -> i == 7 ? RequestCalls.delete("/v1/contacts/" + dana) : get(path);
                 });
     assertThat(all.stream().map(Response::statusCode)).isSubsetOf(200, 201, 204, 404, 412, 422);
-    assertThat(get("/v1/meeting-requests?contactId=" + dana).jsonPath().getList("items"))
-        .isEmpty();
+    assertThat(get("/v1/meeting-requests?contactId=" + dana).jsonPath().getList("items")).isEmpty();
   }
 }

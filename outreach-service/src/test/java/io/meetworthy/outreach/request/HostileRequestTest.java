@@ -131,7 +131,8 @@ class HostileRequestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"tag=%00", "organization=%00", "sort=id;drop", "state=a&state=b", "limit=0"})
+  @ValueSource(
+      strings = {"tag=%00", "organization=%00", "sort=id;drop", "state=a&state=b", "limit=0"})
   void aStrangeListIsRefused(String query) {
     assertProblem(TestTenants.MAIN.calls().urlEncodingEnabled(false).get(PATH + "?" + query), 422);
   }

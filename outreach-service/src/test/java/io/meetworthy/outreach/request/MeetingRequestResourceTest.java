@@ -35,8 +35,7 @@ class MeetingRequestResourceTest {
 
   @Test
   void whatIsSentIsKept() {
-    String dana =
-        contact(Map.of("organization", "Northwind", "relationship", "mutual-contact"));
+    String dana = contact(Map.of("organization", "Northwind", "relationship", "mutual-contact"));
     String reference = unique("crm-");
     Response made =
         post(
@@ -149,8 +148,7 @@ class MeetingRequestResourceTest {
     String reference = unique("crm-");
     String path = moved(made(Map.of("externalRef", reference)), "sent");
     assertThat(delete(path).statusCode()).isEqualTo(204);
-    for (String below :
-        List.of("", "/drafts", "/drafts/1", "/transitions", "/transitions/1")) {
+    for (String below : List.of("", "/drafts", "/drafts/1", "/transitions", "/transitions/1")) {
       assertProblem(get(path + below), 404);
     }
     assertProblem(delete(path), 404);
@@ -177,7 +175,9 @@ class MeetingRequestResourceTest {
     String dana = contact(Map.of("organization", organization));
     String one = made(Map.of("contactId", dana, "tags", List.of(tag), "channel", "sms"));
     String two =
-        moved(made(Map.of("contactId", dana, "tags", List.of(tag, "x"), "kind", "follow-up")), "sent");
+        moved(
+            made(Map.of("contactId", dana, "tags", List.of(tag, "x"), "kind", "follow-up")),
+            "sent");
     String three = made(Map.of("tags", List.of(tag)));
     assertThat(found("tag", tag.toUpperCase(Locale.ROOT))).containsExactly(three, two, one);
     assertThat(found("contactId", dana)).containsExactly(two, one);

@@ -79,8 +79,7 @@ class RequestChangedTest {
       assertThat(facts.standings().get(concern))
           .isEqualTo(card.getList("concerns.standing", Integer.class).get(concern.index()));
     }
-    assertThat(facts.rules())
-        .isEqualTo(new HashSet<>(card.getList("findings.rule", String.class)));
+    assertThat(facts.rules()).isEqualTo(new HashSet<>(card.getList("findings.rule", String.class)));
     assertThat(facts.likelyRefusal().map(Concern::wireName))
         .isEqualTo(Optional.ofNullable(card.getString("likelyRefusal.concern")));
     assertThat(facts.rulesetVersion()).isEqualTo(card.getString("ruleset.version"));

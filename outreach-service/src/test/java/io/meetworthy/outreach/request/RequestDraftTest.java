@@ -58,7 +58,12 @@ class RequestDraftTest {
                         "close",
                         "recipient",
                         Map.of(
-                            "name", "Dana Reyes", "organization", "Northwind", "billsForTime", true),
+                            "name",
+                            "Dana Reyes",
+                            "organization",
+                            "Northwind",
+                            "billsForTime",
+                            true),
                         "sender",
                         Map.of("name", "Marta"))))
             .post("/v1/checks");
@@ -76,7 +81,8 @@ class RequestDraftTest {
 
   @Test
   void aFriendIsAskedMoreEasilyThanAStranger() {
-    assertThat(score(contact(Map.of("relationship", "close")))).isGreaterThan(score(contact(Map.of())));
+    assertThat(score(contact(Map.of("relationship", "close"))))
+        .isGreaterThan(score(contact(Map.of())));
   }
 
   private static int score(String contact) {
@@ -114,8 +120,7 @@ class RequestDraftTest {
     assertThat(second.getList("changes.gone.quote")).contains("two hours");
     assertThat(second.getList("changes.new.quote")).contains("15 minutes");
     assertThat(second.getList("changes.kept.rule")).contains("picks-your-brain");
-    assertThat(
-            second.getList("changes.new").size() + second.getList("changes.kept").size())
+    assertThat(second.getList("changes.new").size() + second.getList("changes.kept").size())
         .isEqualTo(second.getList("card.findings").size());
     assertThat(get(path).jsonPath().getInt("score")).isEqualTo(second.getInt("card.score"));
     assertThat(get(path).jsonPath().getInt("draftNumber")).isEqualTo(2);
@@ -162,8 +167,7 @@ class RequestDraftTest {
   @Test
   void aTextInAnotherLanguageHasNoScore() {
     String body = "Liebe Dana, können wir uns am Dienstag eine Viertelstunde treffen? Danke!";
-    JsonPath request =
-        get(made(Map.of("draft", Map.of("body", body, "locale", "de")))).jsonPath();
+    JsonPath request = get(made(Map.of("draft", Map.of("body", body, "locale", "de")))).jsonPath();
     assertThat(request.getString("score")).isNull();
     assertThat(request.getBoolean("draft.card.language.supported")).isFalse();
   }

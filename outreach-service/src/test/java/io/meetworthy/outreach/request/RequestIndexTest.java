@@ -136,7 +136,9 @@ class RequestIndexTest {
             Map.of("state", "declined", "after", after),
             Map.of("organization", "org7"),
             Map.of("contactId", new UUID(0, 7)))) {
-      assertThat(rowsRead(plan(RequestFilter.of(page, ROWS)))).as("" + page).isLessThanOrEqualTo(ROWS);
+      assertThat(rowsRead(plan(RequestFilter.of(page, ROWS))))
+          .as("" + page)
+          .isLessThanOrEqualTo(ROWS);
     }
   }
 
