@@ -98,7 +98,7 @@ public final class TransitionResource {
 
   private UUID request(String id) {
     UUID request = Ids.inPath(id);
-    if (requests.find(request).isEmpty()) {
+    if (requests.findWithoutText(request).isEmpty()) {
       throw ProblemException.notFound();
     }
     return request;

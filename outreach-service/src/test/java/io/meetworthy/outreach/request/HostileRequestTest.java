@@ -31,7 +31,7 @@ class HostileRequestTest {
         "{\"draft\":{\"body\":\"x\"}}                      | 422 | /contactId       | required",
         "{\"contactId\":\"$\"}                             | 422 | /draft           | required",
         "{\"contactId\":\"$\",\"draft\":{}}                | 422 | /draft/body      | required",
-        "{\"contactId\":\"$\",\"draft\":{\"body\":\" \"}}  | 422 | /draft/body      | required",
+        "{\"contactId\":\"$\",\"draft\":{\"body\":\" \"}}  | 422 | /draft/body      | blank",
         "{\"contactId\":\"$\",\"draft\":{\"body\":\"a\\u0000\"}} | 400 | /draft/body | nul",
         "{\"contactId\":\"$\",\"draft\":{\"body\":\"a\\ud800\"}} | 400 | /draft/body | lone-surrogate",
         "{\"contactId\":\"$\",\"draft\":{\"body\":\"x\",\"locale\":\"'; drop table contact\"}} | 422 | /draft/locale | form",

@@ -129,7 +129,7 @@ class MeetingRequestResourceTest {
     assertProblem(
         TestTenants.MAIN
             .calls()
-            .contentType("application/merge-patch+json")
+            .contentType("application/merge-patch+json; charset=utf-8")
             .body("{\"notes\":\"x\"}")
             .patch(path),
         428);
