@@ -50,10 +50,25 @@ final class Scoring implements Found {
         tally.score(),
         tally.base(),
         tally.cap(),
-        findings,
+        findings.stream().filter(finding -> !isEcho(finding)).toList(),
         standings,
         Refusals.likely(standings, findings),
         Measures.of(reading));
+  }
+
+  /** A strength that counts nothing beside one that says the same of the same words. */
+  private boolean isEcho(Finding finding) {
+    if (finding.points() != 0 || finding.card().lowers()) {
+      return false;
+    }
+    for (Finding other : findings) {
+      if (other.points() > 0
+          && other.card().concern() == finding.card().concern()
+          && other.evidence().span().overlaps(finding.evidence().span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Quotes in the order of the text, then the gaps. */
