@@ -61,7 +61,10 @@ public final class Ruleset {
     return version;
   }
 
-  /** SHA-256 of all cards and the words for the tone, in hexadecimal: two rulesets with one hash give the same answers. */
+  /**
+   * SHA-256 of all cards and the words for the tone, in hexadecimal: two rulesets with one hash
+   * give the same answers.
+   */
   public String hash() {
     return hash;
   }
