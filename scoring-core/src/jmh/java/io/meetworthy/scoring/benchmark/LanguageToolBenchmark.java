@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.AmericanEnglish;
+import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -25,7 +25,8 @@ import org.openjdk.jmh.annotations.State;
 public class LanguageToolBenchmark {
   private final Ruleset ruleset = StandardRules.ruleset();
   private final Draft draft = Draft.of(CheckBenchmark.TEXT);
-  private final JLanguageTool languageTool = new JLanguageTool(new AmericanEnglish());
+  private final JLanguageTool languageTool =
+      new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
 
   /** The draft read, every rule asked, the score card written. */
   @Benchmark
