@@ -43,8 +43,7 @@ class ErasureTest {
         made(
             tenant,
             "/v1/meeting-requests",
-            Map.of(
-                "contactId", id, "tags", List.of("ports"), "draft", Map.of("body", "May I?")));
+            Map.of("contactId", id, "tags", List.of("ports"), "draft", Map.of("body", "May I?")));
     made(tenant, "/v1/meeting-requests/" + request + "/transitions", Map.of("to", "sent"));
     return "/v1/contacts/" + id;
   }
