@@ -1,5 +1,7 @@
 package io.meetworthy.scoring;
 
+import io.meetworthy.scoring.text.Tone;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,13 +77,22 @@ final class Tally {
         : Optional.of(new Cap(score() < highest ? "scale" : capName, score() - sum));
   }
 
-  /** The standing of a concern; the tone moves the courteous one, and no score. */
-  int standing(Concern concern, int tone) {
+  /** The standing of each concern, in their order; the tone moves the courteous one. */
+  List<Standing> standings(Tone tone) {
+    List<Concern> concerns = Concern.all();
+    Standing[] standings = new Standing[concerns.size()];
+    for (int i = 0; i < standings.length; i++) {
+      standings[i] = new Standing(concerns.get(i), standing(concerns.get(i), tone.moves()));
+    }
+    return List.of(standings);
+  }
+
+  private int standing(Concern concern, int tone) {
     int index = concern.index();
     boolean courteous = concern == Lesson.COURTEOUS;
     int moved = gains[index] - losses[index];
     if (courteous) {
-      return STANDINGS.at(expectations.start(concern) + (moved - gaps) / 2 + tone);
+      return STANDINGS.at(expectations.start(concern) + moved - gaps + tone);
     }
     return STANDINGS.at(expectations.start(concern) + moved * STANDING_PER_POINT);
   }

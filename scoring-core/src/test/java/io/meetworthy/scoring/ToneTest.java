@@ -94,8 +94,8 @@ class ToneTest {
     assertThat(moves(placed, "Is work good?")).containsExactly("work 12");
     assertThat(moves(placed, "Tell me now.")).containsExactly("Tell me 11");
     assertThat(moves(placed, "Let us show 3 of them.")).containsExactly("3 9");
-    assertThat(card(placed, "Is it good!").standing(Lesson.COURTEOUS))
-        .isLessThan(card(placed, "Is it good.").standing(Lesson.COURTEOUS));
+    assertThat(card(placed, "It is good! Is it?").standing(Lesson.COURTEOUS))
+        .isLessThan(card(placed, "It is good. Is it?").standing(Lesson.COURTEOUS));
     assertThat(card(placed, "Is it good? Is it new?").standing(Lesson.COURTEOUS))
         .isGreaterThan(card(placed, "Is it good? It is new.").standing(Lesson.COURTEOUS));
   }

@@ -16,11 +16,12 @@ import java.util.List;
 
 /** Scores drafts and writes the answers; keeps nothing. */
 @Singleton
-final class Checks {
+public final class Checks {
   private static final String NO_ACCEPTANCE =
       "No outcomes are recorded yet, so there is nothing to estimate from.";
 
-  CheckView answer(NewCheck check, Ruleset ruleset) {
+  /** The answer to one, by these rules. */
+  public CheckView answer(NewCheck check, Ruleset ruleset) {
     Draft draft = check.draft().toDraft();
     Context context = check.contextOrUnknown().toContext();
     Assessment assessment = ruleset.score(draft, context);

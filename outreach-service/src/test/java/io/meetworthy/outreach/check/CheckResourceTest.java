@@ -70,7 +70,8 @@ class CheckResourceTest {
     int start = check.getInt("tone[0].span.start");
     assertThat(check.getList("tone")).hasSizeBetween(1, 5);
     assertThat("Thank you for your help! Could you perhaps tell me more?")
-        .satisfies(body -> assertThat(body.substring(start)).startsWith(check.getString("tone[0].words")));
+        .satisfies(
+            body -> assertThat(body.substring(start)).startsWith(check.getString("tone[0].words")));
     assertThat(check.getInt("tone[0].moves")).isPositive();
   }
 

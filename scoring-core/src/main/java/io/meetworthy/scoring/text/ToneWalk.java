@@ -1,6 +1,8 @@
 package io.meetworthy.scoring.text;
 
-/** Walks over a body and shows what its tone is read from; names and cited words are passed over. */
+/**
+ * Walks over a body and shows what its tone is read from; names and cited words are passed over.
+ */
 final class ToneWalk {
   private static final long PASSED = Spellings.NO_WORD;
 
@@ -59,9 +61,7 @@ final class ToneWalk {
 
   private long key(int at) {
     int letter = words.letter(word);
-    if (letter == Lexicon.NAME
-        || letter == Lexicon.PLACEHOLDER
-        || words.is(word, Words.QUOTED)) {
+    if (letter == Lexicon.NAME || letter == Lexicon.PLACEHOLDER || words.is(word, Words.QUOTED)) {
       return PASSED;
     }
     long key = spellings.key(at);
