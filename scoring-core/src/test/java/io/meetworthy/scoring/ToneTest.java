@@ -81,21 +81,21 @@ class ToneTest {
                     "start\t-\t0",
                     "opens\tplease\t-40",
                     "begins\tplease\t-30",
-                    "asked\twork\t50",
+                    "asked\twork\t48",
                     "word\tyour work\t60",
                     "opens\ttell me\t45",
                     "questions\t2\t80",
                     "sign\t!\t-90",
-                    "word\t#date\t35")));
+                    "word\t#number\t35")));
     assertThat(moves(placed, "Send it, please.")).isEmpty();
     assertThat(moves(placed, "Please send it.")).containsExactly("Please -14");
-    assertThat(moves(placed, "Send it. Please do.")).containsExactly("Please -8");
-    assertThat(moves(placed, "I like your work.")).containsExactly("your work 12");
-    assertThat(moves(placed, "Is work good?")).containsExactly("work 10");
-    assertThat(moves(placed, "Tell me now.")).containsExactly("Tell me 9");
-    assertThat(moves(placed, "Let us meet on Tuesday.")).containsExactly("Tuesday 7");
-    assertThat(card(placed, "Is it good!").standing(Lesson.COURTEOUS))
-        .isLessThan(card(placed, "Is it good.").standing(Lesson.COURTEOUS));
+    assertThat(moves(placed, "Send it. Please do.")).containsExactly("Please -10");
+    assertThat(moves(placed, "I like your work.")).containsExactly("your work 15");
+    assertThat(moves(placed, "Is work good?")).containsExactly("work 12");
+    assertThat(moves(placed, "Tell me now.")).containsExactly("Tell me 11");
+    assertThat(moves(placed, "Let us show 3 of them.")).containsExactly("3 9");
+    assertThat(card(placed, "It is good! Is it?").standing(Lesson.COURTEOUS))
+        .isLessThan(card(placed, "It is good. Is it?").standing(Lesson.COURTEOUS));
     assertThat(card(placed, "Is it good? Is it new?").standing(Lesson.COURTEOUS))
         .isGreaterThan(card(placed, "Is it good? It is new.").standing(Lesson.COURTEOUS));
   }

@@ -184,7 +184,8 @@ public final class ToneLexicon {
 
   /** How far a sum of weights moves the standing of a text with so many traits. */
   int moves(int sum, int count) {
-    return Math.round((float) ((long) sum * eased(count)) / ((long) ONE * A_POINT));
+    long whole = (long) ONE * A_POINT;
+    return (int) Math.floorDiv(2L * sum * eased(count) + whole, 2 * whole);
   }
 
   private static int eased(int count) {
