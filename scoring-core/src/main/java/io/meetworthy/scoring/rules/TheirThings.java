@@ -14,28 +14,28 @@ public final class TheirThings {
   private static final Phrases NAMED =
       Phrases.anyOf(
           "your _ [_] (of|about|against|between|called|behind|where|with|without|inside|under|over|around|across)"
-                  + " (the|a|an|my|our|two|three|{number}|{name}|_) _",
+              + " (the|a|an|my|our|two|three|{number}|{name}|_) _",
           "your _ [_] (on|in|at|for|from|by) (the|a|an|{name}|{digits}|{date}|last|old|new|small|_) _",
           "your (line|sentence|phrase|remark|point|claim|word|joke|question|argument|idea|rule"
-                  + "|advice|finding|warning|answer|example|theory|story|note|habit|trick|view) (that|about"
-                  + "|on|how|why|where|to the) _",
+              + "|advice|finding|warning|answer|example|theory|story|note|habit|trick|view) (that|about"
+              + "|on|how|why|where|to the) _",
           "(chapter|page|figure|table|section|slide|episode|part|lesson|scene|act|appendix|footnote"
-                  + "|paragraph|verse|volume|issue|minute|step|exercise|recipe|plate|row|column|line)"
-                  + " ({number}|{digits}|one|two|three|four|five|six|seven|eight|nine|ten) (of|in|from) (your|the) _",
+              + "|paragraph|verse|volume|issue|minute|step|exercise|recipe|plate|row|column|line)"
+              + " ({number}|{digits}|one|two|three|four|five|six|seven|eight|nine|ten) (of|in|from) (your|the) _",
           "(used|bought|tried|tested|read|wore|saw|heard|watched|stock|sell|teach|quote|quoted|cooked|baked"
-                  + "|played|sang|built|copied|own|printed|taught|followed|borrowed|ordered|visited|reread|translated"
-                  + "|cite|cited|finished|studied|shared|framed|kept|missed|attended|enjoyed|liked|loved|planted"
-                  + "|knitted|sewed|repaired|tasted|drank|ate|rode|installed|downloaded) your _ [_]",
+              + "|played|sang|built|copied|own|printed|taught|followed|borrowed|ordered|visited|reread|translated"
+              + "|cite|cited|finished|studied|shared|framed|kept|missed|attended|enjoyed|liked|loved|planted"
+              + "|knitted|sewed|repaired|tasted|drank|ate|rode|installed|downloaded) your _ [_]",
           "(use|wear|follow|have|keep|play|sing|cook|bake|recommend|love|like|enjoy|drink|eat|ride|run)"
-                  + " your [own] _ (every|each|in|at|on|with|to|for|when|since|daily|weekly) _",
+              + " your [own] _ (every|each|in|at|on|with|to|for|when|since|daily|weekly) _",
           "the _ [_] (that|which) you [have|had|once|also|recently|just]"
-                  + " (made|built|restored|rebuilt|did|drew|wrote|planted|designed|cut|carved|sewed|cooked"
-                  + "|baked|recorded|filmed|shot|took|published|posted|mended|repaired|translated|founded|opened|started"
-                  + "|ran|led|curated|described|proposed|invented|developed|used|fixed|won|sold|bred|grew|brewed"
-                  + "|shared|showed|gave|taught|played|composed|sang|presented|hung|laid|set up|put up|put together|arranged|printed|wove|tested|measured|found|tried|mixed|welded|forged|edited|staged|danced|conducted|wired|coded|mounted|displayed|cast|framed|laid out|dug|raised)",
+              + " (made|built|restored|rebuilt|did|drew|wrote|planted|designed|cut|carved|sewed|cooked"
+              + "|baked|recorded|filmed|shot|took|published|posted|mended|repaired|translated|founded|opened|started"
+              + "|ran|led|curated|described|proposed|invented|developed|used|fixed|won|sold|bred|grew|brewed"
+              + "|shared|showed|gave|taught|played|composed|sang|presented|hung|laid|set up|put up|put together|arranged|printed|wove|tested|measured|found|tried|mixed|welded|forged|edited|staged|danced|conducted|wired|coded|mounted|displayed|cast|framed|laid out|dug|raised)",
           "(of|from|in) your [_] [_] (book|film|paper|article|thesis|lecture|talk|exhibition|garden"
-                  + "|video|album|novel|show|recording|restoration|study|guide|report|blog|newsletter|podcast"
-                  + "|series|map|recipe|pattern|game|album|column)");
+              + "|video|album|novel|show|recording|restoration|study|guide|report|blog|newsletter|podcast"
+              + "|series|map|recipe|pattern|game|album|column)");
 
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =

@@ -15,8 +15,7 @@ final class NamesOutcome implements RuleOfTalks {
               "(if|when|once) (it|you|the|your|that|they|this) ... {i} (will|would"
                   + "|can|could) (ask|order|tell|propose|recommend|buy|switch|start|put|try"
                   + "|drop|change|use|build|plant|sign|take)",
-              "{i} need to (choose|decide|pick|know|settle|tell|order|order by"
-                  + "|report)",
+              "{i} need to (choose|decide|pick|know|settle|tell|order|order by" + "|report)",
               "(then|after that|with that|with it|from that) {i} (can|could|will"
                   + "|would|know|shall|decide|order|choose|start)",
               "(depends|hinges|rests|turns) on (your|what you|it|this|that) _",

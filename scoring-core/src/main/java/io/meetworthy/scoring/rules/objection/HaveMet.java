@@ -32,8 +32,7 @@ final class HaveMet implements Rule {
               "(two|three|one|four|a few|next|some) (doors|plots|houses|streets"
                   + "|floors|rows|desks|stalls|boats|tables|seats) [down|up|along|over|away"
                   + "|from|behind] (from|to|of|behind) (you|yours)",
-              "(your|the) neighbour (from|in|at|two|three|across|next|upstairs"
-                  + "|downstairs|on)",
+              "(your|the) neighbour (from|in|at|two|three|across|next|upstairs" + "|downstairs|on)",
               "^(you and i|the two of us) [both|once|last|briefly] (shared|sat|stood"
                   + "|spoke|talked|met|worked|danced|sang|played|rowed|ran|cycled|walked"
                   + "|travelled|traveled|queued|waited|judged|reviewed|presented|argued"
