@@ -16,11 +16,12 @@ import java.util.List;
 
 /** Scores drafts and writes the answers; keeps nothing. */
 @Singleton
-final class Checks {
+public final class Checks {
   private static final String NO_ACCEPTANCE =
       "No outcomes are recorded yet, so there is nothing to estimate from.";
 
-  CheckView answer(NewCheck check, Ruleset ruleset) {
+  /** The answer to one, by these rules. */
+  public CheckView answer(NewCheck check, Ruleset ruleset) {
     Draft draft = check.draft().toDraft();
     Context context = check.contextOrUnknown().toContext();
     Assessment assessment = ruleset.score(draft, context);
@@ -48,6 +49,8 @@ final class Checks {
             .map(ImprovementView::of)
             .toList(),
         MetricsView.of(card.metrics()),
+        card.price().map(PriceView::of).orElse(null),
+        card.tone().stream().map(moved -> MovedWordView.of(moved, offsets)).toList(),
         limits(scored.draft()),
         null,
         null,
@@ -72,6 +75,8 @@ final class Checks {
         List.of(),
         List.of(),
         null,
+        null,
+        List.of(),
         limits(draft),
         null,
         null,

@@ -1,5 +1,6 @@
 package io.meetworthy.outreach.contact;
 
+import io.meetworthy.outreach.person.PersonRows;
 import io.meetworthy.outreach.problem.Fault;
 import io.meetworthy.outreach.problem.Violations;
 import jakarta.inject.Singleton;
@@ -11,9 +12,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Contacts by the hundred, for files. */
 @Singleton
@@ -24,16 +27,33 @@ public class ContactBook {
       where tenant_id = current_tenant() and contact_id > :after
       order by contact_id limit :rows
       """;
-  private static final String REMOVE =
+  private static final String ONE =
+      "select * from contact where tenant_id = current_tenant() and contact_id = :id";
+  private static final String NAMES =
       """
-      delete from contact
-      where tenant_id = current_tenant() and import_id = :import and version = 0
+      select contact_id, name from contact
+      where tenant_id = current_tenant() and contact_id = any(cast(:ids as uuid[]))
       """;
+  private static final String LOCK_ALL =
+      """
+      select count(*) from (
+        select 1 from contact
+        where tenant_id = current_tenant() and import_id = :import for update) as held
+      """;
+  private static final String UNCHANGED =
+      """
+      select contact_id from contact c
+      where tenant_id = current_tenant() and import_id = :import and version = 0 and
+      """;
+  private static final int AT_ONCE = 100;
   private static final UUID FIRST = new UUID(0, 0);
 
   private final EntityManager session;
   private final ContactIndex index;
   private final ContactRules rules;
+  private final Forgotten forgotten;
+  private final Departures departures;
+  private final PersonRows rows;
   private final Validator validator;
   private final Clock clock;
 
@@ -41,11 +61,17 @@ public class ContactBook {
       EntityManager session,
       ContactIndex index,
       ContactRules rules,
+      Forgotten forgotten,
+      Departures departures,
+      PersonRows rows,
       Validator validator,
       Clock clock) {
     this.session = session;
     this.index = index;
     this.rules = rules;
+    this.forgotten = forgotten;
+    this.departures = departures;
+    this.rows = rows;
     this.validator = validator;
     this.clock = clock;
   }
@@ -63,6 +89,37 @@ public class ContactBook {
     return contacts.stream().map(ContactView::of).toList();
   }
 
+  /** One of them. */
+  @Transactional
+  public Optional<ContactView> find(UUID id) {
+    return one(ONE, id);
+  }
+
+  /** The same, and until the transaction ends it is not removed. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<ContactView> hold(UUID id) {
+    return one(ONE + " for key share", id);
+  }
+
+  private Optional<ContactView> one(String query, UUID id) {
+    @SuppressWarnings("unchecked") // the class is given
+    List<Contact> found =
+        session.createNativeQuery(query, Contact.class).setParameter("id", id).getResultList();
+    return found.stream().findFirst().map(ContactView::of);
+  }
+
+  /** What these are called. */
+  @Transactional
+  public Map<UUID, String> names(List<UUID> ids) {
+    @SuppressWarnings("unchecked") // two columns
+    List<Object[]> rows =
+        session
+            .createNativeQuery(NAMES)
+            .setParameter("ids", ids.toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+  }
+
   /** All that is wrong with one; empty where it can be kept. */
   public List<Fault> faults(NewContact contact) {
     var violations = validator.validate(contact);
@@ -77,21 +134,26 @@ public class ContactBook {
             .toList());
   }
 
-  /** Those of whom nobody is there yet, and each of them once. */
+  /** How each of them stands; of several with the same key the first alone is new. */
   @Transactional
-  public List<NewContact> unknown(List<NewContact> contacts, Set<ContactKey> seen) {
+  public List<Standing> standings(List<NewContact> contacts, Set<ContactKey> seen) {
     Set<ContactKey> all = new HashSet<>();
     contacts.forEach(contact -> all.addAll(ContactKey.ofImported(contact)));
     Set<ContactKey> known = index.known(all);
-    List<NewContact> unknown = new ArrayList<>();
+    Set<String> out = forgotten.among(all);
+    List<Standing> standings = new ArrayList<>();
     for (NewContact contact : contacts) {
       Set<ContactKey> keys = ContactKey.ofImported(contact);
-      if (keys.stream().noneMatch(key -> known.contains(key) || seen.contains(key))) {
-        unknown.add(contact);
+      if (keys.stream().map(Forgotten::name).anyMatch(out::contains)) {
+        standings.add(Standing.FORGOTTEN);
+      } else if (keys.stream().anyMatch(key -> known.contains(key) || seen.contains(key))) {
+        standings.add(Standing.KNOWN);
+      } else {
+        standings.add(Standing.NEW);
         seen.addAll(keys);
       }
     }
-    return unknown;
+    return standings;
   }
 
   /** Keeps them all; they must be without faults and not there yet. */
@@ -110,9 +172,16 @@ public class ContactBook {
     session.clear();
   }
 
-  /** Removes those that came from there and were not changed since; how many. */
+  /** Removes some that came from there and to whom nothing has happened; whether there are more. */
   @Transactional(TxType.MANDATORY)
-  public int removeUnchanged(UUID source) {
-    return session.createNativeQuery(REMOVE).setParameter("import", source).executeUpdate();
+  public boolean removeUnchanged(UUID source) {
+    session.createNativeQuery(LOCK_ALL).setParameter("import", source).getSingleResult();
+    // Who was asked meanwhile is no longer just a row of a file.
+    String sql = UNCHANGED + rows.isUntouched("c", "'-infinity'") + " limit " + AT_ONCE;
+    @SuppressWarnings("unchecked") // one column
+    List<UUID> unchanged =
+        session.createNativeQuery(sql).setParameter("import", source).getResultList();
+    departures.leave(unchanged);
+    return unchanged.size() == AT_ONCE;
   }
 }
