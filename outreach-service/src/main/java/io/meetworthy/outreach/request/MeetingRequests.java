@@ -1,5 +1,6 @@
 package io.meetworthy.outreach.request;
 
+import io.meetworthy.outreach.check.Warning;
 import io.meetworthy.outreach.contact.ContactLeaving;
 import io.meetworthy.outreach.http.IfMatch;
 import io.meetworthy.outreach.idempotency.KeptAnswers;
@@ -8,6 +9,7 @@ import io.meetworthy.outreach.json.MergePatches;
 import io.meetworthy.outreach.page.PageRequest;
 import io.meetworthy.outreach.problem.Problem;
 import io.meetworthy.outreach.problem.ProblemException;
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -30,6 +32,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
   private final RequestTags tags;
   private final MergePatches patches;
   private final KeptAnswers answers;
+  private final List<Caution> cautions;
   private final Clock clock;
 
   MeetingRequests(
@@ -39,6 +42,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
       RequestTags tags,
       MergePatches patches,
       KeptAnswers answers,
+      @All List<Caution> cautions,
       Clock clock) {
     this.addressees = addressees;
     this.drafts = drafts;
@@ -46,6 +50,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
     this.tags = tags;
     this.patches = patches;
     this.answers = answers;
+    this.cautions = cautions;
     this.clock = clock;
   }
 
@@ -54,8 +59,9 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
    *
    * @param request as stored
    * @param draft and its draft before, if there is one
+   * @param warnings what gives pause before it is sent; none afterwards
    */
-  record Kept(MeetingRequest request, RequestDrafts.Version draft) {}
+  record Kept(MeetingRequest request, RequestDrafts.Version draft, List<Warning> warnings) {}
 
   /** The newest first. */
   @Transactional
@@ -73,7 +79,20 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
   }
 
   private Kept kept(MeetingRequest request) {
-    return new Kept(request, drafts.newest(request));
+    RequestDrafts.Version newest = drafts.newest(request);
+    return new Kept(request, newest, warnings(request, newest.draft()));
+  }
+
+  private List<Warning> warnings(MeetingRequest request, RequestDraft draft) {
+    if (request.state() != RequestState.DRAFT) {
+      return List.of();
+    }
+    Unsent unsent =
+        new Unsent(
+            request.contactId(),
+            Optional.ofNullable(request.organization()),
+            draft.subject() + " " + draft.body());
+    return cautions.stream().flatMap(caution -> caution.about(unsent).stream()).toList();
   }
 
   /** Adds one with its first text, which has its score already. */
