@@ -9,7 +9,6 @@ import io.meetworthy.outreach.json.MergePatches;
 import io.meetworthy.outreach.page.PageRequest;
 import io.meetworthy.outreach.problem.Problem;
 import io.meetworthy.outreach.problem.ProblemException;
-import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -32,7 +31,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
   private final RequestTags tags;
   private final MergePatches patches;
   private final KeptAnswers answers;
-  private final List<Caution> cautions;
+  private final Cautions cautions;
   private final Clock clock;
 
   MeetingRequests(
@@ -42,7 +41,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
       RequestTags tags,
       MergePatches patches,
       KeptAnswers answers,
-      @All List<Caution> cautions,
+      Cautions cautions,
       Clock clock) {
     this.addressees = addressees;
     this.drafts = drafts;
@@ -75,24 +74,20 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
 
   @Transactional
   Optional<Kept> find(UUID id) {
-    return findByIdOptional(id).map(this::kept);
+    return findByIdOptional(id).flatMap(this::kept);
   }
 
-  private Kept kept(MeetingRequest request) {
-    RequestDrafts.Version newest = drafts.newest(request);
-    return new Kept(request, newest, warnings(request, newest.draft()));
+  /** The request alone. */
+  @Transactional
+  Optional<MeetingRequest> findWithoutText(UUID id) {
+    return findByIdOptional(id);
   }
 
-  private List<Warning> warnings(MeetingRequest request, RequestDraft draft) {
-    if (request.state() != RequestState.DRAFT) {
-      return List.of();
-    }
-    Unsent unsent =
-        new Unsent(
-            request.contactId(),
-            Optional.ofNullable(request.organization()),
-            draft.subject() + " " + draft.body());
-    return cautions.stream().flatMap(caution -> caution.about(unsent).stream()).toList();
+  /** Empty where it was removed just now. */
+  private Optional<Kept> kept(MeetingRequest request) {
+    return drafts
+        .newest(request)
+        .map(draft -> new Kept(request, draft, cautions.about(request, draft.draft())));
   }
 
   /** Adds one with its first text, which has its score already. */
@@ -107,14 +102,14 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
     drafts.keep(request, scored);
     tags.add(request.id(), remarks.tagKeys());
     changes.made(request);
-    return kept(request);
+    return kept(request).orElseThrow();
   }
 
   @Transactional
   Optional<Kept> change(UUID id, IfMatch meant, MergePatch<RequestNotes> patch) {
     return changes
         .locked(id)
-        .map(
+        .flatMap(
             request -> {
               meant.admit(request.version());
               RequestFacts before = request.facts();
