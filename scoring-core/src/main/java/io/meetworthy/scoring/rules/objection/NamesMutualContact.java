@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Names a person whom both sides know. */
 final class NamesMutualContact implements Rule {
@@ -13,6 +17,24 @@ final class NamesMutualContact implements Rule {
           .weighs(9)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
+              "{name} (who|whom) _ [_] [_] [_] [_] (with|for|under|beside|alongside|to|by|from) (you|your)",
+              "{name} (who|whom) (you|your|used|has|had|is|was|did|works|worked|studied|runs|ran|teaches|taught|lives|sits|sat|sings|played) ... (you|your|yours)",
+              "{name} (who|whom) you [_] _",
+              "{name} (of|from|at|across) [the|our|your|my] _ [_] [kindly|has|also|just|once]"
+                  + " (suggested|recommended|told|said|thought|mentioned|gave|sent|pointed|advised|urged"
+                  + "|encouraged|reckoned|insisted|says|thinks|passed|put|spoke|swears|introduced)",
+              "{name} [kindly|has|also|just|once] (passed|gave|sent|shared|forwarded|handed|slipped) (me|us|on|along) [me] your _",
+              "{name} [_] (sends|sent|asked me to send|says to send) [you] [her|his|their|warm|best|kind|many] _",
+              "(greetings|regards|best wishes|hello|love) from {name}",
+              "{name} (knows you|has known you|used to work with you|worked with you|works with you|studied with you|trained"
+                  + " with you|was taught by you|is a friend of yours|speaks of you|swears by you|swears by your)",
+              "(through|via|thanks to) {name} [at {name}|from {name}] (i|we|who)",
+              "i (know|found|came to|got to) [of|about] you (through|via|thanks to|from) [our|my|your] [_] {name}",
+              "{name} (insisted|swore|promised|reckons|reckoned|suspects|felt|feels|mentioned|hinted|was certain|was"
+                  + " convinced) [that|to me] (you|your|i|we) _",
+              "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt"
+                  + "|mother|father|niece|nephew|student|partner|co author|coauthor|successor|predecessor) [{name}]"
+                  + " [kindly] (suggested|told|said|recommended|gave|mentioned|thought|sent|encouraged|urged|advised)",
               "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
                   + " (suggested|recommended|proposed|advised) [to me] [that] (i|we) (_)",
               "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
@@ -65,10 +87,11 @@ final class NamesMutualContact implements Rule {
               "(talking|speaking|spoke|talked|chatting|chatted|lunch|coffee|dinner) (to|with)"
                   + " {name} (who|about you|about your|and (she|he|they)"
                   + " (suggested|recommended|mentioned you|said you|thought you|thought i))")
-          .shows("[Priya Raman suggested I write] to you.")
-          .shows("I am writing [at Tomasz's suggestion].")
-          .shows("We have a [mutual friend, Ngozi], who told me about your move.")
-          .shows("[Leila put us in touch] last spring.")
+          .shows("Hi Ana, could we talk? [Priya Raman suggested I write] to you.")
+          .shows("Hi Ana, could we talk? I am writing [at Tomasz's suggestion].")
+          .shows(
+              "Hi Ana, could we talk? We have a [mutual friend, Ngozi], who told me about your move.")
+          .shows("Hi Ana, could we talk? [Leila put us in touch] last spring.")
           .passes("Docker suggested a newer image.")
           .passes("A suggestion of mine is on the wiki.")
           .done();
@@ -76,5 +99,10 @@ final class NamesMutualContact implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -8,12 +8,24 @@ import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Suggestion;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Gives them no reason of their own to say yes. */
 final class NoReason implements Rule {
+  /** The rooms that see a thing offered; a vague promise is no reason. */
+  private static final List<String> OFFERS =
+      List.of(
+          "offers-in-return",
+          "offers-work",
+          "shares-knowledge",
+          "offers-introduction",
+          "pays-for-their-time",
+          "promises-favor",
+          "offers-something",
+          "offers-payment",
+          "treats-them");
+
   private static final RuleCard CARD =
       RuleCard.named("no-reason")
           .misses(HAS_NO_REASON_TO_MEET)
@@ -36,13 +48,8 @@ final class NoReason implements Rule {
   public List<Evidence> read(Reading reading, Found found) {
     boolean given =
         found.answers(HAS_NO_REASON_TO_MEET)
-            || found.answers(Lesson.RECIPROCAL)
+            || found.hasAny(OFFERS)
             || found.answers(Lesson.BENEFICIAL);
     return given || !reading.asksToMeet() ? List.of() : reading.gap();
-  }
-
-  @Override
-  public Suggestion suggest(Evidence evidence, Reading reading) {
-    return new Suggestion.Insert(" In return I could share my notes from similar talks with you.");
   }
 }

@@ -14,6 +14,15 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
+              "(has|have) to be (today|tonight|tomorrow|this afternoon|this morning|now)",
+              "(need|want|must have|require|expect|hope for) (to hear|to know|your|a reply|an answer|the answer) [_] [_] (today|tonight|tomorrow|by tomorrow|this afternoon|within the hour|by noon|at once"
+                  + "|immediately|before {date}|by {date})",
+              "(every|each) (hour|minute|day) (counts|matters)",
+              "(time|the clock) is (running|ticking|short|pressing)",
+              "(let me know|tell me|reply|answer|get back|write|confirm|respond"
+                  + "|call) [to me|me|back|back to me] (by|before|no later than|within) (tonight|tomorrow|noon|midday|{date}|the end of|end of|close of|five"
+                  + "|six|{length})",
+              "(i|we) (only|just) have (until|till) (tonight|tomorrow|{date}) to",
               "(reply|respond|answer|response|write back|get back|let me know|confirm|call me|call"
                   + " back|hear back|hear from you|meet|talk|speak|please|help me|contact me|back"
                   + " to me|do this|look at|urgent) ... (asap|a s a p|as soon as possible|as soon"
@@ -50,7 +59,7 @@ final class PressesForTime implements Rule {
               "(please hurry|hurry please)",
               "{i} (expect|demand|require) ... (reply|response|answer|call|confirmation)")
           .shows("[Please answer asap].")
-          .shows("I need to [hear back by Friday].")
+          .shows("I [need to hear back by Friday].")
           .shows("This [is an urgent] matter.")
           .passes("I am out of cash right now and will pay it back asap.")
           .passes("My deadline is in June, so take all the time you need.")

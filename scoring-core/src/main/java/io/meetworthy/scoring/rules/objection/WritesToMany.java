@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Shows that many people get the same text. */
 final class WritesToMany implements Rule {
@@ -14,6 +18,17 @@ final class WritesToMany implements Rule {
           .says("“{words}” tells them that they are one of many.")
           .advises("Write to one person, and say why it is this one.")
           .sees(
+              "(you are|you 're) one of (the|many|several|a few|ten|twelve|twenty"
+                  + "|fifty|a hundred|some|{digits}) _",
+              "(sending|sent|send) (this|the same) [same] [message|note|email|mail"
+                  + "|letter|text] to _",
+              "(contacting|asking|writing to|messaging|emailing|approaching) "
+                  + "(everyone|everybody|anyone|anybody|all|as many|whoever) _",
+              "(every|all the) (company|companies|firm|firms|museum|museums|hospital"
+                  + "|hospitals|school|schools|agency|agencies|lab|labs|studio|studios) (i"
+                  + "|we) (could|can) find",
+              "(whole|entire|long) list of (people|contacts|experts|companies"
+                  + "|professionals|names)",
               "(~write|~reach out|~contact|~email|~message|~send|~talk|~speak|~ask|~approach) ..."
                   + " (to|out to) (several|many|various|multiple|numerous|a number of|a few|lots"
                   + " of|dozens of|hundreds of|all [the|of the]|a lot of|different|a bunch of|as"
@@ -37,8 +52,9 @@ final class WritesToMany implements Rule {
               "(professionals|leaders|experts|executives|companies) (like|such as)"
                   + " (yours|yourself|yourselves)",
               "my (mailing list|contact list)")
-          .shows("I am [reaching out to several professionals] in logistics.")
-          .shows("This is a [mass email], I need answers fast.")
+          .shows(
+              "Hi Ana, could we talk? I am [reaching out to several professionals] in logistics.")
+          .shows("Hi Ana, could we talk? This is a [mass email], I need answers fast.")
           .passes("I have talked to several drivers and their answers differ.")
           .passes("Your template for shift plans helped me.")
           .done();
@@ -46,5 +62,10 @@ final class WritesToMany implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }
