@@ -89,11 +89,11 @@ final class Tally {
 
   private int standing(Concern concern, int tone) {
     int index = concern.index();
-    boolean courteous = concern == Lesson.COURTEOUS;
     int moved = gains[index] - losses[index];
-    if (courteous) {
-      return STANDINGS.at(expectations.start(concern) + moved - gaps + tone);
-    }
-    return STANDINGS.at(expectations.start(concern) + moved * STANDING_PER_POINT);
+    int way =
+        concern == Lesson.COURTEOUS
+            ? (moved - gaps) * COURTEOUS_PER_POINT + tone
+            : moved * STANDING_PER_POINT;
+    return STANDINGS.at(expectations.start(concern) + way);
   }
 }
