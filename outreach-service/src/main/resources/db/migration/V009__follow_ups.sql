@@ -77,8 +77,10 @@ create table sent_likeness (
   sent_at timestamptz not null,
   signature bytea not null,
   primary key (tenant_id, request_id),
-  foreign key (tenant_id, request_id) references meeting_request on delete cascade
+  foreign key (tenant_id, request_id) references meeting_request on delete cascade,
+  foreign key (tenant_id, contact_id) references contact on delete cascade
 );
+create index sent_likeness_by_contact on sent_likeness (tenant_id, contact_id);
 call wall_in('sent_likeness');
 
 -- Texts that share a band may be alike; only these are compared.
