@@ -35,7 +35,7 @@ public final class Offers {
               + GIVE
               + " (you|it|them|a|an|some|one|two|three|the|our|my|all|any|{number}|{digits}|{money}|those|these)",
           "{i} {can} [{gladly}] " + GIVE + " (it|them|one|some|those|these) $",
-          "{i} (will|would) [{gladly}] do (it|that|them|one|so) [the same|at once|within|for|by|in|on|gladly] _",
+          "{i} will [{gladly}] do (it|that|them|one|so) [the same|at once|within|for|by|in|on|gladly] _",
           "(there is|there are) [always|also] [_] [_] [_] [_] [_] for you",
           "(like|love|hope|glad|happy|want|able|how) to (return|repay|make good) (this|it|the|that|your)",
           "{i} {can} [{gladly}] [also] pay (the|for the|for it|half|you|your|what|whatever|any) [_]",
@@ -82,6 +82,10 @@ public final class Offers {
               "(read|check|do|try|put|help|write|place) [_] [_] your (reply|answer|questions|mail|email|post|article|book|paper|advice|blog|work)",
               "(send|show|give|share|bring|mail) you (the|my|our|some|a) [_] (chapters|chapter|draft|manuscript|menu|plan|plans|code|design|designs|screens|story|song|songs|poem|thesis|essay|deck|business plan|script|contract|lease) [_] (so|to|for|and|before|if)",
               "leave (my|our|the)",
+              "help (get|make|keep) [you]",
+              "{i} {can} [{gladly}] (have|get) (dinner|lunch|coffee|tea|a drink|breakfast)",
+              "(write|tell|answer|mark|open|close|check|read) [back|again|to] [to] you",
+              "(anything|something|whatever|everything) [that] {i} {can}",
               "(offer|offering) (a|an|the) (position|job|role|opportunity|solution|product|service)")
           .negatedToo();
 

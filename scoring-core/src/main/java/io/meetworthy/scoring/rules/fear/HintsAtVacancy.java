@@ -38,7 +38,7 @@ final class HintsAtVacancy implements Rule {
                   + "|practice|kitchen) [is|are] [_] (growing|expanding|recruiting|short)",
               "(ward|team|kitchen|school|lab|office|crew|company|clinic|department"
                   + "|firm|shop|studio|museum|unit|hospital|practice|group|agency|theatre"
-                  + "|garage|newsroom|farm|hotel|you|they|side|place|library|station"
+                  + "|garage|newsroom|farm|hotel|library|station"
                   + "|organisation|organization|bakery|orchestra|faculty|garden|estate) [is"
                   + "|are|was|were|might be|may be|will be] [still|currently|really|ever"
                   + "|also|now|a bit|at the moment] (short of|short on|short staffed"
@@ -52,8 +52,7 @@ final class HintsAtVacancy implements Rule {
               "(if|when|should|whenever|in case|once|whether) [a|an|any|some|the"
                   + "|another|one of the|one of your] (place|spot|seat|chair|position|role"
                   + "|desk|post|slot|opening|vacancy|job|bench|station|shift|contract|locum|stool|apron) [_] [_] [_] [ever|should|does|do] ((came|come|comes|go|goes|went|fall|falls|fell|become|becomes|became) (free|up|vacant|available|along|empty)|opened|opens|open|frees|freed|arises|arose|turns up|turned up|pops up|is free|is going) [up]",
-              "(need|needs|needed|want|wants|use|using|looking for|short of|welcome"
-                  + "|could do with) (an|a|another|one more|some|more|any) [extra"
+              "(need|needs|needed|want|wants|use|using|short of|welcome|could do with) (an|a|another|one more|some|more|any) [extra"
                   + "|additional|new|more|spare|second|third] (pair of hands|hand|hands"
                   + "|pair|nurse|cook|chef|teacher|developer|engineer|assistant|researcher"
                   + "|apprentice|driver|carpenter|welder|helper|postdoc|editor|person|body"

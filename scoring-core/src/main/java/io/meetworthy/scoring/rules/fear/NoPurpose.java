@@ -43,5 +43,4 @@ final class NoPurpose implements Rule {
     boolean open = Talk.isWithoutTopic(reading) && !found.answers(HIDDEN_AGENDA);
     return open ? reading.gap() : List.of();
   }
-
 }

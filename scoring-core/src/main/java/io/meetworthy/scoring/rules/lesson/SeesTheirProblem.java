@@ -34,8 +34,7 @@ final class SeesTheirProblem implements Rule {
                   + "|slip|stall|never|do not|does not|can not|too|hardly|still)",
               "your _ [_] (has been|have been|was|were|is|are|gets|get|keeps being"
                   + "|keep being) [_] (cancelled|canceled|postponed|closed|delayed|damaged"
-                  + "|flooded|missed|lost|late|empty|short|broken|overbooked|turned away"
-                  + "|full|understaffed|stolen|torn|cold|damp|leaking|slow|wrong|missing"
+                  + "|flooded|missed|lost|late|empty|short|broken|overbooked|turned away|understaffed|stolen|torn|cold|damp|leaking|slow|wrong|missing"
                   + "|outdated|blocked|stuck)",
               "(for want of|for lack of|because nobody|because no one|since nobody) _",
               "(miss|misses|missed|lose|loses|lost|waste|wastes) [your|the] [_] by (a"
@@ -62,8 +61,7 @@ final class SeesTheirProblem implements Rule {
                   + "|freeze|freezes|stall|stalls|stick|sticks|rust|rusts|flood|floods|wilt"
                   + "|wilts|crack|cracks|is late|are late|is broken|are broken|is out of "
                   + "date|are out of date|are wrong|is wrong|stands empty|stand empty|is "
-                  + "empty|are empty|is closed|runs out|run out|is overbooked|are full|is "
-                  + "full)",
+                  + "empty|are empty|is closed|runs out|run out|is overbooked|is overbooked)",
               "(missing|blank|gap|gaps|hole|holes|unknown|unsolved|unanswered) (in"
                   + "|from|on|of) your _",
               "(short|missing|lacking|need|needing|out|in need) of (hands|people"

@@ -17,8 +17,9 @@ final class AcceptsWrittenAnswer implements Rule {
           .weighs(4)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
-              "(a|one|two|three|few|couple of) [quick|short|single|few] [line|lines"
-                  + "|sentence|sentences|word|words|text] [_] (reply|answer|email|note|back"
+              "(voice note|voice message|text message|line or two|line by mail|quick "
+                  + "line|short line|two lines|one line) [_] [_] (would|will|is|does)",
+              "(a|one|two|three|few|couple of) [quick|short|single|few] (line|lines|sentence|sentences|word|words|text) [_] (reply|answer|email|note|back"
                   + "|here|by)",
               "(reply|answer|line|lines|sentence|sentences|word|words|text|email|note"
                   + "|yes or no) (would|will|is|are|does) [be] [already|also|more than"

@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks for their contacts, or for a chain of further talks. */
 final class AsksForContacts implements Rule {
@@ -41,8 +45,7 @@ final class AsksForContacts implements Rule {
               "(then|afterwards|and) (talk|speak|meet|go on|move on|continue) [to"
                   + "|with] (the|your|others|next|more|another|everyone|all) _ [you|in|on"
                   + "|at|who]",
-              "(everyone|everybody|anyone|anybody|people|others) (else|you know|in "
-                  + "your (circle|network|address book|phone|team|field|department)) _",
+              "(everyone|everybody|anyone|anybody|people|others) (you know|in your (circle|network|address book|phone|team|field|department)) _",
               "(spread|pass) [on] (the word|my name|word|my profile) [about|to|among"
                   + "|around] _",
               "(who|whom) else ... (should i|could i|can i|might i|would you|do you|i should|i"
@@ -84,8 +87,8 @@ final class AsksForContacts implements Rule {
                   + " (people|colleagues|contacts|professionals|members|team"
                   + " members|leaders|connections) (in|at|on|too|as well|like|from|of|who)")
           .shows("[Who else should I] talk to?")
-          .shows("Could you [introduce me to people in Porto]?")
-          .shows("Please [pass this along to anyone] who hires.")
+          .shows("Hi Ana, could we talk? Could you [introduce me to people in Porto]?")
+          .shows("Hi Ana, could we talk? Please [pass this along to anyone] who hires.")
           .passes("Let me introduce myself: I drive buses.")
           .passes("I would be grateful if anyone could help me out.")
           .done();
@@ -93,5 +96,10 @@ final class AsksForContacts implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

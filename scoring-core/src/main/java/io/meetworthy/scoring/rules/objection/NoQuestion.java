@@ -50,7 +50,6 @@ final class NoQuestion implements Rule {
     return asks || !reading.asksToMeet() ? List.of() : reading.gap();
   }
 
-
   @Override
   public List<Phrases> asksFor() {
     return List.of(Questions.IDLE, SUBJECT);

@@ -52,5 +52,4 @@ final class NoReason implements Rule {
             || found.answers(Lesson.BENEFICIAL);
     return given || !reading.asksToMeet() ? List.of() : reading.gap();
   }
-
 }

@@ -2,12 +2,8 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Sets them a deadline or hurries them. */
 final class PressesForTime implements Rule {
@@ -18,19 +14,15 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
-              "(has|have) to be (today|tonight|tomorrow|this week|this afternoon"
-                  + "|this morning|now|{date}|before|by)",
-              "(today|tonight|tomorrow|this afternoon|this evening|{date}) (at the "
-                  + "latest|latest|or never|is my last|is the last|only)",
-              "(cannot|can not|could not) wait (until|till|any|longer|past|for" + "|beyond) _",
-              "(need|want|must have|require|expect|hope for) (to have|to get|to hear|to know|your|a reply|an answer|the answer) [_] [_] (today|tonight|tomorrow|by tomorrow|this afternoon|within the hour|by noon|at once"
+              "(has|have) to be (today|tonight|tomorrow|this afternoon|this morning|now)",
+              "(need|want|must have|require|expect|hope for) (to hear|to know|your|a reply|an answer|the answer) [_] [_] (today|tonight|tomorrow|by tomorrow|this afternoon|within the hour|by noon|at once"
                   + "|immediately|before {date}|by {date})",
               "(every|each) (hour|minute|day) (counts|matters)",
               "(time|the clock) is (running|ticking|short|pressing)",
               "(let me know|tell me|reply|answer|get back|write|confirm|respond"
                   + "|call) [to me|me|back|back to me] (by|before|no later than|within) (tonight|tomorrow|noon|midday|{date}|the end of|end of|close of|five"
                   + "|six|{length})",
-              "(i|we) [only|just] have (until|till) _",
+              "(i|we) (only|just) have (until|till) (tonight|tomorrow|{date}) to",
               "(reply|respond|answer|response|write back|get back|let me know|confirm|call me|call"
                   + " back|hear back|hear from you|meet|talk|speak|please|help me|contact me|back"
                   + " to me|do this|look at|urgent) ... (asap|a s a p|as soon as possible|as soon"
@@ -66,9 +58,9 @@ final class PressesForTime implements Rule {
               "waiting for your (reply|response|answer|call|confirmation)",
               "(please hurry|hurry please)",
               "{i} (expect|demand|require) ... (reply|response|answer|call|confirmation)")
-          .shows("Hi Ana, could we talk? [Please answer asap].")
-          .shows("Hi Ana, could we talk? I [need to hear back by Friday].")
-          .shows("Hi Ana, could we talk? This [is an urgent] matter.")
+          .shows("[Please answer asap].")
+          .shows("I [need to hear back by Friday].")
+          .shows("This [is an urgent] matter.")
           .passes("I am out of cash right now and will pay it back asap.")
           .passes("My deadline is in June, so take all the time you need.")
           .passes("Your article on urgent care changed our rota.")
@@ -77,10 +69,5 @@ final class PressesForTime implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

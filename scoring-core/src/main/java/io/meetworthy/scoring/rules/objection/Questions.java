@@ -55,6 +55,7 @@ final class Questions {
                   + "|{length}|{date}|opportunities|openings|hiring|job|jobs|position|positions|you think|your thoughts"
                   + "|everything|i need|i want|comes up|happens|coffee|lunch|join|hire|recruit|vacancy|vacancies|room for|place for"
                   + "|in touch|contact you|reach you|your team|take on|take anybody|short of)",
+              "(explain|tell you|say|tell|know|learn|hear) [more] (when|once) (i|we)",
               "(if|whether) (anyone|anybody|someone|somebody|any of you|one of you|not|so) ",
               "(find out|see|know|finding out) (if|whether) (i|we) ",
               "(fail|hard|difficult|unable|able|try|trying) to (understand|see|learn|know|hear) _",

@@ -18,10 +18,9 @@ final class SaysWhoIAm implements Rule {
           .says("“{words}” tells them who is writing.")
           .sees(
               "{name} (this|it) is {name}",
-              "^(this|it) is {name} [i|we|from|at|your|the]",
+              "^this is {name} [i|we|from|at|your|the]",
               "^(hi|hello|dear|hey) [mr|mrs|ms|dr] [_] (this|it) is {name}",
-              "i [still|now|also|currently] work [_] (at|in|on|for|as|with|nights"
-                  + "|days|shifts|part|full) _",
+              "i [still|now|also|currently] work [_] (at|in|on|for|as|with|nights|days|shifts) (a|an|the|our|my|two|three|at|in|on|for|{name}|_ {name})",
               "we (run|make|grow|sell|build|produce|publish|host|organise|organize"
                   + "|operate|farm|bake|brew|design|teach|raise|keep|repair|restore|supply"
                   + "|serve|train|look after) [a|an|the|_] _ [_] (in|at|for|near|on|with"
@@ -37,8 +36,7 @@ final class SaysWhoIAm implements Rule {
               "i am [still|now|just|also|currently] (baking|cooking|teaching|training"
                   + "|learning|building|running|managing|restoring|repairing|writing"
                   + "|organising|organizing|setting up|opening|starting|leading|nursing"
-                  + "|driving|farming|retraining|preparing|making|selling|studying|working"
-                  + "|finishing) _",
+                  + "|driving|farming|retraining|preparing|making|selling|studying|working|finishing) (a|an|the|our|my|for|in|at|as|on|two|three|{name})",
               "as (head|director|manager|owner|founder|editor|chair|secretary"
                   + "|treasurer|captain|president|coordinator|leader|keeper|warden) of _",
               "in my (job|work|role|post|practice|classroom|kitchen|workshop|studio"
