@@ -115,7 +115,9 @@ public final class ToneTraining {
             .boxed()
             .sorted(
                 Comparator.comparingDouble(
-                    i -> -Math.abs(first.weight(i)) * Math.sqrt(counts.get(known.get(i)))))
+                    i ->
+                        -Math.abs(first.weight(i))
+                            * Math.sqrt(counts.getOrDefault(known.get(i), 0))))
             .limit(KEPT)
             .sorted()
             .toList();
@@ -161,7 +163,7 @@ public final class ToneTraining {
     }
     double[] penalty = new double[names.size()];
     for (int i = 0; i < penalty.length; i++) {
-      double[] sum = sums.get(names.get(i));
+      double[] sum = sums.getOrDefault(names.get(i), new double[2]);
       double parts = Math.abs(StrictMath.log((sum[0] + 1) / (sum[1] + 1)));
       double rarity = StrictMath.log((1.0 + rows.length) / (1 + sum[0] + sum[1])) / 4;
       penalty[i] = PENALTY / (parts + 0.02) / StrictMath.pow(rarity, 0.6);
