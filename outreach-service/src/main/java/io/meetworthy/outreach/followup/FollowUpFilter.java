@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -21,37 +22,54 @@ record FollowUpFilter(String sql, Map<String, Object> values) {
   static final String KIND = "kind";
   static final String STATE = "state";
 
+  /**
+   * Where a page goes on.
+   *
+   * @param day of the last row before
+   * @param id of that row
+   */
+  record Place(LocalDate day, UUID id) {}
+
   /** What a request asks for. */
   static FollowUpFilter of(PageRequest asked) {
     QueryParameters query = asked.query();
-    FollowUpState state = named(query, STATE, FollowUpState::named).orElse(FollowUpState.OPEN);
+    return of(
+        named(query, STATE, FollowUpState::named).orElse(FollowUpState.OPEN),
+        named(query, KIND, FollowUpKind::named),
+        query.date(DUE),
+        asked.after().map(after -> new Place(LocalDate.parse(after.text(0)), after.id(1))),
+        asked.rows());
+  }
+
+  /** Those in this state, from after one of them on. */
+  static FollowUpFilter of(
+      FollowUpState state,
+      Optional<FollowUpKind> kind,
+      Optional<LocalDate> due,
+      Optional<Place> after,
+      int rows) {
     StringBuilder sql =
         new StringBuilder(
             "select * from follow_up f where f.tenant_id = current_tenant() and f.state = :state");
     Map<String, Object> values = new HashMap<>();
     values.put(STATE, state.wireName());
-    named(query, KIND, FollowUpKind::named)
-        .ifPresent(
-            kind -> {
-              sql.append(" and f.kind = :kind");
-              values.put(KIND, kind.wireName());
-            });
-    query
-        .date(DUE)
-        .ifPresent(
-            day -> {
-              sql.append(" and f.due_on <= :due");
-              values.put(DUE, day);
-            });
-    asked
-        .after()
-        .ifPresent(
-            after -> {
-              sql.append(" and (f.due_on, f.follow_up_id) > (:day, :after)");
-              values.put("day", LocalDate.parse(after.text(0)));
-              values.put("after", after.id(1));
-            });
-    sql.append(" order by f.due_on, f.follow_up_id limit ").append(asked.rows());
+    kind.ifPresent(
+        wanted -> {
+          sql.append(" and f.kind = :kind");
+          values.put(KIND, wanted.wireName());
+        });
+    due.ifPresent(
+        day -> {
+          sql.append(" and f.due_on <= :due");
+          values.put(DUE, day);
+        });
+    after.ifPresent(
+        last -> {
+          sql.append(" and (f.due_on, f.follow_up_id) > (:day, :after)");
+          values.put("day", last.day());
+          values.put("after", last.id());
+        });
+    sql.append(" order by f.due_on, f.follow_up_id limit ").append(rows);
     return new FollowUpFilter(sql.toString(), values);
   }
 

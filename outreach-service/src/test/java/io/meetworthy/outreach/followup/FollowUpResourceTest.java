@@ -101,7 +101,9 @@ class FollowUpResourceTest {
     String request = calls.sent(calls.contact(Map.of()), SENT);
     calls.move(request, "declined", "2025-06-05T10:00:00Z");
     calls
-        .post(RequestCalls.REQUESTS + "/" + request + "/corrections", Map.of("state", "declined"))
+        .post(
+            RequestCalls.REQUESTS + "/" + request + "/transitions",
+            Map.of("to", "sent", "type", "correction"))
         .then()
         .statusCode(201);
     assertStates(request, "follow-up open");
