@@ -11,14 +11,19 @@ import io.meetworthy.scoring.Ruleset;
 import io.meetworthy.scoring.ScoreCard;
 import io.meetworthy.scoring.Unsupported;
 import io.meetworthy.scoring.channel.ChannelLimits;
+import io.meetworthy.scoring.prediction.Case;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Scores drafts and writes the answers; keeps nothing. */
 @Singleton
 final class Checks {
-  private static final String NO_ACCEPTANCE =
-      "No outcomes are recorded yet, so there is nothing to estimate from.";
+  private final Foresight foresight;
+
+  Checks(Foresight foresight) {
+    this.foresight = foresight;
+  }
 
   CheckView answer(NewCheck check, Ruleset ruleset) {
     Draft draft = check.draft().toDraft();
@@ -36,6 +41,9 @@ final class Checks {
     ScoreCard card = scored.card();
     Offsets offsets = Offsets.in(check.spanUnitOrDefault(), scored.draft());
     Selection selection = Selection.of(card.findings(), check.maxFindingsOrDefault());
+    Map<String, Double> attributes = check.contextOrUnknown().attributesOrNone();
+    Foretold foretold =
+        foresight.foretell(Case.of(scored.draft(), scored.context(), card, attributes));
     return new CheckView(
         card.score(),
         card.band(),
@@ -50,8 +58,8 @@ final class Checks {
         MetricsView.of(card.metrics()),
         limits(scored.draft()),
         null,
-        null,
-        NO_ACCEPTANCE,
+        foretold.acceptance(),
+        foretold.reason(),
         RulesetReference.of(ruleset),
         new LanguageView("en", true),
         TextHash.of(scored.draft()),
