@@ -18,14 +18,20 @@ import java.util.Map;
 
 /** Scores drafts and writes the answers; keeps nothing. */
 @Singleton
-final class Checks {
+public final class Checks {
   private final Foresight foresight;
 
   Checks(Foresight foresight) {
     this.foresight = foresight;
   }
 
-  CheckView answer(NewCheck check, Ruleset ruleset) {
+  /** Fetches what answers need; for callers that may wait. */
+  public void prepare() {
+    foresight.prepare();
+  }
+
+  /** The answer to one, by these rules. It never waits. */
+  public CheckView answer(NewCheck check, Ruleset ruleset) {
     Draft draft = check.draft().toDraft();
     Context context = check.contextOrUnknown().toContext();
     Assessment assessment = ruleset.score(draft, context);

@@ -24,10 +24,22 @@ public class ContactBook {
       where tenant_id = current_tenant() and contact_id > :after
       order by contact_id limit :rows
       """;
+  private static final String ONE =
+      "select * from contact where tenant_id = current_tenant() and contact_id = :id";
+  private static final String LOCK_ALL =
+      """
+      select count(*) from (
+        select 1 from contact
+        where tenant_id = current_tenant() and import_id = :import for update) as held
+      """;
+  // Who was asked meanwhile is no longer just a row of a file.
   private static final String REMOVE =
       """
-      delete from contact
-      where tenant_id = current_tenant() and import_id = :import and version = 0
+      delete from contact c
+      where c.tenant_id = current_tenant() and c.import_id = :import and c.version = 0
+        and not exists (
+          select from meeting_request r
+          where r.tenant_id = current_tenant() and r.contact_id = c.contact_id)
       """;
   private static final UUID FIRST = new UUID(0, 0);
 
@@ -61,6 +73,25 @@ public class ContactBook {
             .setParameter("rows", rows)
             .getResultList();
     return contacts.stream().map(ContactView::of).toList();
+  }
+
+  /** One of them. */
+  @Transactional
+  public Optional<ContactView> find(UUID id) {
+    return one(ONE, id);
+  }
+
+  /** The same, and until the transaction ends it is not removed. */
+  @Transactional(TxType.MANDATORY)
+  public Optional<ContactView> hold(UUID id) {
+    return one(ONE + " for key share", id);
+  }
+
+  private Optional<ContactView> one(String query, UUID id) {
+    @SuppressWarnings("unchecked") // the class is given
+    List<Contact> found =
+        session.createNativeQuery(query, Contact.class).setParameter("id", id).getResultList();
+    return found.stream().findFirst().map(ContactView::of);
   }
 
   /** All that is wrong with one; empty where it can be kept. */
@@ -110,9 +141,10 @@ public class ContactBook {
     session.clear();
   }
 
-  /** Removes those that came from there and were not changed since; how many. */
+  /** Removes those that came from there and were neither changed nor asked since; how many. */
   @Transactional(TxType.MANDATORY)
   public int removeUnchanged(UUID source) {
+    session.createNativeQuery(LOCK_ALL).setParameter("import", source).getSingleResult();
     return session.createNativeQuery(REMOVE).setParameter("import", source).executeUpdate();
   }
 }

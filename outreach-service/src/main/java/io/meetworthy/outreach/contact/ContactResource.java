@@ -46,7 +46,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Scope.Named.WRITE)
 @Tag(name = "Contacts", description = "The people whom you may ask.")
 public final class ContactResource {
-  static final String PATH = "/v1/contacts";
+  /** Where they are. */
+  public static final String PATH = "/v1/contacts";
 
   private final Contacts contacts;
   private final Pages pages;

@@ -25,6 +25,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
   private final MergePatches patches;
   private final Audit audit;
   private final KeptAnswers answers;
+  private final Departures departures;
   private final Clock clock;
 
   Contacts(
@@ -33,12 +34,14 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
       MergePatches patches,
       Audit audit,
       KeptAnswers answers,
+      Departures departures,
       Clock clock) {
     this.index = index;
     this.rules = rules;
     this.patches = patches;
     this.audit = audit;
     this.answers = answers;
+    this.departures = departures;
     this.clock = clock;
   }
 
@@ -120,6 +123,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     found.ifPresent(
         contact -> {
           meant.admit(contact.version());
+          departures.announce(id);
           delete(contact);
           flush();
           answers.forget(ContactResource.PATH + "/" + id);

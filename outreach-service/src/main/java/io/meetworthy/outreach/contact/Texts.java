@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Texts as people see them and search for them. */
-final class Texts {
+public final class Texts {
   private static final int LONGEST_WORD = 64;
 
   private Texts() {}
 
   /** Whether there is anything to see, be it a picture; blanks of all sorts are nothing. */
-  static boolean isVisible(String text) {
+  public static boolean isVisible(String text) {
     return text.codePoints()
         .anyMatch(
             c ->
@@ -25,7 +25,7 @@ final class Texts {
   }
 
   /** Whether it has what can end a line or hide in one. */
-  static boolean hasControls(String text) {
+  public static boolean hasControls(String text) {
     return text.codePoints()
         .anyMatch(
             c ->
@@ -35,7 +35,7 @@ final class Texts {
   }
 
   /** Without accents, capitals and differences that only a computer sees. */
-  static String folded(String text) {
+  public static String folded(String text) {
     String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     return apart
         .codePoints()

@@ -67,9 +67,16 @@ final class Models {
     }
   }
 
-  /** The tenant's model, for those who may wait. */
+  /** The model of the tenant at hand, for those who may wait. */
   Fitted awaited(String tenant) {
-    return known(tenant).orElseGet(() -> read(tenant, Fitted.NOTHING));
+    return known(tenant)
+        .orElseGet(
+            () -> {
+              // In the transaction at hand, if there is one, rather than with a second connection.
+              Fitted newest = stored.newest(Fitted.NOTHING);
+              take(tenant, newest);
+              return newest;
+            });
   }
 
   /** The tenant has this one from now on. */
@@ -81,16 +88,11 @@ final class Models {
 
   private void fetch(String tenant) {
     try {
-      read(tenant, known(tenant).orElse(Fitted.NOTHING));
+      Fitted known = known(tenant).orElse(Fitted.NOTHING);
+      take(tenant, tenants.as(tenant, () -> stored.newest(known)));
     } catch (RuntimeException e) {
       LOG.debugf("No model was fetched (%s)", e.getClass().getSimpleName());
     }
-  }
-
-  private Fitted read(String tenant, Fitted known) {
-    Fitted newest = tenants.as(tenant, () -> stored.newest(known));
-    take(tenant, newest);
-    return newest;
   }
 
   private void put(String tenant, @Nullable Fitted fitted, Instant now) {
