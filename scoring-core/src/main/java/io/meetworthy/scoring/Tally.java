@@ -4,14 +4,22 @@ import java.util.Optional;
 
 /**
  * Adds up points: a rule counts once, and what one concern can give or cost is bounded, so that
- * neither padding nor one fault decides alone.
+ * neither padding nor one fault decides alone. Near every bound points count for less and less
+ * before they count for nothing, so that the better of two good drafts, or of two bad ones, still
+ * stands higher.
  */
 final class Tally {
-  private static final int MOST_GAIN = 14;
+  /** What one concern gives in full; of what goes beyond, a half. */
+  private static final int FULL_GAIN = 10;
+
+  private static final int MOST_GAIN = 18;
   private static final int MOST_LOSS = 30;
+  private static final Scale SCORES = new Scale(25, 75, 3);
+  private static final Scale STANDINGS = new Scale(20, 80, 4);
   private static final int STANDING_PER_POINT = 5;
 
   private final Expectations expectations;
+  private final int[] strengths = new int[Concern.all().size()];
   private final int[] gains = new int[Concern.all().size()];
   private final int[] losses = new int[Concern.all().size()];
   private int sum;
@@ -28,7 +36,8 @@ final class Tally {
     int points = expectations.points(card);
     int concern = card.concern().index();
     if (points > 0) {
-      points = Math.min(points, MOST_GAIN - gains[concern]);
+      strengths[concern] += points;
+      points = gain(strengths[concern]) - gains[concern];
       gains[concern] += points;
     } else {
       points = Math.max(points, losses[concern] - MOST_LOSS);
@@ -42,23 +51,28 @@ final class Tally {
     return points;
   }
 
+  private static int gain(int strengths) {
+    int full = Math.min(strengths, FULL_GAIN);
+    return Math.min(full + (strengths - full) / 2, MOST_GAIN);
+  }
+
   int base() {
     return expectations.base();
   }
 
   int score() {
-    return Math.max(0, Math.min(sum, highest));
+    return Math.min(SCORES.at(sum), highest);
   }
 
   Optional<Cap> cap() {
     return score() == sum
         ? Optional.empty()
-        : Optional.of(new Cap(score() == 0 ? "scale" : capName, score() - sum));
+        : Optional.of(new Cap(score() < highest ? "scale" : capName, score() - sum));
   }
 
   int standing(Concern concern) {
     int index = concern.index();
     int moved = (gains[index] - losses[index]) * STANDING_PER_POINT;
-    return Math.max(0, Math.min(100, expectations.start(concern) + moved));
+    return STANDINGS.at(expectations.start(concern) + moved);
   }
 }

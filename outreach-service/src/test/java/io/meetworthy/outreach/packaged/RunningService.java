@@ -126,7 +126,7 @@ public final class RunningService implements AutoCloseable {
   }
 
   /** As by kill -9. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 

@@ -4,6 +4,12 @@ package io.meetworthy.scoring.text;
 final class Asking {
   static final Phrases TO_MEET =
       Phrases.anyOf(
+          "(have|had|like|love|want|hope for|propose) a (long|longer|lengthy|thorough|detailed|in depth|deep)"
+              + " (talk|call|conversation|chat|visit|session|discussion|meeting)",
+          "(need|have|must) [to] (meet|see|visit|talk to|speak to|speak with|talk with) you",
+          "(spend|have) [a|the|half a|an|one|some|two|three] [whole|full|_]"
+              + " ({length}|{period}|{date}|day|days|morning|afternoon|evening|week|time|hour)"
+              + " (with you|together|in your|at your)",
           "(could|can|may|might|would|shall|should) (i|we|you and i)"
               + " [please|perhaps|maybe|possibly|kindly|ever|both|just|also|briefly|quickly|still]"
               + " (meet|chat|talk|speak|catch up|connect|get together|sit down|hop on|jump on|visit"

@@ -1,8 +1,6 @@
 package io.meetworthy.scoring.text;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /**
  * All patterns of a ruleset as one deterministic automaton over words.
@@ -21,8 +19,9 @@ final class Automaton {
   /** Letters are below two to this power. */
   static final int LETTER_BITS = 13;
 
-  // A state's row: where any other word and a gap lead; a bit for each letter, by its last six
-  // bits, that may lead on; from where to where its finds stand; where its steps do, and how many
+  // A state's row: where any other word and a gap lead; a bit for each kind of letter, by its last
+  // six bits, that may lead on; from where to where its finds stand; where its steps do, and how
+  // many
   // places they have.
   private static final int ROW = 4;
   private static final int TARGETS = 0;
@@ -30,48 +29,83 @@ final class Automaton {
   private static final int ACCEPTS = 2;
   private static final int STEPS = 3;
   private static final int HALF = 32;
+  private static final int KIND = (1 << LETTER_BITS) - 1;
 
   private final int[] root;
+  private final int[] kinds;
   private final long[] rows;
   private final int[] accepts;
 
-  /** Each state's steps side by side, a small hash table for each: letter and target. */
-  private final long[] steps;
+  /** Each state's steps side by side, a small hash table for each: kind of letter and target. */
+  private final int[] steps;
 
-  private Automaton(List<State> states, int[] root) {
-    this.root = root;
-    rows = new long[states.size() * ROW];
-    steps = new long[states.stream().mapToInt(Automaton::places).sum()];
+  private Automaton(Numbering states, int[] kinds) {
+    this.kinds = kinds;
+    int size = states.size() - 1;
+    rows = new long[size * ROW];
     Ints accepted = new Ints();
+    int places = 0;
+    for (int state = 0; state < size; state++) {
+      places += places(steps(states, state));
+    }
+    steps = new int[places];
     int base = 0;
-    for (int i = 0; i < states.size(); i++) {
-      State state = states.get(i);
-      rows[i * ROW + TARGETS] = pair(state.otherwise(), state.after());
-      int from = accepted.size();
-      state.accepts().forEach(accepted::add);
-      rows[i * ROW + ACCEPTS] = pair(from, accepted.size());
-      rows[i * ROW + STEPS] = pair(base, places(state) - 1);
-      for (Map.Entry<Integer, Integer> step : state.steps().entrySet()) {
-        rows[i * ROW + LEADS] |= bit(step.getKey());
-        put(base, places(state) - 1, step.getKey(), step.getValue());
-      }
-      base += places(state);
+    for (int state = 0; state < size; state++) {
+      lay(states, state, accepted, base);
+      base += places(steps(states, state));
     }
     accepts = accepted.toArray();
+    root = root(states, size);
+  }
+
+  private void lay(Numbering states, int state, Ints accepted, int base) {
+    Ints values = states.values();
+    int begin = states.begin(state);
+    int row = state * ROW;
+    rows[row + TARGETS] =
+        pair(values.get(begin + Subsets.OTHERWISE), values.get(begin + Subsets.AFTER));
+    int from = accepted.size();
+    int firstStep = begin + Subsets.FIRST_FOUND + values.get(begin + Subsets.FOUNDS);
+    accepted.addAll(values, begin + Subsets.FIRST_FOUND, firstStep);
+    rows[row + ACCEPTS] = pair(from, accepted.size());
+    int mask = places(steps(states, state)) - 1;
+    rows[row + STEPS] = pair(base, mask);
+    for (int step = firstStep; step < states.end(state); step += 2) {
+      rows[row + LEADS] |= 1L << values.get(step);
+      put(base, mask, values.get(step), values.get(step + 1));
+    }
+  }
+
+  /** Where each letter leads as a first word. */
+  private int[] root(Numbering states, int state) {
+    Ints values = states.values();
+    int begin = states.begin(state);
+    int[] byKind = new int[kinds.length];
+    Arrays.fill(byKind, values.get(begin + Subsets.OTHERWISE));
+    int firstStep = begin + Subsets.FIRST_FOUND + values.get(begin + Subsets.FOUNDS);
+    for (int step = firstStep; step < states.end(state); step += 2) {
+      byKind[values.get(step)] = values.get(step + 1);
+    }
+    return Arrays.stream(kinds).map(kind -> byKind[kind]).toArray();
+  }
+
+  private static int steps(Numbering states, int state) {
+    int begin = states.begin(state);
+    int founds = states.values().get(begin + Subsets.FOUNDS);
+    return (states.end(state) - begin - Subsets.FIRST_FOUND - founds) / 2;
   }
 
   /** A power of two with room for a search to end. */
-  private static int places(State state) {
-    int size = state.steps().size();
-    return size == 0 ? 1 : Integer.highestOneBit(size) * 4;
+  private static int places(int steps) {
+    return steps == 0 ? 1 : Integer.highestOneBit(steps) * 4;
   }
 
-  private void put(int base, int mask, int letter, int to) {
-    int place = hash(letter) & mask;
+  private void put(int base, int mask, int kind, int to) {
+    int place = hash(kind) & mask;
     while (steps[base + place] != 0) {
       place = place + 1 & mask;
     }
-    steps[base + place] = pair(letter, to);
+    steps[base + place] = to << LETTER_BITS | kind;
   }
 
   private static long pair(int low, int high) {
@@ -79,8 +113,8 @@ final class Automaton {
   }
 
   /** The bit by which {@link #mayTake} knows a letter; it shares it with others. */
-  static long bit(int letter) {
-    return 1L << letter;
+  long bit(int letter) {
+    return 1L << kinds[letter];
   }
 
   /** The state after a first word with this letter, or {@link #DEAD}. */
@@ -90,13 +124,14 @@ final class Automaton {
 
   /** The state after one more word, or {@link #DEAD}. */
   int next(int state, int letter) {
-    if (mayTake(state, bit(letter))) {
+    int kind = kinds[letter];
+    if (mayTake(state, 1L << kind)) {
       int base = (int) rows[state * ROW + STEPS];
       int mask = (int) (rows[state * ROW + STEPS] >> HALF);
-      int place = hash(letter) & mask;
-      for (long step = steps[base + place]; step != 0; step = steps[base + place]) {
-        if ((int) step == letter) {
-          return (int) (step >> HALF);
+      int place = hash(kind) & mask;
+      for (int step = steps[base + place]; step != 0; step = steps[base + place]) {
+        if ((step & KIND) == kind) {
+          return step >>> LETTER_BITS;
         }
         place = place + 1 & mask;
       }
@@ -138,29 +173,21 @@ final class Automaton {
     return rows.length / ROW;
   }
 
-  private static int hash(int letter) {
-    int h = letter * 0x9e3779b9;
+  private static int hash(int kind) {
+    int h = kind * 0x9e3779b9;
     return h ^ h >>> 16;
   }
 
-  /** Lays states out for the walk; state 0 is where every thread begins. */
-  static Automaton of(List<State> states, int letters) {
-    if (letters >= 1 << LETTER_BITS) {
+  /** Lays the patterns of a network out for the walk. */
+  static Automaton of(Nfa nfa, int letters) {
+    if (letters >= (1 << LETTER_BITS) - Nfa.LETTERS) {
       throw new IllegalArgumentException("too many words in the patterns: " + letters);
     }
-    int[] root = new int[letters];
-    Arrays.fill(root, states.get(0).otherwise());
-    states.get(0).steps().forEach((letter, to) -> root[letter] = to);
-    return new Automaton(states, root);
+    Network network = Network.of(nfa, letters);
+    Numbering states = Subsets.of(network);
+    if (states.size() >= 1 << Network.END_BITS) {
+      throw new IllegalArgumentException("too many patterns");
+    }
+    return new Automaton(states, network.kinds());
   }
-
-  /**
-   * One state of the automaton.
-   *
-   * @param accepts what is found on arriving here
-   * @param otherwise where any other word leads, or {@link #DEAD}
-   * @param after the state in which the words after a gap are awaited, or {@link #DEAD}
-   * @param steps where each of these letters leads
-   */
-  record State(List<Integer> accepts, int otherwise, int after, Map<Integer, Integer> steps) {}
 }

@@ -40,7 +40,7 @@ public final class Grammar {
     }
     phrases.forEach(of -> numbers.put(of, distinct.indexOf(of)));
     lexicon = words.build();
-    automaton = Automaton.of(Subsets.of(nfa), lexicon.size());
+    automaton = Automaton.of(nfa, lexicon.size());
   }
 
   /**

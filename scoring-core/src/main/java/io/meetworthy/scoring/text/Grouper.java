@@ -162,7 +162,10 @@ final class Grouper {
       end++;
     }
     boolean titled = end > from;
-    while (end < limit && end - from < LONGEST_NAME && isName(end, greetedBefore || titled)) {
+    while (end < limit
+        && end - from < LONGEST_NAME
+        && isName(end, greetedBefore || titled)
+        && !(titled && lexicon.is(words.letter(end), Trait.PLACEHOLDER))) {
       end++;
       if (words.is(end - 1, Words.COMMA_AFTER | Words.PAUSE_AFTER)) {
         break;

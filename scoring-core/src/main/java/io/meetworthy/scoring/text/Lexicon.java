@@ -21,20 +21,22 @@ final class Lexicon {
   static final int PLACEHOLDER = 11;
   private static final int FIRST_WORD = 12;
 
-  // The words one after the other, and where each begins.
-  private final char[] spelled;
-  private final int[] begins;
+  // The key of each letter's word, and a table of keys each with its letter beside it.
+  private final long[] keys;
+  private final long[] table;
+  private final int tableBits;
   private final int[] traits;
   private final int[] values;
   private final int[] second;
-  private final int[] table;
 
   private Lexicon(Builder builder) {
     int size = builder.words.size();
-    spelled = String.join("", builder.words).toCharArray();
-    begins = new int[size + 1];
-    for (int letter = 0; letter < size; letter++) {
-      begins[letter + 1] = begins[letter] + builder.words.get(letter).length();
+    keys = new long[size];
+    tableBits = Integer.SIZE - Integer.numberOfLeadingZeros(size * 2);
+    table = new long[2 << tableBits];
+    for (int letter = FIRST_WORD; letter < size; letter++) {
+      keys[letter] = Spellings.key(builder.words.get(letter));
+      enter(letter);
     }
     traits = new int[size];
     values = new int[size];
@@ -49,15 +51,6 @@ final class Lexicon {
         }
       }
     }
-    int slots = Integer.highestOneBit(size * 4);
-    table = new int[slots];
-    for (int letter = FIRST_WORD; letter < size; letter++) {
-      int slot = mix(builder.words.get(letter).hashCode()) & (slots - 1);
-      while (table[slot] != 0) {
-        slot = (slot + 1) & (slots - 1);
-      }
-      table[slot] = letter;
-    }
     Vocabulary.TWO_WORDS.forEach(
         (one, two) -> {
           int letter = builder.letters.getOrDefault(one, UNKNOWN);
@@ -67,21 +60,35 @@ final class Lexicon {
         });
   }
 
-  /** The letter of a folded word whose {@link String#hashCode} is given, or {@link #UNKNOWN}. */
-  int find(char[] word, int length, int hash) {
-    int slot = mix(hash) & (table.length - 1);
-    for (int letter = table[slot]; letter != 0; letter = table[slot]) {
-      if (same(letter, word, length)) {
-        return letter;
+  private void enter(int letter) {
+    int slot = 2 * Spellings.slot(keys[letter], tableBits);
+    while (table[slot] != Spellings.NO_WORD) {
+      if (table[slot] == keys[letter]) {
+        throw new IllegalArgumentException("two words with one key");
       }
-      slot = (slot + 1) & (table.length - 1);
+      slot = slot + 2 & table.length - 1;
     }
-    return UNKNOWN;
+    table[slot] = keys[letter];
+    table[slot + 1] = letter;
+  }
+
+  /** The letter of the word with this {@link Spellings#key}, or {@link #UNKNOWN}. */
+  int find(long key) {
+    int slot = 2 * Spellings.slot(key, tableBits);
+    while (table[slot] != key && table[slot] != Spellings.NO_WORD) {
+      slot = slot + 2 & table.length - 1;
+    }
+    return (int) table[slot + 1];
   }
 
   /** The letter of a folded word, or {@link #UNKNOWN}. */
   int find(String word) {
-    return find(word.toCharArray(), word.length(), word.hashCode());
+    return find(Spellings.key(word));
+  }
+
+  /** The key of a letter's word. */
+  long key(int letter) {
+    return keys[letter];
   }
 
   boolean is(int letter, Trait trait) {
@@ -103,24 +110,6 @@ final class Lexicon {
 
   int size() {
     return traits.length;
-  }
-
-  private boolean same(int letter, char[] word, int length) {
-    int begin = begins[letter];
-    if (begins[letter + 1] - begin != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (spelled[begin + i] != word[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int mix(int hash) {
-    int h = hash * 0x9e3779b9;
-    return h ^ h >>> 15;
   }
 
   /** Collects words before the letters are fixed. */

@@ -102,8 +102,8 @@ final class Matcher {
       if ((marks & Words.SENTENCE_START) != 0) {
         break;
       }
-      bits |= Automaton.bit(words.letter(next));
-      bits |= (marks & Words.CAPITAL) != 0 ? Automaton.bit(Lexicon.NAME) : 0;
+      bits |= automaton.bit(words.letter(next));
+      bits |= (marks & Words.CAPITAL) != 0 ? automaton.bit(Lexicon.NAME) : 0;
     }
     return bits;
   }

@@ -1,25 +1,26 @@
 package io.meetworthy.scoring.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
-/** All patterns as one network of states, not yet deterministic. */
+/** All patterns as one network of states, as they are written: not deterministic, with jumps. */
 final class Nfa {
-  /** One state: where each letter, any letter, no letter and a gap lead, and what ends here. */
-  static final class State {
-    final Map<Integer, Ints> steps = new HashMap<>();
-    final Ints any = new Ints();
-    final Ints jumps = new Ints();
-    final Ints gaps = new Ints();
-    final Ints accepts = new Ints();
-    private int seen;
-  }
+  // What leads from one state to another; a letter is a label from LETTERS on.
+  static final int ANY = 0;
+  static final int GAP = 1;
 
-  private final List<State> states = new ArrayList<>();
+  /** Leads to no state but to what is found. */
+  static final int FOUND = 2;
+
+  static final int JUMP = 3;
+  static final int LETTERS = 4;
+
+  private static final int END = -1;
+
+  // The ways out of each state, chained: the last way, and for each way label, end and the one
+  // before.
+  private final Ints last = new Ints();
+  private final Ints labels = new Ints();
+  private final Ints ends = new Ints();
+  private final Ints before = new Ints();
   private final Lexicon.Builder lexicon;
-  private int round;
 
   Nfa(Lexicon.Builder lexicon) {
     this.lexicon = lexicon;
@@ -31,12 +32,12 @@ final class Nfa {
   }
 
   int state() {
-    states.add(new State());
-    return states.size() - 1;
+    last.add(END);
+    return last.size() - 1;
   }
 
-  State get(int state) {
-    return states.get(state);
+  int states() {
+    return last.size();
   }
 
   int letter(String word) {
@@ -44,47 +45,49 @@ final class Nfa {
   }
 
   void step(int from, int letter, int to) {
-    states.get(from).steps.computeIfAbsent(letter, key -> new Ints()).add(to);
+    way(from, LETTERS + letter, to);
   }
 
   int any(int from, int to) {
-    states.get(from).any.add(to);
+    way(from, ANY, to);
     return to;
   }
 
   void jump(int from, int to) {
-    states.get(from).jumps.add(to);
+    way(from, JUMP, to);
   }
 
   /** Up to {@link Matcher#LONGEST_GAP} words may stand between the two. */
   void gap(int from, int to) {
-    states.get(from).gaps.add(to);
+    way(from, GAP, to);
   }
 
   void accept(int state, int found) {
-    states.get(state).accepts.add(found);
+    way(state, FOUND, found);
   }
 
-  /** These states and all that they jump to, in ascending order. */
-  int[] closure(Ints from) {
-    round++;
-    Ints closed = new Ints();
-    for (int i = 0; i < from.size(); i++) {
-      reach(from.get(i), closed);
-    }
-    for (int i = 0; i < closed.size(); i++) {
-      Ints jumps = states.get(closed.get(i)).jumps;
-      for (int j = 0; j < jumps.size(); j++) {
-        reach(jumps.get(j), closed);
-      }
-    }
-    return closed.sorted();
+  private void way(int from, int label, int end) {
+    before.add(last.get(from));
+    last.set(from, labels.size());
+    labels.add(label);
+    ends.add(end);
   }
 
-  private void reach(int state, Ints closed) {
-    if (states.get(state).seen != round) {
-      states.get(state).seen = round;
-      closed.add(state);
-    }
+  /** A way out of a state, or a negative number where there is none. */
+  int way(int state) {
+    return last.get(state);
+  }
+
+  /** Another way out of the same state, or a negative number. */
+  int other(int way) {
+    return before.get(way);
+  }
+
+  int label(int way) {
+    return labels.get(way);
+  }
+
+  int end(int way) {
+    return ends.get(way);
   }
 }

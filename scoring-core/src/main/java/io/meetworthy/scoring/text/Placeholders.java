@@ -16,19 +16,15 @@ final class Placeholders {
     boolean doubled = open + 1 < length && text[open + 1] == text[open];
     boolean named = false;
     int from = doubled ? open + 2 : open + 1;
-    char[] word = new char[LONGEST];
-    int letters = 0;
-    int hash = 0;
+    long key = Spellings.NO_WORD;
     for (int i = from; i < length && i - from < LONGEST; i++) {
       char c = Glyphs.fold(text[i]);
       if (Glyphs.kind(c) == Glyphs.LETTER) {
-        word[letters++] = c;
-        hash = hash * 31 + c;
+        key = Spellings.key(key, c);
         continue;
       }
-      named |= letters > 0 && lexicon.is(lexicon.find(word, letters, hash), Trait.PLACEHOLDER);
-      letters = 0;
-      hash = 0;
+      named |= lexicon.is(lexicon.find(key), Trait.PLACEHOLDER);
+      key = Spellings.NO_WORD;
       if (c == closing) {
         int end = doubled && i + 1 < length && text[i + 1] == closing ? i + 2 : i + 1;
         boolean link = end < length && text[end] == '(';

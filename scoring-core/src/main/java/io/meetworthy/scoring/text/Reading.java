@@ -19,6 +19,7 @@ public final class Reading {
   private final Context context;
   private final Words words = new Words();
   private final Sentences sentences = new Sentences();
+  private final Spellings spellings = new Spellings();
   private final Matches matches;
   private final int bodyStart;
   private final int bodySentence;
@@ -36,12 +37,13 @@ public final class Reading {
     this.draft = draft;
     this.context = context;
     Lexicon lexicon = grammar.lexicon();
-    Scanner scanner = new Scanner(lexicon, words, sentences);
+    Scanner scanner = new Scanner(lexicon, words, sentences, spellings);
     Grouper grouper = new Grouper(words, lexicon);
     if (!draft.subject().isEmpty()) {
       scanner.scan(draft.subject());
       grouper.group(0);
     }
+    spellings.endSubject();
     bodyStart = words.count();
     bodySentence = sentences.count;
     scanner.scan(draft.body());
@@ -126,6 +128,11 @@ public final class Reading {
   /** A gap at the very start of a field. */
   public List<Evidence> gapAtStart(Field field) {
     return List.of(Evidence.Gap.at(field, 0));
+  }
+
+  /** The words one by one as they are spelled, for look-ups in a lexicon. */
+  public Spellings spellings() {
+    return spellings;
   }
 
   /** Words of the body; "don't" is one. */

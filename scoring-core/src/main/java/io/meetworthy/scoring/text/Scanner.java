@@ -2,9 +2,12 @@ package io.meetworthy.scoring.text;
 
 /** Reads the characters of a field once, from left to right, into words and sentences. */
 final class Scanner {
+  private static final long NOT = Spellings.key("not");
+
   private final Lexicon lexicon;
   private final Words words;
   private final Sentences sentences;
+  private final Spellings spellings;
   private char[] word = new char[64];
   private char[] text = new char[0];
   private int length;
@@ -18,10 +21,11 @@ final class Scanner {
   private int letters;
   private boolean loud;
 
-  Scanner(Lexicon lexicon, Words words, Sentences sentences) {
+  Scanner(Lexicon lexicon, Words words, Sentences sentences, Spellings spellings) {
     this.lexicon = lexicon;
     this.words = words;
     this.sentences = sentences;
+    this.spellings = spellings;
   }
 
   /** Letters seen that belong to no Latin alphabet. */
@@ -112,7 +116,7 @@ final class Scanner {
     char[] from = text;
     char[] to = word;
     int size = 0;
-    int hash = 0;
+    long key = Spellings.NO_WORD;
     int capitals = 0;
     int end = Math.min(length, at + to.length);
     int i = at;
@@ -120,14 +124,14 @@ final class Scanner {
       char lower = (char) (from[i] | ' ');
       capitals += lower == from[i] ? 0 : 1;
       to[size++] = lower;
-      hash = hash * 31 + lower;
+      key = Spellings.key(key, lower);
     }
     int start = at;
     at = i;
     if (i < length && from[i] != ' ' && goesOn(from[i])) {
-      rest(start, size, hash, capitals);
+      rest(start, size, key, capitals);
     } else {
-      finish(start, size, hash, capitals);
+      finish(start, size, key, capitals);
     }
   }
 
@@ -137,9 +141,9 @@ final class Scanner {
   }
 
   /** The rest of a word that is not plain: accents, apostrophes, hidden characters, a host name. */
-  private void rest(int from, int plain, int plainHash, int plainCapitals) {
+  private void rest(int from, int plain, long plainKey, int plainCapitals) {
     int size = plain;
-    int hash = plainHash;
+    long key = plainKey;
     int capitals = plainCapitals;
     while (at < length) {
       char raw = text[at];
@@ -152,9 +156,9 @@ final class Scanner {
         }
         capitals += raw != c && Character.isUpperCase(raw) ? 1 : 0;
         size = put(c, size);
-        hash = hash * 31 + c;
+        key = Spellings.key(key, c);
       } else if (kind == Glyphs.APOSTROPHE && at + 1 < length && isLetter(at + 1)) {
-        if (contraction(from, size, hash, capitals)) {
+        if (contraction(from, size, key, capitals)) {
           return;
         }
       } else if (kind != Glyphs.IGNORED && !isDotted(from)) {
@@ -165,7 +169,7 @@ final class Scanner {
     if (atHost(size)) {
       link();
     } else {
-      finish(from, size, hash, capitals);
+      finish(from, size, key, capitals);
     }
   }
 
@@ -178,10 +182,10 @@ final class Scanner {
         && !isLetter(at + 2);
   }
 
-  private void finish(int from, int size, int hash, int capitals) {
+  private void finish(int from, int size, long key, int capitals) {
     letters += size;
     int looks = capitals == 0 ? 0 : looks(capitals, size);
-    addWord(lexicon.find(word, size, hash), from, at, looks);
+    addWord(key, from, at, looks);
   }
 
   private int put(char c, int size) {
@@ -202,7 +206,7 @@ final class Scanner {
   }
 
   /** "Don't" is two words that both stand where it stands. */
-  private boolean contraction(int from, int size, int hash, int capitals) {
+  private boolean contraction(int from, int size, long key, int capitals) {
     int to = at + 1;
     char first = Glyphs.fold(text[to]);
     while (to < length && isLetter(to)) {
@@ -216,8 +220,8 @@ final class Scanner {
       String stem = String.valueOf(word, 0, size - 1);
       String base = Vocabulary.BEFORE_NOT.getOrDefault(stem, stem);
       at = to;
-      addWord(lexicon.find(base), from, to, looks);
-      addWord(lexicon.find("not"), from, to, 0);
+      addWord(Spellings.key(base), from, to, looks);
+      addWord(NOT, from, to, 0);
       wordCount--;
       return true;
     }
@@ -227,8 +231,8 @@ final class Scanner {
       return false;
     }
     at = to;
-    addWord(lexicon.find(word, size, hash), from, to, looks);
-    addWord(lexicon.find(second), from, to, 0);
+    addWord(key, from, to, looks);
+    addWord(Spellings.key(second), from, to, 0);
     wordCount--;
     return true;
   }
@@ -260,7 +264,7 @@ final class Scanner {
       value *= 10;
     }
     int letter = (pending & Words.MONEY) != 0 ? Lexicon.MONEY : Lexicon.NUMBER;
-    addWord(letter, from, at, looks);
+    add(letter, Spellings.NO_WORD, from, at, looks);
     words.value(words.count() - 1, (int) Math.min(value, Integer.MAX_VALUE));
   }
 
@@ -268,18 +272,23 @@ final class Scanner {
     return place < length && Glyphs.kind(Glyphs.fold(text[place])) == Glyphs.DIGIT;
   }
 
-  private void addWord(int letter, int from, int to, int looks) {
+  private void addWord(long key, int from, int to, int looks) {
+    int letter = lexicon.find(key);
     int second = lexicon.second(letter);
-    add(second == 0 ? letter : lexicon.value(letter), from, to, looks);
-    if (second != 0) {
-      add(second, from, to, 0);
-      wordCount--;
+    if (second == 0) {
+      add(letter, key, from, to, looks);
+      return;
     }
+    int first = lexicon.value(letter);
+    add(first, lexicon.key(first), from, to, looks);
+    add(second, lexicon.key(second), from, to, 0);
+    wordCount--;
   }
 
-  private void add(int letter, int from, int to, int looks) {
+  private void add(int letter, long key, int from, int to, int looks) {
     loud |= (looks & Words.SHOUT) != 0;
     words.add(letter, from, to, looks | pending | (quoted ? Words.QUOTED : 0), sentences.count);
+    spellings.add(key, from, to);
     pending = pending & Words.QUOTED;
     lineWords++;
     wordCount++;
@@ -383,7 +392,7 @@ final class Scanner {
       at++;
       return;
     }
-    add(Lexicon.PLACEHOLDER, at, end, 0);
+    add(Lexicon.PLACEHOLDER, Spellings.NO_WORD, at, end, 0);
     at = end;
   }
 
@@ -405,7 +414,7 @@ final class Scanner {
   private void link() {
     int from = rewind();
     int letter = Links.letter(String.valueOf(text, from, at - from));
-    add(letter, from, at, 0);
+    add(letter, Spellings.NO_WORD, from, at, 0);
   }
 
   private void address() {
@@ -415,7 +424,7 @@ final class Scanner {
       return;
     }
     int from = rewind();
-    add(Lexicon.ADDRESS, from, at, 0);
+    add(Lexicon.ADDRESS, Spellings.NO_WORD, from, at, 0);
   }
 
   private int rewind() {
@@ -430,6 +439,7 @@ final class Scanner {
     while (words.count() > sentenceStart && words.start(words.count() - 1) >= from) {
       pending |= words.marks(words.count() - 1) & starts;
       words.cut(words.count() - 1);
+      spellings.drop();
       wordCount--;
     }
     while (at < length && !ends(text[at])) {

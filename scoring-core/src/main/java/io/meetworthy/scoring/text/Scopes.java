@@ -17,6 +17,7 @@ final class Scopes {
           "unless",
           "rather than",
           "instead of",
+          "nothing",
           "last thing [that] {i} (want|need)",
           "far from",
           "other than",
@@ -28,6 +29,8 @@ final class Scopes {
   static final Phrases DENIES_NOTHING =
       Phrases.anyOf(
           "not only",
+          "nothing (to|but|more|else|less|in|of|about|like|beyond|after|special|wrong|new|useful|against|on|for|at|with|from|and|or|would|could|will|can|is|was|has|had|works|worked|helped|fits|changes|changed|short)",
+          "(a|the|one|every|each|bus|tram|last|first|next|two|this|your|our|my|full|non|train|pit) stop",
           "(no|not) (more|longer|over) than",
           "not (take|need|be|last|keep you|cost|require|use) [up] [you] [more|longer|over|much]"
               + " [than]",
@@ -74,18 +77,18 @@ final class Scopes {
   private static void reach(Words words, Lexicon lexicon, int from) {
     int end = Math.min(words.count(), from + REACH);
     for (int word = from; word < end; word++) {
-      if (words.is(word, Words.SENTENCE_START) || (word > from && breaks(words, lexicon, word))) {
+      boolean paused = words.is(word - 1, Words.PAUSE_AFTER);
+      if (paused
+          || words.is(word, Words.SENTENCE_START)
+          || (word > from && breaks(words, lexicon, word))) {
         return;
       }
       words.mark(word, Words.NEGATED);
     }
   }
 
-  /** A new clause begins here: after a pause, at "but", or after a comma at a pronoun. */
+  /** A new clause begins here: at "but", or after a comma at a pronoun. */
   private static boolean breaks(Words words, Lexicon lexicon, int word) {
-    if (words.is(word - 1, Words.PAUSE_AFTER)) {
-      return true;
-    }
     int letter = words.letter(word);
     boolean comma = words.is(word - 1, Words.COMMA_AFTER);
     boolean clause = lexicon.is(letter, Trait.CLAUSE);

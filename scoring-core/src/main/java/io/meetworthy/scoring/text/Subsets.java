@@ -1,83 +1,93 @@
 package io.meetworthy.scoring.text;
 
-import java.nio.IntBuffer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-
 /**
  * Makes a network of patterns deterministic, one thread for each starting word, and keeps one state
  * of those from which the same is found.
  *
- * <p>No pattern has a loop, so every state is finished before the states that lead to it.
+ * <p>A state is a row: where any other word leads, where the words after a gap are awaited, how
+ * many things are found on arriving, those, and then each kind of letter with where it leads.
  */
 final class Subsets {
-  private final Nfa nfa;
-  private final Map<IntBuffer, Integer> numbers = new HashMap<>();
-  private final Map<Automaton.State, Integer> same = new HashMap<>();
-  private final List<Automaton.State> states = new ArrayList<>();
+  static final int OTHERWISE = 0;
+  static final int AFTER = 1;
+  static final int FOUNDS = 2;
+  static final int FIRST_FOUND = 3;
 
-  private Subsets(Nfa nfa) {
-    this.nfa = nfa;
+  private final Numbering network;
+  private final Numbering sets = new Numbering();
+  private final Ints stateOfSet = new Ints();
+  private final Numbering states = new Numbering();
+
+  private Subsets(Numbering network) {
+    this.network = network;
   }
 
-  /** The states, the first of them the root. */
-  static List<Automaton.State> of(Nfa nfa) {
-    Subsets subsets = new Subsets(nfa);
-    subsets.states.add(new Automaton.State(List.of(), Automaton.DEAD, Automaton.DEAD, Map.of()));
+  /** The states, the last of them the root. */
+  static Numbering of(Network network) {
+    Subsets subsets = new Subsets(network.states());
     Ints root = new Ints();
-    root.add(nfa.root());
-    subsets.states.set(0, subsets.state(nfa.closure(root)));
+    root.add(network.root());
+    subsets.states.number(subsets.row(root));
     return subsets.states;
   }
 
   /** The number of the state that stands for these; equal sets and equal states have one. */
-  private int number(Ints of) {
-    int[] closed = nfa.closure(of);
-    IntBuffer key = IntBuffer.wrap(closed);
-    Integer known = numbers.get(key);
-    if (known != null) {
-      return known;
+  private int state(Ints members) {
+    if (members.isEmpty()) {
+      return Automaton.DEAD;
     }
-    Automaton.State state = state(closed);
-    Integer twin = same.get(state);
-    if (twin == null) {
-      twin = states.size();
-      states.add(state);
-      same.put(state, twin);
+    members.sortDistinct();
+    int known = sets.size();
+    int set = sets.number(members);
+    if (set < known) {
+      return stateOfSet.get(set);
     }
-    numbers.put(key, twin);
-    return twin;
+    stateOfSet.add(Automaton.DEAD);
+    int state = states.number(row(members));
+    stateOfSet.set(set, state);
+    return state;
   }
 
-  private Automaton.State state(int[] closed) {
-    Map<Integer, Ints> byLetter = new TreeMap<>();
-    Ints any = new Ints();
-    Ints found = new Ints();
-    Ints gaps = new Ints();
-    for (int member : closed) {
-      Nfa.State of = nfa.get(member);
-      any.addAll(of.any);
-      found.addAll(of.accepts);
-      gaps.addAll(of.gaps);
-      of.steps.forEach(
-          (letter, to) -> byLetter.computeIfAbsent(letter, key -> new Ints()).addAll(to));
+  private Ints row(Ints members) {
+    Ints ways = new Ints();
+    for (int i = 0; i < members.size(); i++) {
+      int member = members.get(i);
+      ways.addAll(network.values(), network.begin(member), network.end(member));
     }
-    int otherwise = any.isEmpty() ? Automaton.DEAD : number(any);
-    Map<Integer, Integer> steps = new TreeMap<>();
-    byLetter.forEach(
-        (letter, to) -> {
-          to.addAll(any);
-          int target = number(to);
-          if (target != otherwise) {
-            steps.put(letter, target);
-          }
-        });
-    int after = gaps.isEmpty() ? Automaton.DEAD : number(gaps);
-    List<Integer> accepts = Arrays.stream(found.sorted()).boxed().toList();
-    return new Automaton.State(accepts, otherwise, after, steps);
+    ways.sortDistinct();
+    Ints any = new Ints();
+    int at = take(ways, 0, Nfa.ANY, any);
+    Ints after = new Ints();
+    at = take(ways, at, Nfa.GAP, after);
+    Ints found = new Ints();
+    at = take(ways, at, Nfa.FOUND, found);
+    Ints row = new Ints();
+    int otherwise = any.isEmpty() ? Automaton.DEAD : state(any);
+    row.add(otherwise);
+    row.add(state(after));
+    row.add(found.size());
+    row.addAll(found, 0, found.size());
+    Ints to = new Ints();
+    while (at < ways.size()) {
+      int label = Network.label(ways.get(at));
+      to.clear();
+      at = take(ways, at, label, to);
+      to.addAll(any, 0, any.size());
+      int target = state(to);
+      if (target != otherwise) {
+        row.add(label - Nfa.LETTERS);
+        row.add(target);
+      }
+    }
+    return row;
+  }
+
+  /** Takes the ends of the ways with one label; the place of the next label. */
+  private static int take(Ints ways, int from, int label, Ints ends) {
+    int at = from;
+    for (; at < ways.size() && Network.label(ways.get(at)) == label; at++) {
+      ends.add(Network.end(ways.get(at)));
+    }
+    return at;
   }
 }

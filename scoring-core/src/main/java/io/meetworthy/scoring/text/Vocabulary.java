@@ -78,7 +78,9 @@ final class Vocabulary {
                   + " appreciatively"),
           new Entry(Trait.TITLE, "mr mrs ms miss mx dr prof professor sir madam doctor mister"),
           new Entry(
-              Trait.CLAUSE, "but however although though instead rather just only so yet still"),
+              Trait.CLAUSE,
+              "but however although though instead rather just only so yet still as because"
+                  + " since which who if when then while"),
           new Entry(Trait.PRONOUN, "i we you it he she they"),
           new Entry(
               Trait.ROLE,

@@ -13,6 +13,38 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "(where|what) {i} [should|could|will|can|might|to] (go|do|work|move) " + "next [_]",
+              "(what|what 's) [is|comes|come] next for me",
+              "my (boss|owner|employer|chef|principal) is (selling up|retiring"
+                  + "|closing|shutting|leaving|giving up|moving away)",
+              "my [current|present|temporary|fixed term] (contract|job|post|position"
+                  + "|funding|fellowship|placement|role|engagement|internship|season"
+                  + "|posting|grant|scholarship) [here] (ends|is ending|will end|runs out"
+                  + "|is running out|expires|finishes|is up|ended|ran out|was cut|is being "
+                  + "cut|stops|comes to an end|terminates|is coming to an end|is not being "
+                  + "renewed|was not renewed) [_]",
+              "(looking|look|shopping|asking|casting) around",
+              "(ready|time|keen|hoping|want|like|looking|hungry|eager|itching) (for"
+                  + "|to make|to take) (a|an|my|the|something|some) (change|move|new "
+                  + "challenge|new|fresh start|next step|new start|different|step up|new "
+                  + "chapter|bigger)",
+              "(open to|looking for|interested in|exploring|considering|thinking of"
+                  + "|thinking about|contemplating|after) (a|my|new|other|any|the|some) "
+                  + "[new|next|career] (move|change|next step|offers|options|moves|step"
+                  + "|employer|horizons|pastures|opportunities)",
+              "(~be|been|get|got|was|were|am) (let go|laid off|made redundant"
+                  + "|dismissed|sacked|restructured) [_]",
+              "(lost|losing|lose) (my|our) (job|post|position|place|contract)",
+              "(i am|i will be|am) (free|available) (from|for work|as of|starting|to "
+                  + "start|for hire|for a new) [_]",
+              "(my|a|the) (next|new) (step|move|post|position|employer|adventure"
+                  + "|station|kitchen|lab|school|ward)",
+              "(closing|closes|closed|shutting|shuts|moving|cutting) [down] (my|our) "
+                  + "(department|office|plant|factory|branch|team|site|shop|unit)",
+              "(my|our) (department|office|plant|factory|branch|team|company|firm"
+                  + "|refinery|mill|mine|newspaper|school) (is|was|has been|will be) "
+                  + "(closing|closed|shut|shutting|being closed|cut|dissolved|relocated"
+                  + "|downsizing|being cut|bankrupt)",
               "(explore|exploring|consider|considering|open to|weighing|pursuing|seeking) [new|my"
                   + " next|other] (opportunities|career opportunities|job"
                   + " opportunities|roles|positions|challenges)",

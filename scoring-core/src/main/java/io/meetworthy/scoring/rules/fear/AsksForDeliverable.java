@@ -14,6 +14,20 @@ final class AsksForDeliverable implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask for one fact or one opinion, or offer to pay for the work.")
           .sees(
+              "(you|please|you could|you can|you would) [also|perhaps|maybe|then|just"
+                  + "|quickly|possibly|even|be able to] (draft|write|draw up|draw|prepare"
+                  + "|sketch|work out|put together|design|make|build|fill in|calculate|cost"
+                  + "|price|estimate|translate|rewrite|redo|fix|set up|devise|outline"
+                  + "|compile|produce|recommend) (a|an|the|me|us|my|our|some|one|up) [_] "
+                  + "[_] (letter|plan|quote|schedule|design|strategy|budget|outline"
+                  + "|estimate|list|checklist|template|policy|contract|menu|logo|text|page"
+                  + "|spreadsheet|diagram|drawing|drawings|calculation|report|form|lesson"
+                  + "|programme|proposal|timeline|map|site|website|code|script|model"
+                  + "|analysis|recipe|training|speech|plan of action|statement|paragraph"
+                  + "|version|offer)",
+              "(do|run|make|handle|sort out) [_] (our|my) (accounts|taxes|tax return"
+                  + "|books|website|marketing|branding|wiring|plans|paperwork|payroll"
+                  + "|statistics|figures|audit|filing)",
               "(help|helping) (me|us) [to] (think|work|reason|talk) through (my|our|a|the|this)",
               "(solve|fix|look at|help with|help me with|help us with|untangle) (a|the|some|this)"
                   + " [_] (problem|issue|problems|issues|challenge) [that|which] {i} (have|are"

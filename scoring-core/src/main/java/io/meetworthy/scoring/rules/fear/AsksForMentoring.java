@@ -15,6 +15,24 @@ final class AsksForMentoring implements Rule {
           .advises(
               "Ask for one talk about one question; mentors are found by coming back with results.")
           .sees(
+              "(be|act as|serve as|become|have you as|play) (my|our|a) [_] (sounding "
+                  + "board|eyes|advisor|adviser|guardian|helpline|lifeline|north star|guru"
+                  + "|teacher|oracle|second brain)",
+              "(run|put|bring|take|pass) (my|our|some|any|a few) _ [_] (by|past|to"
+                  + "|before) you [now|from|whenever|as|every|once]",
+              "(whenever|every time|each time|as often as|any time) (i|we) (get stuck"
+                  + "|am stuck|are stuck|have a problem|have questions|have a question|need"
+                  + "|hit|do not know|run into|struggle|have doubts|am unsure) [_]",
+              "(ask|call|message|write|write to|text|ping|consult|ring|come to|turn "
+                  + "to) you (now and then|from time to time|whenever|every now|again and "
+                  + "again|as we go|as i go|regularly|once in a while|on and off|when "
+                  + "things|when questions)",
+              "be (there|on call|on hand|around|my guide|our guide|available) [for me"
+                  + "|for us] (for me|for us|when|whenever|if|as|for questions|during"
+                  + "|throughout|while)",
+              "(over|during|throughout|through) the (next|coming|whole|course of"
+                  + "|first) [few|couple of|six|three|two] (months|weeks|year|years|project"
+                  + "|season|build|process) [_]",
               "(~mentor|~coach|~tutor) (me|us)",
               "(be|become|becoming|being) (my|our) [_]"
                   + " (mentor|coach|advisor|adviser|tutor|guide|accountability partner|sponsor)",

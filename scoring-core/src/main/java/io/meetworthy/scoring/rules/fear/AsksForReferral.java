@@ -14,6 +14,13 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
+              "tell (your|the) [_] (boss|manager|chef|director|head|colleagues|team"
+                  + "|editor|principal|partners|owner|hr|foreman) [_] (about me|of me|that "
+                  + "i|my name)",
+              "(speak|talk|put in|put|say|drop|mention) [_] [_] (well of|up for|a "
+                  + "word for|in my favour|in my favor|for) me",
+              "(recommend|suggest|propose|name|nominate|endorse|back|sponsor) me (to"
+                  + "|for|at|as|when|if|with) _",
               "(~have|~put) a [quick|little|_] word (with|in) ... (about|for|on my behalf)",
               "(~give|~lend) (it|my application|this|me|my name|my cv|my resume) [a] [little|bit"
                   + " of] (push|nudge|boost|a push|a nudge|a boost)",

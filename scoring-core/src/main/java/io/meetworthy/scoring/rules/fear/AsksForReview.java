@@ -13,6 +13,7 @@ import java.util.List;
 final class AsksForReview implements Rule {
   private static final Phrases DONE_OR_OWN =
       Phrases.anyOf(
+          "(look|glance|peek|eye) (at|on|over|through) (my|our|this|the) (question|questions|message|email|post|mail|request|thread)",
           "(thank you|thanks|gratitude|grateful|thankful|appreciated) [_] [_] [_] [for|of] ..."
               + " (feedback|advice|comments|thoughts|input|opinion|review)",
           "(i|they|he|she|to|while we) [will|can|would|have|am] (go over|look over|go"
@@ -27,6 +28,33 @@ final class AsksForReview implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
+              "so [that] you (can|could|may) (correct|check|edit|judge|mark|comment"
+                  + "|review|tell me what|say what|improve|fix|mend) _",
+              "(correct|check|mark|fix|say|tell me) what is (wrong|off|missing|weak" + "|bad) [_]",
+              "(get|have|hear|know|want|like) your (reactions|reaction|feedback"
+                  + "|thoughts|verdict|opinion|comments|take|judgement|judgment|ideas"
+                  + "|advice) (on|about|to|of) [_] (it|them|our|my) [_]",
+              "your (take|view|thoughts|input|advice|opinion|verdict|ideas|feedback"
+                  + "|eyes|eye|views|judgement|judgment|comments|critique|reaction"
+                  + "|reactions|notes) [_] (on|about|of|over) (my|our) _",
+              "(have|take|cast|throw|get) [a] [quick|short|brief|proper|honest|fresh"
+                  + "|good|close] (look|glance|eye|peek|read) [_] (at|over|through|on"
+                  + "|into) (my _ _|our _ _|my (cv|resume|draft|plan|site|website|code|deck|script|book|design|designs|portfolio|page|app|figures|numbers|screens|lease|contract|drawings|accounts)|our (draft|plan|site|website|code|deck|script|book|design|designs|portfolio|page|app|figures|numbers|screens|lease|contract|drawings|accounts)|what i|what we|the (draft|plan|attached|figures|numbers"
+                  + "|screens|lease|contract|drawings|accounts|books|code|script|chapter"
+                  + "|menu|logo|budget)) [_]",
+              "(could|can|would|will|to|please|might) [you] (look|go|read|check|skim"
+                  + "|run|work|page|leaf) [it|them] [over|through|at|into] (my|our) _",
+              "tell (me|us) [exactly|honestly] (what is|what 's|where|what) [it|they"
+                  + "|we|i] [is|are|am] (wrong|missing|bad|off|not working|to change|to fix"
+                  + "|to improve|i should|we should|fails|fail|lacks|lack|weak) [_]",
+              "(could|can|would|will|to|please|might|you) (mark|correct|edit|rate"
+                  + "|grade|judge|assess|evaluate|critique|proofread|sanity check|double "
+                  + "check|vet|comment on|review|improve|polish|fix) (my|our|it|them|this"
+                  + "|the attached|the draft) [_]",
+              "(attached|enclosed|here|below) [is|are|you will find|please find] (my"
+                  + "|our|the|a) [_] (draft|plan|deck|manuscript|design|designs|screens"
+                  + "|budget|proposal|code|accounts|contract|lease|report|drawings|script"
+                  + "|chapter|story|song|poem|thesis|essay|application) _",
               "[your] (advice|input|opinion|view|expert view|expert"
                   + " opinion|views|thoughts|professional opinion) (on|about|of) (my|our) [_] [_]"
                   + " (strategy|roadmap|case|situation|plans|problem|problems|challenges|pricing|product|launch|marketing|campaign|contract|idea|business|project)",
@@ -98,9 +126,9 @@ final class AsksForReview implements Rule {
                   + " model|business idea|concept|study|survey|draft chapter) [_] [_] (and|to)"
                   + " (give|get|have|tell) (me|us|your) [_]"
                   + " (feedback|comments|thoughts|notes|opinion)")
-          .shows("Could you [look over my portfolio]?")
-          .shows("I would like [your feedback on our pitch deck].")
-          .shows("Would you have [a quick look at my website]?")
+          .shows("[Could you look over my portfolio]?")
+          .shows("I would [like your feedback on our pitch] deck.")
+          .shows("Would you [have a quick look at my website]?")
           .passes("I read your review of the portfolio rules.")
           .passes("Thank you for your helpful feedback on my portfolio.")
           .passes("I will go over my resume tonight.")

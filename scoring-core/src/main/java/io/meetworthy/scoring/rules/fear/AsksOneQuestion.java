@@ -12,6 +12,11 @@ final class AsksOneQuestion implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” is small enough to answer.")
           .sees(
+              "(know|ask|ask you|tell me|settle|clear up|hear) [just|only|this|you] "
+                  + "one (thing|more|point|detail|number)",
+              "(just|only|exactly) one (thing|point|detail|number|name|word|decision"
+                  + "|figure|clause|line|page|step)",
+              "(which|whether|if) of (the|these|those|my|our) (two|three) _",
               "(one|a single|only one|just one|{digits}|my only|a quick|a short|a small|a brief|a"
                   + " simple|a narrow|one quick|just a|only a|the one)"
                   + " [short|quick|specific|small|brief|simple|concrete|narrow|precise|focused|single|particular|_]"

@@ -14,6 +14,10 @@ final class AsksToBeKeptInMind implements Rule {
           .says("“{words}” leaves them with an errand after the talk.")
           .advises("Leave it out; people remember whoever reports back to them.")
           .sees(
+              "(think of|remember|call|ring|consider|contact|ask|text|phone|mention) "
+                  + "(me|us) (if|when|whenever|should|next time|once|the day|in case) _",
+              "(keep|hold|save|note|file) (my|our) (name|number|card|details|address"
+                  + "|contact|profile) _",
               "(~keep|~have|~bear|~hold) (me|us|my name|my cv|my resume|my profile|my details)"
                   + " [also] (in mind|on file|on record|on your radar|on your list|on hand|handy|in"
                   + " your files|in view|at the back of your mind)",
@@ -34,7 +38,7 @@ final class AsksToBeKeptInMind implements Rule {
               "(~keep|~have) [an|your] (eye|eyes|ear|ears) (out|open) (for|on) (me|my"
                   + " behalf|anything|something|any|openings|opportunities|roles|jobs|positions)")
           .shows("Please [keep me in mind] for the future.")
-          .shows("I hope that you will [think of me when] something comes up.")
+          .shows("I hope that you will [think of me when something] comes up.")
           .shows("Could you [keep an ear out for anything] in Leeds?")
           .passes("Keep in mind that I only have one question.")
           .passes("Which books do you keep on file?")

@@ -14,6 +14,22 @@ final class AttachesResume implements Rule {
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(
+              "(add|attach|enclose|send|include|attached|enclosed|included|adding"
+                  + "|attaching|enclosing|sending|find|see) ... my (certificates"
+                  + "|certificate|transcripts|transcript|diplomas|diploma|work history"
+                  + "|employment history|qualifications|references|portfolio|credentials"
+                  + "|track record)",
+              "(list|record|overview) of my (employers|jobs|positions|posts"
+                  + "|qualifications|degrees|experience)",
+              "(with|see|find|put|attached|add|added|includes|included|include|send"
+                  + "|sending|sent|bring|bringing|share|sharing|forward|linked|link"
+                  + "|attaching|enclosing|uploaded|slipped|posting|pasted"
+                  + "|paste|append|mailed|mailing|hand) ... {resume}",
+              "{resume} [_] (with|in|to|at|on|under|inside) this (message|email|mail"
+                  + "|note|letter|link|page)",
+              "{resume} is [_] (in|at|on|below|here|ready|available|attached|enclosed" + "|up)",
+              "(take|have|get|cast) [a] (look|glance|eye|peek) [_] (at|over|through) "
+                  + "{my} [_] {resume}",
               "(~attach|~enclose|~include|~add|~append) [is|are|please find|herewith|you will find|also|here|below] [a|my|the|our] [copy of|current|latest|updated|full|short|brief|link to] [my|the] {resume}",
               "(please find|find|find attached|see|here is|here 's|below is|with) [attached] [a|my|the|copy of] [current|latest|updated|copy of|link to] [my] {resume} [attached|enclosed|below|here]",
               "[a copy of|{my}|the|link to] [updated|current|latest|full|short] {resume} [is|are|can be found] [also] (attached|enclosed|included|below|here|online|at {link}|available|on {link})",

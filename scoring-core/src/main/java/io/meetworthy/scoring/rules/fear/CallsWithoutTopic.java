@@ -18,6 +18,8 @@ final class CallsWithoutTopic implements Rule {
           .says("“{words}” without a topic is how sales calls begin.")
           .advises("Add what it is about in the same sentence.")
           .sees(
+              "(worth|have time for|got time for|time for|up for|fancy) (a|an) [quick"
+                  + "|short|brief] (call|chat|coffee|zoom) ?",
               "(hop|jump|get|hopping|jumping|getting|come|coming|be|get you) on [to] [a|the]"
                   + " [quick|brief|short|{length}] [phone|video|zoom|intro|introductory]"
                   + " (call|zoom|phone|line|teams|meet|google meet|chat)",

@@ -15,6 +15,22 @@ final class DeclaresInterest implements Rule {
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
+                      "you should (also|know|also know) [first] [that] {i} _",
+                      "{i} (own|hold|rent out|invest in|have shares in|have a share in|am on "
+                          + "the board of|am paid by|work for) _ [_] (there|here|in|of|on|myself"
+                          + "|and)",
+                      "{i} [should|must|want to|ought to|will|would like to] [to] (say"
+                          + "|mention|add|tell you|admit|confess|note) [first|at once|here|up front"
+                          + "|right away|that] [that] {i} (sell|make|run|own|work|distribute|import"
+                          + "|represent|compete|build|write|trade|supply|earn|have|am (a|an|in"
+                          + "|the))",
+                      "(no|without) [_] (money|sale|product|sales|commission|fee|contract) "
+                          + "[_] (involved|behind|changes hands|in it|attached|at stake)",
+                      "{i} (earn|make|get|receive|sell) (nothing|no money|no commission) [_]",
+                      "{i} (sell|distribute|import|supply|trade in) _ [_] (but|though|so|and "
+                          + "you should|which|myself|ourselves)",
+                      "(honest|frank|open|candid|straight) (with you|about why|about what"
+                          + "|about my|about it)",
                       "(no|not have any|without any)"
                           + " (wish|intention|plan|plans|interest|desire|aim) (to sell|of"
                           + " selling|in selling|to pitch|of pitching|to recruit|of recruiting)",

@@ -15,6 +15,19 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "(job|post|position|vacancy|work) (is|was) not (what|why|the reason|my"
+                          + "|behind)",
+                      "(no|not a|not any) (job|vacancy|position|opening) [is|are|or _] "
+                          + "(wanted|needed|on my mind|in my mind|in question|hidden|behind|sought"
+                          + "|asked for)",
+                      "(not|never) (~look|~search|~hunt|~ask|~angle|~fish|~hope|after|~want"
+                          + "|~need) [for] (another|another one|a new one|one|work|a change|a move"
+                          + "|a way in|an offer|a place|any openings|openings)",
+                      "not about (a job|getting hired|being hired|a vacancy|my career|me "
+                          + "joining|joining|an application|a position|openings)",
+                      "(without|no) [any] (thought|thoughts|hope|hopes|ambition|ambitions"
+                          + "|request|question) (of|for|about) (a|any) (job|post|position|place"
+                          + "|vacancy|role)",
                       "(no|not have any|without) [real|any] (interest|wish|desire|plans|intention)"
                           + " [in|for|to|of] [have|having|getting|get|change|changing|find|finding]"
                           + " [a|any] [new] (job|jobs|position|role|vacancy|employment|post) ",

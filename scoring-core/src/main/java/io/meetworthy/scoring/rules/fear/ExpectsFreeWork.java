@@ -13,6 +13,21 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
+              "(this|it|that) (would|will|must|has to|should|needs to|had to) [have "
+                  + "to] be (informal|free|unpaid|a favour|a favor|off the record|without "
+                  + "charge|voluntary|for free|at no cost)",
+              "{i} (have|has|got|have got) (no|not any|little|hardly any|not much"
+                  + "|zero) (money|budget|funds|funding|cash) [_]",
+              "(no|without|little) (money|budget|funds|funding) (in it|for|to|yet"
+                  + "|behind|left|at all|available|so)",
+              "(off the clock|outside office hours|as a favour|as a favor|as a friend"
+                  + "|between friends|on a voluntary basis|on the house|unofficially)",
+              "(without|before) (it|this|that|us|me|any) (costing|being billed|an "
+                  + "invoice|a bill|invoice|paying|charge|having to pay|hiring) [_]",
+              "(informal|unofficial|free|unpaid|complimentary) (advice|consultation"
+                  + "|opinion|consult|help|guidance|input|review|assessment)",
+              "(can not|could not|cannot|not able to|unable to) (pay|hire|afford) (a"
+                  + "|an|any|for|you|your|real|proper) [_]",
               "(advice|help|session|consultation|consult|time|work|speak|review|coach|advise|expertise|services|call|consulting|coaching|support|do"
                   + " it|do this|doing it|doing this) [_] (for free|free of charge|pro bono|at no"
                   + " (cost|charge)|without (pay|payment|charge|charging)|gratis|for nothing)",

@@ -24,6 +24,8 @@ public final class FearRules {
           new ContradictsDisclaimer(),
           new TurnsThanksIntoAsk(),
           // hidden-agenda
+          new SubjectNamesTopic(),
+          new VagueSubject(),
           new StatesPurpose(),
           new DeclaresInterest(),
           new NamesWhoIsBehind(),

@@ -12,6 +12,14 @@ final class HasWorkAlready implements RuleOfTalks {
           .weighs(3)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
+              "{i} am [very|quite|perfectly|really|more than] (happy|content|settled"
+                  + "|fine|at home) (in|with|at|where|as) (my|our|i|the|a|it) [_]",
+              "{i} (have|hold|keep) (a|my) [_] [_] (job|post|position|contract|tenure"
+                  + "|practice|place) (i|that|here|and|at|in|until|through|for) _",
+              "(am|are) not (going anywhere|leaving|moving|changing jobs|job hunting"
+                  + "|on the market)",
+              "(signed|extended|renewed) [on|for|my|up] [_] (contract|for another"
+                  + "|for the next|another|until) [_]",
               "(place|position|post|job|contract|internship|scholarship) [in|at|with|for|here]"
                   + " [{name}|the|my|a|_] [_] is"
                   + " (fixed|secured|secure|safe|settled|signed|confirmed|permanent)",
@@ -45,7 +53,7 @@ final class HasWorkAlready implements RuleOfTalks {
               "(i run|i own|we run|i have) my own (business|company|practice|shop|studio|firm)",
               "(retired|on sabbatical|on parental leave)")
           .shows("[I already have a job] that I like. Could we meet on Tuesday?")
-          .shows("I am [happy in my current role] and only curious. Could we meet on Tuesday?")
+          .shows("[I am happy in my current] role and only curious. Could we meet on Tuesday?")
           .shows("[I have just signed a contract] for May. Could we meet on Tuesday?")
           .passes("I would be happy in any job. Could we meet on Tuesday?")
           .passes("I had a job in Leeds. Could we meet on Tuesday?")

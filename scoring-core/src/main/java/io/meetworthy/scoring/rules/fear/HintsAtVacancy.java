@@ -15,6 +15,58 @@ final class HintsAtVacancy implements Rule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(space|room|place|need|use|budget|a spot|a bed|a bench|a desk) for "
+                  + "(one more|another|me|somebody|someone|an extra|one extra|a newcomer"
+                  + "|an apprentice|somebody like|more staff|more people|a junior) [_]",
+              "(going|planning|set|likely|about|expected|due|meant) to (grow|expand"
+                  + "|get bigger|add people|double in size)",
+              "how (big|large|many) [_] your (team|department|staff|crew|kitchen|lab"
+                  + "|group|office|unit|ward)",
+              "(hear|know|learn|think|heard) of (a|an|any|some|somebody|someone"
+                  + "|anyone) [_] [_] [firm|company|place|shop|ward|kitchen|lab|team|school"
+                  + "|studio] (who|that|which|looking|wanting|needing) [_] (want|wants"
+                  + "|needs|need|looks|hiring|looking|could use|takes|is) _",
+              "you know where (i am|to find me|to reach me)",
+              "(your|the) (team|department|group|company|lab|firm|crew|studio"
+                  + "|practice|kitchen) [is|are] [_] (growing|expanding|recruiting|short)",
+              "(ward|team|kitchen|school|lab|office|crew|company|clinic|department"
+                  + "|firm|shop|studio|museum|unit|hospital|practice|group|agency|theatre"
+                  + "|garage|newsroom|farm|hotel|you|they|side|place|library|station"
+                  + "|organisation|organization|bakery|orchestra|faculty|garden|estate) [is"
+                  + "|are|was|were|might be|may be|will be] [still|currently|really|ever"
+                  + "|also|now|a bit|at the moment] (short of|short on|short staffed"
+                  + "|understaffed|short handed|shorthanded|looking for|taking on|taking "
+                  + "people|in need of|expanding|growing|recruiting|thin on|missing (people"
+                  + "|staff|someone|somebody)|adding) [_]",
+              "(expects|expect|expecting|plan|plans|planning|going|hopes|hope|wants"
+                  + "|want|means|decided) to (take (anybody|anyone|someone|somebody|people"
+                  + "|one|more|new|another)|bring (anybody|anyone|someone|people)|add "
+                  + "(people|staff|someone|anyone|another)|fill|replace) _",
+              "(if|when|should|whenever|in case|once|whether) [a|an|any|some|the"
+                  + "|another|one of the|one of your] (place|spot|seat|chair|position|role"
+                  + "|desk|post|slot|opening|vacancy|job|bench|station|shift|contract|locum|stool|apron) [_] [_] [_] [ever|should|does|do] ((came|come|comes|go|goes|went|fall|falls|fell|become|becomes|became) (free|up|vacant|available|along|empty)|opened|opens|open|frees|freed|arises|arose|turns up|turned up|pops up|is free|is going) [up]",
+              "(need|needs|needed|want|wants|use|using|looking for|short of|welcome"
+                  + "|could do with) (an|a|another|one more|some|more|any) [extra"
+                  + "|additional|new|more|spare|second|third] (pair of hands|hand|hands"
+                  + "|pair|nurse|cook|chef|teacher|developer|engineer|assistant|researcher"
+                  + "|apprentice|driver|carpenter|welder|helper|postdoc|editor|person|body"
+                  + "|member|waiter|designer|analyst|translator|technician|mechanic"
+                  + "|colleague|baker|gardener)",
+              "drop everything",
+              "(how|whether|what) [do|does|can|could|would|it] [one|someone|people"
+                  + "|somebody|you|it|takes] [_] [to] (join|joins|get in|gets in|get on"
+                  + "|gets on|get hired|gets hired|get a place|get a job|be taken on|be "
+                  + "hired|start) (at|with|on|in|your|the|there|to) _",
+              "(places|place|spots|spot|seats|seat|work|room|space|desk|bench) [_] "
+                  + "(available|open|free|left|going|vacant) (at|in|on|with|for|there|over"
+                  + "|this|next|from) _",
+              "(who|whom) [_] [_] (hires|hire|recruits|takes people on|decides on|is "
+                  + "in charge of hiring|does the hiring) _",
+              "(my name|my number|my details) [_] (in|on|near|at) (your|the) (drawer"
+                  + "|file|files|list|desk|radar|mind|noticeboard)",
+              "(glad|happy|ready|free|willing|able|keen) to (step in|fill in|help out"
+                  + "|start|move|relocate|jump in) (if|when|whenever|should|any time|at "
+                  + "short notice|at once|from|as soon|there|to) _",
               "(if|should|when|whenever|once|in case) (your|the)"
                   + " (team|company|manager|firm|boss|department|lab|editor|office)"
                   + " [ever|should|does] (need|needs|want|wants|looks for|look for|is looking"

@@ -13,6 +13,18 @@ final class JustChats implements RuleOfTalks {
           .says("“{words}” promises a talk about nothing.")
           .advises("Say what you want to know when you leave.")
           .sees(
+              "(love|like|nice|great|lovely|good|wonderful|fun|pleasure|interesting"
+                  + "|enjoy|keen|happy) to [just] (exchange|connect|chat|talk|meet|catch up"
+                  + "|have a chat|get to know you|get to know each other|swap ideas|have a "
+                  + "coffee|exchange ideas|exchange thoughts) [with you|a bit|sometime"
+                  + "|some time|one day] $",
+              "(just|simply|only|merely) to (connect|chat|talk|meet|say hello"
+                  + "|exchange|catch up|get to know|touch base|network|hang out|have a "
+                  + "chat)",
+              "(hear|learn|know|talk) [all|more|something] about your (life|world"
+                  + "|days|life as|life in|passions|thoughts) [as|in|and] [_]",
+              "(nice|lovely|good|great|fun) to (put a face|meet up|have a chat|hang "
+                  + "out|have you|sit together) [_]",
               "(introduce myself|say hello|put a face to) (in person|to you in|over (coffee|lunch|tea|a call)|on a call|by phone)",
               "(simply|only|merely|just) (wanted to|want to|to|like to|would like to|enjoy|thought"
                   + " i would|talk|chat|hoping to) (talk|chat|say hello|say hi|meet|connect|catch"
@@ -48,7 +60,7 @@ final class JustChats implements RuleOfTalks {
                   + " [over|with|and]")
           .shows("I [just want to chat over] coffee.")
           .shows("Could we [have a casual chat] next week?")
-          .shows("It would be nice to [get to know you]. Could we meet on Tuesday?")
+          .shows("It would be [nice to get to know you]. Could we meet on Tuesday?")
           .passes("Could we chat for 15 minutes about your move to Leeds?")
           .passes("Say, how did you get to know the bees?")
           .done();

@@ -13,6 +13,15 @@ final class LeavesTopicVague implements RuleOfTalks {
           .says("“{words}” could be anything, so nobody can prepare for it.")
           .advises("Name the thing itself in five words.")
           .sees(
+              "(talk|chat|speak|talking|chatting|conversation|call) [with you|to "
+                  + "you] about _ [_] in general",
+              "(talk|chat|speak|meet|call|discuss|exchange|conversation|think) [with "
+                  + "you|to you] [together] about (things|stuff|matters|life|work"
+                  + "|everything|anything|the future|my future|opportunities|possibilities"
+                  + "|common interests|shared interests|our field|our work|our interests"
+                  + "|the world|all kinds|all sorts|some ideas|various|different)",
+              "(some|various|several|many|a few|a couple of) (things|topics|matters"
+                  + "|ideas|subjects|issues|thoughts) (to|i|that|on|we|for|in|with) _",
               "{i} (have|had|have got) (some|a few|several|many|various|a couple of) questions $",
               "(some|several|a few|many|certain|various) (things|topics|points|matters|subjects)"
                   + " [that|which] {i} [would|want|wanted|have] [like|love] [to]"

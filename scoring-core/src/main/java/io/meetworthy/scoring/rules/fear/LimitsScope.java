@@ -14,6 +14,20 @@ final class LimitsScope implements RuleOfTalks {
           .says("“{words}” says where the request ends.")
           .sees(
               Phrases.anyOf(
+                      "(just|only) (this|that|the) (one|single) _",
+                      "nothing (to read|to prepare|else|more|attached|beyond|to review|to "
+                          + "look at|to write) [_]",
+                      "(the rest|everything else|all else|anything else|the others) {i} (can"
+                          + "|will|do|have|handle|know|would|shall|pay|look up|find)",
+                      "{i} [already] have (a|an|our own|my own) (lawyer|accountant|architect"
+                          + "|consultant|engineer|adviser|advisor|solicitor|surveyor|designer"
+                          + "|notary|bookkeeper) _",
+                      "(if|should|when) (it|that|this|the answer|anything) (needs|need|takes"
+                          + "|take|becomes|become|is|turns|turn|goes|go|grows|would take|would need"
+                          + "|gets) ... (hire|pay|book|board|engage|invoice|paid|stop|say so|client"
+                          + "|rate|commission|client|contract)",
+                      "(yes or no|a yes|one word|a number|a name|a title|one line) (is enough"
+                          + "|would do|will do|is all|would be|is plenty|answers)",
                       "(one|a single|just one|only one) [short|quick] (name|title|number|address|figure|link|line|word|reference) (from|of) (you|yours|your)",
                       "{i} (would|will|can|could) (do|make|write|build|draw|handle|work"
                           + " out|prepare) [_] [_] [_] [_] (ourselves|myself)",
@@ -65,7 +79,7 @@ final class LimitsScope implements RuleOfTalks {
                   .negatedToo())
           .shows("There is [nothing to prepare]. Could we meet?")
           .shows("I am [not asking you to review] it. Could we meet?")
-          .shows("Could we meet? [If it becomes work], I will pay your rate.")
+          .shows("Could we meet? [If it becomes work, I will pay] your rate.")
           .passes("I did not have the chance to prepare.")
           .passes("Please leave on Tuesday and ask for my aunt.")
           .done();

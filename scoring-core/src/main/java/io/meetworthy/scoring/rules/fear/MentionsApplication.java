@@ -13,6 +13,10 @@ final class MentionsApplication implements RuleOfTalks {
           .says("“{words}” makes you a candidate in their eyes.")
           .advises("Leave the application to its own way and ask about the work itself.")
           .sees(
+              "{i} [have|had|am|also|just|already] (applied|applying|apply) (for|to"
+                  + "|at|with|in) (a|an|the|your|this|that|several|some|one of|{name}) _",
+              "(my|an|the) application [_] (is|sits|lies|went|goes|will|has|lands"
+                  + "|landed|is lying|is sitting) (with|on|in|at|to|been|going) _",
               "{i} [have|will|already|just|also] (sent|submitted|put in|filed|send|submit) [in]"
                   + " (an|my|the) [_] application",
               "my application (to|for|is|has|was|with|at|went)",

@@ -12,6 +12,26 @@ final class NamesOutcome implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what will come of it.")
           .sees(
+              "(if|when|once) (it|you|the|your|that|they|this) ... {i} (will|would"
+                  + "|can|could) (ask|order|tell|propose|recommend|buy|switch|start|put|try"
+                  + "|drop|change|use|build|plant|sign|take)",
+              "{i} need to (choose|decide|pick|know|settle|tell|order|order by" + "|report)",
+              "(then|after that|with that|with it|from that) {i} (can|could|will"
+                  + "|would|know|shall|decide|order|choose|start)",
+              "(depends|hinges|rests|turns) on (your|what you|it|this|that) _",
+              "{i} (order|decide|sign|buy|choose|vote|print|must order|must decide"
+                  + "|must choose|must sign|have to order|have to sign) [it|them|the|a|our"
+                  + "|my|one] [_] (on|in|by|next|this|at|before) ({date}|the|may|march"
+                  + "|june)",
+              "(go|goes|will go|would go|flow|flows|end up|ends up) (into|in|to) (the"
+                  + "|our|my) [_] (rota|plan|manual|protocol|guide|lesson|lessons|menu"
+                  + "|budget|book|design|draft|handbook|report|proposal|thesis|application"
+                  + "|policy|article|exhibition|course|timetable|recipe|order|tender)",
+              "(hope|want|like|need|aim|trying|able) to [be able to] (decide|choose"
+                  + "|know|settle|find out|work out|pick|judge|tell) [_] (whether|which|if"
+                  + "|between|what|how)",
+              "(at|by|in) the end [of _ _] (i|we) (hope|want|would|should|could|can"
+                  + "|will|have|know|decide)",
               "so that {i} [will|would|do not|then] (visit|buy|order|avoid|build|start|apply|pick|take|use|choose|tell|plan|know|book|stop|finish|write|spend|pay|go|ask|make|plant|send|cut|sign|hire|open)",
               "(with|after|from) your (answer|answers|advice|help|view|reply) i"
                   + " (can|could|will|would|shall) [then|finally]"

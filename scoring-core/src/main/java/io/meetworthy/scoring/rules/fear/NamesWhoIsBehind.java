@@ -12,6 +12,20 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” says who is behind the request.")
           .sees(
+              "for (a|an|the|our|my) [_] [_] (guide|report|survey|article|book|series"
+                  + "|programme|program|exhibition|workshop|course|study|project|paper"
+                  + "|feature|show|film|class|handbook|grant|application|committee|board"
+                  + "|council|union|newsletter|magazine|documentary|radio piece|chapter"
+                  + "|museum|charity|archive|thesis) (that|which|of|on|about|for|at|by|in|i"
+                  + "|we)",
+              "(asked|commissioned|hired|chosen|elected|appointed|sent|employed|paid"
+                  + "|funded) by (my|our|the|a|{name})",
+              "{i} (am|are) (asking|interviewing|talking to|visiting|calling|writing "
+                  + "to|comparing) ({number}|{digits}|ten|five|six|four|three|a few|several"
+                  + "|all) _",
+              "(our|my) (school|union|council|club|choir|board|co op|charity|parish"
+                  + "|museum|library|village|committee|cooperative|association|lab|clinic"
+                  + "|ward) (is|wants|plans|has|needs|must|will|would|voted|meets) _",
               "on behalf of [the|our|my|a|{name}]",
               "(funded|sponsored|commissioned|supervised|financed|hosted|organised|organized|backed|paid"
                   + " for|supported) by (the|my|our|a|{name}|no one|nobody)",
@@ -32,7 +46,7 @@ final class NamesWhoIsBehind implements RuleOfTalks {
                   + " (thesis|dissertation|book|article|paper|documentary|report|study|podcast|series)"
                   + " (on|about|for|with)")
           .shows("I write [on behalf of the] chess club in Leeds. Could we meet on Tuesday?")
-          .shows("It is [for my master's thesis] on bees. Could we meet on Tuesday?")
+          .shows("It is [for my master's thesis on] bees. Could we meet on Tuesday?")
           .shows("The work is [funded by the] city. Could we meet on Tuesday?")
           .passes("For my part, I liked the thesis of your talk. Could we meet on Tuesday?")
           .passes("I am a student of bees.")

@@ -14,6 +14,23 @@ final class OffersPayment implements Rule {
           .weighs(8)
           .says("“{words}” treats their time as work.")
           .sees(
+              "(book|hire) (you|an hour|half an hour|{length}|a session|a slot|time) "
+                  + "[_] [_] [_] (and pay|like|as|at|for|paid|with you)",
+              "and pay (like|as|for it|for the|for your|the|your|what|whatever|full|it|by) _",
+              "what (you would|would you|you) (charge|bill|cost|ask|take) [_]",
+              "{i} {can} [{gladly}] pay (the|for the|for|half|you|your|what|whatever" + "|an|by) _",
+              "(send|write|make|mail|put) ... (an|the|your|me an|us an) (invoice" + "|bill)",
+              "(~pay|paying) ... (usual|normal|hourly|your|full|standard) (rate|rates"
+                  + "|fee|fees|price|time)",
+              "as you would (to|for|with) (any|a|your|every) [_] (client|customer" + "|patient)",
+              "((hire|engage|retain|commission|instruct|contract) you|pay you (for|your|the|what|whatever|by|a|{money}))",
+              "at (your|the) [usual|normal|going|full|standard|hourly] (rate|fee" + "|price|rates)",
+              "(whatever|what) you (charge|bill|usually charge|normally charge|ask)",
+              "{i} (have|has|got) [_] [_] [a] (budget|{money}|fee|honorarium|grant) "
+                  + "[set aside|put aside|for] (for|to|of|set|put|per)",
+              "(by the|paid by the|bill by the) (hour|minute|half hour)",
+              "a paid [_] [_] (call|hour|half hour|session|talk|consultation|meeting"
+                  + "|slot|appointment)",
               "(would|will|can|could|shall) [of course|gladly|happily|naturally|certainly|also] pay"
                   + " [you|for it|for that] (for your|what you|whatever you|your|the"
                   + " (usual|normal|full|going)|at your)",

@@ -13,6 +13,25 @@ final class OpensScope implements RuleOfTalks {
           .says("“{words}” has no end.")
           .advises("Pick the one part that you are stuck on.")
           .sees(
+              "(explain|teach|show|tell) [to] (me|us) [exactly|all about|everything "
+                  + "about] how (it|this|that|one|to|things|they) (is|does|do|works|work|go"
+                  + "|are|can) [_] $",
+              "how to (go about|do|tackle|handle|run|approach) (the|it|this|my|our"
+                  + "|everything|all) _",
+              "(our|my|the|your) (whole|entire|full|complete) [_] (plan|plans"
+                  + "|strategy|process|business|project|system|setup|set up|renovation"
+                  + "|build|case|story|website|site|budget|launch|expansion|rollout|roll "
+                  + "out|design|programme|program|curriculum|concept|operation|campaign"
+                  + "|pipeline|portfolio|manuscript|book|script|house|renderer|code"
+                  + "|codebase|situation|thing|range|menu|workflow|method|approach|course"
+                  + "|syllabus|product|roadmap|contract|lease|restructuring|finances"
+                  + "|accounts|tax|garden|farm)",
+              "(everything|all) (about|around|from|to do with|concerning|related to"
+                  + "|on|that has to do) _",
+              "(all|any) (of my|of our|my|our|the) [other|many|open|little|various] "
+                  + "(questions|problems|issues|plans|options|ideas|worries|doubts"
+                  + "|headaches)",
+              "(and|or) (anything|whatever|everything) else _",
               "(everything|all|anything) (you know|you have learned|you learned|there is to know|i"
                   + " need to know|one needs to know|i should know|you can tell|you can teach|you"
                   + " could tell|about how to|about starting|about running|about building|about"

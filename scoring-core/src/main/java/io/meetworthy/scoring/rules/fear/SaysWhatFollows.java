@@ -12,6 +12,20 @@ final class SaysWhatFollows implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what happens afterwards.")
           .sees(
+              "(afterwards|after it|after (the|our) (call|talk|visit|meeting|chat)"
+                  + "|the same (day|evening|week)|the next day|the day after|a week later"
+                  + "|when we are done|once we have spoken) {i} (will|would|can|shall|send"
+                  + "|write|post|report|share|am)",
+              "(write|type) up (what|our|the|your|it) _",
+              "(send|show|mail|give) you (the|a|my|our|any|every) [_] (draft|page"
+                  + "|text|quote|quotes|transcript|recording|drawing|article|version|result"
+                  + "|photo|report|summary) [_] (to check|for approval|before|first|to read"
+                  + "|to correct|when|once|after|in|by|so)",
+              "you (would|will|can) (see|read|get|have|check|approve) [_] [_] "
+                  + "(before it|before i|before we|first|afterwards|in print|the draft|the "
+                  + "result|what i|what we) _",
+              "{i} (will|would) [then] (tell|write|let) [to] you [know] [by|in|within"
+                  + "|after|a|next|this] [_] (how|what|whether|which|if)",
               "nothing after that",
               "nothing (else|more|further) (is|will be|from you)",
               "(then|after that|afterwards) i (am|will be) (done|gone|out of your)",

@@ -13,6 +13,20 @@ final class SeesWhereItGoes implements RuleOfTalks {
           .says("“{words}” asks them to spend time on nobody knows what.")
           .advises("Name the one thing that you want to know at the end.")
           .sees(
+              "(find|have|be|think of) [something|plenty|enough|lots|a lot|things] "
+                  + "to (talk|chat) about",
+              "(anything|whatever) you (want|like|wish|feel like|care) to (tell|say"
+                  + "|share|talk) [_]",
+              "(what|whatever|where|anything) (comes up|emerges|develops|comes of it"
+                  + "|comes out|may come|might come|could come|we find|we might find|turns "
+                  + "up|crops up) [_]",
+              "(one thing|something) (might|may|could|can|leads|will) [lead] [to] "
+                  + "(another|something)",
+              "(put|get|bring) our heads together",
+              "(whatever|wherever) (you|we) (like|want|feel like|fancy|end up|wish)",
+              "(no|without|not any|not a) [_] (plan|topic|agenda|aim|goal|purpose"
+                  + "|program|programme|structure|list) [really|in mind|behind|at all|just"
+                  + "|needed|so far|yet]",
               "(talk|meet|chat) and see $",
               "nothing (fixed|special|particular|specific|concrete|definite|planned|set) [in"
                   + " mind|yet|planned]",

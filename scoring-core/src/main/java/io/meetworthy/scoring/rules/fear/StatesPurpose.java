@@ -13,6 +13,19 @@ final class StatesPurpose implements Rule {
           .weighs(4)
           .says("“{words}” says what you are after.")
           .sees(
+              "(and|to|simply|also) ask [you] (if|whether|how|why|what|which|where"
+                  + "|who|about) _",
+              "{i} (ask|am asking|would ask|will ask|want to ask|would like to ask) "
+                  + "[you] [_] [_] [_] (if|whether|how|why|what|which|where|who) _",
+              "{i} {am} [now|still|just|also] (looking for|searching for|trying to "
+                  + "find|tracing|researching|collecting|writing about|working on|studying"
+                  + "|preparing|comparing|checking|restoring|documenting|planning|mapping"
+                  + "|cataloguing|building|setting up) (the|a|an|my|our|how|where|which|two"
+                  + "|three|one) _",
+              "{i} (want|need|plan|hope) to (sample|measure|compare|restore|repair"
+                  + "|copy|film|photograph|record|test|check|map|find|build|plant|rebuild"
+                  + "|print|borrow|see|visit|understand|learn) (the|a|an|my|our|how|where"
+                  + "|which|your|it) _",
               "({i}|and|simply|also|only) [am|just|really] (would like|want|wanted|would"
                   + " love|hoping|hope|wish|keen|curious|trying|eager|would be"
                   + " (glad|grateful|happy|curious|interested)) to (ask|learn|understand|find"
@@ -63,7 +76,7 @@ final class StatesPurpose implements Rule {
                   + " (people|designers|engineers|teachers|nurses|managers|founders|professionals|alumni|practitioners)"
                   + " [who|about|on|in]")
           .shows("[I am writing because] your paper on bees helped me.")
-          .shows("[I would like to ask how] you test your bridges.")
+          .shows("[I would like to ask how you] test your bridges.")
           .shows("Could [we talk about your] move to Leeds?")
           .passes("I would like to meet you.")
           .passes("I did not ask how the bridge was tested.")

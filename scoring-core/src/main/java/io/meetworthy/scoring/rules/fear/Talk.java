@@ -106,6 +106,7 @@ final class Talk {
           "(how|what|why|which|where|who)"
               + " (did|do|does|would|should|is|are|was|were|has|have|made|makes|skills|kind|part|parts)"
               + " ... ?",
+          "(ask|asking|hear|learn|understand|know|tell|tell me|show|show me|explain|find out|discuss|wonder|curious) ... (how|what|why|whether|which|who|when|where|if) _ _",
           "(question|questions|agenda|topics|survey|questionnaire|with all)",
           "(the reason|my reason|the purpose|because|the aim|so (we|i) would like)");
 

@@ -16,6 +16,12 @@ final class TellsWhatCameOfIt implements Rule {
           .says("“{words}” shows them what their time was good for.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK, Kind.FOLLOW_UP)
           .sees(
+              "you (told|advised|warned|asked|taught|urged|encouraged) me (to|that"
+                  + "|not|never|how|about) _",
+              "^(i did|we did|i have|we have) [so|it|that|exactly|just|and|since]",
+              "{i} did [it|so|that|exactly|just|what] (and|as|so|what|the|exactly)",
+              "(has|have) (paid|doubled|halved|risen|fallen|improved|dropped|grown"
+                  + "|stopped|held|worked|lasted|saved|gone) [_]",
               "{i} [have|then|also|just|already|finally] (took|followed|tried|used|acted on|applied|put|taken|adopted|tested|heeded|implemented) [up] [on] (your|what you) (advice|suggestion|suggestions|tip|tips|recommendation|recommendations|idea|ideas|hint|hints|method|words|questions|checklist|said|suggested|told|recommended|advised|told me|approach|template)",
               "(as|like|what|which|that) you (suggested|advised|recommended|told|proposed|said|mentioned|predicted)",
               "(since|after) (we|our|your|you) (last|spoke|talked|met|call|conversation|meeting|talk|chat|chatted|helped|gave|advice|told)",

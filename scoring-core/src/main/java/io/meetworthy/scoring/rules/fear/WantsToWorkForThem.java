@@ -14,6 +14,24 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
+              "{i} {can} [also] (start|begin|move|relocate) (any time|anytime"
+                  + "|tomorrow|next|at once|on|from|whenever|as soon|right away|immediately"
+                  + "|by|in {date})",
+              "{i} [would|will|am|was|have] [be|really|also|so|always|still|just] (love|like|loved|happy|honoured|honored|dream|dreamt|dreamed|glad|hope|want|wanted|wish|proud|thrilled|delighted|jump|eager|keen) [it|to|of|for|at the chance to|at the chance of] [one day|someday|to|ever] "
+                  + "(join|joining|be part of|being part of|be on|be in|work in|working in"
+                  + "|work on|work at|working at|work with|work alongside|working with"
+                  + "|come and work|learn under|serve in|cook in|teach at|play in|train "
+                  + "under|train in|be one of) (your|the) (team|group|crew|kitchen|lab"
+                  + "|company|ward|studio|school|department|staff|orchestra|ensemble"
+                  + "|brigade|practice|workshop|museum|newsroom|faculty|choir|garage|firm"
+                  + "|_) [team|staff|crew]",
+              "(a place|a spot|a seat|a role|a position|a home|somewhere) (for me|in "
+                  + "your|on your|at your|with your) [_]",
+              "(see|imagine|picture) (myself|me) (working|in|at|on|with|as part of) "
+                  + "[at|in|on|with|for] (your|a|the|you) _",
+              "(what|how) (it|would it|it would) [take|takes] [to] (take|takes|be "
+                  + "hired|join|get on|become part|work) [to] (at|with|your|for|on|you"
+                  + "|hired|join|work|be) _",
               "(honor|honour|pleasure|privilege|joy|dream|thrilled|excited|proud) to (be part"
                   + " of|work with|join|be a member of|work for|work under|work in)"
                   + " (you|your|{name}|the) [team|company|group|firm|lab|department]",
@@ -73,7 +91,7 @@ final class WantsToWorkForThem implements Rule {
               "(available|ready|able) to (start|begin) [work|working] (immediately|right away|at"
                   + " once|straight away)",
               "(work|working) under (you|your (leadership|guidance|supervision))")
-          .shows("I would [love to join your group].")
+          .shows("[I would love to join your group].")
           .shows("You may have a [place for someone like me].")
           .shows("Please [give me a chance to prove] myself.")
           .shows("I would be [a great addition to your team].")

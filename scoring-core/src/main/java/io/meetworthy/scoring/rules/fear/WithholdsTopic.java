@@ -15,6 +15,27 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
+              "(explain|tell|say|share|reveal|show) [you] [more|it|this|why|that"
+                  + "|everything] (when|once|as soon as) (i|we|you) (see|meet|talk|speak"
+                  + "|get|come|call|are|sit|have)",
+              "(will|can|would|let me|rather|i|could|happy to) (share|explain|tell"
+                  + "|say|show|reveal|disclose|discuss) [you] [more|it|all|details"
+                  + "|everything|the rest|what it is|why|all this] (on|in|at|over|during"
+                  + "|when|once) (a call|the call|our call|person|we meet|we talk|we speak"
+                  + "|the phone|coffee|a coffee|lunch|our meeting|a meeting|zoom)",
+              "not (want|wish|like|prefer) to (say|write|give|reveal|put|share"
+                  + "|explain|go into) [_] [_] (yet|here|in writing|by email|now|too much"
+                  + "|in an email|on paper|in a message|in public)",
+              "(personal|private|certain|delicate|sensitive|confidential) (matter"
+                  + "|reason|reasons|subject|proposal|affair|business)",
+              "(a|some|this|the) (matter|thing|subject|topic|reason|business"
+                  + "|proposal) [that|which] (i|we) (would rather|prefer|will|can not"
+                  + "|could not|cannot|shall|want to|would like to) [not] [to] (not|keep"
+                  + "|tell|explain|say|discuss in|share in|reveal|only)",
+              "(it is|it 's|this is|that is|is) (better|easier|best|simpler) (face "
+                  + "to face|in person|by phone|on the phone|live|over the phone|to say it"
+                  + "|if i tell you|if we talk)",
+              "(all|everything|the rest) (will|shall) be (clear|explained|revealed" + "|told) _",
               "(discuss|talk about) (the details|the rest|everything|all of it|all the details) (in"
                   + " person|when we|on the (call|phone)|over the phone|on our call|at our"
                   + " meeting|face to face|over coffee|privately)",
@@ -101,7 +122,7 @@ final class WithholdsTopic implements Rule {
               "Roghanizad and Bohns, Journal of Experimental Social Psychology",
               2017,
               Study.Strength.MODERATE)
-          .shows("I will [explain everything in person].")
+          .shows("I [will explain everything in person].")
           .shows("I would [rather not say by email].")
           .shows("It is too [complicated to explain in an email].")
           .shows("There is [something important I want to discuss with you].")

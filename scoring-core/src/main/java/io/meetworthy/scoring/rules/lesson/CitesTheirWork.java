@@ -4,51 +4,61 @@ import static io.meetworthy.scoring.Lesson.GENUINE;
 
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Names something that the reader wrote, said or made. */
 final class CitesTheirWork implements Rule {
+  /** The wordings, which a room beside it knows too. */
+  static final Phrases WORDS =
+      Phrases.anyOf(
+          "(listened to|read|watched|heard|saw|reread|loved|enjoyed|replayed|used"
+              + "|shared) [again|twice|all] (the|that) [_] (episode|chapter|piece|essay"
+              + "|article|talk|interview|post|story|scene|page|part|passage|column|poem"
+              + "|thread|video|lecture|slide|recipe|bit|line) (with|about|on|where|in "
+              + "which|of|in|from|you)",
+          "(read|heard|saw|learned|learnt|told|understand|understood) [in|on|from|at|by] [the|a|our] [_] (how|why) you _ _",
+          "(read|heard|saw|learned|learnt) (about|of) your _ [_] (in|at|on|for|with) _",
+          "your {made} (on|about|called|titled|entitled|regarding)",
+          "your (guide|introduction|handbook|companion|key|letter) to (the|a|an|my|our|_)",
+          "your {made} (in|at|from|for|of|with|where) (the|a|an|my|our|{name}|{date}|{digits}"
+              + "|why|how|what)",
+          "your ({digits}|{date}|first|second|last|recent|latest|old|new|newest|early|short)"
+              + " [{digits}] {made} (on|about|in|at|for|of|from|with|called|{name})",
+          "your review of (the film|the book|the exhibition|the show|{name})",
+          "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide)"
+              + " of yours (on|about|in|at|where)",
+          "(read|watched|heard|saw|attended|followed|enjoyed|loved|liked|finished|used|studied|reading|watching|hearing|seeing|quoted|found)"
+              + " your (article|essay|column"
+              + "|talk|lecture|keynote|speech|panel|workshop|webinar|book|chapter|paper|report"
+              + "|thesis|dissertation|guide|handbook|tutorial|film|documentary|episode|exhibition|review|poem|novel|case"
+              + " study|white paper)",
+          "(you|you have)"
+              + " (wrote|written|argue|argued|published|tweeted|blogged|presented|recorded)"
+              + " (that|how|why|about|of|on|in|at|when|where|which|what|a|an|the|there"
+              + "|last|{digits}|{date})",
+          "(what|when|where|how|talk|book|article|interview|podcast|episode|paper) [{date}] you"
+              + " [once|also|recently]"
+              + " (said|wrote|argued|explained|described|mentioned|showed|pointed"
+              + " out|called|compared) (that|how|why|about|on|at|when|_ {name})",
+          "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide"
+              + "|checklist|list|map|table|report|video|recipe|template|drawing|slide|slides|notes|tool|app|plan|chapter|column)"
+              + " [that|which] you [have|had] [just|recently|once]"
+              + " (gave|wrote|written|made|published|posted|recorded|built|designed|handed"
+              + " out|drew|drawn|shared|sent|put together|put"
+              + " up|held|edited|translated|presented|cited|quoted)",
+          "your (remark|remarks|chapter|finding|findings|observation|footnote|figures) (about"
+              + "|on|that|from|regarding)",
+          "(saw|heard|met|watched|listened to) you (speak|talk|present|play|lecture|perform"
+              + "|read|teach|on stage|on the panel|at the)",
+          "(sat|was|were) in your (talk|lecture|class|workshop|session|course|seminar"
+              + "|audience)");
+
   private static final RuleCard CARD =
       RuleCard.named("cites-their-work")
           .answers(GENUINE)
           .weighs(7)
           .says("“{words}” shows that you know their work.")
-          .sees(
-              "(read|heard|saw|learned|learnt|told|understand|understood) [in|on|from|at|by] [the|a|our] [_] (how|why) you _ _",
-              "(read|heard|saw|learned|learnt) (about|of) your _ [_] (in|at|on|for|with) _",
-              "your {made} (on|about|called|titled|entitled|regarding)",
-              "your (guide|introduction|handbook|companion|key|letter) to (the|a|an|my|our|_)",
-              "your {made} (in|at|from|for|of|with|where) (the|a|an|my|our|{name}|{date}|{digits}"
-                  + "|why|how|what)",
-              "your ({digits}|{date}|first|second|last|recent|latest|old|new|newest|early|short)"
-                  + " [{digits}] {made} (on|about|in|at|for|of|from|with|called|{name})",
-              "your review of (the film|the book|the exhibition|the show|{name})",
-              "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide)"
-                  + " of yours (on|about|in|at|where)",
-              "(read|watched|heard|saw|attended|followed|enjoyed|loved|liked|finished|used|studied|reading|watching|hearing|seeing|quoted|found)"
-                  + " your (article|essay|column"
-                  + "|talk|lecture|keynote|speech|panel|workshop|webinar|book|chapter|paper|report"
-                  + "|thesis|dissertation|guide|handbook|tutorial|film|documentary|episode|exhibition|review|poem|novel|case"
-                  + " study|white paper)",
-              "(you|you have)"
-                  + " (wrote|written|argue|argued|published|tweeted|blogged|presented|recorded)"
-                  + " (that|how|why|about|of|on|in|at|when|where|which|what|a|an|the|there"
-                  + "|last|{digits}|{date})",
-              "(what|when|where|how|talk|book|article|interview|podcast|episode|paper) [{date}] you"
-                  + " [once|also|recently]"
-                  + " (said|wrote|argued|explained|described|mentioned|showed|pointed"
-                  + " out|called|compared) (that|how|why|about|on|at|when|_ {name})",
-              "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide"
-                  + "|checklist|list|map|table|report|video|recipe|template|drawing|slide|slides|notes|tool|app|plan|chapter|column)"
-                  + " [that|which] you [have|had] [just|recently|once]"
-                  + " (gave|wrote|written|made|published|posted|recorded|built|designed|handed"
-                  + " out|drew|drawn|shared|sent|put together|put"
-                  + " up|held|edited|translated|presented|cited|quoted)",
-              "your (remark|remarks|chapter|finding|findings|observation|footnote|figures) (about"
-                  + "|on|that|from|regarding)",
-              "(saw|heard|met|watched|listened to) you (speak|talk|present|play|lecture|perform"
-                  + "|read|teach|on stage|on the panel|at the)",
-              "(sat|was|were) in your (talk|lecture|class|workshop|session|course|seminar"
-                  + "|audience)")
+          .sees(WORDS)
           .shows("I [read your guide] to the harbour last week.")
           .shows("In [your talk in Ghent] you stopped sampling invoices.")
           .shows("The [checklist you handed out] in Porto is still on my desk.")

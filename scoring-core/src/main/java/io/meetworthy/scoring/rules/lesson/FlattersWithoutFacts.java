@@ -21,6 +21,21 @@ final class FlattersWithoutFacts implements Rule {
               "Name the one thing of theirs that you mean and what it did for you, or"
                   + " leave the praise out.")
           .sees(
+              "(followed|following|follow) your (career|work|journey|posts|profile"
+                  + "|company|path|success|rise|progress) [with|for|closely|and]",
+              "(a|an|such a|another) [true|real|great] (visionary|leader|pioneer"
+                  + "|genius|legend|mind|talent|expert|star|role model|person|woman|man) "
+                  + "(like|such as) (you|yourself)",
+              "(rare|privilege|honor|honour|pleasure) to (meet|know|find|encounter"
+                  + "|come across|learn from) (a|an|someone|somebody|people) [_] [_] (like"
+                  + "|as|of|such)",
+              "(impressed|inspired|amazed) (me|us) [so much|a lot|very much|deeply"
+                  + "|greatly|really]",
+              "(found|find) (it|your work|your profile|your career|your company|this"
+                  + "|what you do) [very|so|really|truly|extremely|quite] (interesting"
+                  + "|inspiring|impressive|fascinating|amazing|exciting)",
+              "(admire|respect|value) (your work|you|what you do|your achievements"
+                  + "|your career|everything) [a lot|very much|greatly|so much|deeply]",
               "[long|great|big|huge|true] admirer of (you|your [company|team|firm] ['s] [_] (work|spirit|career|company|success|achievements|vision|leadership|brand|culture))",
               "your [truly|very|really|most|own] (amazing|incredible|impressive|inspiring"
                   + "|inspirational|outstanding|extraordinary|remarkable|brilliant|fantastic"

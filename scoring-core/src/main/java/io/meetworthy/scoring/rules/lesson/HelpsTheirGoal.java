@@ -13,6 +13,49 @@ final class HelpsTheirGoal implements Rule {
           .weighs(6)
           .says("“{words}” says what is in it for them.")
           .sees(
+              "(get|bring|cut|keep|take|push) your _ [_] (down|up|lower|under|back"
+                  + "|cheaper|out of)",
+              "you would [also|then|probably|soon|even] (see|get|have|find|save|reach"
+                  + "|lose|need|pay|spend|know|sell|catch|no longer|not have to|not need to"
+                  + "|never have to|stop) (a|an|the|your|no|fewer|less|more|better|two"
+                  + "|three|half|at|to|where|which|why|one|every) [_]",
+              "(they|it|you|your _) would not [have to|need to] (be|get|need|wait"
+                  + "|lose|miss|pay|have|break|fail|stand|buy|print) [_]",
+              "(so|and|then|that way) you (would|will|could|can|might|may) [also|then"
+                  + "|even|finally|at last|at least|once more] (see|get|know|have|learn"
+                  + "|find|reach|avoid|save|sell|show|keep|hear|no longer|not have to|stop"
+                  + "|spare|fill|win|publish|print|test|compare|offer|use|cut|drop|prove"
+                  + "|teach) _",
+              "(it|this|that|which|they|who|and|page|list|table|notes|answer|plan|map"
+                  + "|results|numbers) (would|could|might|will|can|may) [also|even|then"
+                  + "|each] (save|spare|relieve|help|give|bring|free|let|tell|show|earn|win"
+                  + "|get|cost) (you|your) _",
+              "(means|mean|meaning) (fewer|less|more|no|one less|two fewer|shorter"
+                  + "|cheaper|safer) _ [_] [_] (for|in|at|on) (you|your)",
+              "({number}|{digits}|thousand|hundred|hundreds|thousands|million"
+                  + "|dozens) [of|and] [_] (people|listeners|readers|viewers|visitors"
+                  + "|subscribers|members|customers|followers|families|households|students"
+                  + "|pupils|fans|engineers|nurses|teachers|shops|schools|farmers|parents"
+                  + "|drivers|doctors|patients|players|users|runners|cyclists) [_] [_] [_] "
+                  + "[_] (listen|read|watch|follow|hear|see|would|will|come|comes|subscribe"
+                  + "|attend|buy|visit|live|tune)",
+              "{my} _ [_] {can} [{gladly}] (take over|cover|staff|fill|carry|handle"
+                  + "|help with|help at|help out|sort|run|do|lend|test|take on|clear|clean"
+                  + "|plant|paint|count|type|look after) (the|your|that|it|one|some|a|all"
+                  + "|both|two) _",
+              "(put|bring|get|show) your _ [_] (in front of|before|to) _",
+              "(worth|save|saves|saving|spare|spares|cost|costs) (you|your _) [_] "
+                  + "(hours|days|money|time|a day|an hour|calls|trips|work|trouble|weeks"
+                  + "|months|{length}|{money}|{period})",
+              "your (own|next|new|coming|planned) [_] (book|issue|season|exhibition"
+                  + "|launch|course|edition|paper|study|show|tour|report|version|release"
+                  + "|grant|bid|tender|festival|campaign|project|trial) (would|will|could"
+                  + "|might|can|may|needs|has|gets|with) _",
+              "(for|to) you [this|that|it] (would|could|might|will) (mean|bring|save"
+                  + "|give|be|show) _",
+              "(see|learn|know|find out|test|check|hear) (where|how|whether|if|what) "
+                  + "(it|they|your _) (breaks|fails|holds|works|leaks|stands|sells|lands"
+                  + "|reads|looks|break|fail|hold|work) _",
               "(it|this|that|which|these|those|they|results|findings|notes|list|answers|data"
                   + "|numbers|answer|survey|tool|idea|translation|training|visit|evening|call|talk|meeting|one|both)"
                   + " (could|can|may|might|would|will) [_] (save|spare|earn|cut|halve|reduce|speed"
@@ -57,7 +100,7 @@ final class HelpsTheirGoal implements Rule {
                   + "|subscribers|bookings|sales|orders|buyers) for (you|your)",
               "(fewer|less) [_] (mistakes|returns|complaints|costs|calls|work|errors|support) for"
                   + " (you|your)")
-          .shows("I think our supplier [list could save your] kitchen a day each month.")
+          .shows("I think our supplier [list could save your kitchen] a day each month.")
           .shows("A short [call might spare you] the second tender.")
           .shows("I will send my notes, in case they are [useful for your] team.")
           .shows("[You would get counts] of passengers for each stop.")

@@ -16,6 +16,10 @@ final class LeavesThemFree implements Rule {
           .says("“{words}” makes it easy to say no.")
           .sees(
               Phrases.anyOf(
+                      "(then|and) (leave it [at that|there]|let it rest|let you be|not ask "
+                          + "again|stop asking|leave you in peace|drop it)",
+                      "(a|your) no is [no|not a|also|perfectly|quite|absolutely] (trouble"
+                          + "|problem|fine|harm|bother|welcome|enough|answer)",
                       "(no worries|no pressure|no hard feelings|no obligation|no rush|no offense|no"
                           + " offence|no harm done) (at all|if|either way|whatsoever|whatever|on"
                           + " your|to)",

@@ -10,6 +10,7 @@ public final class LessonRules {
       List.of(
           // genuine
           new CitesTheirWork(),
+          new NamesTheirThing(),
           new UsesWhatTheyMade(),
           new SaysWhatItChanged(),
           new KnowsTheirPath(),
@@ -21,6 +22,7 @@ public final class LessonRules {
           new NamesWhatHelped(),
           new UnfilledPlaceholder(),
           new FlattersWithoutFacts(),
+          new AddsEmptyPraise(),
           new PilesUpPraise(),
           new FitsAnyone(),
           new StockOpening(),
@@ -35,6 +37,7 @@ public final class LessonRules {
           new StatesRepayment(),
           new PromisesRepayment(),
           new PromisesFavor(),
+          new OffersSomething(),
           new OffersVaguely(),
           new TreatsThem(),
           new OffersNothing(),
@@ -64,6 +67,9 @@ public final class LessonRules {
           new SpeaksRudely(),
           new TalksSlang(),
           new Shouts(),
+          new ShoutsInSubject(),
+          new LongSubject(),
+          new NoSubject(),
           new ThanksLate(),
           new Curt(),
           new NoThanks(),

@@ -16,6 +16,9 @@ final class NamesWhatHelped implements Rule {
           .says("“{words}” names what they gave you.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
+              "(the|your) [_] (bit|part|story|line|point|idea|remark|thing|example"
+                  + "|trick|joke|rule|question|sentence|warning) (about|on|of|with|where"
+                  + "|that|you) _",
               "your [_] (advice|tip|tips|suggestion|suggestions|idea|ideas|point|comment|comments"
                   + "|example|story|introduction|recommendation|explanation|answer|answers|warning|hint"
                   + "|remark|feedback|question|questions|insight|insights|thoughts|stories|perspective"

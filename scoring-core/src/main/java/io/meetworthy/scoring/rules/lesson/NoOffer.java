@@ -41,7 +41,8 @@ final class NoOffer implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return found.answers(RECIPROCAL) ? List.of() : reading.gap();
+    boolean offered = found.answers(RECIPROCAL) || found.has("brings-something");
+    return offered ? List.of() : reading.gap();
   }
 
   @Override

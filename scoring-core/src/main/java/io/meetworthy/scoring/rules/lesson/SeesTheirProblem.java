@@ -13,6 +13,54 @@ final class SeesTheirProblem implements Rule {
           .weighs(7)
           .says("“{words}” is about a need of theirs.")
           .sees(
+              "you (wrote|said|mentioned|complained|told|posted|write|say) [me|us"
+                  + "|that] [that] (the|your|it|they|some|most) _ [_] (break|breaks"
+                  + "|splinter|splinters|fail|fails|crack|cracks|leak|leaks|fall|falls|jam"
+                  + "|jams|rust|rusts|wear|wears|fade|fades|rot|tear|tears|melt|sag|squeak"
+                  + "|slip|stall|never|do not|does not|can not|too|hardly|still)",
+              "your _ [_] (has been|have been|was|were|is|are|gets|get|keeps being"
+                  + "|keep being) [_] (cancelled|canceled|postponed|closed|delayed|damaged"
+                  + "|flooded|missed|lost|late|empty|short|broken|overbooked|turned away"
+                  + "|full|understaffed|stolen|torn|cold|damp|leaking|slow|wrong|missing"
+                  + "|outdated|blocked|stuck)",
+              "(for want of|for lack of|because nobody|because no one|since nobody) _",
+              "(miss|misses|missed|lose|loses|lost|waste|wastes) [your|the] [_] by (a"
+                  + "|an|one|two|{length}) [_]",
+              "your _ [still|also|often|always|now|really|just|never|who _|_ _] (asked for|ask for|asks for|appealed for|is short of|are "
+                  + "short of|short of|is looking for|are looking for|complain|complains"
+                  + "|complained|lack|lacks|struggle|struggles|lose|loses|drop out|leave"
+                  + "|wait|waits|is missing|are missing|told me|told us|keep asking|keeps "
+                  + "asking|need|needs|wanted|want|still has no|still have no|has no|have "
+                  + "no|cannot|can not)",
+              "your (newsletter|page|site|website|report|notice|sign|post|article"
+                  + "|paper|annual report|board|minutes|team|poster|advert|appeal|blog|talk"
+                  + "|book|map|figure|table|list|catalogue) [_] (says|say|said|mentions"
+                  + "|mentioned|notes|wrote|writes|marks|calls|asks|names|lists|shows) "
+                  + "[that|it|you|they|the|as] [_] [is|are|were] (short|looking|missing"
+                  + "|needs|need|lack|lacks|wants|searching|closing|losing|without|still"
+                  + "|unknown|open|wanted|empty|unsolved)",
+              "{i} (found|know|worked out|discovered|traced|measured|can explain|can "
+                  + "tell|can show|have seen|think i know|understand|may know|might know) "
+                  + "[out|you|to you] (why|how|what|where|which|when|the reason|the cause"
+                  + "|a way|a fix|a cure) [so many of|some of|half of|all|of|most of|for"
+                  + "|that|to] your _",
+              "your _ [_] (jam|jams|leak|leaks|break|breaks|crash|crashes|fail|fails"
+                  + "|freeze|freezes|stall|stalls|stick|sticks|rust|rusts|flood|floods|wilt"
+                  + "|wilts|crack|cracks|is late|are late|is broken|are broken|is out of "
+                  + "date|are out of date|are wrong|is wrong|stands empty|stand empty|is "
+                  + "empty|are empty|is closed|runs out|run out|is overbooked|are full|is "
+                  + "full)",
+              "(missing|blank|gap|gaps|hole|holes|unknown|unsolved|unanswered) (in"
+                  + "|from|on|of) your _",
+              "(short|missing|lacking|need|needing|out|in need) of (hands|people"
+                  + "|volunteers|staff|speakers|drivers|readers|tutors|testers|teachers"
+                  + "|help|money|space|time|data|photographs|photos|examples|cases|samples"
+                  + "|patients|members|donors|players|singers|parts|seeds)",
+              "you (mentioned|wrote|said|asked|posted|announced|complained|told"
+                  + "|wondered|admitted|noted|call|called|mark|marked|list|listed) ... "
+                  + "(missing|short of|looking for|need|needed|lack|lacked|unsolved|open"
+                  + "|unknown|nobody|no one|struggle|struggling|hard to|waiting|want|wanted"
+                  + "|hoped|hope)",
               "you [also|recently|once] (mentioned|wrote|said|asked|posted|complained|announced)"
                   + " [that|how] [_] [_] [_] (looking for|searching for|struggling|short of|need|needed"
                   + "|lack|nobody|no one|hard to|wish|waiting for)",

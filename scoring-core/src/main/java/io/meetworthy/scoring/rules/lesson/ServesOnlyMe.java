@@ -18,6 +18,17 @@ final class ServesOnlyMe implements Rule {
           .says("“{words}” names your gain; theirs is missing.")
           .advises("Say what they would get from it, or take the sentence out.")
           .sees(
+              "(valuable|useful|helpful|important|great|good|crucial|perfect|ideal"
+                  + "|precious) for my _",
+              "(teach|help|show|give|bring|get) (me|us) (a lot|so much|much"
+                  + "|everything|further|ahead|forward|the grade|good marks)",
+              "(make|makes|made|making) my _ [_] (much|a lot|so much|far) (easier"
+                  + "|better|faster|simpler|stronger)",
+              "i need (one more|another|a|an|some|two more|three more) [_] (guest"
+                  + "|speaker|source|expert|interview|quote|testimonial|participant"
+                  + "|signature|partner|sponsor|case)",
+              "my _ [_] (need|needs|require|requires|want|wants) [_] (hours|credits"
+                  + "|signature|certificate|grade|points|proof|letter) [_]",
               "(it|this|that|which|meeting|call|talk|conversation|chat|you|talking|speaking)"
                   + " [with you|to you] (would|will|could|is|are) [also|really] [be|mean] [such|really"
                   + "|so|very|absolutely] [a|an] (great|good|huge|perfect|fantastic|wonderful|amazing"

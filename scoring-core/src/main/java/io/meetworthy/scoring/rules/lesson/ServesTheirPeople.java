@@ -13,6 +13,16 @@ final class ServesTheirPeople implements Rule {
           .weighs(5)
           .says("“{words}” speaks of people they care for.")
           .sees(
+              "(half|most|some|many|all|one|a third|two|three) [of] your (patients"
+                  + "|passengers|visitors|customers|readers|students|pupils|guests|members"
+                  + "|tenants|listeners|clients|users|parents|riders|players|donors|buyers"
+                  + "|callers|drivers) _",
+              "your (passengers|patients|visitors|guests|pupils|riders|tenants"
+                  + "|listeners|readers|customers|buyers|diners|callers|clients|viewers"
+                  + "|residents|parents|users|members) [who|that|in|on|at|from|with] [_] "
+                  + "(miss|wait|come|would|could|can|ask|asked|leave|lose|pay|need|stand"
+                  + "|walk|get|call|complain|search|look|want|have|are|were|will|do|might"
+                  + "|drive|travel|fall|use|write)",
               "your [_] {theirs} {can} [all|also|then|even|perhaps] (use|get|have|join|see|hear"
                   + "|read|learn|try|keep|like|enjoy|need|find|meet|come|visit|borrow|benefit|practise"
                   + "|practice|collect|reach|pick up|book|order|pay|wait|park|ride|swim|rent|choose|buy|watch|drink|cook|grow|write|share|print|sleep|travel|save|win|take part|profit|stop|skip|save|attend|eat|play|talk)",

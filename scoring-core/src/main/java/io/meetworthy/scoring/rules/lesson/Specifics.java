@@ -8,6 +8,7 @@ final class Specifics {
   private static final List<String> RULES =
       List.of(
           "cites-their-work",
+          "names-their-thing",
           "uses-what-they-made",
           "says-what-it-changed",
           "knows-their-path",

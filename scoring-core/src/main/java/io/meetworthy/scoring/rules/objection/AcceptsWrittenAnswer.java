@@ -13,6 +13,28 @@ final class AcceptsWrittenAnswer implements Rule {
           .weighs(4)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
+              "(a|one|two|three|few|couple of) [quick|short|single|few] [line|lines"
+                  + "|sentence|sentences|word|words|text] [_] (reply|answer|email|note|back"
+                  + "|here|by)",
+              "(reply|answer|line|lines|sentence|sentences|word|words|text|email|note"
+                  + "|yes or no) (would|will|is|are|does) [be] [already|also|more than"
+                  + "|quite|just|all|perfectly|equally] (enough|all i need|all we need"
+                  + "|plenty|do|fine|help|suffice|great|welcome|as good|ok|okay|perfect"
+                  + "|lovely)",
+              "(no|not any) need (for|of) (a|any|us) [_] (call|meeting|visit|talk"
+                  + "|reply at once)",
+              "(answer|reply|respond|write) [_] (in|with|by) (writing|a line|two "
+                  + "lines|one line|a sentence|a few words|a word|text|email|voice message"
+                  + "|a voice note)",
+              "(instead of|rather than) (a|meeting|calling|talking) [_] [call|meeting"
+                  + "|talk|visit]",
+              "(email|mail|text|message|writing|a note) (is|would be|will be|works) "
+                  + "[also|just as|equally|perfectly|absolutely] (fine|good|ok|okay|great"
+                  + "|welcome|enough|easier)",
+              "(here|by email|by mail|by text|in writing|by message) (is|would be) "
+                  + "[also|just as|perfectly] (fine|good|ok|okay|enough|great)",
+              "(or|else) [just|simply] (write|type|text|email|mail|message) [me"
+                  + "|back] [a|one|two|your] _",
               "(happy|glad|fine|content|willing|able|grateful|pleased|delighted|could|can|would|might)"
                   + " ... (~send|~put|~ask|~email|~write|~share|~type|~do|~take) ..."
                   + " (questions|question|it|them|this|these|everything|answer|thoughts) ..."

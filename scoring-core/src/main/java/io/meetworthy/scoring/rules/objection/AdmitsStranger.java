@@ -22,7 +22,11 @@ final class AdmitsStranger implements Rule {
           .sees(
               Phrases.anyOf(
                       "you do not [really|actually|even] know (me|who i am|us)",
-                      "you have (never|not) (met|heard of) (me|us)",
+                      "you have (never|not) (met|heard of|heard from) (me|us|my name)",
+                      "(never|not) [ever|yet] been in (contact|touch)",
+                      "my name (will|would|does|may|can) (not (tell|mean|say|ring)|tell you nothing|mean nothing|say nothing|mean little)",
+                      "(nobody|no one) (you know|you would know|you have heard of|of any importance)",
+                      "our paths have (never|not) crossed",
                       "we (have never|have not|never|do not) [yet|actually|really|even|ever]"
                           + " (met|been introduced|know each other|met in person)",
                       "{i} do not [really|actually|even] know you",
@@ -54,7 +58,6 @@ final class AdmitsStranger implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean alone = Outreach.isIn(reading) && !found.answers(DOES_NOT_KNOW_YOU);
-    return alone ? read(reading) : List.of();
+    return Outreach.isIn(reading) ? read(reading) : List.of();
   }
 }

@@ -12,6 +12,14 @@ import java.util.List;
 
 /** Asks for advice on nothing in particular. */
 final class AsksAnyAdvice implements Rule {
+  /** The strengths that name a question. */
+  private static final List<String> QUESTIONS =
+      List.of(
+          "asks-about-their-experience",
+          "asks-real-question",
+          "names-decision",
+          "counts-questions");
+
   private static final RuleCard CARD =
       RuleCard.named("asks-any-advice")
           .raises(CANNOT_SEE_HOW_TO_HELP)
@@ -19,6 +27,26 @@ final class AsksAnyAdvice implements Rule {
           .says("“{words}” leaves it to them to find out what you need.")
           .advises("Ask one question that their own work has taught them to answer.")
           .sees(
+              "(any|whatever|some|all) (thoughts|ideas|input|hints|suggestions"
+                  + "|insight|insights|advice|wisdom|tips|pointers|feedback|guidance"
+                  + "|information|info|words|help|knowledge|perspective|opinions) [that|at "
+                  + "all|from you|of yours|whatsoever] (you|would|is|are|will|could|at all|welcome|appreciated)",
+              "(whatever|anything|everything|something) [that|else] you (could|can"
+                  + "|would|might|may|are willing to|want to|care to|think|feel like|have"
+                  + "|know|wish to|like) [tell|say|share|suggest|advise|add|offer|give"
+                  + "|tell me|tell us|to] _",
+              "(grateful|glad|thankful|happy|open|keen|eager) (for|of|to hear|to get"
+                  + "|to) (any|whatever|anything|everything|general|all) _",
+              "general (advice|guidance|tips|pointers|information|overview|idea"
+                  + "|impressions|questions)",
+              "(hear|get|have|know|want) your (thoughts|views|ideas|opinion|take"
+                  + "|perspective) (in general|on things|on life|on everything|on the "
+                  + "industry|on careers|on the field|on academia|on work)",
+              "(learn|hear|know|understand|find out) [a little|a bit|some|more"
+                  + "|something|anything] (more|about) [about] (the|this|your|academia"
+                  + "|medicine|law|teaching|nursing|tech|finance|working|being|what it is "
+                  + "like to be) [whole] [industry|field|business|sector|profession|world"
+                  + "|job|area|trade|scene|a] $",
               "(any|some|general|whatever|all the|a few|any sort of|any kind of|any and all|a bit"
                   + " of|a little|little|your) [general|career|good|useful|helpful|valuable|words"
                   + " of|kind of|sort of|other|additional|expert|professional|sage]"
@@ -62,7 +90,7 @@ final class AsksAnyAdvice implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean vague = Outreach.isIn(reading) && !found.answers(CANNOT_SEE_HOW_TO_HELP);
+    boolean vague = Outreach.isIn(reading) && !found.hasAny(QUESTIONS);
     return vague ? reading.quotes(CARD.sees()) : List.of();
   }
 }

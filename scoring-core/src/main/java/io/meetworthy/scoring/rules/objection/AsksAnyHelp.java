@@ -14,6 +14,16 @@ final class AsksAnyHelp implements Rule {
           .says("“{words}” does not tell them what to do.")
           .advises("Say what they could do in ten minutes that would help you most.")
           .sees(
+              "(need|want|could use|looking for|seeking|am after|would like|hoping "
+                  + "for|asking for|appreciate) [some|your|a little|any|a bit of] (help"
+                  + "|support|assistance|guidance|direction) (with|in|for|on|regarding) "
+                  + "(my (career|life|future|situation|job|work|business|studies|path|next"
+                  + "|plans|problem|problems)|everything|things|general|all of|this)",
+              "help (me|us) [out] [a bit|a little|please|if you can|somehow|further"
+                  + "|along|on|forward|make progress] $",
+              "(you|someone like you|you people) (can|could|might|may|will|would"
+                  + "|must) [surely|certainly|probably|maybe|perhaps] [be able to] help (me"
+                  + "|us|someone like me)",
               "(any|whatever|every|all the|any kind of|any sort of|any form of|any type of|some|a little|a bit of) [kind of|sort of|form of|little|amount of] (help|assistance|support) [at all] [you|that you|would|is|will|may|from you|can|with this|with anything|i can get|is welcome|welcome]",
               "help (me|us|someone) [out] (in any way|any way|somehow|however|in some way|with anything|get started|get going|find my way|figure out|move forward|achieve my|reach my|succeed|grow|get ahead|with my (career|life|situation|future|journey|search|problem))",
               "(anything|something) (helps|would help|will help|would be helpful|is appreciated|would be appreciated|would be great|is welcome|will do)",

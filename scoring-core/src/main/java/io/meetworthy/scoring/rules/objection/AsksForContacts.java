@@ -14,6 +14,35 @@ final class AsksForContacts implements Rule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
+              "(introduce|introducing|connect|connecting|present) (me|us) to (some|a "
+                  + "few|any|one|two|three|your|other|others|people|the|those|more|several"
+                  + "|your other) [_] [_] [of your|you know]",
+              "put me (on|onto|on to|through) [to] (the|your|some|others|other|a|any"
+                  + "|someone|somebody|people|them|one) _",
+              "(be|get|been) (introduced|connected|passed on|put through|referred) "
+                  + "to (some|any|other|others|a few|people|one of|your|anyone|more|them"
+                  + "|two|three|several|the right|key|somebody|someone)",
+              "(pass|send|hand|refer|point) me (on|along|onwards) to _",
+              "(pass|send|hand|refer|point|direct) me to (a few|some|others|other"
+                  + "|your|anyone|somebody|someone|people|colleagues|more|two|three"
+                  + "|several)",
+              "(a few|some|any|two|three|several|other|more|many) (colleagues|people"
+                  + "|friends|contacts|acquaintances|others|peers|names|addresses|numbers) "
+                  + "(of yours|you know|you trust|you think|you could|you would|you can|i "
+                  + "should|i could|worth|who could|who might|who may|in your)",
+              "(give|send|share|pass|lend|name|suggest|recommend|list) [me|us|with "
+                  + "me] (a few|some|any|two|three|several|more|other|five|ten|all|the|as "
+                  + "many) [other|more|good|useful|relevant|_] (names|contacts|people"
+                  + "|colleagues|email addresses|phone numbers|introductions|addresses)",
+              "(open|opening) [some|a few|any|the|your|more] (doors|door|address book"
+                  + "|rolodex)",
+              "(then|afterwards|and) (talk|speak|meet|go on|move on|continue) [to"
+                  + "|with] (the|your|others|next|more|another|everyone|all) _ [you|in|on"
+                  + "|at|who]",
+              "(everyone|everybody|anyone|anybody|people|others) (else|you know|in "
+                  + "your (circle|network|address book|phone|team|field|department)) _",
+              "(spread|pass) [on] (the word|my name|word|my profile) [about|to|among"
+                  + "|around] _",
               "(who|whom) else ... (should i|could i|can i|might i|would you|do you|i should|i"
                   + " could|you think|you would|to talk|to speak|to contact|to ask)",
               "(anyone|anybody|someone|somebody|people|others|persons|colleagues|anyone"
@@ -53,7 +82,7 @@ final class AsksForContacts implements Rule {
                   + " (people|colleagues|contacts|professionals|members|team"
                   + " members|leaders|connections) (in|at|on|too|as well|like|from|of|who)")
           .shows("[Who else should I] talk to?")
-          .shows("Could you [introduce me to people] in Porto?")
+          .shows("Could you [introduce me to people in Porto]?")
           .shows("Please [pass this along to anyone] who hires.")
           .passes("Let me introduce myself: I drive buses.")
           .passes("I would be grateful if anyone could help me out.")

@@ -15,6 +15,8 @@ import java.util.List;
 final class AsksForHours implements Rule {
   private static final int SHORTEST = 46;
 
+  private static final List<String> PAID = List.of("offers-payment", "pays-for-their-time");
+
   private static final RuleCard CARD =
       RuleCard.named("asks-for-hours")
           .raises(HAS_NO_TIME)
@@ -40,7 +42,7 @@ final class AsksForHours implements Rule {
   /** An hour that is paid for is no favour. */
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean favor = reading.askedMinutes() >= SHORTEST && !found.has("offers-payment");
+    boolean favor = reading.askedMinutes() >= SHORTEST && !found.hasAny(PAID);
     return favor ? Mention.quotes(reading.askedLengths()) : List.of();
   }
 

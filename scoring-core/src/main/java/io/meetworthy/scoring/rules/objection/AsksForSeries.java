@@ -14,6 +14,25 @@ final class AsksForSeries implements Rule {
           .says("“{words}” asks for more than one meeting before the first.")
           .advises("Ask for one conversation; if it goes well, the next comes by itself.")
           .sees(
+              "(call|chat|meet|talk|speak|session|sessions|calls|meetings|chats"
+                  + "|lesson|lessons|catch up|check in|hour|minutes|{length}) [_] (every "
+                  + "other|every second|each|once a|twice a|once every|every|per) (week"
+                  + "|month|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+                  + "|fortnight|two weeks|few weeks|morning|evening|quarter|term)",
+              "(see|meet|talk to|call|ring|visit) you [_] (regularly|every|each|now "
+                  + "and then|from time to time|once in a while|again and again|a few times"
+                  + "|several times|on and off|whenever)",
+              "(ongoing|regular|standing|long term|continuous|continuing|running) "
+                  + "(conversation|exchange|dialogue|basis|contact|appointment|date|thing"
+                  + "|arrangement)",
+              "(a|the first) (series|run|set|string) of [short|brief|_] (calls|chats"
+                  + "|talks|meetings|conversations|sessions|visits|lessons)",
+              "(over|for|during) the (next|coming) (weeks|months|few weeks|few months"
+                  + "|couple of|year|two|three|six) [_] (meet|talk|call|speak|sessions"
+                  + "|calls|meetings)",
+              "(two|three|four|five|six|{digits}) (calls|meetings|sessions|chats"
+                  + "|conversations|visits|talks|lunches|evenings|afternoons) [with you"
+                  + "|over|in|of|to|about|for]",
               "(recurring|regular|standing|weekly|monthly|biweekly|fortnightly) [{length}|time|calendar] (slot|slots|appointment|appointments|sessions|lessons|coaching)",
               "(slot|session|sessions|call|calls|lesson|lessons|meeting|meetings|hour) every (other|second|single|{period}|week|day|month|monday|tuesday|wednesday|thursday|friday) _",
               "(set up|schedule|have|love|like|could|would|propose|suggest|hope|imagine|hoping|arrange|open"

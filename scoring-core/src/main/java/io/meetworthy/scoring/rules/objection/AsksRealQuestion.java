@@ -6,6 +6,7 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -18,6 +19,14 @@ final class AsksRealQuestion implements Rule {
           .weighs(5)
           .says("“{words}” is a question that they can answer.")
           .sees(
+              "whether (you|your|the|a|it|they|there) _ (the|a|an|your|in|on|at|to"
+                  + "|for|with|it|them|that|this|more|less|or|both|two) _",
+              "(is|are|did|does|do|was|were|has|have|should) (the|your|it|that|they"
+                  + "|there|a|an|you|one) _ _ ?",
+              "^[so|and|or|also|but|first|then] (is|are|was|were|do|does|did|has|have|had|should|must) _ _ _ ?",
+              "(thing|question|ask|know|wonder|namely|this|you|is|wondering|decide) [that] (is|are|do|does|did|should|which|what|how|why|who|where|has|was|were) _ _ _ ?",
+              "(ask|know|hear|learn|understand|wonder|wondering|curious|find out|tell me|tell us|show me|explain|see|discuss|wondered|asking|hearing|learning|knowing|understanding|curious|describe|explain to me|compare|compare notes on)"
+                  + " [from you|you|more|about|to|on] (how|why|which|what|whether|where|who|when|whose|if) [_] _ _ _",
               "(how|what|which|why|where|who|when|whom|whose) ... (you|your|yours|yourself) _ ?",
               "^[so|and|or|also|but|first|then] (was|were|is|are|did|do|does|has|have|should|would)"
                   + " (you|your|the|it|there|that|this) _ _ ?",
@@ -45,11 +54,15 @@ final class AsksRealQuestion implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean known = found.has("asks-about-their-experience");
-    return known ? List.of() : Questions.notIdle(reading.quotes(CARD.sees()), reading);
+    if (known) {
+      return List.of();
+    }
+    List<Evidence> asked = Questions.notIdle(reading.quotes(CARD.sees()), reading);
+    return Spans.apart(asked, Spans.of(reading.quotes(Questions.SHAM)));
   }
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(Questions.IDLE);
+    return List.of(Questions.IDLE, Questions.SHAM);
   }
 }

@@ -5,95 +5,89 @@ import static io.meetworthy.scoring.Objection.HAS_NO_REASON_TO_MEET;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.rules.Offers;
 import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Brings something that they would want to see or hear. */
 final class BringsSomething implements Rule {
-  /** What is sent along with any request is no gift. */
-  private static final Phrases NO_GIFT =
+  /** Wordings of a gift. */
+  private static final Phrases WORDS =
       Phrases.anyOf(
-          "(send|share|give|show|bring|forward|email|mail|tell|offer|pass on) [you|with you]"
-              + " [over|along] [a|an|my|the|some|more|any|our|all|few|couple of|copy of] [copy"
-              + " of|list of|few|_]"
-              + " ({resume}|portfolio|agenda|invite|invitation|link|calendar|questions|details|proof|verification|email|message|address|number|information|info|reminder|proposal|deck|brochure|pitch|demo|request|application|cover"
-              + " letter|topics|availability|times|more|a bit more|a little more|why|whatever you"
-              + " need|about myself|about me)");
+          "{i} [have] (kept|written|made|keep) [a|the|our|my] [_] (log|record|diary|list|count|journal|survey|register|notes) (of|on|since|for)",
+          "you (can|could|may|might) (have|keep|use|take|get|copy|print) (it|them|all of it|the lot)",
+          "(would|could|will|can) let you (hear|see|meet|try|test|taste|learn|find|reach|know|compare|check)",
+          "{i} (can|could|would|will) [gladly|happily|also|then|of"
+              + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
+              + " (share|show|send|lend|bring|give|offer|tell|teach|build|write|draft|make|cook|pay|introduce|save|print|translate|record|play|draw|paint|mail|post)"
+              + " (you|your team|your readers|with you) _ ",
+          "{i} (can|could|would|will) [gladly|happily|also|then|of"
+              + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
+              + " (share|show|send|report|pass on|write up|bring)"
+              + " (our|my|the|all|what|these|some|it|them) [_]"
+              + " (data|results|findings|numbers|notes|dataset|survey|figures|prototype|list|report|summary|code|measurements|interviews|samples|photos|map|study|research|draft|material|recordings|analysis|statistics|logs|records|counts|answers|learn|learned|with"
+              + " you|to you|track|log|plans|drawings|recipes|tests)",
+          "{i} (can|could|would|will) [gladly|happily|also|then|of"
+              + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
+              + " (test|fix|repair|translate|reprogram|photograph|film|proofread|sponsor|host|promote|deliver|install|mend|sharpen|clean|refer|recommend|demo|demonstrate|transcribe|tune|restore|teach|take"
+              + " over|put it on|put it in|try it|try your|run it|use it|run your|review"
+              + " your|check your|help you|help your|help out|help with|cover your|volunteer)"
+              + " _",
+          "({i} (can|could|would|will)|and (will|can|could|would)) [gladly|happily|also|then]"
+              + " (bring|lend|send|carry|pass on) [along|you|over|round]"
+              + " (the|a|an|our|my|two|three|some|{digits}|{number}) _",
+          "(show|send|give|bring) you (the|a|our|my)"
+              + " (fix|cause|reason|answer|solution|correction|missing|counts|figures|plans|drawings|list|map|data)",
+          "{i} (have|had) [already|also|just] (asked|called|visited|phoned|checked with|written"
+              + " to) [all]"
+              + " (two|three|four|five|six|seven|eight|nine|ten|{digits}|{number}|some|every|all)"
+              + " _",
+          "(and|to) (send|show|give|bring|lend|share) you (photos|pictures|samples|copies|a"
+              + " copy|our|my|the results|the data|what|some|two|three|one|the photos|the"
+              + " pictures) _",
+          "{i} (am|would be) [also|more than|very] (happy|glad|willing|ready|delighted|pleased)"
+              + " to (share|send you|show you|lend you|help you|help your|help out|help"
+              + " with|test|translate|proofread|contribute|donate|volunteer|introduce"
+              + " you|return the favor|return the favour|compensate|pay you|pay for|pay your)"
+              + " _",
+          "(pay|paying|cover|covering|compensate|reimburse) [you] [for] (your|you|the)"
+              + " [usual|hourly|normal|full|consulting] (rate|fee|fees|time|hours|hour)",
+          "(have|got) [the|a|it|them|one] [_] [_] (ready|waiting|prepared) for you",
+          "{i} [have|had] [also|just]"
+              + " (collected|gathered|measured|interviewed|surveyed|recorded|analyzed|analysed|compiled|counted|mapped|tested)"
+              + " [_] [_]"
+              + " (data|results|findings|numbers|measurements|interviews|drivers|users|customers|readers|patients|students|people|sites|reports|responses|answers|nurses|survey|samples|records|entries|figures|versions|families|shops|lorries|shifts)"
+              + " [_]",
+          "(my|our) [_] [_]"
+              + " (records|data|logs|figures|results|measurements|counts|numbers|samples|dates|maps|survey|tests|findings)"
+              + " (show|shows|could"
+              + " (complete|help|show|fill|tell|answer|serve|confirm)|might|would"
+              + " (show|help|complete|fit)|prove|confirm|explain) _",
+          "(you|your team|your readers|your students|your company|your group) (would|will)"
+              + " [also] (get|receive|be the first|have the first|find out|profit) _",
+          "(in it|of use|upside|payoff|benefit) for (you|your team|both of us|both sides|your"
+              + " readers|your students|your company|your customers)",
+          "(copy|copies|summary|results|findings|report|write"
+              + " up|notes|draft|recording|transcript|data) (will|would|can|could) (go to"
+              + " you|be yours|come to you|be shared with you|be sent to you)",
+          "(credit|acknowledge|cite|feature) you (in|on|as|by name)",
+          "(under|with) your name [on]",
+          "you (can|could|may) have (it|them|our|my|the|all|a|one) _",
+          "(compare|trade|swap|exchange)"
+              + " (notes|data|experiences|results|numbers|stories|lessons|figures) [with"
+              + " you|with|over]",
+          "(return|repay|reciprocate) (the|your|that) (favor|favour|kindness|time)",
+          "in (return|exchange) [for _ _|for _] {i} {can} _");
 
   private static final RuleCard CARD =
       RuleCard.named("brings-something")
           .answers(HAS_NO_REASON_TO_MEET)
           .weighs(6)
           .says("“{words}” gives them a reason to say yes.")
-          .sees(
-              "{i} [have] (kept|written|made|keep) [a|the|our|my] [_] (log|record|diary|list|count|journal|survey|register|notes) (of|on|since|for)",
-              "you (can|could|may|might) (have|keep|use|take|get|copy|print) (it|them|all of it|the lot)",
-              "(would|could|will|can) let you (hear|see|meet|try|test|taste|learn|find|reach|know|compare|check)",
-              "{i} (can|could|would|will) [gladly|happily|also|then|of"
-                  + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
-                  + " (share|show|send|lend|bring|give|offer|tell|teach|build|write|draft|make|cook|pay|introduce|save|print|translate|record|play|draw|paint|mail|post)"
-                  + " (you|your team|your readers|with you) _ ",
-              "{i} (can|could|would|will) [gladly|happily|also|then|of"
-                  + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
-                  + " (share|show|send|report|pass on|write up|bring)"
-                  + " (our|my|the|all|what|these|some|it|them) [_]"
-                  + " (data|results|findings|numbers|notes|dataset|survey|figures|prototype|list|report|summary|code|measurements|interviews|samples|photos|map|study|research|draft|material|recordings|analysis|statistics|logs|records|counts|answers|learn|learned|with"
-                  + " you|to you|track|log|plans|drawings|recipes|tests)",
-              "{i} (can|could|would|will) [gladly|happily|also|then|of"
-                  + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
-                  + " (test|fix|repair|translate|reprogram|photograph|film|proofread|sponsor|host|promote|deliver|install|mend|sharpen|clean|refer|recommend|demo|demonstrate|transcribe|tune|restore|teach|take"
-                  + " over|put it on|put it in|try it|try your|run it|use it|run your|review"
-                  + " your|check your|help you|help your|help out|help with|cover your|volunteer)"
-                  + " _",
-              "({i} (can|could|would|will)|and (will|can|could|would)) [gladly|happily|also|then]"
-                  + " (bring|lend|send|carry|pass on) [along|you|over|round]"
-                  + " (the|a|an|our|my|two|three|some|{digits}|{number}) _",
-              "(show|send|give|bring) you (the|a|our|my)"
-                  + " (fix|cause|reason|answer|solution|correction|missing|counts|figures|plans|drawings|list|map|data)",
-              "{i} (have|had) [already|also|just] (asked|called|visited|phoned|checked with|written"
-                  + " to) [all]"
-                  + " (two|three|four|five|six|seven|eight|nine|ten|{digits}|{number}|some|every|all)"
-                  + " _",
-              "(and|to) (send|show|give|bring|lend|share) you (photos|pictures|samples|copies|a"
-                  + " copy|our|my|the results|the data|what|some|two|three|one|the photos|the"
-                  + " pictures) _",
-              "{i} (am|would be) [also|more than|very] (happy|glad|willing|ready|delighted|pleased)"
-                  + " to (share|send you|show you|lend you|help you|help your|help out|help"
-                  + " with|test|translate|proofread|contribute|donate|volunteer|introduce"
-                  + " you|return the favor|return the favour|compensate|pay you|pay for|pay your)"
-                  + " _",
-              "(pay|paying|cover|covering|compensate|reimburse) [you] [for] (your|you|the)"
-                  + " [usual|hourly|normal|full|consulting] (rate|fee|fees|time|hours|hour)",
-              "(have|got) [the|a|it|them|one] [_] [_] (ready|waiting|prepared) for you",
-              "{i} [have|had] [also|just]"
-                  + " (collected|gathered|measured|interviewed|surveyed|recorded|analyzed|analysed|compiled|counted|mapped|tested)"
-                  + " [_] [_]"
-                  + " (data|results|findings|numbers|measurements|interviews|drivers|users|customers|readers|patients|students|people|sites|reports|responses|answers|nurses|survey|samples|records|entries|figures|versions|families|shops|lorries|shifts)"
-                  + " [_]",
-              "(my|our) [_] [_]"
-                  + " (records|data|logs|figures|results|measurements|counts|numbers|samples|dates|maps|survey|tests|findings)"
-                  + " (show|shows|could"
-                  + " (complete|help|show|fill|tell|answer|serve|confirm)|might|would"
-                  + " (show|help|complete|fit)|prove|confirm|explain) _",
-              "(you|your team|your readers|your students|your company|your group) (would|will)"
-                  + " [also] (get|receive|be the first|have the first|find out|profit) _",
-              "(in it|of use|upside|payoff|benefit) for (you|your team|both of us|both sides|your"
-                  + " readers|your students|your company|your customers)",
-              "(copy|copies|summary|results|findings|report|write"
-                  + " up|notes|draft|recording|transcript|data) (will|would|can|could) (go to"
-                  + " you|be yours|come to you|be shared with you|be sent to you)",
-              "(credit|acknowledge|cite|feature) you (in|on|as|by name)",
-              "(under|with) your name [on]",
-              "you (can|could|may) have (it|them|our|my|the|all|a|one) _",
-              "(compare|trade|swap|exchange)"
-                  + " (notes|data|experiences|results|numbers|stories|lessons|figures) [with"
-                  + " you|with|over]",
-              "(return|repay|reciprocate) (the|your|that) (favor|favour|kindness|time)",
-              "in (return|exchange)")
-          .shows("Could we talk? [I could share the results] with your team.")
+          .shows("Could we talk? [I could share the results with your] team.")
           .shows("Could we talk? [I collected answers from] 40 night drivers.")
           .passes("Maybe you can use another key, so that I can give it a try.")
           .passes("I have two questions about cranes.")
@@ -105,14 +99,14 @@ final class BringsSomething implements Rule {
   }
 
   @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading)
-        ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(NO_GIFT)))
-        : List.of();
+  public List<Phrases> asksFor() {
+    return Stream.concat(Offers.PHRASES.stream(), Stream.of(WORDS)).toList();
   }
 
   @Override
-  public List<Phrases> asksFor() {
-    return List.of(NO_GIFT);
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> offers = Offers.in(reading);
+    boolean other = offers.isEmpty() && Outreach.isIn(reading);
+    return other ? Offers.gifts(reading.quotes(WORDS), reading) : offers;
   }
 }

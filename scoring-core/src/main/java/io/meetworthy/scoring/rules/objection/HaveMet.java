@@ -17,6 +17,49 @@ final class HaveMet implements Rule {
           .weighs(8)
           .says("“{words}” reminds them that you have met.")
           .sees(
+              "we were [both|once|last|all] [_] (on|in|at) (the|a) [same|_] [_] (bus"
+                  + "|train|flight|plane|boat|ferry|ship|tram|queue|panel|jury|team|table"
+                  + "|course|workshop|conference|party|wedding|dinner|committee|class|lift"
+                  + "|tour|hike|camp|ward|choir|orchestra|crew)",
+              "you (beat|taught|corrected|served|treated|examined|coached|lent"
+                  + "|interviewed|judged|trained|marked) me (with|at|in|on|for|when|last"
+                  + "|twice|once|back)",
+              "(two|three|one|four|a few|next|some) (doors|plots|houses|streets"
+                  + "|floors|rows|desks|stalls|boats|tables|seats) [down|up|along|over|away"
+                  + "|from|behind] (from|to|of|behind) (you|yours)",
+              "(your|the) neighbour (from|in|at|two|three|across|next|upstairs" + "|downstairs|on)",
+              "^(you and i|the two of us) [both|once|last|briefly] (shared|sat|stood"
+                  + "|spoke|talked|met|worked|danced|sang|played|rowed|ran|cycled|walked"
+                  + "|travelled|traveled|queued|waited|judged|reviewed|presented|argued"
+                  + "|laughed|debated|ate|drank|cooked|baked|flew|sailed|swam|volunteered"
+                  + "|served|overlapped|crossed|exchanged|corresponded|chatted|split"
+                  + "|swapped|were|took|carried|got|had|did|went|came|started|began|lived"
+                  + "|built) _",
+              "we (overlapped|exchanged (cards|numbers|emails|a few|messages"
+                  + "|addresses|business)|shared a (table|taxi|cab|room|desk|bench|train"
+                  + "|car|lift|stage|panel|ride|compartment|flight)|were (seated|sitting"
+                  + "|on the same (panel|train|bus|flight|table|team|course|committee|jury)"
+                  + "|at the same table|neighbours at|partnered|paired)|rode|got talking"
+                  + "|got chatting|fell into|ended up|bumped into|ran into) _",
+              "i (sat|stood|was|queued|was seated|was sitting) [right] (next to"
+                  + "|beside|behind|across from|opposite|in front of) you",
+              "you (lent|gave|sold|signed|showed|handed|poured|served|fixed|bought"
+                  + "|taught|told|explained|helped|advised|drove|drew|corrected|marked"
+                  + "|examined) (me|us|my|our) ... (at|in|on|last|when|after|during|two"
+                  + "|three|back)",
+              "(remember|recall|know) me (from|as|at)",
+              "your (former|old|one time|past) (student|pupil|colleague|neighbour"
+                  + "|neighbor|trainee|apprentice|intern|patient|customer|assistant"
+                  + "|employee|classmate|tenant|client)",
+              "i was your (student|pupil|apprentice|intern|trainee|neighbour|neighbor"
+                  + "|assistant|patient|tenant|customer|colleague|classmate|teaching "
+                  + "assistant|lab partner)",
+              "(when|since|the day|the night|the evening) (you and i|we) [last|first"
+                  + "|both|once] (met|spoke|talked|shared|worked|sat|were|danced|played"
+                  + "|sang)",
+              "after your (talk|lecture|session|class|reading|concert|show|panel"
+                  + "|workshop) [in|at|on|last] [_] [_] (i|you|we) (asked|came|talked|spoke"
+                  + "|met|told|answered|said|stayed)",
               "we [first|last|once|briefly|actually] (met|spoke|talked|chatted|corresponded|crossed"
                   + " paths)"
                   + " [briefly|last|at|in|on|after|during|when|next|through|over|{date}|{period}]"

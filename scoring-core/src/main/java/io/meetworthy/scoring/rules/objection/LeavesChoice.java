@@ -18,6 +18,10 @@ final class LeavesChoice implements Rule {
           .says("“{words}” lets them choose the time.")
           .sees(
               Phrases.anyOf(
+                      "(at|in|on) (whatever|whichever|any) (hour|time|day|week|evening"
+                          + "|morning|date|place|moment) [that] (you|suits|works|is)",
+                      "(any|some) (weekday|weekend|lunchtime|time|evening|morning|afternoon"
+                          + "|day) (works|suits|is|would|will|does|that|you|of|at) _",
                       "(whenever|when|whatever time|whatever day|whichever day|whichever time|any"
                           + " time|any day|anytime|at a time|a time|time|what time|which time|what"
                           + " day|which day|which of these|at any time|what|whichever|a"

@@ -13,6 +13,24 @@ final class NamesMutualContact implements Rule {
           .weighs(9)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
+              "{name} (who|whom) _ [_] [_] [_] [_] (with|for|under|beside|alongside|to|by|from) (you|your)",
+              "{name} (who|whom) (you|your|used|has|had|is|was|did|works|worked|studied|runs|ran|teaches|taught|lives|sits|sat|sings|played) ... (you|your|yours)",
+              "{name} (who|whom) you [_] _",
+              "{name} (of|from|at|in|across) [the|our|your|my] _ [_] [kindly|has|also|just|once]"
+                  + " (suggested|recommended|told|said|thought|mentioned|gave|sent|pointed|advised|urged"
+                  + "|encouraged|reckoned|insisted|says|thinks|passed|put|spoke|swears|introduced)",
+              "{name} [kindly|has|also|just|once] (passed|gave|sent|shared|forwarded|handed|slipped) (me|us|on|along) [me] your _",
+              "{name} [_] (sends|sent|asked me to send|says to send) [you] [her|his|their|warm|best|kind|many] _",
+              "(greetings|regards|best wishes|hello|love) from {name}",
+              "{name} (knows you|has known you|used to work with you|worked with you|works with you|studied with you|trained"
+                  + " with you|was taught by you|is a friend of yours|speaks of you|swears by you|swears by your)",
+              "(through|via|thanks to) {name} [at {name}|from {name}] (i|we|who)",
+              "i (know|found|came to|got to) [of|about] you (through|via|thanks to|from) [our|my|your] [_] {name}",
+              "{name} (insisted|swore|promised|reckons|reckoned|suspects|felt|feels|mentioned|hinted|was certain|was"
+                  + " convinced) [that|to me] (you|your|i|we) _",
+              "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt"
+                  + "|mother|father|niece|nephew|student|partner|co author|coauthor|successor|predecessor) [{name}]"
+                  + " [kindly] (suggested|told|said|recommended|gave|mentioned|thought|sent|encouraged|urged|advised)",
               "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
                   + " (suggested|recommended|proposed|advised) [to me] [that] (i|we) (_)",
               "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"

@@ -14,6 +14,18 @@ import java.util.List;
 
 /** Gives them no reason of their own to say yes. */
 final class NoReason implements Rule {
+  /** The rooms that see a thing offered; a vague promise is no reason. */
+  private static final List<String> OFFERS =
+      List.of(
+          "offers-in-return",
+          "offers-work",
+          "shares-knowledge",
+          "offers-introduction",
+          "pays-for-their-time",
+          "promises-favor",
+          "offers-something",
+          "treats-them");
+
   private static final RuleCard CARD =
       RuleCard.named("no-reason")
           .misses(HAS_NO_REASON_TO_MEET)
@@ -36,7 +48,7 @@ final class NoReason implements Rule {
   public List<Evidence> read(Reading reading, Found found) {
     boolean given =
         found.answers(HAS_NO_REASON_TO_MEET)
-            || found.answers(Lesson.RECIPROCAL)
+            || found.hasAny(OFFERS)
             || found.answers(Lesson.BENEFICIAL);
     return given || !reading.asksToMeet() ? List.of() : reading.gap();
   }

@@ -29,6 +29,8 @@ public final class ObjectionRules {
           new ComesToThem(),
           new AcceptsWrittenAnswer(),
           new AsksForHours(),
+          new AsksForLongStay(),
+          new HasThemCome(),
           new AsksForMeal(),
           new AsksForSeries(),
           new AsksManyQuestions(),

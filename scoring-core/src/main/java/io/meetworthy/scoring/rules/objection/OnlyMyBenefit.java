@@ -19,6 +19,33 @@ final class OnlyMyBenefit implements Rule {
           .says("“{words}” is what you get out of it.")
           .advises("Say what they get: news from your side, help with something, a good question.")
           .sees(
+              "you would [really|also|thereby|be] (be helping|be supporting|be doing"
+                  + "|be saving|be making|help|helping|supporting|save|make) (me|us|my|our"
+                  + "|a young|a small|someone|a student|a beginner|a family) _",
+              "(i|we) (can not|could not|cannot|will not) (manage|do it|cope|go on"
+                  + "|succeed|finish) (without|alone|on) _",
+              "(need|want|require|must have|have to have) (this|it|that|you|a|an|the"
+                  + "|one|one more|some) [_] [_] (for|to finish|to complete|to pass|to get"
+                  + "|by) my [own] (_)",
+              "(doing|do|did) (me|us) a (great|huge|big|massive|enormous|real"
+                  + "|tremendous|giant|small) (favor|favour|service|kindness)",
+              "my (boss|editor|teacher|professor|manager|supervisor|tutor|director"
+                  + "|coach|agent|bank|publisher|client|school|university) (wants|needs"
+                  + "|expects|asked for|demands|requires|told me to get|insists|said i "
+                  + "(must|need|have)) _",
+              "(it|this|that|you|talk|call|meeting|conversation|chat|answer|answers"
+                  + "|talking|speaking) (would|will|could|can|might) [also|really|greatly"
+                  + "|only] (help|support|save|get|bring|earn|give|teach|win|advance|allow"
+                  + "|spare|let) (me|us|my|our) _",
+              "(helpful|useful|valuable|important|good|great|crucial|essential"
+                  + "|decisive|beneficial|precious) (for|to) (me|us|my|our) [_]",
+              "(my|our) (promotion|certificate|degree|grade|exam|deadline|application"
+                  + "|diploma|thesis|career|sales|quota|portfolio|visa|bonus|numbers) "
+                  + "(depends|depend|needs|requires|is due|hangs|is at stake)",
+              "i (can not|could not|am not able to|am unable to) (pay|afford|offer" + "|give) _",
+              "i (would|will|could|can) (learn|gain|get|profit|benefit|take away) [so"
+                  + "|a|very] (much|a lot|lot|lots|more|a great deal|great deal|something) "
+                  + "_",
               "(~boost|~raise|~build|~strengthen|~increase|~lift) my [own|self] (confidence|self confidence|profile|cv|resume|reputation|chances|standing|network|motivation)",
               "(look|looks) [really|very] (great|good|impressive) on my (cv|resume|application|profile|portfolio)",
               "(help|helps|helping|allow|allows|enable|enables) me [to]"
@@ -52,7 +79,7 @@ final class OnlyMyBenefit implements Rule {
               "(in|for) my own (interest|benefit|advantage)",
               "what (you|this|your company|a meeting) (can|could) do for (me|my)")
           .shows("It would be a [great opportunity for me].")
-          .shows("Talking to you would [advance my career].")
+          .shows("Talking to [you would advance my career].")
           .passes("It would be a great opportunity for your readers.")
           .passes("My goal keeper gloves are yours.")
           .done();

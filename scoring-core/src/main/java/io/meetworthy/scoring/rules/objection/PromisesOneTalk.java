@@ -18,6 +18,20 @@ final class PromisesOneTalk implements Rule {
           .says("“{words}” shows that it ends there.")
           .sees(
               Phrases.anyOf(
+                      "(one|single|this|a) (conversation|call|talk|chat|meeting|question"
+                          + "|visit|time) (only|and no more|and nothing|and that|is all|would be "
+                          + "all|will be all|no more|and i)",
+                      "just (this|the|that) (one|single) [_] (conversation|call|talk|chat"
+                          + "|meeting|question|thing|visit|time|answer|favor|favour)",
+                      "(not|never) [be] (~ask|~want|~need|~expect|~look|after|~request|~hope"
+                          + "|~seek) [for] [you] [to] [for] (introductions|an introduction|contacts"
+                          + "|names|more|anything more|anything else|a second|further|other|another"
+                          + "|favors|favours|your contacts|referrals|to be introduced|meet anyone"
+                          + "|introduce|pass me)",
+                      "(no|without) (introductions|contacts|names|referrals|favors|favours"
+                          + "|second|sequel|further calls|chain|strings) _",
+                      "(i|we) (do not|will not|shall not|would not) (add|connect|network"
+                          + "|collect|sell|share|pass) (you|your|on) _",
                       "(one|a single|just one|only one|a one off)"
                           + " [short|quick|brief|{length}|bounded|phone|video]"
                           + " (conversation|call|chat|talk|meeting|coffee|phone call|video call)",

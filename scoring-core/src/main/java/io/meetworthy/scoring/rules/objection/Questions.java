@@ -45,6 +45,22 @@ final class Questions {
               + " me|get|hook|forward|review|remove|add|move|delete|change) ?",
           "why (not|do not you|don't you) ?");
 
+  /** Wordings of a question that ask for a date, a favour or nothing in particular. */
+  static final Phrases SHAM =
+      Phrases.anyOf(
+              "(know|tell me|say|hear|see|ask|wonder|wondering|wondered|curious|find out|tell us|asking)"
+                  + " [me|us|you|from you] (if|whether|when|what|which|where|how) ..."
+                  + " (free|available|time|times|suits|suit|work for|works for|works best|convenient|meet|meeting|talk|call"
+                  + "|speak|chat|interested|open to|willing|help|possible|best for|day|days|date|slot|spare|minutes"
+                  + "|{length}|{date}|opportunities|openings|hiring|job|jobs|position|positions|you think|your thoughts"
+                  + "|everything|i need|i want|comes up|happens|coffee|lunch|join|hire|recruit|vacancy|vacancies|room for|place for"
+                  + "|in touch|contact you|reach you|your team|take on|take anybody|short of)",
+              "(tell me|tell us|know|hear|say|see) [me] what (you|to) (think|do|say|want|like|need|expect|prefer)",
+              "(know|say|tell me) (if|whether) (that|this|it|not|so|yes|you can|you could|you would|you are|there is) [_] $",
+              "(see|know|tell) (if|whether|how|what|where) (we|i|it|this|that|things) (can|could|might|may|would|will) _",
+              "(see|hear|wonder|know) (what|where|how) (it|this|things|we|that|comes|happens|the conversation) (goes|go|leads|lead|comes|turns|develops|takes|happens|up)")
+          .negatedToo();
+
   private Questions() {}
 
   /** The questions that ask about a subject. */
@@ -57,7 +73,6 @@ final class Questions {
     if (wordings.isEmpty() || !reading.has(IDLE)) {
       return wordings;
     }
-    List<Evidence> idle = Spans.touching(reading.questions(), Spans.of(reading.quotes(IDLE)));
-    return idle.isEmpty() ? wordings : Spans.apart(wordings, Spans.of(idle));
+    return Spans.apart(wordings, Spans.of(reading.quotes(IDLE)));
   }
 }

@@ -17,6 +17,37 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
+              "{name} (this|it) is {name}",
+              "^(this|it) is {name} [i|we|from|at|your|the]",
+              "^(hi|hello|dear|hey) [mr|mrs|ms|dr] [_] (this|it) is {name}",
+              "i [still|now|also|currently] work [_] (at|in|on|for|as|with|nights"
+                  + "|days|shifts|part|full) _",
+              "we (run|make|grow|sell|build|produce|publish|host|organise|organize"
+                  + "|operate|farm|bake|brew|design|teach|raise|keep|repair|restore|supply"
+                  + "|serve|train|look after) [a|an|the|_] _ [_] (in|at|for|near|on|with"
+                  + "|from|outside|and|to|of)",
+              "we are (a|an|the|two|three|four|five|{number}) [_] [_] (in|at|from"
+                  + "|near|of|who|based|with|outside|on)",
+              "(it is|this is) {name} [_] (from|at|with|of|who|in)",
+              "^{name} (from|of) (the|{name}) [_] here",
+              "my (job|work|trade|day job|post|role) is [to|in|at|with|on] _",
+              "i [still|now|also|mostly|mainly] (keep the books|do the books|do the "
+                  + "accounts|look after|take care of|am in charge of|am responsible for"
+                  + "|stand in|fill in|help out) [_] _",
+              "i am [still|now|just|also|currently] (baking|cooking|teaching|training"
+                  + "|learning|building|running|managing|restoring|repairing|writing"
+                  + "|organising|organizing|setting up|opening|starting|leading|nursing"
+                  + "|driving|farming|retraining|preparing|making|selling|studying|working"
+                  + "|finishing) _",
+              "as (head|director|manager|owner|founder|editor|chair|secretary"
+                  + "|treasurer|captain|president|coordinator|leader|keeper|warden) of _",
+              "in my (job|work|role|post|practice|classroom|kitchen|workshop|studio"
+                  + "|lab) (as|at|in|on|here|we|i) _",
+              "(here at|over at|based at|based in) [the|our] {name}",
+              "(my|our) (shop|workshop|studio|farm|bakery|kitchen|clinic|school"
+                  + "|company|firm|museum|garage|cafe|restaurant|practice|team|lab|boat"
+                  + "|garden|stall|class|choir|club|library) (in|on|at|near|outside|is"
+                  + "|makes|sells|has|makes) _",
               "^(hi|hello|hey|dear) {name} {name} from _",
               "(i am|am) [currently|now|also|just] (a|an|the|{length}) ... " + ROLE,
               "(i am|am) [currently|now|also|just] [new|young|junior|senior|former|retired|final"

@@ -14,6 +14,11 @@ import java.util.List;
 final class SaysWhyThem implements Rule {
   private static final Phrases REASONS =
       Phrases.anyOf(
+          "(nobody|no one|none|hardly anyone|hardly anybody|nobody else|no one else|no other _|few|few others|only you) [here|else|that i|i] [_] (has|have|had|does|do|did|knows|know|could|can|publishes|published|wrote|written|tried|kept|makes|made|works|worked|seems|explains|explained|uses|used|runs|covers|covered)",
+          "you are the [one] (only|first|nearest|closest|last|one|person|people|single) [_] [_] (who|i|that|in|to|with|on|whom|we)",
+          "(only|first|nearest|closest|one) (person|one|people|place|shop|lab|clinic|team|source) [_] [_] (who|whose|that|i|we|with|where) _",
+          "because (your|you) _ [_] (is|are|has|have|was|were|does|do|did|show|shows|made|make|wrote|built|run|ran|work|works|keep|kept) _",
+          "(rare|unusual|few|not many|seldom) (people|person|to find|find|in that|who) _ [_] (both|who|and|with|has|have)",
           "because you"
               + " (moved|went|worked|led|ran|run|built|left|switched|wrote|came|started|trained|spent|lived|opened|planned|taught|managed|lead|manage|hired|hire|studied|know"
               + " both|have [been|also|already|once]"
@@ -67,7 +72,7 @@ final class SaysWhyThem implements Rule {
           .answers(CANNOT_SEE_HOW_TO_HELP)
           .weighs(6)
           .says("“{words}” says why you ask them and nobody else.")
-          .shows("Hi Ana, I ask you [because you have run] both kinds of ward.")
+          .shows("Hi Ana, I ask you [because you have run both] kinds of ward.")
           .shows("Hi Ana, [you moved from law to] carpentry.")
           .shows("Hi Ana, I want to [hear it from someone who did] it.")
           .passes("Because you are late, I start alone.")

@@ -17,6 +17,8 @@ final class SharesBackground implements Rule {
           .weighs(8)
           .says("“{words}” is ground you share.")
           .sees(
+              "we (were|are) both (on|in|at|from|taught|raised|born|members|trained"
+                  + "|at the|in the) _",
               "(a|your|as|am|fellow) fellow ..."
                   + " (alum|alumna|alumnus|alumni|graduate|grad|student|member|volunteer|parent|runner|veteran|engineer|developer|teacher|nurse|designer|researcher|writer|founder|organizer|organiser|contributor|maintainer|reader|librarian|scientist|analyst|immigrant|expat|driver|farmer|apprentice|baker|cook|chef|midwife|translator|fan|rower|choir|swimmer|cyclist|climber|gardener|postdoc|doctor|electrician|resident|neighbour|neighbor)",
               "^fellow ..."

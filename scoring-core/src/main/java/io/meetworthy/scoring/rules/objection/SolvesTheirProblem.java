@@ -17,6 +17,30 @@ final class SolvesTheirProblem implements Rule {
           .weighs(8)
           .says("“{words}” takes up a problem of theirs.")
           .sees(
+              "your _ [_] (told|tell) (me|us) [that] (they|she|he|it|you|nobody|no "
+                  + "one|the|there) _",
+              "(you|your _) (wrote|said|say|says|mention|mentions|mentioned|asked"
+                  + "|announced|posted|wonder|wondered|complain|complained|report|reports"
+                  + "|write|writes) [that|how|in|on|last] [_] [_] [_] (nobody|no one|short "
+                  + "of|lack|lacks|lacking|missing|need|needs|hard to find|struggle"
+                  + "|struggles|not found|still no|no time|too few|waiting|fails|broken"
+                  + "|open question|unknown|unclear|unsolved|cannot|can not|could not"
+                  + "|never)",
+              "(i|we) (found|know|worked out|discovered|traced|measured|saw|noticed"
+                  + "|understand|can explain|can say|can tell) [out|you] (why|how|what"
+                  + "|where|which|when) [so many of|some of|half of|all|of|most of] your _ "
+                  + "_",
+              "(which|that) (your|you|nobody on your|no one on your) _ [_] (marks"
+                  + "|lists|calls|leaves|lacks|misses|is missing|are missing|is short|are "
+                  + "short|need|needs|want|wants|has|have|asked|seek|seeks)",
+              "(missing|blank|gap|gaps|hole|holes|unknown|open|unsolved|unanswered) "
+                  + "(in|from|on|of) your _",
+              "your _ [_] (jam|jams|leak|leaks|break|breaks|break down|crash|crashes"
+                  + "|fail|fails|freeze|freezes|stall|stalls|stick|sticks|rust|rusts|flood"
+                  + "|floods|wilt|wilts|crack|cracks|lose|loses|is late|are late|is broken"
+                  + "|are broken|is out of date|are out of date|are wrong|is wrong|stands "
+                  + "empty|stand empty|is empty|are empty) [in|on|at|when|every|and|since"
+                  + "|after|during|for|under] [_]",
               "you [recently|also|just]"
                   + " (mentioned|wrote|said|asked|posted|complained|noted|described|announced|admitted)"
                   + " [in|on|at|last|that|your|the] ... (struggle|struggling|(are|were) looking"

@@ -14,6 +14,29 @@ final class TalksOfNetworking implements Rule {
           .says("“{words}” makes them a number in a collection.")
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
+              "(it is|it 's|is|about|all about) [all] [about] who you know",
+              "who you know (matters|counts|is|gets|helps|that)",
+              "(you are|you seem|you look|someone|somebody|people|as|being) [so|very"
+                  + "|well|really|extremely|widely|clearly] (well connected|connected"
+                  + "|networked)",
+              "(well connected|influential|senior|important|leading|the right|key"
+                  + "|useful|valuable|interesting) (people|contacts|persons|figures|players"
+                  + "|names) (in|to|across|from|like|around|at|on) _",
+              "connected to [so|very] (many|lots of|a lot of|everyone|everybody|all"
+                  + "|half|most) _",
+              "(get to know|getting to know|meet|meeting|know|knowing) [some|more"
+                  + "|other|new|as many|lots of|many|a few] (people|professionals|peers"
+                  + "|others|colleagues|contacts|faces|insiders) (in|from|who|across|of"
+                  + "|like) (the|your|my|this|other|_) _",
+              "(widen|widening|expand|expanding|grow|growing|broaden|broadening"
+                  + "|enlarge|enlarging|extend|build|building) [out|up] (my|our|a|the) [_] "
+                  + "[_] (network|circle|contacts|connections|circles|community of contacts"
+                  + "|address book|list of contacts|web|rolodex)",
+              "(collect|collecting|gather|gathering|gain|gaining|make|making|get"
+                  + "|getting|find|finding) [some|new|more|good|useful|valuable|many] [new"
+                  + "|good|useful|valuable|professional] (contacts|connections)",
+              "(to|for) networking",
+              "networking (with|is|event|and)",
               "^networking (is|has|matters|means)",
               "(that|as|because|since|believe) networking (is|has|matters)",
               "(~expand|~grow|~build|~widen|~extend|~enlarge|~broaden|~increase|~strengthen|~develop|~diversify|~leverage|~enhance|~tap"

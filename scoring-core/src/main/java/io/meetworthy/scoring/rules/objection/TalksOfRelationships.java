@@ -14,6 +14,19 @@ final class TalksOfRelationships implements Rule {
           .says("“{words}” is how people talk who collect contacts.")
           .advises("Name the subject you want to talk about.")
           .sees(
+              "(~build|~start|~establish|~develop|~form|~grow|~keep|~maintain"
+                  + "|~deepen) [up] [a|an|some|more|our|good|long|lasting|close|strong|warm"
+                  + "|new] [long|lasting|close|strong|warm|new|term|_] (relationship"
+                  + "|relationships|ties|bridges|rapport|connection|contact|bonds"
+                  + "|partnerships|partnership) [with]",
+              "(keep|stay|be|remain|get) in (touch|contact|each other 's) [for|in "
+                  + "case|over|with you|long|because|and see]",
+              "(be|have|keep|get) [my|a|our] (name|face) (out there|known|seen|around"
+                  + "|in front of)",
+              "(know|knowing) each other (is|could|can|might|would|may|will) [be|pay"
+                  + "|help|prove|_]",
+              "(could|might|may|can|will) be (useful|helpful|valuable|good) to (each "
+                  + "other|one another|both) [_]",
               "let us (stay|keep|remain|be) (in touch|connected|in contact)",
               "(support|help|lift|promote|boost|advance) (each other|one another) ['s] [_] [career|careers|work|growth|journey|journeys|goals]",
               "(~build|~develop|~form|~forge|~establish|~foster|~cultivate|~start|~nurture|~create)"

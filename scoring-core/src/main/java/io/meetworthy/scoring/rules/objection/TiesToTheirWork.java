@@ -6,40 +6,50 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.rules.TheirThings;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gives a reason for writing that lies in their work. */
 final class TiesToTheirWork implements Rule {
+  /** The plain wordings. */
+  private static final Phrases WORDS =
+      Phrases.anyOf(
+          "(because|since) [of] (the|a|your|you) _ [_] [_] (in|of|on|at|about|from) your _",
+          "(writing|contacting|asking|turning|messaging|emailing|write|come) [to] [to you|you] [only|just] because (of|you|your) _ _",
+          "(because|since) you [also|once|both|have|had] (built|made|wrote|did|ran|run|work|worked|studied|restored|grew|designed|proved|measured|taught|use|used|switched|moved|kept|keep|solved|found|tested|published|translated|mapped|raised|led|tried|changed|opened|planted|filmed|cooked|trained|drew|sang) _",
+          "you (built|made|restored|designed|measured|drew|mapped|planted|rebuilt|composed|directed|filmed|founded|raised|bred|cooked|curated|tested|coded|programmed|engineered|painted|introduced|grew|brewed) (the|a|an|your|that|this|_) _",
+          "(because|since) [of] your [recent|last|latest|own|excellent|great|new|short|long]"
+              + " [_] (talk|article|post|paper|book|work|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|answer|team|shop|clinic|lab|company|restaurant|ward|library|presentation|panel|workshop|episode|chapter|thesis|case|story|speech|letter|guide|map|path)",
+          "(~read|~watch|~hear|~see|~attend|~enjoy|~follow|~study|~finish|~visit|~listen)"
+              + " [to|about|through|all] your"
+              + " [recent|last|latest|own|excellent|great|new|short|long|first|second|{number}|{date}]"
+              + " [_] [_]"
+              + " (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|letter|guide|map|website|posts|articles|papers|books|talks|slides|work|code|library|notes)",
+          "{i} (use|used|have used|have been using|follow|have followed) your"
+              + " [recent|last|own|excellent|great|new|short] [_]"
+              + " (guide|map|maps|tool|tables|charts|notes|book|library|app|template|method|recipe|patterns|drawings|course|newsletter|work|column)",
+          "your [recent|last|latest|own|new|short|first] [_]"
+              + " (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|guide)"
+              + " (on|about|explaining|describing|against|made|changed|showed|helped|taught|gave|convinced|got|describes|explains|shows|in)",
+          "you (wrote|argued|showed|published|explained|described|pointed"
+              + " out|spoke|developed|translated|discovered|proved|posted|claimed)"
+              + " [recently|once|last {date}|in {name}|{date}] (that|how|in|on|about|why|the|a)"
+              + " _",
+          "the (talk|article|post|paper|book|podcast|interview|study|report|piece|video|lecture|essay|tool|library|map|course)"
+              + " [that] you (gave|wrote|published|made|posted|built|recorded|led|taught)",
+          "(way|how) you"
+              + " (translated|designed|built|cut|handled|wrote|run|ran|teach|taught|organized|organised|solved|plan|planned|changed)"
+              + " _");
+
   private static final RuleCard CARD =
       RuleCard.named("ties-to-their-work")
           .answers(DOUBTS_NETWORKING)
           .weighs(5)
           .says("“{words}” ties the request to their work.")
-          .sees(
-              "(because|since) [of] your [recent|last|latest|own|excellent|great|new|short|long]"
-                  + " [_] (talk|article|post|paper|book|work|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|answer|team|shop|clinic|lab|company|restaurant|ward|library|presentation|panel|workshop|episode|chapter|thesis|case|story|speech|letter|guide|map|path)",
-              "(~read|~watch|~hear|~see|~attend|~enjoy|~follow|~study|~finish|~visit|~listen)"
-                  + " [to|about|through|all] your"
-                  + " [recent|last|latest|own|excellent|great|new|short|long|first|second|{number}|{date}]"
-                  + " [_] [_]"
-                  + " (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|letter|guide|map|website|posts|articles|papers|books|talks|slides|work|code|library|notes)",
-              "{i} (use|used|have used|have been using|follow|have followed) your"
-                  + " [recent|last|own|excellent|great|new|short] [_]"
-                  + " (guide|map|maps|tool|tables|charts|notes|book|library|app|template|method|recipe|patterns|drawings|course|newsletter|work|column)",
-              "your [recent|last|latest|own|new|short|first] [_]"
-                  + " (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|guide)"
-                  + " (on|about|explaining|describing|against|made|changed|showed|helped|taught|gave|convinced|got|describes|explains|shows|in)",
-              "you (wrote|argued|showed|published|explained|described|pointed"
-                  + " out|spoke|developed|translated|discovered|proved|posted|claimed)"
-                  + " [recently|once|last {date}|in {name}|{date}] (that|how|in|on|about|why|the|a)"
-                  + " _",
-              "the (talk|article|post|paper|book|podcast|interview|study|report|piece|video|lecture|essay|tool|library|map|course)"
-                  + " [that] you (gave|wrote|published|made|posted|built|recorded|led|taught)",
-              "(way|how) you"
-                  + " (translated|designed|built|cut|handled|wrote|run|ran|teach|taught|organized|organised|solved|plan|planned|changed)"
-                  + " _")
-          .shows("Hi Ana, I write [because of your paper] on tides.")
+          .shows("Hi Ana, I [write because of your paper] on tides.")
           .shows("Hi Ana, I [read your article] on cranes twice.")
           .passes("I read the news.")
           .passes("I see you made many edits to India-related articles.")
@@ -51,7 +61,13 @@ final class TiesToTheirWork implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return Stream.concat(TheirThings.PHRASES.stream(), Stream.of(WORDS)).toList();
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
+    List<Evidence> plain = Outreach.isIn(reading) ? reading.quotes(WORDS) : List.of();
+    return plain.isEmpty() ? TheirThings.in(reading) : plain;
   }
 }

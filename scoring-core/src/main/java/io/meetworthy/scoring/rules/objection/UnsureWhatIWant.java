@@ -20,6 +20,22 @@ final class UnsureWhatIWant implements Rule {
           .advises("Name two directions you weigh and ask which fits, and why.")
           .sees(
               Phrases.anyOf(
+                      "not [really|quite|even|yet|exactly|actually] (know|sure|certain) [yet"
+                          + "|exactly|really|myself] what (i|we) (should|could|can|ought to|need to"
+                          + "|want to) [be] (ask|asking|say|need|do|want|look)",
+                      "not [really|quite|even|yet|exactly] (know|sure|certain) [yet|exactly"
+                          + "|really|myself] what (to (ask|say|do|look|want)|i (need|want|am|would"
+                          + "|have|expect)|my question|i am (after|looking))",
+                      "(no|not have a|not have any|without any|without a|not any) [clear"
+                          + "|specific|particular|concrete|real|precise|exact|fixed|definite] "
+                          + "(question|questions|goal|aim|idea|plan|direction)",
+                      "(hard|difficult|tricky) to (say|know|put|tell) [exactly] what (i|we) "
+                          + "(need|want|am)",
+                      "(you|you might|you may|you will) (know|see|tell|find) [better] (best"
+                          + "|better) what (i|we) (need|should|could)",
+                      "(many|all sorts of|various|different|a thousand|a lot of|lots of) "
+                          + "(things|directions|ideas|options|plans|possibilities) (in my head|in "
+                          + "my mind|on my mind|at once|and no|but no|open)",
                       "not [really|yet|entirely|quite|exactly|totally|completely]"
                           + " (sure|certain|clear|decided) [yet|exactly|really] [about|on]"
                           + " (what|where|which|how) (i|we|direction|path|career|field|kind|job)"
@@ -57,7 +73,7 @@ final class UnsureWhatIWant implements Rule {
                       "see what (is out there|comes my way|sticks)",
                       "not (made up my mind|decided) (about|on|which|what|yet|whether)")
                   .negatedToo())
-          .shows("Hi Ana, I am [not sure what I want to] do.")
+          .shows("Hi Ana, I am [not sure what I want to do].")
           .shows("Hi Ana, I am [exploring my options] and like people.")
           .passes("I am sure what I want: to plan routes.")
           .passes("I do not know what I should do about the broken link.")

@@ -14,6 +14,17 @@ final class WritesToMany implements Rule {
           .says("“{words}” tells them that they are one of many.")
           .advises("Write to one person, and say why it is this one.")
           .sees(
+              "(you are|you 're) one of (the|many|several|a few|ten|twelve|twenty"
+                  + "|fifty|a hundred|some|{digits}) _",
+              "(sending|sent|send) (this|the same) [same] [message|note|email|mail"
+                  + "|letter|text] to _",
+              "(contacting|asking|writing to|messaging|emailing|approaching) "
+                  + "(everyone|everybody|anyone|anybody|all|as many|whoever) _",
+              "(every|all the) (company|companies|firm|firms|museum|museums|hospital"
+                  + "|hospitals|school|schools|agency|agencies|lab|labs|studio|studios) (i"
+                  + "|we) (could|can) find",
+              "(whole|entire|long) list of (people|contacts|experts|companies"
+                  + "|professionals|names)",
               "(~write|~reach out|~contact|~email|~message|~send|~talk|~speak|~ask|~approach) ..."
                   + " (to|out to) (several|many|various|multiple|numerous|a number of|a few|lots"
                   + " of|dozens of|hundreds of|all [the|of the]|a lot of|different|a bunch of|as"

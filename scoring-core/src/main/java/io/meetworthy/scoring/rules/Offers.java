@@ -1,0 +1,97 @@
+package io.meetworthy.scoring.rules;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Offers of something that can be named, whatever it is: a copy, a crate, an hour of work. */
+public final class Offers {
+  private static final String GIVE =
+      "(send|bring|give|show|lend|mail|post|share|leave|hand|ship|deliver|offer|print|scan|donate|contribute"
+          + "|return|swap|trade|drop off|pass on)";
+
+  private static final String WORK =
+      "(screen|stock|sell|display|feature|host|cater|serve|bake|cook|paint|repair|mend|fix|translate|proofread"
+          + "|type|photograph|film|record|test|weigh|sort|clean|carry|drive|tutor|coach|train|promote|advertise"
+          + "|credit|plant|sew|knit|build|weld|tune|sharpen|water|feed|look after|babysit|cover|take over|staff"
+          + "|index|catalogue|digitise|digitize|transcribe|subtitle|design|draw|illustrate|debug|play|sing|perform"
+          + "|print|publish|post|share|mention|recommend|review|move|stack|install|wire|plaster|prune|mow|shear|put|place|hang|mount|roll|try|check|read|write|help|recruit|find|gather|round up|collect|run|organise|organize|prepare|compile|cut|raise|grow|supply|provide|spread|tell|introduce|answer|mark|copy|lay|walk|feed|groom|iron|pack|open|close|guard)";
+
+  private static final Phrases OFFERED =
+      Phrases.anyOf(
+          "{i} {can} [{gladly}|be (happy|glad) to|love to|like to] "
+              + GIVE
+              + " (you|it|them|a|an|some|one|two|three|five|ten|the|our|my|all|any|{number}|{digits}|{money}|those|these) _",
+          "{i} {can} [{gladly}|be (happy|glad) to|love to|like to] "
+              + WORK
+              + " ... (you|your|yours) ",
+          "{i} {can} [{gladly}|be (happy|glad) to|love to|like to] "
+              + WORK
+              + " (it|them|one|some|a|an|the|two|three|{number}) _",
+          "(and|then|gladly|happily) {can} (send|bring|give|show|lend|mail|post|email|share) (you|it|them) _",
+          "({happy}|offer|offering|promise|prepared) to "
+              + GIVE
+              + " (you|it|them|a|an|some|one|two|three|the|our|my|all|any|{number}|{digits}|{money}|those|these)",
+          "{i} {can} [{gladly}] " + GIVE + " (it|them|one|some|those|these) $",
+          "{i} (will|would) [{gladly}] do (it|that|them|one|so) [the same|at once|within|for|by|in|on|gladly] _",
+          "(there is|there are) [always|also] [_] [_] [_] [_] [_] for you",
+          "(like|love|hope|glad|happy|want|able|how) to (return|repay|make good) (this|it|the|that|your)",
+          "{i} {can} [{gladly}] [also] pay (the|for the|for it|half|you|your|what|whatever|any) [_]",
+          "({happy}|offer|offering|promise|prepared) to "
+              + WORK
+              + " [_] [_] (you|your|yours|it|them|one|some|a|an|the) ",
+          "you are [very|most|more than|always|of course] welcome (to (a|an|it|them|use|have|keep|read|try|join|come|bring"
+              + "|our|my|the|any|all|borrow|taste|sit in|take|visit|stay|send|copy|quote|see|watch|hear|play|some|two|both)|at|in) [_]",
+          "(you|your {theirs}) (may|can|could|might) (use|keep|have|borrow|take|print|publish|quote|copy|share|show|sell) [as many"
+              + " of|any of|all of|some of] (it|them|the|my|our|any|all|whatever|every|these|those|one|two) [_]",
+          "if you [ever|also|should] (need|want|like|wish|are) ... {i} (will|would|can|could) [{gladly}] _ _",
+          "(do|work|give up|spend|give) (a|an|one|two|three|{number}|{length}|half a) [_] [_] [_] (for you|with you|at your _|in your _|on your _)",
+          "(let me|i will|i would) (know|tell you|say) what {i} [_] (find|found|learn|learned|measure|measured|hear)",
+          "(one|a|an|two|three|some|my|our) [_] [_] (is|are) (yours|for you|on (its|the|their) way to you|waiting for you|on me|on us|on the house) [_]",
+          "{i} (have|kept|made|printed|put together|set aside|saved|wrapped|packed|packaged|printed|ordered|brought|bought) [_] [_] [_] [_] for you",
+          "(name|put|list|credit|thank) you (in|on|as|by) (the|our|my|it|name) _");
+
+  /** What is sent along with any request, or would please only the sender, is no gift. */
+  private static final Phrases NO_GIFT =
+      Phrases.anyOf(
+              "(send|share|give|show|bring|forward|email|mail|tell|offer|pass on|hand|post|leave) [you|with you|it] [over|along]"
+                  + " [a|an|my|the|some|more|any|our|all|few|couple of|copy of|two|three|four|five] [copy of|list of|few|short|brief|_]"
+                  + " ({resume}|portfolio|agenda|invite|invitation|link|calendar|question|questions|details|proof|verification|email"
+                  + "|message|address|number|information|info|reminder|proposal|deck|brochure|pitch|demo|request|application|cover"
+                  + " letter|topics|availability|times|dates|slots|more|a bit more|a little more|why|whatever you need|about"
+                  + " myself|about me|call|ring|try|go|shot|moment|time|idea|impression|note|word|line)",
+              "(send|give|show|share|bring) you (how|what|why|everything|anything|more|a call|a ring|a quick|an idea|an overview)",
+              "(put you in|show you around my|share your|send your|give your|review your (reply|answer)|promote my|record (you|our"
+                  + " (call|talk|conversation|chat)|it|the (call|conversation|talk)))",
+              "(will|can|would) (return|trade|swap) (to|your)",
+              "if you [ever|also|should] (need|want|like|wish|are) ... {i} (will|would|can|could) [{gladly}] (call|come|meet|visit|wait|send"
+                  + " you (a link|an invite)|be|understand|ask|talk|speak|adapt|adjust|fit|work around|travel|write again|try) _",
+              "(like|love) to show you",
+              "(find|found) (it|this|that|them|out|you|the time|time)",
+              "(find|run|organise|organize|prepare|do|answer|tell|open|write|try|check|help) [you|with] (a|an|the|my|our|some|it|them|one|your)"
+                  + " [_] (time|slot|call|meeting|date|room|question|questions|job|position|work|way|story|reply|answer|interview"
+                  + "|reason|purpose|idea|project|situation|background|truth|rest|same|best|thesis|paper|visit|conversation|chat|talk)",
+              "for (my|our) _",
+              "(read|check|do|try|put|help|write|place) [_] [_] your (reply|answer|questions|mail|email|post|article|book|paper|advice|blog|work)",
+              "(send|show|give|share|bring|mail) you (the|my|our|some|a) [_] (chapters|chapter|draft|manuscript|menu|plan|plans|code|design|designs|screens|story|song|songs|poem|thesis|essay|deck|business plan|script|contract|lease) [_] (so|to|for|and|before|if)",
+              "(offer|offering) (a|an|the) (position|job|role|opportunity|solution|product|service)")
+          .negatedToo();
+
+  /** The wordings that it asks a reading for. */
+  public static final List<Phrases> PHRASES = List.of(OFFERED, NO_GIFT);
+
+  private Offers() {}
+
+  /** Where something is offered to the reader. */
+  public static List<Evidence> in(Reading reading) {
+    List<Evidence> offered = reading.quotes(OFFERED);
+    return offered.isEmpty() || !Outreach.isIn(reading) ? List.of() : gifts(offered, reading);
+  }
+
+  /** Those of the wordings that are gifts. */
+  public static List<Evidence> gifts(List<Evidence> offered, Reading reading) {
+    return offered.isEmpty() ? offered : Spans.apart(offered, Spans.of(reading.quotes(NO_GIFT)));
+  }
+}

@@ -1,0 +1,76 @@
+package io.meetworthy.scoring.rules;
+
+import io.meetworthy.scoring.Channel;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Field;
+import io.meetworthy.scoring.Span;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** The subject line, where the channel has one. */
+public final class Subject {
+  /** Subjects that could stand over any message. */
+  private static final Phrases VAGUE =
+      Phrases.anyOf(
+          "^[re|fwd|fw] [a|an|the|one|just|just a|my|some|your|about|for|in|on|only a|is this a|do you have a|have|need|needing|seeking|requesting|request for|request for a|regarding|about a|about my|possible|potential|exciting|great|big|unique|new|amazing|important|urgent|quick|short|small|brief|little|very important|very quick|please|last|friendly|gentle|informational|coffee|phone|video|intro|networking|business|job|career|personal|good|special|warm|kind]"
+              + " [quick|short|small|brief|little|exciting|great|big|unique|new|important|urgent|business|career|job|coffee|phone|video|networking|informational|of|your|some]"
+              + " (hi|hello|hey|greetings|dear|question|questions|opportunity|opportunities|request|favor|favour|help|inquiry|enquiry"
+              + "|chat|call|meeting|coffee|introduction|intro|connect|connecting|connection|networking|proposal|proposition"
+              + "|collaboration|partnership|idea|ideas|message|email|mail|note|update|reminder|catch up|information|info|advice"
+              + "|chance|offer|important|urgent|open|read|read this|help me|contact|appointment|time|interview|reaching out"
+              + "|checking in|checking back|following up|follow up|touching base|touch base|minute|moment|thoughts|input|feedback"
+              + "|thanks|attention|something|no subject|none|test|untitled|conversation|talk|hallo|good morning|good day|good"
+              + " afternoon|sir|madam|news|surprise|deal|synergy|synergies|cooperation|interest|career|job|work|networking|conversation|discussion|mentorship|mentoring|guidance|support|assistance|pick your brain|brain)"
+              + " [there|for you|with you|to you|from me|for us|request|requests|please|needed|wanted|required|inside|about you|from"
+              + " linkedin|again|me|this|dear|friend|sir|madam|asap|now|time|call|chat|today|tomorrow|soon|maybe|perhaps|opportunity|question|{name}] [asap|please|now|today] $");
+
+  /** The wordings that it asks a reading for. */
+  public static final List<Phrases> PHRASES = List.of(VAGUE);
+
+  private Subject() {}
+
+  /** Whether the channel shows a subject before the text. */
+  public static boolean isShown(Reading reading) {
+    Channel channel = reading.draft().channel();
+    return channel == Channel.EMAIL || channel == Channel.INMAIL;
+  }
+
+  /** The subject where it could stand over any message. */
+  public static List<Evidence> vague(Reading reading) {
+    return whole(reading).stream()
+        .filter(
+            whole ->
+                reading.quotes(VAGUE).stream()
+                    .anyMatch(quote -> covers(quote.span(), whole.span())))
+        .toList();
+  }
+
+  /** The whole subject as evidence, or nothing where there is none. */
+  public static List<Evidence> whole(Reading reading) {
+    String subject = reading.draft().subject();
+    String text = subject.strip();
+    if (text.isEmpty() || !isShown(reading)) {
+      return List.of();
+    }
+    int start = subject.indexOf(text);
+    return List.of(new Evidence.Quote(new Span(Field.SUBJECT, start, start + text.length())));
+  }
+
+  /** The number of words in it. */
+  public static int wordCount(Reading reading) {
+    String text = reading.draft().subject().strip();
+    int words = text.isEmpty() ? 0 : 1;
+    for (int i = 1; i < text.length(); i++) {
+      boolean begins = !Character.isWhitespace(text.charAt(i));
+      words += begins && Character.isWhitespace(text.charAt(i - 1)) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean covers(Span quote, Span whole) {
+    return quote.field() == Field.SUBJECT
+        && quote.start() <= whole.start()
+        && quote.end() + 3 >= whole.end();
+  }
+}

@@ -1,0 +1,83 @@
+package io.meetworthy.scoring.rules;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/**
+ * Names a thing of the reader's so closely that it was written for them: "your drawing of the lock
+ * gate", "chapter four of your book". What everybody has, such as time or experience, is left out.
+ */
+public final class TheirThings {
+  private static final Phrases NAMED =
+      Phrases.anyOf(
+          "your _ [_] (of|about|against|between|called|behind|where|with|without|inside|under|over|around|across)"
+              + " (the|a|an|my|our|two|three|{number}|{name}|_) _",
+          "your _ [_] (on|in|at|for|from|by) (the|a|an|{name}|{digits}|{date}|last|old|new|small|_) _",
+          "your (line|sentence|phrase|remark|point|claim|word|joke|question|argument|idea|rule"
+              + "|advice|finding|warning|answer|example|theory|story|note|habit|trick|view) (that|about"
+              + "|on|how|why|where|to the) _",
+          "(chapter|page|figure|table|section|slide|episode|part|lesson|scene|act|appendix|footnote"
+              + "|paragraph|verse|volume|issue|minute|step|exercise|recipe|plate|row|column|line)"
+              + " ({number}|{digits}|one|two|three|four|five|six|seven|eight|nine|ten) [of|in|from]"
+              + " [your|the] [_]",
+          "(used|bought|tried|tested|read|wore|saw|heard|watched|stock|sell|teach|quote|quoted|cooked|baked"
+              + "|played|sang|built|copied|own|printed|taught|followed|borrowed|ordered|visited|reread|translated"
+              + "|cite|cited|finished|studied|shared|framed|kept|missed|attended|enjoyed|liked|loved|planted"
+              + "|knitted|sewed|repaired|tasted|drank|ate|rode|installed|downloaded) your _ [_]",
+          "(use|wear|follow|have|keep|play|sing|cook|bake|recommend|love|like|enjoy|drink|eat|ride|run)"
+              + " your [own] _ (every|each|in|at|on|with|to|for|when|since|daily|weekly) _",
+          "the _ [_] (that|which) you [have|had|once|also|recently|just]"
+              + " (made|built|restored|rebuilt|did|drew|wrote|planted|designed|cut|carved|sewed|cooked"
+              + "|baked|recorded|filmed|shot|took|published|posted|mended|repaired|translated|founded|opened|started"
+              + "|ran|led|curated|described|proposed|invented|developed|used|fixed|won|sold|bred|grew|brewed"
+              + "|shared|showed|gave|taught|played|composed|sang|presented|hung|laid|set up|put up|put together|arranged|printed|wove|tested|measured|found|tried|mixed|welded|forged|edited|staged|danced|conducted|wired|coded|mounted|displayed|cast|framed|laid out|dug|raised)",
+          "(of|from|in) your [_] [_] (book|film|paper|article|thesis|lecture|talk|exhibition|garden"
+              + "|video|album|novel|show|recording|restoration|study|guide|report|blog|newsletter|podcast"
+              + "|series|map|recipe|pattern|game|album|column)");
+
+  /** What anybody could be told. */
+  private static final Phrases EVERYBODYS =
+      Phrases.anyOf(
+              "your [_] (time|help|advice|reply|response|answer|answers|consideration|attention|kindness"
+                  + "|patience|understanding|support|interest|opinion|opinions|thoughts|thought|feedback|input"
+                  + "|experience|experiences|expertise|knowledge|wisdom|insight|insights|perspective|perspectives|view|views"
+                  + "|take|guidance|mentorship|work|profile|background|career|journey|path|story|success|achievements"
+                  + "|accomplishments|leadership|reputation|skills|talent|company|companies|organization|organisation"
+                  + "|firm|business|industry|field|sector|area|profession|position|role|job|jobs|team|teams|department"
+                  + "|colleagues|network|contacts|connections|circle|page|website|site|linkedin|account|contact|details"
+                  + "|name|names|email|emails|mail|address|number|phone|message|messages|post|schedule|calendar|diary"
+                  + "|availability|convenience|earliest|choice|day|week|evening|afternoon|morning|weekend|office|desk|place"
+                  + "|house|home|door|area|part|side|end|way|own|inbox|behalf|favor|favour|generosity|willingness|openness"
+                  + "|approval|permission|decision|confirmation|visit|call|meeting|presence|life|family|friends|friend|health|mind"
+                  + "|brain|brains|hands|hand|heart|eyes|eye|trouble|efforts|effort|service|services|assistance|cooperation"
+                  + "|request|requests|comment|comments|edit|edits|username|user|talk|rate|rates|fee|fees|invoice|budget|needs|need"
+                  + "|goal|goals|problem|problems|questions|country|city|town|state|language|age|computer|car|money|pizza"
+                  + "|resume|cv|application|interview|radar|file|files|list|mailing|hiring|open|openings|opening|vacancy"
+                  + "|vacancies|manager|boss|hr|recruiter|level|stature|caliber|calibre|kind|hard|great|amazing|impressive"
+                  + "|vast|extensive|deep|valuable|precious|busy|spare|free|prompt|quick|early|kind|very|most|dear|esteemed"
+                  + "|professional|personal|general|potential|current|next|future|own|continued|clients|customers|workplace"
+                  + "|school|university|college|class|group|talents|passion|energy|enthusiasm|confidence|trust|honesty"
+                  + "|consent|signature|reference|recommendation|referral|introduction|suggestions|suggestion|proposal"
+                  + "|offer|deal|order|purchase|payment|donation|gift|kind words|words|opportunity|opportunities|situation"
+                  + "|case|question|concern|concerns|point of view|standing|studio|shop|lab|clinic|ward|kitchen|stall)",
+              "your [_] [_] (shoes|position|field|industry|company|organization|organisation|schedule|convenience"
+                  + "|experience|expertise|career|advice|help|time|work|team)",
+              "(line|page|part|step|act|section|row|table|minute) (one|two|three|{number}|{digits}) (of|in) (my|our)")
+          .negatedToo();
+
+  /** The wordings that it asks a reading for. */
+  public static final List<Phrases> PHRASES = List.of(NAMED, EVERYBODYS);
+
+  private TheirThings() {}
+
+  /** Where such a thing is named. */
+  public static List<Evidence> in(Reading reading) {
+    List<Evidence> named = reading.quotes(NAMED);
+    return named.isEmpty() || !Outreach.isIn(reading)
+        ? List.of()
+        : Spans.apart(named, Spans.of(reading.quotes(EVERYBODYS)));
+  }
+}

@@ -1,0 +1,58 @@
+package io.meetworthy.scoring.rules.fear;
+
+import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.rules.Subject;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Names the topic in the subject. */
+final class SubjectNamesTopic implements Rule {
+  private static final int FEWEST = 2;
+
+  private static final int MOST = 10;
+
+  private static final RuleCard CARD =
+      RuleCard.named("subject-names-topic")
+          .answers(HIDDEN_AGENDA)
+          .weighs(3)
+          .says("The subject “{words}” says what it is about.")
+          .judges(Kind.ASK)
+          .because(
+              "In 40 million e-mails subjects of three or four words got the most replies; of"
+                  + " those without a subject 14 in 100 were answered.",
+              "Boomerang",
+              2016,
+              Study.Strength.CONTESTED)
+          .shows("Subject: [Your talk in Ghent]\nCould I ask you how you cut slate?")
+          .shows("Subject: [15 minutes on slate roofs]\nCould we talk?")
+          .passes("Subject: Quick question\nCould I ask you how you cut slate?")
+          .passes("Could I ask you how you cut slate?")
+          .passes(
+              "Subject: I would like to ask you for some of your time to talk about the roofs of"
+                  + " Ghent\nCould we talk?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return Subject.PHRASES;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    int words = Subject.wordCount(reading);
+    boolean topic = words >= FEWEST && words <= MOST && Subject.vague(reading).isEmpty();
+    return topic ? Subject.whole(reading) : List.of();
+  }
+}

@@ -1,0 +1,47 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.GENUINE;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.rules.TheirThings;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Names a thing of theirs, whatever it is, that only somebody who looked can name. */
+final class NamesTheirThing implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("names-their-thing")
+          .answers(GENUINE)
+          .weighs(6)
+          .says("“{words}” can only have been written to them.")
+          .shows("Could we meet? [Your drawing of the lock] gate shows the pintle.")
+          .shows("Dear Ms Barrow, I practise the breath from [chapter four of your book].")
+          .passes("Could we meet? Your opinion on the tax would help.")
+          .passes("Thank you for your kindness in the past.")
+          .passes("Could we talk about your time at the mill?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return Stream.concat(TheirThings.PHRASES.stream(), Stream.of(CitesTheirWork.WORDS)).toList();
+  }
+
+  /** Words that cite a work are seen by the room for that. */
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> named = TheirThings.in(reading);
+    return named.isEmpty()
+        ? named
+        : Spans.apart(named, Spans.of(reading.quotes(CitesTheirWork.WORDS)));
+  }
+}

@@ -1,0 +1,77 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Mention;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Asks for a day at their side, or for as long as it takes. */
+final class AsksForLongStay implements Rule {
+  /** Minutes; less is no stay. */
+  private static final int STAY = 120;
+
+  private static final Phrases SPENT =
+      Phrases.anyOf(
+          "(spend|shadow|sit with|stay with|stay for|follow|accompany|join|watch) [you|with you] [for]"
+              + " [a|the|half a|an|one|two|three|my] [whole|full|entire] {length}");
+
+  private static final Phrases WORDS =
+      Phrases.anyOf(
+          "(spend|shadow|sit with|stay with|stay for|follow|accompany|join|watch) [you|with you] [for]"
+              + " [a|the|half a|an|one|two|three|my] [whole|full|entire]"
+              + " ({period}|day|days|morning|mornings|afternoon|evening|week|weekend|night|shift|fortnight)",
+          "(long|longer|extended|in depth|lengthy|deep|thorough|open ended|detailed)"
+              + " (talk|call|conversation|chat|visit|session|interview|exchange|discussion|meeting)",
+          "(as long as|for as long as) (you|it takes|needed|possible|we|i)",
+          "(spend|have|get|take) some [real|proper|quality|good|more] time (with you|together)",
+          "(plenty of|enough|lots of|a lot of|more) time (to talk|together|with you|for all|to go|to discuss|to cover)",
+          "(go on|take|last|need) [for] (several|a few|a couple of|some|two or three|two|three) hours",
+          "(so|and then|then) we have (time|the whole|all|hours)",
+          "all (day|morning|afternoon|evening|weekend)");
+
+  private static final RuleCard CARD =
+      RuleCard.named("asks-for-long-stay")
+          .raises(HAS_NO_TIME)
+          .weighs(7)
+          .says("“{words}” has no end that a busy person could plan with.")
+          .advises("Ask for fifteen minutes and one question; more can follow from that.")
+          .shows("I would like to [spend a day] with you.")
+          .shows("Could we have a [long conversation] about the mill?")
+          .passes("I spend my days with bees.")
+          .passes("It would be a short conversation.")
+          .passes("May I stay for the concert?")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(WORDS, SPENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    if (!reading.asksToMeet()) {
+      return List.of();
+    }
+    List<Evidence> stays = reading.quotes(WORDS);
+    return stays.isEmpty() ? spent(reading) : stays;
+  }
+
+  private static List<Evidence> spent(Reading reading) {
+    for (Mention length : reading.within(reading.lengths(), SPENT)) {
+      if (length.amount() >= STAY && !length.denied()) {
+        return reading.quotes(SPENT);
+      }
+    }
+    return List.of();
+  }
+}

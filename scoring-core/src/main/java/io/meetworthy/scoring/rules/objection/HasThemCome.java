@@ -1,0 +1,43 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Has the reader make the way. */
+final class HasThemCome implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("has-them-come")
+          .raises(HAS_NO_TIME)
+          .weighs(5)
+          .says("“{words}” adds the way there and back to what you ask for.")
+          .advises("Offer to come to them, or to talk on the phone.")
+          .sees(
+              "(meet|see|receive|have|welcome|host|invite|expect) (you|me) [_] [_] (at|in|to) (my|our) (office|place|house|home|restaurant"
+                  + "|shop|studio|workshop|school|clinic|farm|lab|company|town|city|village|garage|club|hotel|cafe|campus|site|gallery|headquarters)",
+              "(you|please|could|can|would) [also|please|perhaps|kindly] (come|travel|drive|fly|get|make it|come over|come down|come up|stop"
+                  + " by|drop by|drop in|visit) [over|down|up|out] [to|by|at|into] (my|our|me|us|here) _",
+              "(you|please) (come|travel|drive|fly) [over|down|up] to (my|our|me|us|{name})",
+              "(you would|you will|you) have to (come|travel|drive|fly|get) _",
+              "(come|travel|make the trip|make your way) to (my|our) (office|place|house|home|restaurant|shop|studio|workshop|school|clinic|farm|lab|company|town|city|village|site)")
+          .shows("I would like to [meet you at our office].")
+          .shows("Could [you come to our workshop] for half an hour?")
+          .passes("I could come to your office.")
+          .passes("Could I come to the concert in our town?")
+          .passes("You came to our school in May.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return reading.asksToMeet() ? reading.quotes(CARD.sees()) : List.of();
+  }
+}
