@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Contacts by the hundred, for files. */
 @Singleton
@@ -26,6 +28,11 @@ public class ContactBook {
       """;
   private static final String ONE =
       "select * from contact where tenant_id = current_tenant() and contact_id = :id";
+  private static final String NAMES =
+      """
+      select contact_id, name from contact
+      where tenant_id = current_tenant() and contact_id = any(cast(:ids as uuid[]))
+      """;
   private static final String LOCK_ALL =
       """
       select count(*) from (
@@ -92,6 +99,18 @@ public class ContactBook {
     List<Contact> found =
         session.createNativeQuery(query, Contact.class).setParameter("id", id).getResultList();
     return found.stream().findFirst().map(ContactView::of);
+  }
+
+  /** What these are called. */
+  @Transactional
+  public Map<UUID, String> names(List<UUID> ids) {
+    @SuppressWarnings("unchecked") // two columns
+    List<Object[]> rows =
+        session
+            .createNativeQuery(NAMES)
+            .setParameter("ids", ids.toArray(UUID[]::new))
+            .getResultList();
+    return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
   /** All that is wrong with one; empty where it can be kept. */

@@ -48,6 +48,26 @@ public final class ExportResource {
     return file("contacts.csv", exports::writeCsv);
   }
 
+  /** For spreadsheets, too. */
+  @GET
+  @Path("/requests.csv")
+  @Produces(ImportResource.CSV)
+  @Operation(
+      summary = "Export meeting requests as CSV",
+      description =
+          "Without their texts. Times are UTC; what a spreadsheet would run has an apostrophe in"
+              + " front.")
+  @APIResponse(
+      responseCode = "200",
+      description = "All requests, the oldest first",
+      content =
+          @Content(
+              mediaType = ImportResource.CSV,
+              schema = @Schema(type = SchemaType.STRING, maxLength = Integer.MAX_VALUE)))
+  public RestResponse<StreamingOutput> exportRequestsAsCsv() {
+    return file("requests.csv", exports::writeRequests);
+  }
+
   /** For address books. */
   @GET
   @Path("/contacts.vcf")

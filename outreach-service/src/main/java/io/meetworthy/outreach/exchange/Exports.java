@@ -4,6 +4,7 @@ import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardWriter;
 import io.meetworthy.outreach.contact.ContactBook;
 import io.meetworthy.outreach.contact.ContactView;
+import io.meetworthy.outreach.request.RequestBook;
 import jakarta.inject.Singleton;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -18,15 +19,17 @@ import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** Writes all contacts, some hundred at a time. */
+/** Writes all contacts or requests, some hundred at a time. */
 @Singleton
 final class Exports {
   private static final int AT_ONCE = 500;
 
   private final ContactBook book;
+  private final RequestBook requests;
 
-  Exports(ContactBook book) {
+  Exports(ContactBook book, RequestBook requests) {
     this.book = book;
+    this.requests = requests;
   }
 
   /** Takes one contact. */
@@ -39,6 +42,21 @@ final class Exports {
     CSVPrinter printer = new CSVPrinter(text(out), CSVFormat.RFC4180);
     printer.printRecord(Arrays.stream(Column.values()).map(Column::title));
     each(contact -> printer.printRecord(Arrays.stream(Column.values()).map(c -> c.of(contact))));
+    printer.flush();
+  }
+
+  void writeRequests(OutputStream out) throws IOException {
+    CSVPrinter printer = new CSVPrinter(text(out), CSVFormat.RFC4180);
+    printer.printRecord(Arrays.stream(RequestColumn.values()).map(RequestColumn::title));
+    Optional<UUID> last = Optional.empty();
+    List<RequestBook.Entry> entries = requests.after(last, AT_ONCE);
+    while (!entries.isEmpty()) {
+      for (RequestBook.Entry entry : entries) {
+        printer.printRecord(Arrays.stream(RequestColumn.values()).map(c -> c.of(entry)));
+      }
+      last = Optional.of(UUID.fromString(entries.get(entries.size() - 1).request().id()));
+      entries = requests.after(last, AT_ONCE);
+    }
     printer.flush();
   }
 

@@ -69,11 +69,18 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
 
   @Transactional
   Optional<Kept> find(UUID id) {
-    return findByIdOptional(id).map(this::kept);
+    return findByIdOptional(id).flatMap(this::kept);
   }
 
-  private Kept kept(MeetingRequest request) {
-    return new Kept(request, drafts.newest(request));
+  /** The request alone. */
+  @Transactional
+  Optional<MeetingRequest> findWithoutText(UUID id) {
+    return findByIdOptional(id);
+  }
+
+  /** Empty where it was removed just now. */
+  private Optional<Kept> kept(MeetingRequest request) {
+    return drafts.newest(request).map(draft -> new Kept(request, draft));
   }
 
   /** Adds one with its first text, which has its score already. */
@@ -88,14 +95,14 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
     drafts.keep(request, scored);
     tags.add(request.id(), remarks.tagKeys());
     changes.made(request);
-    return kept(request);
+    return kept(request).orElseThrow();
   }
 
   @Transactional
   Optional<Kept> change(UUID id, IfMatch meant, MergePatch<RequestNotes> patch) {
     return changes
         .locked(id)
-        .map(
+        .flatMap(
             request -> {
               meant.admit(request.version());
               RequestFacts before = request.facts();

@@ -106,8 +106,7 @@ public final class RequestDraftResource {
 
   private MeetingRequest request(String id) {
     return requests
-        .find(Ids.inPath(id))
-        .map(MeetingRequests.Kept::request)
+        .findWithoutText(Ids.inPath(id))
         .orElseThrow(ProblemException::notFound);
   }
 

@@ -76,8 +76,8 @@ class RequestDrafts {
 
   /** The text that a request has now. */
   @Transactional(TxType.MANDATORY)
-  Version newest(MeetingRequest request) {
-    return find(request.id(), request.draftNumber()).orElseThrow();
+  Optional<Version> newest(MeetingRequest request) {
+    return find(request.id(), request.draftNumber());
   }
 
   /** Keeps the text that a request has just taken. */
@@ -94,7 +94,7 @@ class RequestDrafts {
     addressees.hold(scored.contact());
     return changes
         .locked(id)
-        .map(
+        .flatMap(
             request -> {
               admit(request);
               RequestFacts before = request.facts();

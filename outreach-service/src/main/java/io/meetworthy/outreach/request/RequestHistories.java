@@ -4,7 +4,6 @@ import io.meetworthy.outreach.page.PageRequest;
 import io.meetworthy.outreach.problem.Fault;
 import io.meetworthy.outreach.problem.Problem;
 import io.meetworthy.outreach.problem.ProblemException;
-import io.meetworthy.scoring.Concern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What happened to requests; it grows and is never changed. */
 @ApplicationScoped
@@ -62,46 +60,43 @@ class RequestHistories {
         .getResultList();
   }
 
-  /** Records something that happened. */
+  /** Records something that happened, or takes back what was recorded last. */
   @Transactional
-  Optional<RequestTransition> add(UUID id, NewTransition wanted) {
+  Optional<RequestTransition> add(UUID id, NewTransition given) {
+    NewTransition wanted = given.checked();
     return changes
         .locked(id)
         .map(
             request -> {
-              admit(request, wanted.to());
-              Instant now = clock.instant();
-              Step step = new Step(wanted.to(), time(request, wanted, now), reason(wanted));
               History history = history(request);
               return follow(
                   request,
                   history,
-                  RequestTransition.step(key(request, history), request.state(), step, now));
+                  wanted.isCorrection()
+                      ? correction(request, history, wanted.to())
+                      : step(request, history, wanted));
             });
   }
 
-  /** Takes the last step back that stands. */
-  @Transactional
-  Optional<RequestTransition> correct(UUID id, RequestState wrong) {
-    return changes
-        .locked(id)
-        .map(
-            request -> {
-              History history = history(request);
-              RequestTransition last =
-                  history
-                      .last()
-                      .filter(step -> step.to() == wrong)
-                      .orElseThrow(
-                          () ->
-                              new ProblemException(
-                                  NotNow.of(
-                                      "Only what happened last is taken back.", request.state())));
-              return follow(
-                  request,
-                  history,
-                  RequestTransition.correction(key(request, history), last, clock.instant()));
-            });
+  private RequestTransition step(MeetingRequest request, History history, NewTransition wanted) {
+    admit(request, wanted.to());
+    Instant now = clock.instant();
+    Step step = new Step(wanted.to(), time(request, wanted, now), wanted.reason());
+    return RequestTransition.step(key(request, history), request.state(), step, now);
+  }
+
+  private RequestTransition correction(
+      MeetingRequest request, History history, RequestState before) {
+    RequestTransition wrong =
+        history
+            .last()
+            .filter(last -> last.from() == before)
+            .orElseThrow(
+                () ->
+                    new ProblemException(
+                        NotNow.of(
+                            "It was not " + before.wireName() + " before.", request.state())));
+    return RequestTransition.correction(key(request, history), wrong, clock.instant());
   }
 
   private RequestTransition follow(
@@ -143,22 +138,6 @@ class RequestHistories {
           Fault.at("/occurredAt", "order", "It cannot be before what happened last."));
     }
     return given.isAfter(now) ? now : given;
-  }
-
-  private static @Nullable String reason(NewTransition wanted) {
-    if (wanted.reason() == null) {
-      return null;
-    }
-    if (wanted.to() != RequestState.DECLINED) {
-      throw ProblemException.invalid(
-          Fault.at("/reason", "not-here", "A reason belongs to what is declined."));
-    }
-    return Concern.named(wanted.reason())
-        .map(Concern::wireName)
-        .orElseThrow(
-            () ->
-                ProblemException.invalid(
-                    Fault.at("/reason", "unknown-value", "One of the thirteen concerns.")));
   }
 
   private History history(MeetingRequest request) {

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "request_transition")
 class RequestTransition {
-  private static final String STEP = "step";
-  private static final String CORRECTION = "correction";
-
   @EmbeddedId private Key key;
 
   @TenantId
@@ -42,9 +39,14 @@ class RequestTransition {
   private @Nullable String reason;
 
   private RequestTransition(
-      Key key, String type, RequestState from, RequestState to, Instant occurredAt, Instant now) {
+      Key key,
+      TransitionType type,
+      RequestState from,
+      RequestState to,
+      Instant occurredAt,
+      Instant now) {
     this.key = key;
-    this.type = type;
+    this.type = type.wireName();
     this.from = from.wireName();
     this.to = to.wireName();
     this.occurredAt = occurredAt;
@@ -58,26 +60,27 @@ class RequestTransition {
   /** Something that happened. */
   static RequestTransition step(Key key, RequestState from, Step step, Instant now) {
     RequestTransition transition =
-        new RequestTransition(key, STEP, from, step.to(), step.occurredAt(), now);
+        new RequestTransition(key, TransitionType.STEP, from, step.to(), step.occurredAt(), now);
     transition.reason = step.reason();
     return transition;
   }
 
   /** Takes the last step that stands back. */
   static RequestTransition correction(Key key, RequestTransition wrong, Instant now) {
-    return new RequestTransition(key, CORRECTION, wrong.to(), wrong.from(), now, now);
+    return new RequestTransition(
+        key, TransitionType.CORRECTION, wrong.to(), wrong.from(), now, now);
   }
 
   int number() {
     return key.number();
   }
 
-  String type() {
-    return type;
+  TransitionType type() {
+    return isCorrection() ? TransitionType.CORRECTION : TransitionType.STEP;
   }
 
   boolean isCorrection() {
-    return type.equals(CORRECTION);
+    return type.equals(TransitionType.CORRECTION.wireName());
   }
 
   RequestState from() {

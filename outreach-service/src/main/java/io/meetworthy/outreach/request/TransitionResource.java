@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What happened to a request, over HTTP. */
-@Path(MeetingRequestResource.PATH + "/{id}")
+@Path(MeetingRequestResource.PATH + "/{id}/transitions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
@@ -49,7 +48,6 @@ public final class TransitionResource {
 
   /** All of it. */
   @GET
-  @Path("/transitions")
   @RolesAllowed(Scope.Named.READ)
   @Operation(
       summary = "List the transitions of a request",
@@ -67,7 +65,6 @@ public final class TransitionResource {
 
   /** Something more. */
   @POST
-  @Path("/transitions")
   @ResponseStatus(201)
   @Idempotent
   @Operation(
@@ -75,32 +72,20 @@ public final class TransitionResource {
       description =
           "draft → sent → accepted, declined or no-answer; no-answer → accepted or declined, which"
               + " is a late answer; accepted → met or cancelled; met → thanked; draft or sent →"
-              + " withdrawn. All else is a conflict with currentState and allowed.")
+              + " withdrawn. All else is a conflict with currentState and allowed. What was recorded by"
+              + " mistake is taken back by a correction, and then what really happened recorded.")
   public RestResponse<TransitionView> createTransition(
       @RestPath String id, @Valid NewTransition wanted) {
     UUID request = Ids.inPath(id);
-    return created(request, histories.add(request, wanted));
-  }
-
-  /** A mistake. */
-  @POST
-  @Path("/corrections")
-  @ResponseStatus(201)
-  @Idempotent
-  @Operation(
-      summary = "Correct what was recorded last",
-      description =
-          "Takes the last step back by one more transition, to the state before. Then record what"
-              + " really happened.")
-  public RestResponse<TransitionView> createCorrection(
-      @RestPath String id, @Valid NewCorrection wanted) {
-    UUID request = Ids.inPath(id);
-    return created(request, histories.correct(request, wanted.state()));
+    return histories
+        .add(request, wanted)
+        .map(made -> versioned(made).created(path(request, made)))
+        .orElseThrow(ProblemException::notFound);
   }
 
   /** A part of it. */
   @GET
-  @Path("/transitions/{number}")
+  @Path("/{number}")
   @RolesAllowed(Scope.Named.READ)
   @Operation(summary = "Read a transition of a request")
   public RestResponse<TransitionView> getTransition(
@@ -113,17 +98,14 @@ public final class TransitionResource {
 
   private UUID request(String id) {
     UUID request = Ids.inPath(id);
-    if (requests.find(request).isEmpty()) {
+    if (requests.findWithoutText(request).isEmpty()) {
       throw ProblemException.notFound();
     }
     return request;
   }
 
-  private static RestResponse<TransitionView> created(
-      UUID request, Optional<RequestTransition> transition) {
-    RequestTransition made = transition.orElseThrow(ProblemException::notFound);
-    return versioned(made)
-        .created(MeetingRequestResource.PATH + "/" + request + "/transitions/" + made.number());
+  private static String path(UUID request, RequestTransition transition) {
+    return MeetingRequestResource.PATH + "/" + request + "/transitions/" + transition.number();
   }
 
   /** It never changes. */

@@ -13,11 +13,8 @@ public record TransitionView(
             maximum = "100",
             required = true)
         int number,
-    @Schema(
-            description = "A step, or a correction, which takes the last step back that stands.",
-            enumeration = {"step", "correction"},
-            required = true)
-        String type,
+    @Schema(description = "A step, or a correction of the last one.", required = true)
+        TransitionType type,
     @Schema(description = "The state before.", required = true) RequestState from,
     @Schema(description = "The state after.", required = true) RequestState to,
     @Schema(

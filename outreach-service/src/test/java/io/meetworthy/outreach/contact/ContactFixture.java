@@ -27,4 +27,9 @@ final class ContactFixture implements Fixture {
             .path("id");
     return "/v1/contacts/" + id;
   }
+
+  @Override
+  public String idInExamples() {
+    return "0199e3b2-6d6b-7c70-8a1b-3f1f4f5e6a70";
+  }
 }

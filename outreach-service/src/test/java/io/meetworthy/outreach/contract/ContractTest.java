@@ -122,7 +122,7 @@ class ContractTest {
             .header("If-Match", "*")
             .queryParams(operation.parameterExamples("query"));
     if (operation.node().has("requestBody")) {
-      caller.contentType(operation.mediaType()).body(example);
+      caller.contentType(operation.mediaType()).body(fixtures.filled(example, TestTenants.MAIN));
     }
     Response answer = caller.request(operation.method(), path(operation));
     assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);

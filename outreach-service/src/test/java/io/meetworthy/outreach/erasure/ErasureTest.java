@@ -39,7 +39,27 @@ class ErasureTest {
             .statusCode(201)
             .extract()
             .path("id");
+    String request =
+        made(
+            tenant,
+            "/v1/meeting-requests",
+            Map.of(
+                "contactId", id, "tags", List.of("ports"), "draft", Map.of("body", "May I?")));
+    made(tenant, "/v1/meeting-requests/" + request + "/transitions", Map.of("to", "sent"));
     return "/v1/contacts/" + id;
+  }
+
+  private static String made(TestTenants tenant, String path, Map<String, ?> body) {
+    return tenant
+        .calls()
+        .contentType("application/json")
+        .body(body)
+        .post(path)
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath()
+        .getString("id");
   }
 
   private long count(TestTenants tenant, String table) {

@@ -10,4 +10,9 @@ public interface Fixture {
 
   /** Makes one for this tenant; the path with the real ids. */
   String make(TestTenants owner);
+
+  /** The id by which the contract's examples of bodies name one; empty where none does. */
+  default String idInExamples() {
+    return "";
+  }
 }

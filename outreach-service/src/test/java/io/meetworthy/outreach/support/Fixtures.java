@@ -21,6 +21,19 @@ public final class Fixtures {
     return fixture.make(owner) + rest(operation, fixture);
   }
 
+  /** An example with ids of things that are there. */
+  public String filled(String example, TestTenants owner) {
+    String filled = example;
+    for (Fixture fixture : all) {
+      String id = fixture.idInExamples();
+      if (!id.isEmpty() && filled.contains(id)) {
+        String made = fixture.make(owner);
+        filled = filled.replace(id, made.substring(made.lastIndexOf('/') + 1));
+      }
+    }
+    return filled;
+  }
+
   /** The one that makes what this operation is about. */
   public Fixture of(Operation operation) {
     return all.stream()
