@@ -28,10 +28,10 @@ call wall_in('stat_change');
 -- forecasts can be held against what came.
 create table request_forecast (
   tenant_id text not null references tenant on delete cascade,
+  -- No foreign key: when a request goes, its forecast is needed once more, to be counted no more.
   request_id uuid not null,
   probability integer not null check (probability between 0 and 1000),
   model text not null,
-  primary key (tenant_id, request_id),
-  foreign key (tenant_id, request_id) references meeting_request on delete cascade
+  primary key (tenant_id, request_id)
 );
 call wall_in('request_forecast');

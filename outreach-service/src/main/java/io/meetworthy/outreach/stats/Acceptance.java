@@ -2,7 +2,6 @@ package io.meetworthy.outreach.stats;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -33,8 +32,7 @@ class Acceptance {
   @Transactional
   AcceptanceView answer(AcceptanceQuestion question) {
     Groups groups = new Groups(question);
-    sheets.read(
-        EnumSet.of(Dimension.TOTAL, question.dimension()), question.stretches(), groups);
+    sheets.read(EnumSet.of(Dimension.TOTAL, question.dimension()), question.stretches(), groups);
     Map<GroupKey, Outcomes> told = groups.all();
     Set<GroupKey> hidden =
         groups.arePairs()
@@ -99,79 +97,5 @@ class Acceptance {
     Outcomes outcomes = told.getOrDefault(key, new Outcomes());
     return new AcceptanceView.GroupView(
         labels, hidden.contains(key) ? CellView.SUPPRESSED : CellView.of(outcomes));
-  }
-
-  /** Sorts numbers into groups. */
-  private static final class Groups implements Counter {
-    private final AcceptanceQuestion question;
-    private final Outcomes total = new Outcomes();
-    private final Map<GroupKey, Outcomes> present = new HashMap<>();
-    // Without what has a sheet of its own: what the values of that are parts of.
-    private final Map<List<String>, Outcomes> wholes = new HashMap<>();
-
-    Groups(AcceptanceQuestion question) {
-      this.question = question;
-    }
-
-    @Override
-    public void count(Dimension dimension, LocalDate start, Point point, long by) {
-      boolean isOwn = dimension == question.dimension();
-      boolean isMeant =
-          question.only().map(o -> isOwn && o.value().equals(point.value())).orElse(true);
-      if (!question.about().isAbout(point.stratum()) || !isMeant) {
-        return;
-      }
-      if (dimension == Dimension.TOTAL || question.only().isPresent()) {
-        total.add(point.measure(), by);
-        wholes
-            .computeIfAbsent(values(start, point, false), key -> new Outcomes())
-            .add(point.measure(), by);
-      }
-      if (isOwn && !question.groupings().isEmpty()) {
-        present
-            .computeIfAbsent(
-                new GroupKey(values(start, point, true), true), key -> new Outcomes())
-            .add(point.measure(), by);
-      }
-    }
-
-    private List<String> values(LocalDate start, Point point, boolean withOwn) {
-      return question.groupings().stream()
-          .filter(grouping -> withOwn || !grouping.hasOwnSheet())
-          .map(grouping -> grouping.group(start, point))
-          .toList();
-    }
-
-    Outcomes total() {
-      return total;
-    }
-
-    /** Whether each group comes with those that lack its value. */
-    boolean arePairs() {
-      return question.groupings().contains(Grouping.RULE) && question.only().isEmpty();
-    }
-
-    /** Whether the groups add up to the total. */
-    boolean areParts() {
-      return question.groupings().stream().allMatch(g -> g.dimension().isPartition());
-    }
-
-    /** Those that somebody was asked in. */
-    Map<GroupKey, Outcomes> all() {
-      Map<GroupKey, Outcomes> all = new HashMap<>(present);
-      if (arePairs()) {
-        int own = question.groupings().indexOf(Grouping.RULE);
-        present.forEach(
-            (key, outcomes) -> {
-              List<String> whole = new ArrayList<>(key.values());
-              whole.remove(own);
-              all.put(
-                  key.absent(),
-                  wholes.getOrDefault(whole, new Outcomes()).without(outcomes));
-            });
-      }
-      all.values().removeIf(outcomes -> outcomes.asked() == 0);
-      return all;
-    }
   }
 }

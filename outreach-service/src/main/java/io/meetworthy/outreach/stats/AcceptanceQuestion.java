@@ -95,8 +95,6 @@ record AcceptanceQuestion(Question about, List<Grouping> groupings, Optional<Onl
 
   /** The sheets to read: weeks are no part of months. */
   List<Period.Stretch> stretches() {
-    return groupings.contains(Grouping.WEEK)
-        ? about.period().inDays()
-        : about.period().inMonths();
+    return groupings.contains(Grouping.WEEK) ? about.period().inDays() : about.period().inMonths();
   }
 }

@@ -86,8 +86,7 @@ class Calibration {
     return bins == 0 ? Optional.empty() : Optional.of(Reliability.ofEqualCount(forecasts, bins));
   }
 
-  private static CalibrationView.@Nullable Probability forecast(
-      List<Forecast> forecasts) {
+  private static CalibrationView.@Nullable Probability forecast(List<Forecast> forecasts) {
     return bins(forecasts)
         .map(
             reliability ->

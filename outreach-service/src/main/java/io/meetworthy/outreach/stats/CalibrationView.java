@@ -29,7 +29,8 @@ public record CalibrationView(
   @Schema(name = "StatOrdering", description = "How well numbers tell yes from no.")
   public record Ordering(
       @Schema(
-              description = "Whether the numbers are withheld, because fewer than five are settled.",
+              description =
+                  "Whether the numbers are withheld, because fewer than five are settled.",
               required = true)
           boolean suppressed,
       @Schema(
@@ -89,7 +90,8 @@ public record CalibrationView(
   /** How good forecasts were. */
   @Schema(
       name = "StatForecasts",
-      description = "How good forecasts were: brier = reliability - resolution + reference + within.")
+      description =
+          "How good forecasts were: brier = reliability - resolution + reference + within.")
   public record Probability(
       @Schema(required = true) Ordering ordering,
       @Schema(

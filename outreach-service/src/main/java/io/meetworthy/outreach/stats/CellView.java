@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
             + " declined + noAnswer. All members are null where fewer than five were asked.")
 public record CellView(
     @Schema(
-            description = "Whether its numbers are withheld, because they are too few or would give"
-                + " away others that are.",
+            description =
+                "Whether its numbers are withheld, because they are too few or would give"
+                    + " away others that are.",
             required = true)
         boolean suppressed,
     @Schema(

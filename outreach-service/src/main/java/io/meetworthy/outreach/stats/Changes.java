@@ -2,6 +2,8 @@ package io.meetworthy.outreach.stats;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +17,19 @@ final class Changes {
   private static final String ADD =
       """
       insert into stat_change (tenant_id, before, after)
-      values (current_tenant(), cast(:before as json), cast(:after as json))
+      values
+        (current_tenant(), cast(nullif(:before, '') as json), cast(nullif(:after, '') as json))
       """;
   // Locked, so that whoever empties the tenant waits until they are counted, or they are gone.
   private static final String OLDEST =
       """
       select change_id, cast(before as text), cast(after as text) from stat_change
       where tenant_id = current_tenant() order by change_id limit :most for update
+      """;
+  private static final String NAMED =
+      """
+      select change_id, cast(before as text), cast(after as text) from stat_change
+      where tenant_id = current_tenant() and change_id = any(:ids) for update
       """;
   private static final String DROP =
       "delete from stat_change where tenant_id = current_tenant() and change_id = any(:ids)";
@@ -47,8 +55,8 @@ final class Changes {
   void add(Optional<CountedRequest> before, Optional<CountedRequest> after) {
     session
         .createNativeQuery(ADD)
-        .setParameter("before", before.map(json::write).orElse(null), String.class)
-        .setParameter("after", after.map(json::write).orElse(null), String.class)
+        .setParameter("before", before.map(json::write).orElse(""))
+        .setParameter("after", after.map(json::write).orElse(""))
         .executeUpdate();
   }
 
@@ -68,19 +76,25 @@ final class Changes {
 
   /** The oldest ones. */
   List<Change> oldest(int most) {
-    @SuppressWarnings("unchecked") // three columns
-    List<@Nullable Object[]> rows =
-        session.createNativeQuery(OLDEST).setParameter("most", most).getResultList();
-    return rows.stream()
-        .map(row -> new Change((Long) Objects.requireNonNull(row[0]), read(row[1]), read(row[2])))
-        .toList();
+    return read(session.createNativeQuery(OLDEST).setParameter("most", most));
+  }
+
+  /** Those of these that are still there. */
+  List<Change> named(Collection<Long> ids) {
+    return read(session.createNativeQuery(NAMED).setParameter("ids", ids.toArray(Long[]::new)));
+  }
+
+  private List<Change> read(Query query) {
+    List<Change> changes = new ArrayList<>();
+    for (Object each : query.getResultList()) {
+      @Nullable Object[] row = (Object[]) each;
+      changes.add(new Change((Long) Objects.requireNonNull(row[0]), read(row[1]), read(row[2])));
+    }
+    return changes;
   }
 
   void drop(Collection<Long> ids) {
-    session
-        .createNativeQuery(DROP)
-        .setParameter("ids", ids.toArray(Long[]::new))
-        .executeUpdate();
+    session.createNativeQuery(DROP).setParameter("ids", ids.toArray(Long[]::new)).executeUpdate();
   }
 
   private @Nullable CountedRequest read(@Nullable Object column) {

@@ -50,8 +50,7 @@ final class Contrasts<K> {
     Map<K, ContrastView> views = new LinkedHashMap<>();
     int i = 0;
     for (var entry : plain.entrySet()) {
-      views.put(
-          entry.getKey(), ContrastView.of(entry.getValue(), pooled(entry.getKey()), q[i++]));
+      views.put(entry.getKey(), ContrastView.of(entry.getValue(), pooled(entry.getKey()), q[i++]));
     }
     return views;
   }

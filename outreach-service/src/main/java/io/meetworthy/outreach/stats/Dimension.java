@@ -7,40 +7,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** By what requests are told apart in a sheet, besides their stratum. */
 enum Dimension {
   /** Not at all. */
-  TOTAL(request -> List.of("")),
-  SCORE_BAND(request -> one(request.score() == null ? null : Band.of(request.score()).wireName())),
+  TOTAL,
+  SCORE_BAND,
   /** Each of the thirteen with the band of its standing, such as {@code has-no-time:weak}. */
-  CONCERN(Dimension::concerns),
-  RULE(CountedRequest::rules),
+  CONCERN,
+  RULE,
   /** The concern, or {@code none}. */
-  LIKELY_REFUSAL(request -> one(Objects.requireNonNullElse(request.likelyRefusal(), "none"))),
-  ORGANIZATION(request -> one(request.organization())),
-  RULESET(request -> one(request.ruleset())),
-  TAG(CountedRequest::tags),
+  LIKELY_REFUSAL,
+  ORGANIZATION,
+  RULESET,
+  TAG,
   /** 0-100. */
-  SCORE(request -> one(request.score())),
+  SCORE,
   /** Thousandths. */
-  FORECAST(request -> one(request.forecast())),
+  FORECAST,
   /** How long each waited, to the hour. */
-  WAIT(request -> List.of("")),
+  WAIT,
   /** By the day on which it was begun; all others by the day on which it was sent. */
-  FUNNEL(request -> List.of(""));
+  FUNNEL;
 
-  private final Function<CountedRequest, List<String>> values;
-
-  Dimension(Function<CountedRequest, List<String>> values) {
-    this.values = values;
-  }
-
-  /** Where it is counted; of rules and tags any number, of the others one or none. */
+  /** Where it is counted; of concerns, rules and tags any number, of the others one or none. */
   List<String> values(CountedRequest request) {
-    return values.apply(request);
+    return switch (this) {
+      case TOTAL, WAIT, FUNNEL -> List.of("");
+      case SCORE_BAND -> one(request.score() == null ? null : Band.of(request.score()).wireName());
+      case CONCERN -> concerns(request);
+      case RULE -> request.rules();
+      case LIKELY_REFUSAL -> one(Objects.requireNonNullElse(request.likelyRefusal(), "none"));
+      case ORGANIZATION -> one(request.organization());
+      case RULESET -> one(request.ruleset());
+      case TAG -> request.tags();
+      case SCORE -> one(request.score());
+      case FORECAST -> one(request.forecast());
+    };
   }
 
   /** Whether every request asked is counted under one value, so that values add up to all. */

@@ -51,7 +51,7 @@ final class Folding {
 
   @Scheduled(every = "{meetworthy.stats.fold}", concurrentExecution = ConcurrentExecution.SKIP)
   void foldWhatIsDue() {
-    for (String tenant : waiting) {
+    for (String tenant : Set.copyOf(waiting)) {
       waiting.remove(tenant);
       attempt(tenant);
     }
@@ -88,29 +88,33 @@ final class Folding {
     return alone && foldSome() == BATCH;
   }
 
-  /** Takes all of them over, in the transaction at hand, which is to end soon. */
+  /**
+   * Takes all of them over, in the transaction at hand, which is to end soon: until then nobody
+   * else writes sheets of this tenant.
+   */
   void foldAll() {
-    beAlone();
+    session.createNativeQuery(ALONE).getSingleResult();
     int done = BATCH;
     while (done == BATCH) {
       done = foldSome();
     }
   }
 
-  /** Nobody else writes sheets of this tenant until the transaction ends. */
-  void beAlone() {
-    session.createNativeQuery(ALONE).getSingleResult();
-  }
-
   private int foldSome() {
     List<Change> some = changes.oldest(BATCH);
-    if (!some.isEmpty()) {
-      SheetBatch batch = new SheetBatch();
-      some.forEach(change -> change.count(batch));
-      sheets.readInto(batch);
-      sheets.write(batch);
-      changes.drop(some.stream().map(Change::id).toList());
-    }
+    fold(some);
     return some.size();
+  }
+
+  /** Takes these over; for who is alone. */
+  void fold(List<Change> some) {
+    if (some.isEmpty()) {
+      return;
+    }
+    SheetBatch batch = new SheetBatch();
+    some.forEach(change -> change.count(batch));
+    sheets.readInto(batch);
+    sheets.write(batch);
+    changes.drop(some.stream().map(Change::id).toList());
   }
 }

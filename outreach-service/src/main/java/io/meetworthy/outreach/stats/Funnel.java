@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** How far requests come. */
 @ApplicationScoped
@@ -30,17 +29,22 @@ class Funnel {
 
   /** The steps, each a part of the one before. */
   private enum Step {
-    DRAFT(stage -> true),
-    SENT(Stage::isAsked),
-    ANSWERED(Stage::isAnswered),
-    ACCEPTED(Stage::isAccepted),
-    MET(stage -> stage == Stage.MET || stage == Stage.THANKED),
-    THANKED(stage -> stage == Stage.THANKED);
+    DRAFT,
+    SENT,
+    ANSWERED,
+    ACCEPTED,
+    MET,
+    THANKED;
 
-    private final Predicate<Stage> holds;
-
-    Step(Predicate<Stage> holds) {
-      this.holds = holds;
+    boolean holds(Stage stage) {
+      return switch (this) {
+        case DRAFT -> true;
+        case SENT -> stage.isAsked();
+        case ANSWERED -> stage.isAnswered();
+        case ACCEPTED -> stage.isAccepted();
+        case MET -> stage == Stage.MET || stage == Stage.THANKED;
+        case THANKED -> stage == Stage.THANKED;
+      };
     }
   }
 
@@ -57,16 +61,14 @@ class Funnel {
         });
     List<FunnelView.StepView> steps = new ArrayList<>();
     Optional<Long> before = Optional.empty();
-    boolean tooFew = CellView.isTooFew(outcomes.where(Step.DRAFT.holds));
+    boolean tooFew = CellView.isTooFew(outcomes.where(Step.DRAFT::holds));
     for (Step step : Step.values()) {
-      long n = outcomes.where(step.holds);
+      long n = outcomes.where(step::holds);
       steps.add(tooFew ? FunnelView.StepView.suppressed(step.name()) : view(step, n, before));
       before = Optional.of(n);
     }
     return new FunnelView(
-        PeriodView.of(question.period()),
-        steps,
-        MethodView.of(noAnswer.days(), PROCEDURES, NOTES));
+        PeriodView.of(question.period()), steps, MethodView.of(noAnswer.days(), PROCEDURES, NOTES));
   }
 
   private static FunnelView.StepView view(Step step, long n, Optional<Long> before) {

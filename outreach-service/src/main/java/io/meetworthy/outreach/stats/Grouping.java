@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** By what requests can be grouped. */
@@ -24,6 +23,8 @@ enum Grouping {
   ORGANIZATION(Dimension.ORGANIZATION),
   RULESET(Dimension.RULESET),
   TAG(Dimension.TAG);
+
+  private static final int TWO_DIGITS = 10;
 
   private final Dimension dimension;
 
@@ -68,10 +69,7 @@ enum Grouping {
   /** ISO 8601, such as {@code 2026-W48}. */
   private static String week(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        monday.get(IsoFields.WEEK_BASED_YEAR),
-        monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return monday.get(IsoFields.WEEK_BASED_YEAR) + (week < TWO_DIGITS ? "-W0" : "-W") + week;
   }
 }

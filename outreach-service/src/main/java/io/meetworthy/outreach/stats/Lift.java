@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** What goes along with acceptance: each rule that fired, and each concern that was left open. */
 @ApplicationScoped
@@ -38,28 +38,27 @@ class Lift {
         EnumSet.of(Dimension.SCORE_BAND, Dimension.RULE, Dimension.CONCERN),
         question.period().inMonths(),
         (dimension, day, point, by) -> {
-          if (question.isAbout(point.stratum())) {
-            subjects(dimension, point.value())
-                .forEach(
-                    subject ->
-                        with.computeIfAbsent(subject, unused -> new Strata()).add(point, by));
-            if (dimension == Dimension.SCORE_BAND) {
-              all.add(point, by);
-            }
+          if (Measure.stage(point.measure()).isEmpty() || !question.isAbout(point.stratum())) {
+            return;
           }
+          if (dimension == Dimension.SCORE_BAND) {
+            all.add(point, by);
+          }
+          subject(dimension, point.value())
+              .ifPresent(
+                  subject -> with.computeIfAbsent(subject, unused -> new Strata()).add(point, by));
         });
     return view(question, all, with);
   }
 
-  private static Stream<LiftView.Subject> subjects(Dimension dimension, String value) {
+  private static Optional<LiftView.Subject> subject(Dimension dimension, String value) {
     if (dimension == Dimension.RULE) {
-      return Stream.of(new LiftView.Subject("rule", value));
+      return Optional.of(new LiftView.Subject("rule", value));
     }
-    if (dimension == Dimension.CONCERN) {
-      String name = value.substring(0, value.indexOf(':'));
-      return value.endsWith(OPEN) ? Stream.of(new LiftView.Subject("concern", name)) : Stream.of();
-    }
-    return Stream.of();
+    return dimension == Dimension.CONCERN && value.endsWith(OPEN)
+        ? Optional.of(
+            new LiftView.Subject("concern", value.substring(0, value.length() - OPEN.length())))
+        : Optional.empty();
   }
 
   private LiftView view(Question question, Strata all, Map<LiftView.Subject, Strata> with) {
@@ -68,8 +67,7 @@ class Lift {
             .filter(entry -> entry.getValue().settled() > 0)
             .map(Map.Entry::getKey)
             .sorted(
-                Comparator.comparing(LiftView.Subject::type)
-                    .thenComparing(LiftView.Subject::name))
+                Comparator.comparing(LiftView.Subject::type).thenComparing(LiftView.Subject::name))
             .toList();
     Contrasts<LiftView.Subject> contrasts = new Contrasts<>();
     for (LiftView.Subject subject : subjects) {

@@ -49,7 +49,6 @@ enum Measure {
   /** Looked up for every number that is read. */
   private static final class Stages {
     private static final Map<String, Stage> BY_NAME =
-        Arrays.stream(Stage.values())
-            .collect(Collectors.toMap(Measure::of, stage -> stage));
+        Arrays.stream(Stage.values()).collect(Collectors.toMap(Measure::of, stage -> stage));
   }
 }

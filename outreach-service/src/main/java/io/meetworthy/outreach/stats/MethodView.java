@@ -13,10 +13,7 @@ public record MethodView(
             maximum = "1",
             required = true)
         double confidence,
-    @Schema(
-            description = "What made values and intervals.",
-            maxItems = 10,
-            required = true)
+    @Schema(description = "What made values and intervals.", maxItems = 10, required = true)
         List<@Size(max = 500) String> procedures,
     @Schema(
             description =
@@ -26,20 +23,31 @@ public record MethodView(
             maximum = "365",
             required = true)
         int noAnswerAfterDays,
+    @Schema(description = "The same in a sentence, for people.", maxLength = 200, required = true)
+        String noAnswer,
     @Schema(
             description = "Numbers of fewer are withheld.",
             minimum = "1",
             maximum = "100",
             required = true)
         int suppressedBelow,
-    @Schema(
-            description = "What else to know.",
-            maxItems = 10,
-            required = true)
+    @Schema(description = "What else to know.", maxItems = 10, required = true)
         List<@Size(max = 500) String> notes) {
   private static final double CONFIDENCE = 0.95;
 
   static MethodView of(int noAnswerAfterDays, List<String> procedures, List<String> notes) {
-    return new MethodView(CONFIDENCE, procedures, noAnswerAfterDays, CellView.FEWEST, notes);
+    return new MethodView(
+        CONFIDENCE,
+        procedures,
+        noAnswerAfterDays,
+        sentence(noAnswerAfterDays),
+        CellView.FEWEST,
+        notes);
+  }
+
+  private static String sentence(int days) {
+    return "A request is settled as no answer when nobody answered within "
+        + days
+        + " days of sending, or earlier where somebody records it; a late answer takes its place.";
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -46,7 +45,7 @@ public final class NoAnswerResource {
           "Holds for requests that wait now and later; what is settled stays. Requests are settled"
               + " within the hour, by a transition like any other, which a late answer follows.")
   public NoAnswerView setNoAnswerRule(@Valid NoAnswerView wanted) {
-    rule.become(Objects.requireNonNull(wanted.days()));
+    rule.become(wanted.days());
     return wanted;
   }
 }

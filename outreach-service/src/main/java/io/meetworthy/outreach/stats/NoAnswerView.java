@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** After how many days a request without an answer gets none. */
 @Schema(
@@ -15,4 +14,4 @@ public record NoAnswerView(
         @Min(1)
         @Max(365)
         @Schema(description = "Days after it was sent.", required = true, example = "21")
-        @Nullable Integer days) {}
+        Integer days) {}

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -16,10 +17,15 @@ final class Outcomes {
 
   /** Adds a number of a sheet. */
   void add(String measure, long number) {
-    Measure.stage(measure).ifPresent(stage -> stages.merge(stage, number, Long::sum));
-    Measure.STEP
-        .hours(measure)
-        .ifPresent(hours -> steps.merge((double) hours, number, Long::sum));
+    Optional<Stage> stage = Measure.stage(measure);
+    if (stage.isPresent()) {
+      stages.merge(stage.get(), number, Long::sum);
+      return;
+    }
+    OptionalInt hours = Measure.STEP.hours(measure);
+    if (hours.isPresent()) {
+      steps.merge((double) hours.getAsInt(), number, Long::sum);
+    }
   }
 
   /** Those that are not among these others. */

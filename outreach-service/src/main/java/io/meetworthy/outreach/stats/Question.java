@@ -19,10 +19,7 @@ import java.util.function.Function;
  * @param relationship empty for all
  */
 record Question(
-    Period period,
-    Optional<String> channel,
-    Optional<String> kind,
-    Optional<String> relationship) {
+    Period period, Optional<String> channel, Optional<String> kind, Optional<String> relationship) {
   static final String FROM = "from";
   static final String TO = "to";
   static final String CHANNEL = "channel";

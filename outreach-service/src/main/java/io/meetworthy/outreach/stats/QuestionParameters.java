@@ -19,8 +19,7 @@ public final class QuestionParameters implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI contract) {
     for (String path : StatsResource.QUESTIONS) {
-      Operation operation =
-          contract.getPaths().getPathItem(StatsResource.PATH + path).getGET();
+      Operation operation = contract.getPaths().getPathItem(StatsResource.PATH + path).getGET();
       parameters().forEach(operation::addParameter);
       ContractFilter.refuses(operation, "422");
     }

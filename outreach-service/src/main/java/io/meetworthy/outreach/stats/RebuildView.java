@@ -18,7 +18,9 @@ public record RebuildView(
             required = true)
         long sheets,
     @Schema(
-            description = "Sheets that were wrong before; more than none is a fault of ours.",
+            description =
+                "Sheets that were wrong, and are right now unless it was a dry run. More than none"
+                    + " is a fault of ours.",
             minimum = "0",
             maximum = "9007199254740991",
             required = true)

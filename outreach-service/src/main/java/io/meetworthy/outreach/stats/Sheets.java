@@ -7,9 +7,13 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 
 /** The stored sheets, and with them whatever changed since. */
 @Singleton
@@ -57,8 +61,11 @@ final class Sheets {
       where s.tenant_id = current_tenant() and s.dimension = w.dimension and s.grain = w.grain
         and s.start_on = w.start
       """;
-  private static final String DROP_ALL =
-      "delete from stat_sheet where tenant_id = current_tenant()";
+  private static final String ALL =
+      """
+      select dimension, grain, start_on, cast(counts as text) from stat_sheet
+      where tenant_id = current_tenant()
+      """;
   private static final int ROWS = 200;
 
   private final EntityManager session;
@@ -96,12 +103,7 @@ final class Sheets {
     Query query = of(READ_EACH, List.copyOf(batch.sheets().keySet()));
     for (Object each : query.getResultList()) {
       Object[] row = (Object[]) each;
-      SheetKey key =
-          new SheetKey(
-              Dimension.named((String) row[0]),
-              Grain.valueOf(((String) row[1]).toUpperCase(Locale.ROOT)),
-              SheetRow.date(row[2]));
-      Sheet.read((String) row[3], batch.at(key)::add);
+      Sheet.read((String) row[3], batch.at(key(row))::add);
     }
   }
 
@@ -126,8 +128,41 @@ final class Sheets {
     }
   }
 
-  void dropAll() {
-    session.createNativeQuery(DROP_ALL).executeUpdate();
+  /** What would have to be written for all to be the same as these. */
+  SheetBatch differing(SheetBatch anew) {
+    SheetBatch different = new SheetBatch();
+    Set<SheetKey> known = new HashSet<>();
+    try (Stream<?> rows =
+        session
+            .createNativeQuery(ALL)
+            .setHint(HibernateHints.HINT_FETCH_SIZE, ROWS)
+            .getResultStream()) {
+      rows.forEach(
+          each -> {
+            Object[] row = (Object[]) each;
+            SheetKey key = key(row);
+            known.add(key);
+            Sheet sheet = anew.sheets().getOrDefault(key, new Sheet());
+            if (!sheet.json().equals(row[3])) {
+              different.sheets().put(key, sheet);
+            }
+          });
+    }
+    anew.sheets()
+        .forEach(
+            (key, sheet) -> {
+              if (!known.contains(key)) {
+                different.sheets().put(key, sheet);
+              }
+            });
+    return different;
+  }
+
+  private static SheetKey key(Object[] row) {
+    return new SheetKey(
+        Dimension.named((String) row[0]),
+        Grain.valueOf(((String) row[1]).toUpperCase(Locale.ROOT)),
+        SheetRow.date(row[2]));
   }
 
   private Query of(String sql, List<SheetKey> keys) {

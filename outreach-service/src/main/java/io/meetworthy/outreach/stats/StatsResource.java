@@ -31,8 +31,7 @@ public final class StatsResource {
 
   /** All that can be asked; {@link QuestionParameters} says with what. */
   static final List<String> QUESTIONS =
-      List.of(
-          "/acceptance", "/funnel", "/time-to-answer", "/lift", "/calibration", "/rulesets");
+      List.of("/acceptance", "/funnel", "/time-to-answer", "/lift", "/calibration", "/rulesets");
 
   private final Acceptance acceptance;
   private final Funnel funnel;

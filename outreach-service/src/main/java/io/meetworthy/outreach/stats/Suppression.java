@@ -23,7 +23,7 @@ final class Suppression {
             .toList();
     for (K next : shown) {
       long together = hidden.stream().mapToLong(key -> asked(groups, key)).sum();
-      if (hidden.isEmpty() || hidden.size() > 1 && !CellView.isTooFew(together)) {
+      if (hidden.isEmpty() || (hidden.size() > 1 && !CellView.isTooFew(together))) {
         break;
       }
       hidden.add(next);

@@ -55,8 +55,7 @@ public record TimeToAnswerView(
     @Schema(required = true) MethodView method) {
 
   static TimeToAnswerView suppressed(PeriodView period, MethodView method) {
-    return new TimeToAnswerView(
-        period, true, null, null, null, null, null, List.of(), 0, method);
+    return new TimeToAnswerView(period, true, null, null, null, null, null, List.of(), 0, method);
   }
 
   /** The curve right after some hours. */

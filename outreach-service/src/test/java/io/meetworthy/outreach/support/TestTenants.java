@@ -6,15 +6,18 @@ import io.meetworthy.outreach.key.NewKey;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Two tenants, there from the start, and callers with their keys. */
+/** Some tenants, there from the start, and callers with their keys. */
 public enum TestTenants {
   /** The one that most tests are about. */
   MAIN,
   /** Somebody else. */
-  OTHER;
+  OTHER,
+  /** The one whose requests are counted, and to whom nobody else adds any. */
+  COUNTED;
 
   private static final String SETTING = "meetworthy.bootstrap-key";
 
@@ -22,7 +25,9 @@ public enum TestTenants {
   public static Map<String, String> settings() {
     return Map.of(
         SETTING,
-        MAIN.id() + "=" + NewKey.text() + "," + OTHER.id() + "=" + NewKey.text(),
+        Stream.of(values())
+            .map(tenant -> tenant.id() + "=" + NewKey.text())
+            .collect(Collectors.joining(",")),
         // Tests ask more than people do.
         "meetworthy.rate.checks-per-minute",
         "1000000",
