@@ -12,11 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         "How probably it is accepted, as far as the tenant's own outcomes tell. No promise: most of"
             + " an outcome is not in the words.")
 public record AcceptanceView(
-    @Schema(
-            description = "Of being accepted.",
-            minimum = "0",
-            maximum = "1",
-            required = true)
+    @Schema(description = "Of being accepted.", minimum = "0", maximum = "1", required = true)
         double probability,
     @Schema(required = true) AcceptanceInterval interval,
     @Schema(

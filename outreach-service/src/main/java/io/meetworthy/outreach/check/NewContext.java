@@ -43,7 +43,9 @@ public record NewContext(
                 "Numbers of yours that may tell how it ends, such as earlier meetings; by name, a"
                     + " letter and then letters, digits and hyphens. They do not move the score.",
             nullable = true)
-        @Nullable Map<@AttributeName String, @NotNull @DecimalMin("-1e15") @DecimalMax("1e15") Double> attributes) {
+        @Nullable
+            Map<@AttributeName String, @NotNull @DecimalMin("-1e15") @DecimalMax("1e15") Double>
+            attributes) {
   static final NewContext UNKNOWN = new NewContext(null, null, null, null, null, null);
 
   /** The person who is asked. */

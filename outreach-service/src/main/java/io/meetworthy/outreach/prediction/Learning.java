@@ -56,7 +56,9 @@ final class Learning {
     this.patience = patience;
   }
 
-  @Scheduled(every = "{meetworthy.prediction.every}", concurrentExecution = ConcurrentExecution.SKIP)
+  @Scheduled(
+      every = "{meetworthy.prediction.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
   void look() {
     try {
       for (String tenant : tenantsToLearn()) {
@@ -92,7 +94,8 @@ final class Learning {
         || !(boolean) session.createNativeQuery(ALONE, Boolean.class).getSingleResult()) {
       return Optional.empty();
     }
-    // First what is done with, then the outcomes: what comes between is learned twice, never missed.
+    // First what is done with, then the outcomes: what comes between is learned twice, never
+    // missed.
     List<Long> done = changes.ids();
     List<Settled> settled = cases.settled();
     // The lock is ours now; another replica may have fitted while we looked.

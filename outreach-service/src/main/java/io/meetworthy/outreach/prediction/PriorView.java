@@ -15,11 +15,7 @@ public record PriorView(
             maximum = "1",
             required = true)
         double rate,
-    @Schema(
-            description = "How sure that is.",
-            minimum = "0",
-            maximum = "10",
-            required = true)
+    @Schema(description = "How sure that is.", minimum = "0", maximum = "10", required = true)
         double rateDeviation,
     @Schema(
             description = "What 30 points of the score add to the log-odds.",

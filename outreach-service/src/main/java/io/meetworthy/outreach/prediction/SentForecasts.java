@@ -56,8 +56,7 @@ class SentForecasts {
     UUID id = change.after().orElseThrow().request();
     if (after.get() == RequestState.DRAFT && before.isPresent()) {
       session.createNativeQuery(DROP).setParameter("id", id).executeUpdate();
-    } else if (after.get() == RequestState.SENT
-        && before.equals(Optional.of(RequestState.DRAFT))) {
+    } else if (after.get() == RequestState.SENT && before.equals(Optional.of(RequestState.DRAFT))) {
       keep(id);
     }
   }

@@ -109,8 +109,7 @@ class StoredCases {
     return RequestState.named(row.get("state", String.class))
         .flatMap(RequestState::outcome)
         .flatMap(
-            outcome ->
-                asked(row).map(asked -> new Settled(asked, outcome == Outcome.ACCEPTED)));
+            outcome -> asked(row).map(asked -> new Settled(asked, outcome == Outcome.ACCEPTED)));
   }
 
   private Optional<Case> asked(Tuple row) {

@@ -46,9 +46,8 @@ public record NewRequestDraft(
             description =
                 "Numbers of yours that may tell how it ends, as in a check; kept in the context.",
             nullable = true)
-        @Nullable Map<
-                @AttributeName String,
-                @NotNull @DecimalMin("-1e15") @DecimalMax("1e15") Double>
+        @Nullable
+            Map<@AttributeName String, @NotNull @DecimalMin("-1e15") @DecimalMax("1e15") Double>
             attributes) {
 
   String rulesetOrLatest() {
