@@ -2,34 +2,60 @@ package io.meetworthy.scoring;
 
 import io.meetworthy.scoring.text.Grammar;
 import io.meetworthy.scoring.text.Reading;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A rule as it is asked in a scoring.
- *
- * @param rule the rule
- * @param card its card
- * @param phrase the number of its wordings in a reading, or {@link #ALWAYS}
+ * The rules that judge one kind of message, and which of them a draft can interest: those of whose
+ * wordings one stands in it, and those that look for no wording. The others cost nothing.
  */
-record Asking(Rule rule, RuleCard card, int phrase) {
-  /** A rule without wordings is asked about every draft. */
-  private static final int ALWAYS = -1;
+final class Asking {
+  private final Rule[] rules;
+  private final RuleCard[] cards;
 
-  static List<Asking> of(List<Rule> rules, Kind kind, Grammar grammar) {
-    List<Asking> asked = new ArrayList<>();
-    for (Rule rule : rules) {
-      RuleCard card = rule.card();
-      if (card.kinds().contains(kind)) {
-        asked.add(
-            new Asking(rule, card, card.sees().isEmpty() ? ALWAYS : grammar.number(card.sees())));
-      }
+  /** Bits of rules, {@link #size} numbers for each phrase and then for the rules always asked. */
+  private final long[] interested;
+
+  private final int size;
+  private final int always;
+
+  private Asking(List<Rule> judging, Grammar grammar) {
+    rules = judging.toArray(Rule[]::new);
+    cards = judging.stream().map(Rule::card).toArray(RuleCard[]::new);
+    size = (rules.length + Long.SIZE - 1) / Long.SIZE;
+    always = grammar.phrases() * size;
+    interested = new long[always + size];
+    for (int rule = 0; rule < rules.length; rule++) {
+      boolean wordless = cards[rule].sees().isEmpty();
+      int row = wordless ? always : grammar.number(cards[rule].sees()) * size;
+      interested[row + rule / Long.SIZE] |= 1L << rule;
     }
-    return List.copyOf(asked);
   }
 
-  /** Whether nothing in the draft can interest the rule. */
-  boolean isSilent(Reading reading) {
-    return phrase != ALWAYS && reading.times(phrase) == 0;
+  static Asking of(List<Rule> rules, Kind kind, Grammar grammar) {
+    return new Asking(
+        rules.stream().filter(rule -> rule.card().kinds().contains(kind)).toList(), grammar);
+  }
+
+  /** How many numbers {@link #bits} has. */
+  int size() {
+    return size;
+  }
+
+  /** A bit for each of 64 rules that a reading can interest. */
+  long bits(Reading reading, int part) {
+    long bits = interested[always + part];
+    for (int match = 0; match < reading.matchCount(); match++) {
+      int phrase = reading.phrase(match);
+      bits |= phrase < 0 ? 0 : interested[phrase * size + part];
+    }
+    return bits;
+  }
+
+  Rule rule(int number) {
+    return rules[number];
+  }
+
+  RuleCard card(int number) {
+    return cards[number];
   }
 }

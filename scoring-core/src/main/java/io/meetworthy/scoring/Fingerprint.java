@@ -1,16 +1,17 @@
 package io.meetworthy.scoring;
 
+import io.meetworthy.scoring.text.ToneLexicon;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The hash of a ruleset's cards. */
+/** The hash of a ruleset's cards and of its words for the tone. */
 final class Fingerprint {
   private Fingerprint() {}
 
-  static String of(List<Rule> rules) {
+  static String of(List<Rule> rules, ToneLexicon tone) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Rule rule : rules) {
@@ -26,6 +27,10 @@ final class Fingerprint {
                 card.advises(),
                 card.kinds().stream().map(Kind::wireName).sorted().toList().toString(),
                 card.sees().toString());
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) '\n');
+      }
+      for (String line : tone.lines()) {
         digest.update(line.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) '\n');
       }

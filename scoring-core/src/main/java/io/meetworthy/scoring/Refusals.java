@@ -12,7 +12,8 @@ final class Refusals {
 
   static Optional<Refusal> likely(List<Standing> standings, List<Finding> findings) {
     Standing lowest = standings.get(0);
-    for (Standing standing : standings) {
+    for (int i = 1; i < standings.size(); i++) {
+      Standing standing = standings.get(i);
       boolean aNo = !(standing.concern() instanceof Lesson);
       lowest = aNo && standing.value() < lowest.value() ? standing : lowest;
     }

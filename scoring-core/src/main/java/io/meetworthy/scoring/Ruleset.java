@@ -3,11 +3,10 @@ package io.meetworthy.scoring;
 import io.meetworthy.scoring.text.Grammar;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
+import io.meetworthy.scoring.text.ToneLexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,18 +21,21 @@ public final class Ruleset {
   private final String hash;
   private final List<Rule> rules;
   private final Grammar grammar;
-  private final Map<Kind, List<Asking>> asked = new EnumMap<>(Kind.class);
+  private final Asking[] asked;
+  private final ToneLexicon tone;
 
-  private Ruleset(String version, List<Rule> rules) {
+  private Ruleset(String version, List<Rule> rules, ToneLexicon tone) {
+    this.tone = tone;
     this.version = version;
     this.rules = rules.stream().sorted(Comparator.comparing(Rule::asksLast)).toList();
-    hash = Fingerprint.of(this.rules);
+    hash = Fingerprint.of(this.rules, tone);
     Stream<Phrases> own = this.rules.stream().map(rule -> rule.card().sees());
-    Stream<Phrases> asked = this.rules.stream().flatMap(rule -> rule.asksFor().stream());
-    grammar = Grammar.of(Stream.concat(own, asked).toList());
-    for (Kind kind : Kind.values()) {
-      this.asked.put(kind, Asking.of(this.rules, kind, grammar));
-    }
+    Stream<Phrases> further = this.rules.stream().flatMap(rule -> rule.asksFor().stream());
+    grammar = Grammar.of(Stream.concat(own, further).toList());
+    asked =
+        Stream.of(Kind.values())
+            .map(kind -> Asking.of(this.rules, kind, grammar))
+            .toArray(Asking[]::new);
   }
 
   /**
@@ -42,7 +44,16 @@ public final class Ruleset {
    * @throws IllegalArgumentException where a pattern of theirs is not of the form
    */
   public static Ruleset of(String version, List<Rule> rules) {
-    return new Ruleset(version, rules);
+    return new Ruleset(version, rules, ToneLexicon.standard());
+  }
+
+  /** The same rules with other words for the tone. */
+  public Ruleset with(ToneLexicon other) {
+    return new Ruleset(version, rules, other);
+  }
+
+  ToneLexicon tone() {
+    return tone;
   }
 
   /** The version by which answers name this ruleset. */
@@ -50,7 +61,10 @@ public final class Ruleset {
     return version;
   }
 
-  /** SHA-256 of all cards, in hexadecimal: two rulesets with one hash give the same answers. */
+  /**
+   * SHA-256 of all cards and the words for the tone, in hexadecimal: two rulesets with one hash
+   * give the same answers.
+   */
   public String hash() {
     return hash;
   }
@@ -61,16 +75,15 @@ public final class Ruleset {
   }
 
   /** The rules that judge this kind of message, in the order they are asked. */
-  List<Asking> asked(Kind kind) {
-    return asked.getOrDefault(kind, List.of());
+  Asking asked(Kind kind) {
+    return asked[kind.ordinal()];
   }
 
   /** Scores a draft. */
   public Assessment score(Draft draft, Context context) {
     Reading reading = grammar.read(draft, context);
-    return Languages.unsupported(draft, reading)
-        .<Assessment>map(Unsupported::new)
-        .orElseGet(() -> Scoring.of(this, reading));
+    Optional<String> unsupported = Languages.unsupported(draft, reading);
+    return unsupported.isPresent() ? new Unsupported(unsupported.get()) : Scoring.of(this, reading);
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param standings one for each of the thirteen concerns, in their order
  * @param likelyRefusal the probable "no", empty where no concern is open enough
  * @param metrics plain measures
+ * @param price what the time asked for costs, where a rate and a time are known
+ * @param tone the words that moved the courteous standing most, the strongest first
  */
 public record ScoreCard(
     int score,
@@ -21,11 +23,14 @@ public record ScoreCard(
     List<Finding> findings,
     List<Standing> standings,
     Optional<Refusal> likelyRefusal,
-    Metrics metrics)
+    Metrics metrics,
+    Optional<Price> price,
+    List<MovedWord> tone)
     implements Assessment {
   public ScoreCard {
     findings = List.copyOf(findings);
     standings = List.copyOf(standings);
+    tone = List.copyOf(tone);
   }
 
   /** The band of the score. */

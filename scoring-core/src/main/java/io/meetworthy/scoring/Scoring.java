@@ -1,14 +1,14 @@
 package io.meetworthy.scoring;
 
 import io.meetworthy.scoring.text.Reading;
-import java.util.ArrayList;
+import io.meetworthy.scoring.text.Tone;
 import java.util.List;
 
-/** One scoring: asks every rule, adds up, and writes the card. */
+/** One scoring: asks the rules that the draft can interest, adds up, and writes the card. */
 final class Scoring implements Found {
   private final Reading reading;
   private final Tally tally;
-  private final List<Finding> findings = new ArrayList<>(24);
+  private final Findings findings = new Findings();
   private int answered;
 
   private Scoring(Reading reading) {
@@ -18,12 +18,14 @@ final class Scoring implements Found {
 
   static ScoreCard of(Ruleset ruleset, Reading reading) {
     Scoring scoring = new Scoring(reading);
-    for (Asking asking : ruleset.asked(reading.draft().kind())) {
-      if (!asking.isSilent(reading)) {
-        scoring.ask(asking.rule(), asking.card());
+    Asking asking = ruleset.asked(reading.draft().kind());
+    for (int part = 0; part < asking.size(); part++) {
+      for (long bits = asking.bits(reading, part); bits != 0; bits &= bits - 1) {
+        int number = part * Long.SIZE + Long.numberOfTrailingZeros(bits);
+        scoring.ask(asking.rule(number), asking.card(number));
       }
     }
-    return scoring.card();
+    return scoring.card(reading.tone(ruleset.tone()));
   }
 
   private void ask(Rule rule, RuleCard card) {
@@ -35,35 +37,25 @@ final class Scoring implements Found {
     int points = tally.count(card);
     for (int i = 0; i < evidence.size(); i++) {
       Evidence of = evidence.get(i);
-      String quote = of.span().in(reading.draft());
-      findings.add(new Finding(card, of, quote, rule.suggest(of, reading), i == 0 ? points : 0));
+      Suggestion edit = rule.suggest(of, reading);
+      findings.add(new Finding(card, of, reading.draft(), edit, i == 0 ? points : 0));
     }
   }
 
-  private ScoreCard card() {
-    findings.sort(Scoring::byPlace);
-    List<Standing> standings = new ArrayList<>(Concern.all().size());
-    for (Concern concern : Concern.all()) {
-      standings.add(new Standing(concern, tally.standing(concern)));
-    }
+  private ScoreCard card(Tone tone) {
+    List<Finding> found = findings.withoutEchoes();
+    List<Standing> standings = tally.standings(tone);
+    Metrics metrics = Measures.of(reading);
     return new ScoreCard(
         tally.score(),
         tally.base(),
         tally.cap(),
-        findings,
+        found,
         standings,
-        Refusals.likely(standings, findings),
-        Measures.of(reading));
-  }
-
-  /** Quotes in the order of the text, then the gaps. */
-  private static int byPlace(Finding one, Finding other) {
-    boolean gap = one.evidence() instanceof Evidence.Gap;
-    if (gap != other.evidence() instanceof Evidence.Gap) {
-      return gap ? 1 : -1;
-    }
-    int place = one.evidence().span().compareTo(other.evidence().span());
-    return place != 0 ? place : one.card().id().compareTo(other.card().id());
+        Refusals.likely(standings, found),
+        metrics,
+        Price.of(reading.context().recipient(), metrics.askedMinutes(), found),
+        tone.moved());
   }
 
   @Override
@@ -73,8 +65,8 @@ final class Scoring implements Found {
 
   @Override
   public boolean has(String rule) {
-    for (Finding finding : findings) {
-      if (finding.card().id().equals(rule)) {
+    for (int i = 0; i < findings.count(); i++) {
+      if (findings.get(i).card().id().equals(rule)) {
         return true;
       }
     }
@@ -84,7 +76,8 @@ final class Scoring implements Found {
   @Override
   public int worth(Span span) {
     int points = 0;
-    for (Finding finding : findings) {
+    for (int i = 0; i < findings.count(); i++) {
+      Finding finding = findings.get(i);
       points += finding.evidence().span().overlaps(span) ? finding.points() : 0;
     }
     return points;

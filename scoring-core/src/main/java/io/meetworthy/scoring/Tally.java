@@ -1,5 +1,7 @@
 package io.meetworthy.scoring;
 
+import io.meetworthy.scoring.text.Tone;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,10 +20,14 @@ final class Tally {
   private static final Scale STANDINGS = new Scale(20, 80, 4);
   private static final int STANDING_PER_POINT = 5;
 
+  /** The tone tells more of courtesy than the rules do, so there a point moves less. */
+  private static final int COURTEOUS_PER_POINT = 1;
+
   private final Expectations expectations;
   private final int[] strengths = new int[Concern.all().size()];
   private final int[] gains = new int[Concern.all().size()];
   private final int[] losses = new int[Concern.all().size()];
+  private int gaps;
   private int sum;
   private int highest = 100;
   private String capName = "scale";
@@ -42,6 +48,7 @@ final class Tally {
     } else {
       points = Math.max(points, losses[concern] - MOST_LOSS);
       losses[concern] -= points;
+      gaps += card.type() == RuleCard.Type.GAP && card.concern() == Lesson.COURTEOUS ? points : 0;
     }
     if (card.cap() < highest) {
       highest = card.cap();
@@ -70,9 +77,23 @@ final class Tally {
         : Optional.of(new Cap(score() < highest ? "scale" : capName, score() - sum));
   }
 
-  int standing(Concern concern) {
+  /** The standing of each concern, in their order; the tone moves the courteous one. */
+  List<Standing> standings(Tone tone) {
+    List<Concern> concerns = Concern.all();
+    Standing[] standings = new Standing[concerns.size()];
+    for (int i = 0; i < standings.length; i++) {
+      standings[i] = new Standing(concerns.get(i), standing(concerns.get(i), tone.moves()));
+    }
+    return List.of(standings);
+  }
+
+  private int standing(Concern concern, int tone) {
     int index = concern.index();
-    int moved = (gains[index] - losses[index]) * STANDING_PER_POINT;
-    return STANDINGS.at(expectations.start(concern) + moved);
+    int moved = gains[index] - losses[index];
+    int way =
+        concern == Lesson.COURTEOUS
+            ? (moved - gaps) * COURTEOUS_PER_POINT + tone
+            : moved * STANDING_PER_POINT;
+    return STANDINGS.at(expectations.start(concern) + way);
   }
 }

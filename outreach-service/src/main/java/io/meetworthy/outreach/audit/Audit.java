@@ -13,15 +13,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The tenant's audit events. */
 @ApplicationScoped
 public class Audit implements PanacheRepositoryBase<AuditEvent, UUID> {
   static final String ACTION = "action";
   private static final String SERVICE = "service";
+  // A name that the caller chose may be anybody's; one of hexadecimal digits is nobody's.
+  private static final Pattern NUMBER = Pattern.compile("[0-9a-fA-F-]{1,64}");
 
   private final CurrentVertxRequest current;
   private final SecurityIdentity identity;
@@ -42,7 +46,7 @@ public class Audit implements PanacheRepositoryBase<AuditEvent, UUID> {
             new Deed(action, subject.toString()),
             clock.instant(),
             exchange.isPresent() ? actor() : SERVICE,
-            exchange.map(RequestId::of).orElse("")));
+            exchange.map(RequestId::of).filter(NUMBER.asMatchPredicate()).orElse("")));
   }
 
   private Optional<RoutingContext> exchange() {
@@ -52,6 +56,15 @@ public class Audit implements PanacheRepositoryBase<AuditEvent, UUID> {
 
   private String actor() {
     return identity.getPrincipal() instanceof Caller caller ? caller.key() : SERVICE;
+  }
+
+  /** What was done to these, the oldest first. */
+  @Transactional
+  public List<AuditEventView> about(Collection<UUID> subjects) {
+    return find("subject in ?1 order by id", subjects.stream().map(UUID::toString).toList())
+        .stream()
+        .map(AuditEventView::of)
+        .toList();
   }
 
   /** The newest first. */

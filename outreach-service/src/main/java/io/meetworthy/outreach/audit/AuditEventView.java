@@ -25,7 +25,9 @@ public record AuditEventView(
     @Schema(description = "The key that asked for it, or service.", maxLength = 64, required = true)
         String actor,
     @Schema(
-            description = "The X-Request-Id of the request; empty for the service's own work.",
+            description =
+                "The X-Request-Id of the request where it is a number in hexadecimal; empty for"
+                    + " another name, which might be a person's, and for the service's own work.",
             maxLength = 64,
             required = true)
         String requestId) {

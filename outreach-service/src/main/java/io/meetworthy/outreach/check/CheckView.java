@@ -54,6 +54,16 @@ public record CheckView(
         List<ImprovementView> improvements,
     @Schema(description = "Plain measures of the body.", nullable = true, required = true)
         @Nullable MetricsView metrics,
+    @Schema(
+            description = "What the time asked for costs; null without a rate or a time.",
+            nullable = true,
+            required = true)
+        @Nullable PriceView price,
+    @Schema(
+            description = "The words that moved the courteous standing most, strongest first.",
+            maxItems = 5,
+            required = true)
+        List<MovedWordView> tone,
     @Schema(description = "What the channel takes.", maxItems = 20, required = true)
         List<LimitView> limits,
     @Schema(description = "For later; null.", maxLength = 64, nullable = true, required = true)

@@ -62,6 +62,8 @@ public final class Checks {
             .map(ImprovementView::of)
             .toList(),
         MetricsView.of(card.metrics()),
+        card.price().map(PriceView::of).orElse(null),
+        card.tone().stream().map(moved -> MovedWordView.of(moved, offsets)).toList(),
         limits(scored.draft()),
         null,
         foretold.acceptance(),
@@ -86,6 +88,8 @@ public final class Checks {
         List.of(),
         List.of(),
         null,
+        null,
+        List.of(),
         limits(draft),
         null,
         null,

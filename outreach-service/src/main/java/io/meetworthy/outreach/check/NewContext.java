@@ -10,6 +10,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.Objects;
@@ -62,15 +63,22 @@ public record NewContext(
       @Min(0)
           @Max(100_000)
           @Schema(
-              description = "What an hour of theirs costs, in whole units of any currency.",
+              description = "What an hour of theirs costs, in whole units of the currency.",
               nullable = true)
-          @Nullable Integer hourlyRate) {
+          @Nullable Integer hourlyRate,
+      @Pattern(regexp = "[A-Z]{3}")
+          @Size(max = 3)
+          @Schema(
+              description = "The rate's currency, a code of ISO 4217 such as EUR.",
+              nullable = true)
+          @Nullable String currency) {
     Recipient toRecipient() {
       return new Recipient(
           Objects.requireNonNullElse(name, ""),
           Objects.requireNonNullElse(organization, ""),
           Objects.requireNonNullElse(billsForTime, false),
-          Objects.requireNonNullElse(hourlyRate, 0));
+          Objects.requireNonNullElse(hourlyRate, 0),
+          Objects.requireNonNullElse(currency, ""));
     }
   }
 

@@ -84,6 +84,9 @@ class Contact {
   @Column(name = "introducer_id")
   private @Nullable UUID introducerId;
 
+  @Column(name = "time_zone")
+  private @Nullable String timeZone;
+
   @Column(name = "import_id")
   private @Nullable UUID importId;
 
@@ -121,6 +124,7 @@ class Contact {
     doNotAsk = wanted.isNotToBeAsked();
     externalRef = wanted.externalRef();
     introducerId = wanted.introducerId() == null ? null : UUID.fromString(wanted.introducerId());
+    timeZone = wanted.timeZone();
   }
 
   /** As if it were to be made again: what a change starts from. */
@@ -144,7 +148,8 @@ class Contact {
         billsForTime,
         doNotAsk,
         externalRef,
-        introducerId == null ? null : introducerId.toString());
+        introducerId == null ? null : introducerId.toString(),
+        timeZone);
   }
 
   UUID id() {

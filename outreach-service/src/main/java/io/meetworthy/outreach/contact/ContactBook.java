@@ -1,5 +1,6 @@
 package io.meetworthy.outreach.contact;
 
+import io.meetworthy.outreach.person.PersonRows;
 import io.meetworthy.outreach.problem.Fault;
 import io.meetworthy.outreach.problem.Violations;
 import jakarta.inject.Singleton;
@@ -39,20 +40,20 @@ public class ContactBook {
         select 1 from contact
         where tenant_id = current_tenant() and import_id = :import for update) as held
       """;
-  // Who was asked meanwhile is no longer just a row of a file.
-  private static final String REMOVE =
+  private static final String UNCHANGED =
       """
-      delete from contact c
-      where c.tenant_id = current_tenant() and c.import_id = :import and c.version = 0
-        and not exists (
-          select from meeting_request r
-          where r.tenant_id = current_tenant() and r.contact_id = c.contact_id)
+      select contact_id from contact c
+      where tenant_id = current_tenant() and import_id = :import and version = 0 and
       """;
+  private static final int AT_ONCE = 100;
   private static final UUID FIRST = new UUID(0, 0);
 
   private final EntityManager session;
   private final ContactIndex index;
   private final ContactRules rules;
+  private final Forgotten forgotten;
+  private final Departures departures;
+  private final PersonRows rows;
   private final Validator validator;
   private final Clock clock;
 
@@ -60,11 +61,17 @@ public class ContactBook {
       EntityManager session,
       ContactIndex index,
       ContactRules rules,
+      Forgotten forgotten,
+      Departures departures,
+      PersonRows rows,
       Validator validator,
       Clock clock) {
     this.session = session;
     this.index = index;
     this.rules = rules;
+    this.forgotten = forgotten;
+    this.departures = departures;
+    this.rows = rows;
     this.validator = validator;
     this.clock = clock;
   }
@@ -127,21 +134,26 @@ public class ContactBook {
             .toList());
   }
 
-  /** Those of whom nobody is there yet, and each of them once. */
+  /** How each of them stands; of several with the same key the first alone is new. */
   @Transactional
-  public List<NewContact> unknown(List<NewContact> contacts, Set<ContactKey> seen) {
+  public List<Standing> standings(List<NewContact> contacts, Set<ContactKey> seen) {
     Set<ContactKey> all = new HashSet<>();
     contacts.forEach(contact -> all.addAll(ContactKey.ofImported(contact)));
     Set<ContactKey> known = index.known(all);
-    List<NewContact> unknown = new ArrayList<>();
+    Set<String> out = forgotten.among(all);
+    List<Standing> standings = new ArrayList<>();
     for (NewContact contact : contacts) {
       Set<ContactKey> keys = ContactKey.ofImported(contact);
-      if (keys.stream().noneMatch(key -> known.contains(key) || seen.contains(key))) {
-        unknown.add(contact);
+      if (keys.stream().map(Forgotten::name).anyMatch(out::contains)) {
+        standings.add(Standing.FORGOTTEN);
+      } else if (keys.stream().anyMatch(key -> known.contains(key) || seen.contains(key))) {
+        standings.add(Standing.KNOWN);
+      } else {
+        standings.add(Standing.NEW);
         seen.addAll(keys);
       }
     }
-    return unknown;
+    return standings;
   }
 
   /** Keeps them all; they must be without faults and not there yet. */
@@ -160,10 +172,16 @@ public class ContactBook {
     session.clear();
   }
 
-  /** Removes those that came from there and were neither changed nor asked since; how many. */
+  /** Removes some that came from there and to whom nothing has happened; whether there are more. */
   @Transactional(TxType.MANDATORY)
-  public int removeUnchanged(UUID source) {
+  public boolean removeUnchanged(UUID source) {
     session.createNativeQuery(LOCK_ALL).setParameter("import", source).getSingleResult();
-    return session.createNativeQuery(REMOVE).setParameter("import", source).executeUpdate();
+    // Who was asked meanwhile is no longer just a row of a file.
+    String sql = UNCHANGED + rows.isUntouched("c", "'-infinity'") + " limit " + AT_ONCE;
+    @SuppressWarnings("unchecked") // one column
+    List<UUID> unchanged =
+        session.createNativeQuery(sql).setParameter("import", source).getResultList();
+    departures.leave(unchanged);
+    return unchanged.size() == AT_ONCE;
   }
 }

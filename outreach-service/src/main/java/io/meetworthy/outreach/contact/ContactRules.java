@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,9 @@ final class ContactRules {
     if (wanted.introducerId() != null && Ids.read(wanted.introducerId()).isEmpty()) {
       faults.add(Fault.at("/introducerId", "form", "The id of a contact is expected."));
     }
+    if (wanted.timeZone() != null && !isTimeZone(wanted.timeZone())) {
+      faults.add(Fault.at("/timeZone", "unknown-value", "Expected one such as Europe/Lisbon."));
+    }
     return faults;
   }
 
@@ -102,6 +106,11 @@ final class ContactRules {
 
   private boolean isEmail(String text) {
     return EmailAddress.is(text, validator);
+  }
+
+  /** Whether this is the name of a time zone; an offset is none, for it knows no summer. */
+  static boolean isTimeZone(String text) {
+    return ZoneId.getAvailableZoneIds().contains(text);
   }
 
   private static boolean isPhone(String text) {

@@ -54,7 +54,9 @@ public record ContactView(
     @Schema(description = "Your own id of them.", maxLength = 200, nullable = true)
         @Nullable String externalRef,
     @Schema(description = "The contact who introduces you.", maxLength = 36, nullable = true)
-        @Nullable String introducerId) {
+        @Nullable String introducerId,
+    @Schema(description = "Where they are, an IANA time zone.", maxLength = 50, nullable = true)
+        @Nullable String timeZone) {
 
   static ContactView of(Contact contact) {
     NewContact kept = contact.wanted();
@@ -77,6 +79,7 @@ public record ContactView(
         kept.isBillingForTime(),
         kept.isNotToBeAsked(),
         kept.externalRef(),
-        kept.introducerId());
+        kept.introducerId(),
+        kept.timeZone());
   }
 }

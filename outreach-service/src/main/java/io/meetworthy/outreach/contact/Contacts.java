@@ -2,7 +2,6 @@ package io.meetworthy.outreach.contact;
 
 import io.meetworthy.outreach.audit.Audit;
 import io.meetworthy.outreach.http.IfMatch;
-import io.meetworthy.outreach.idempotency.KeptAnswers;
 import io.meetworthy.outreach.json.MergePatch;
 import io.meetworthy.outreach.json.MergePatches;
 import io.meetworthy.outreach.page.PageRequest;
@@ -10,6 +9,7 @@ import io.meetworthy.outreach.problem.Fault;
 import io.meetworthy.outreach.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,7 +24,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
   private final ContactRules rules;
   private final MergePatches patches;
   private final Audit audit;
-  private final KeptAnswers answers;
+  private final Forgotten forgotten;
   private final Departures departures;
   private final Clock clock;
 
@@ -33,14 +33,14 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
       ContactRules rules,
       MergePatches patches,
       Audit audit,
-      KeptAnswers answers,
+      Forgotten forgotten,
       Departures departures,
       Clock clock) {
     this.index = index;
     this.rules = rules;
     this.patches = patches;
     this.audit = audit;
-    this.answers = answers;
+    this.forgotten = forgotten;
     this.departures = departures;
     this.clock = clock;
   }
@@ -72,6 +72,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
   @Transactional
   Kept keep(NewContact given) {
     NewContact wanted = rules.checked(given);
+    forgotten.refuse(wanted);
     Optional<Contact> known =
         Optional.ofNullable(wanted.externalRef())
             .flatMap(reference -> index.holder(ContactKey.ofReference(reference)))
@@ -94,7 +95,9 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
         .map(
             contact -> {
               meant.admit(contact.version());
-              return changed(contact, rules.checked(patches.apply(patch, contact.wanted())));
+              NewContact wanted = rules.checked(patches.apply(patch, contact.wanted()));
+              forgotten.refuse(wanted);
+              return changed(contact, wanted);
             });
   }
 
@@ -116,17 +119,14 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     }
   }
 
-  /** Ends with it what is kept under its address. */
+  /** With all that is part of it. */
   @Transactional
   boolean remove(UUID id, IfMatch meant) {
-    Optional<Contact> found = findByIdOptional(id);
+    Optional<Contact> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     found.ifPresent(
         contact -> {
           meant.admit(contact.version());
-          departures.announce(id);
-          delete(contact);
-          flush();
-          answers.forget(ContactResource.PATH + "/" + id);
+          departures.leave(List.of(id));
           audit.record("contact.deleted", id);
         });
     return found.isPresent();

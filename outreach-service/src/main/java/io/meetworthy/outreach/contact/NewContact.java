@@ -65,7 +65,13 @@ public record NewContact(
             nullable = true)
         @Nullable String externalRef,
     @Size(max = 36) @Schema(description = "The contact who introduces you.", nullable = true)
-        @Nullable String introducerId) {
+        @Nullable String introducerId,
+    @Size(max = 50)
+        @Schema(
+            description =
+                "Where they are, an IANA time zone such as Europe/Lisbon; follow-ups keep to it.",
+            nullable = true)
+        @Nullable String timeZone) {
 
   List<Labelled> emailsOrNone() {
     return Objects.requireNonNullElse(emails, List.of());
@@ -113,6 +119,7 @@ public record NewContact(
         billsForTime,
         doNotAsk,
         externalRef,
-        introducerId);
+        introducerId,
+        timeZone);
   }
 }

@@ -1,4 +1,4 @@
-/** What a tenant wants to have forgotten. */
+/** What is kept, shown in full and erased for good: of one person, or of the whole tenant. */
 @NullMarked
 package io.meetworthy.outreach.erasure;
 

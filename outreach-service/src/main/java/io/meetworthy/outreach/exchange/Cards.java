@@ -8,6 +8,7 @@ import ezvcard.property.Organization;
 import ezvcard.property.RawProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
+import ezvcard.property.Timezone;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
 import io.meetworthy.outreach.contact.ContactView;
@@ -15,6 +16,7 @@ import io.meetworthy.outreach.contact.Labelled;
 import io.meetworthy.outreach.contact.NewContact;
 import io.meetworthy.outreach.contract.WireNames;
 import io.meetworthy.scoring.Relationship;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +81,12 @@ final class Cards {
         extended(card, BILLS_FOR_TIME).map(Boolean::valueOf).orElse(null),
         extended(card, DO_NOT_ASK).map(Boolean::valueOf).orElse(null),
         extended(card, EXTERNAL_REF).orElse(null),
-        null);
+        null,
+        // Some name their zone, others only an offset, which is none.
+        Optional.ofNullable(card.getTimezone())
+            .map(Timezone::getText)
+            .filter(ZoneId.getAvailableZoneIds()::contains)
+            .orElse(null));
   }
 
   private static Optional<Relationship> relationship(String name) {
@@ -160,6 +167,9 @@ final class Cards {
     card.setExtendedProperty(DO_NOT_ASK, Boolean.toString(contact.doNotAsk()));
     if (contact.externalRef() != null) {
       card.setExtendedProperty(EXTERNAL_REF, contact.externalRef());
+    }
+    if (contact.timeZone() != null) {
+      card.setTimezone(new Timezone(contact.timeZone()));
     }
     return card;
   }

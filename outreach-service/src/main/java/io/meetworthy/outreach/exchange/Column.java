@@ -20,7 +20,8 @@ enum Column {
   NOTES("notes", ContactView::notes),
   BILLS_FOR_TIME("billsForTime", contact -> Boolean.toString(contact.billsForTime())),
   DO_NOT_ASK("doNotAsk", contact -> Boolean.toString(contact.doNotAsk())),
-  EXTERNAL_REF("externalRef", ContactView::externalRef);
+  EXTERNAL_REF("externalRef", ContactView::externalRef),
+  TIME_ZONE("timeZone", ContactView::timeZone);
 
   private final String title;
 

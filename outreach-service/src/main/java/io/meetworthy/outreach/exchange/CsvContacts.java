@@ -1,10 +1,10 @@
 package io.meetworthy.outreach.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -38,7 +38,7 @@ final class CsvContacts implements ContactFile {
   }
 
   /** Finds the row with the titles, which LinkedIn puts below some notes. */
-  static CsvContacts open(Path file) throws IOException {
+  static CsvContacts open(InputStream file) throws IOException {
     PushbackReader text = new PushbackReader(FileText.open(file), GLANCE);
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(true).get();

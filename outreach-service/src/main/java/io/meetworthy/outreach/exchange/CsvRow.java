@@ -42,7 +42,8 @@ final class CsvRow {
             isTrue(cells.named("billsForTime")),
             isTrue(cells.named("doNotAsk")),
             text(cells, "externalRef"),
-            null));
+            null,
+            text(cells, "timeZone")));
   }
 
   private static @Nullable String text(CsvContacts.Cell cells, String title) {

@@ -9,8 +9,6 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Text files as spreadsheets and address books write them: UTF-8, or UTF-16 that says so. */
 final class FileText {
@@ -19,8 +17,8 @@ final class FileText {
   private FileText() {}
 
   /** Strict: text that is neither ends with a CharacterCodingException. */
-  static Reader open(Path file) throws IOException {
-    InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
+  static Reader open(InputStream file) throws IOException {
+    InputStream bytes = new BufferedInputStream(file);
     bytes.mark(MARK_LENGTH);
     byte[] start = bytes.readNBytes(MARK_LENGTH);
     bytes.reset();

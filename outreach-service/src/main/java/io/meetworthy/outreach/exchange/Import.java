@@ -44,12 +44,20 @@ class Import {
   private int added;
   private int known;
   private int refused;
+  private int suppressed;
+  private String state;
+  private int total;
+
+  // How often somebody has begun since the last progress.
+  private int attempts;
 
   @Convert(converter = RowFaultList.class)
   @ColumnTransformer(write = "cast(? as jsonb)")
   private List<RowFault> faults;
 
-  Import(Format format, Instant now) {
+  Import(Format format, int total, Instant now) {
+    this.state = WireNames.of(ImportState.RUNNING);
+    this.total = total;
     this.format = WireNames.of(format);
     this.createdAt = now;
     this.faults = List.of();
@@ -59,8 +67,10 @@ class Import {
   @SuppressWarnings("NullAway.Init")
   protected Import() {}
 
-  /** What became of its rows. */
+  /** What became of its rows so far. */
   void counted(Count count) {
+    attempts = 0;
+    suppressed = count.suppressed();
     rows = count.rows();
     added = count.added();
     known = count.known();
@@ -68,12 +78,37 @@ class Import {
     faults = count.faults();
   }
 
+  /** Nobody works on it any more. */
+  void end(ImportState how) {
+    state = WireNames.of(how);
+  }
+
+  /** Somebody begins; how often that was without progress. */
+  int attempt() {
+    return ++attempts;
+  }
+
   void undo(Instant now) {
     undoneAt = now;
+    if (isRunning()) {
+      end(ImportState.FAILED);
+    }
+  }
+
+  boolean isRunning() {
+    return state() == ImportState.RUNNING;
+  }
+
+  ImportState state() {
+    return ImportState.of(state);
+  }
+
+  int total() {
+    return total;
   }
 
   Count count() {
-    return new Count(rows, added, known, refused, faults);
+    return new Count(rows, added, known, refused, suppressed, faults);
   }
 
   UUID id() {

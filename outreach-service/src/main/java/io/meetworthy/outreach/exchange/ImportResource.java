@@ -27,13 +27,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -73,7 +76,8 @@ public final class ImportResource {
       description =
           "A CSV file with titles like those of our own export, LinkedIn's Connections.csv, or"
               + " vCards. Adds people who are not there yet and changes nobody; so the same file"
-              + " twice changes nothing. All of it or nothing: bad rows are named and left out.")
+              + " twice changes nothing. Bad rows are named and left out. Up to 500 rows are through"
+              + " with the answer; of more the answer is 202, and Location says how far it is.")
   @Parameter(
       name = DRY_RUN,
       in = ParameterIn.QUERY,
@@ -93,6 +97,18 @@ public final class ImportResource {
       value = ImportView.class,
       responseCode = "200",
       responseDescription = "What would become of it")
+  @APIResponse(
+      responseCode = "202",
+      description = "Taken in and being worked off",
+      headers =
+          @Header(
+              name = "Location",
+              description = "Where it is.",
+              schema = @Schema(type = SchemaType.STRING, maxLength = 200)),
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportView.class)))
   public RestResponse<ImportView> importContacts(
       java.nio.file.@Nullable Path file, @Context HttpHeaders request, @Context UriInfo address)
       throws IOException {
@@ -103,17 +119,39 @@ public final class ImportResource {
       throw new ProblemException(BodyLimit.OF_A_FILE.exceeded());
     }
     boolean dryRun = QueryParameters.of(address).bool(DRY_RUN).orElse(false);
-    boolean cards = request.getMediaType().isCompatible(MediaType.valueOf(VCARD));
-    try (ContactFile contacts = cards ? VCardContacts.open(file) : CsvContacts.open(file)) {
-      if (dryRun) {
-        return RestResponse.ok(ImportView.tried(contacts.format(), imports.tried(contacts)));
+    boolean isCards = request.getMediaType().isCompatible(MediaType.valueOf(VCARD));
+    try {
+      Extent extent = extent(file, isCards);
+      if (!dryRun && extent.rows() > Chunk.SIZE) {
+        Import begun = imports.put(file, extent.format(), extent.rows());
+        return versioned(begun).accepted(PATH + "/" + begun.id());
       }
-      Import done = imports.take(contacts);
-      return versioned(done).created(PATH + "/" + done.id());
+      try (ContactFile contacts = ContactFile.open(Files.newInputStream(file), isCards)) {
+        if (dryRun) {
+          return RestResponse.ok(ImportView.tried(contacts.format(), imports.tried(contacts)));
+        }
+        Import done = imports.take(contacts);
+        return versioned(done).created(PATH + "/" + done.id());
+      }
     } catch (CharacterCodingException e) {
       throw ContactFile.unreadable("The file is neither UTF-8 nor UTF-16.");
     } catch (IOException e) {
       throw ContactFile.unreadable("The file cannot be read to its end; a quote may be open.");
+    }
+  }
+
+  /**
+   * What a file is as a whole.
+   *
+   * @param format of what sort
+   * @param rows how many
+   */
+  private record Extent(Format format, int rows) {}
+
+  /** Reads it once to its end, so that what is no file of contacts is refused before anything. */
+  private static Extent extent(java.nio.file.Path file, boolean isCards) throws IOException {
+    try (ContactFile contacts = ContactFile.open(Files.newInputStream(file), isCards)) {
+      return new Extent(contacts.format(), contacts.count());
     }
   }
 
@@ -143,11 +181,18 @@ public final class ImportResource {
   @Path("/{id}")
   @Operation(
       summary = "Undo an import",
-      description = "Removes who came with it and was not changed since. It can still be read.")
+      description =
+          "Ends it if it is running, and removes who came with it and to whom nothing has happened"
+              + " since. It can still be read.")
   public RestResponse<Void> undoImport(
       @RestPath String id, @RestHeader(IfMatch.NAME) @Nullable String ifMatch) {
-    if (!imports.undo(Ids.inPath(id), IfMatch.required(ifMatch))) {
+    UUID undone = Ids.inPath(id);
+    if (!imports.undo(undone, IfMatch.required(ifMatch))) {
       throw ProblemException.notFound();
+    }
+    // Where this breaks off, it goes on with the next DELETE.
+    while (imports.removeSome(undone)) {
+      // There are more.
     }
     return RestResponse.noContent();
   }

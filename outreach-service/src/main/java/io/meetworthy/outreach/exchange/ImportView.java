@@ -30,25 +30,39 @@ public record ImportView(
             maxLength = 20,
             required = true)
         String format,
-    @Schema(description = "All rows.", minimum = "0", maximum = "10000", required = true) int rows,
+    @Schema(description = "How far it is; undoing it is possible at any time.", required = true)
+        ImportState state,
+    @Schema(description = "All rows.", minimum = "0", maximum = "50000", required = true) int total,
+    @Schema(
+            description = "The rows that are through.",
+            minimum = "0",
+            maximum = "50000",
+            required = true)
+        int rows,
     @Schema(
             description = "Contacts who were not there before.",
             minimum = "0",
-            maximum = "10000",
+            maximum = "50000",
             required = true)
         int added,
     @Schema(
             description = "Contacts who were, and stay as they are.",
             minimum = "0",
-            maximum = "10000",
+            maximum = "50000",
             required = true)
         int known,
     @Schema(
             description = "Rows that cannot be kept.",
             minimum = "0",
-            maximum = "10000",
+            maximum = "50000",
             required = true)
         int refused,
+    @Schema(
+            description = "People who asked to be forgotten and stay out.",
+            minimum = "0",
+            maximum = "50000",
+            required = true)
+        int suppressed,
     @Schema(
             description = "The first things that are wrong, never what stood there.",
             maxItems = 100,
@@ -62,10 +76,13 @@ public record ImportView(
         done.createdAt(),
         done.undoneAt().orElse(null),
         done.format(),
+        done.state(),
+        done.total(),
         count.rows(),
         count.added(),
         count.known(),
         count.refused(),
+        count.suppressed(),
         count.faults());
   }
 
@@ -75,10 +92,13 @@ public record ImportView(
         null,
         null,
         WireNames.of(format),
+        ImportState.DONE,
+        count.rows(),
         count.rows(),
         count.added(),
         count.known(),
         count.refused(),
+        count.suppressed(),
         count.faults());
   }
 }

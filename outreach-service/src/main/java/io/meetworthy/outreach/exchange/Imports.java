@@ -2,27 +2,43 @@ package io.meetworthy.outreach.exchange;
 
 import io.meetworthy.outreach.audit.Audit;
 import io.meetworthy.outreach.contact.ContactBook;
+import io.meetworthy.outreach.contact.ContactKey;
+import io.meetworthy.outreach.contract.WireNames;
 import io.meetworthy.outreach.http.IfMatch;
 import io.meetworthy.outreach.page.Conditions;
 import io.meetworthy.outreach.page.PageRequest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The tenant's imports. */
 @ApplicationScoped
 class Imports implements PanacheRepositoryBase<Import, UUID> {
+  private static final int MOST_ATTEMPTS = 5;
+  private static final String HOLD =
+      """
+      select import_id from contact_import
+      where tenant_id = current_tenant() and import_id = :id and state = 'running'
+      for update skip locked
+      """;
+
   private final ContactBook book;
+  private final ImportPieces pieces;
   private final Audit audit;
   private final Clock clock;
 
-  Imports(ContactBook book, Audit audit, Clock clock) {
+  Imports(ContactBook book, ImportPieces pieces, Audit audit, Clock clock) {
     this.book = book;
+    this.pieces = pieces;
     this.audit = audit;
     this.clock = clock;
   }
@@ -30,22 +46,110 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
   /** What would become of a file. */
   @Transactional
   Count tried(ContactFile file) throws IOException {
-    return new Intake(book, unknown -> {}).all(file);
+    Set<ContactKey> seen = new HashSet<>();
+    Count count = Count.none();
+    Chunk chunk = Chunk.next(file, book);
+    while (chunk.rows() > 0) {
+      count = count.plus(chunk.kept(seen, added -> {}));
+      chunk = Chunk.next(file, book);
+    }
+    return count;
   }
 
-  /** Takes a file in, all of it or nothing. */
+  /** Takes a small file in, all of it or nothing. */
   @Transactional(rollbackOn = Exception.class)
   Import take(ContactFile file) throws IOException {
-    Import begun = new Import(file.format(), clock.instant());
+    Chunk chunk = Chunk.next(file, book);
+    Import begun = new Import(file.format(), chunk.rows(), clock.instant());
     persist(begun);
     flush();
-    UUID id = begun.id();
-    Count count = new Intake(book, unknown -> book.add(unknown, id)).all(file);
-    Import done = findById(id);
-    done.counted(count);
-    audit.record("import.taken", id);
+    keep(begun.id(), chunk);
+    return findById(begun.id());
+  }
+
+  /** Puts a large file where it is worked off. */
+  @Transactional(rollbackOn = Exception.class)
+  Import put(Path file, Format format, int total) throws IOException {
+    Import begun = new Import(format, total, clock.instant());
+    persist(begun);
     flush();
-    return done;
+    pieces.put(begun.id(), file);
+    return begun;
+  }
+
+  /** Those that are not through, the oldest first. */
+  @Transactional
+  List<UUID> running() {
+    return find("state = ?1 order by id", WireNames.of(ImportState.RUNNING)).stream()
+        .map(Import::id)
+        .toList();
+  }
+
+  /** Begins to work one off; empty where somebody else is about it, or it is over. */
+  @Transactional
+  Optional<Import> begin(UUID id) {
+    Optional<Import> held = held(id);
+    if (held.isPresent() && held.get().attempt() > MOST_ATTEMPTS) {
+      fail(held.get());
+      return Optional.empty();
+    }
+    return held;
+  }
+
+  /**
+   * Keeps some more rows, and how far it is, both or neither.
+   *
+   * @param position behind how many rows they stand
+   * @return whether to go on: not where it is over, or somebody else went on from there
+   */
+  @Transactional
+  boolean advance(UUID id, int position, Chunk chunk) {
+    Optional<Import> held = held(id).filter(one -> one.count().rows() == position);
+    if (held.isEmpty()) {
+      return false;
+    }
+    if (chunk.rows() == 0) {
+      fail(held.get());
+      return false;
+    }
+    return keep(id, chunk).isRunning();
+  }
+
+  private Import keep(UUID id, Chunk chunk) {
+    Count count = chunk.kept(new HashSet<>(), added -> book.add(added, id));
+    // Keeping them has emptied the session.
+    Import kept = findById(id);
+    kept.counted(kept.count().plus(count));
+    if (kept.count().rows() == kept.total()) {
+      kept.end(ImportState.DONE);
+      pieces.drop(id);
+      audit.record("import.taken", id);
+    }
+    flush();
+    return kept;
+  }
+
+  /** Gives one up; what came with it stays until it is undone. */
+  @Transactional
+  void giveUp(UUID id) {
+    held(id).ifPresent(this::fail);
+  }
+
+  private void fail(Import failed) {
+    failed.end(ImportState.FAILED);
+    pieces.drop(failed.id());
+    audit.record("import.failed", failed.id());
+  }
+
+  /** One that is running, held by this transaction alone. */
+  private Optional<Import> held(UUID id) {
+    return getEntityManager()
+            .createNativeQuery(HOLD)
+            .setParameter("id", id)
+            .getResultList()
+            .isEmpty()
+        ? Optional.empty()
+        : findByIdOptional(id);
   }
 
   @Transactional
@@ -61,17 +165,23 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
     return find(where.orderedBy("id desc"), where.values()).page(0, asked.rows()).list();
   }
 
-  /** Removes who came with it and was not changed since. */
+  /** Ends it; who came with it is removed in steps, after. */
   @Transactional
   boolean undo(UUID id, IfMatch meant) {
-    Optional<Import> found = findByIdOptional(id);
+    Optional<Import> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     found.ifPresent(
         undone -> {
           meant.admit(undone.version());
-          book.removeUnchanged(id);
           undone.undo(clock.instant());
+          pieces.drop(id);
           audit.record("import.undone", id);
         });
     return found.isPresent();
+  }
+
+  /** Removes some who came with it and to whom nothing has happened; whether there are more. */
+  @Transactional
+  boolean removeSome(UUID id) {
+    return book.removeUnchanged(id);
   }
 }

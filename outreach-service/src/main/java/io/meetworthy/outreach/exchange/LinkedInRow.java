@@ -48,6 +48,7 @@ final class LinkedInRow {
             null,
             null,
             null,
+            null,
             null));
   }
 

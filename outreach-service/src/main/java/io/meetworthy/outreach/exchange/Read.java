@@ -3,6 +3,7 @@ package io.meetworthy.outreach.exchange;
 import io.meetworthy.outreach.contact.NewContact;
 import io.meetworthy.outreach.problem.Fault;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Read(int row, @Nullable NewContact contact, List<Fault> faults) {
   static Read contact(int row, NewContact contact) {
     return new Read(row, contact, List.of());
+  }
+
+  /** The contact, if there is one. */
+  Optional<NewContact> found() {
+    return Optional.ofNullable(contact);
   }
 
   static Read refused(int row, List<Fault> faults) {

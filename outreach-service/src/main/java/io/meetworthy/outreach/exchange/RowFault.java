@@ -10,7 +10,7 @@ public record RowFault(
     @Schema(
             description = "Counted from 1, below the titles.",
             minimum = "1",
-            maximum = "10000",
+            maximum = "50000",
             required = true)
         int row,
     @Schema(description = "Which member of a contact.", maxLength = 200, nullable = true)

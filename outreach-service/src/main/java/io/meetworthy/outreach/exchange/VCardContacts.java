@@ -4,7 +4,7 @@ import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
 import io.meetworthy.outreach.problem.Fault;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class VCardContacts implements ContactFile {
     this.reader = reader;
   }
 
-  static VCardContacts open(Path file) throws IOException {
+  static VCardContacts open(InputStream file) throws IOException {
     return new VCardContacts(new VCardReader(FileText.open(file)));
   }
 

@@ -20,6 +20,14 @@ public record Versioned<T>(long version, T view) {
     return answer(Status.CREATED).location(URI.create(path)).build();
   }
 
+  /** The answer to POST, which began it and is not through with it. */
+  public RestResponse<T> accepted(String path) {
+    return answer(Status.ACCEPTED)
+        .location(URI.create(path))
+        .header(HttpHeaders.RETRY_AFTER, "1")
+        .build();
+  }
+
   /** The answer to PATCH, or to a POST that changed it. */
   public RestResponse<T> changed() {
     return answer(Status.OK).build();

@@ -9,6 +9,7 @@ import io.meetworthy.outreach.secret.Pepper;
 import io.meetworthy.outreach.secret.Seal;
 import io.meetworthy.outreach.tenant.CurrentTenant;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,7 +17,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -39,24 +43,37 @@ public final class KeptAnswers {
   private static final String KEEP =
       """
       insert into kept_answer
-        (tenant_id, key_hash, request_hash, status, location, etag, body, created_at)
+        (tenant_id, key_hash, request_hash, status, location, etag, body, created_at, about)
       values
         (current_tenant(), :key, :request, :status, cast(:location as text), cast(:etag as text),
-         :body, :now)
+         :body, :now, :about)
       """;
   private static final String FORGET =
       "delete from kept_answer where tenant_id = current_tenant()"
           + " and (location = :path or starts_with(location, :below))";
+  private static final String FORGET_ABOUT =
+      """
+      delete from kept_answer
+      where tenant_id = current_tenant()
+        and exists (select from unnest(about) as named (id) where named.id = any(:ids))
+      """;
   private static final String REPLAYED = "Idempotency-Replayed";
 
   private final EntityManager session;
   private final ObjectMapper json;
   private final Pepper pepper;
   private final CurrentTenant tenant;
+  private final CurrentVertxRequest current;
   private final Clock clock;
 
   KeptAnswers(
-      EntityManager session, ObjectMapper json, Pepper pepper, CurrentTenant tenant, Clock clock) {
+      EntityManager session,
+      ObjectMapper json,
+      Pepper pepper,
+      CurrentTenant tenant,
+      CurrentVertxRequest current,
+      Clock clock) {
+    this.current = current;
     this.session = session;
     this.json = json;
     this.pepper = pepper;
@@ -80,8 +97,11 @@ public final class KeptAnswers {
   }
 
   RestResponse<?> once(String key, byte[] request, Callable<RestResponse<?>> effect) {
-    Name name = new Name(pepper, tenant.required() + "\n" + key);
-    return QuarkusTransaction.joiningExisting().call(() -> once(name, request, effect));
+    String whole = tenant.required() + "\n" + key;
+    Name name = new Name(pepper, whole);
+    // A bare hash would tell whether a guess of what was sent is right.
+    byte[] stamp = pepper.mac("kept-request", whole + "\n" + HexFormat.of().formatHex(request));
+    return QuarkusTransaction.joiningExisting().call(() -> once(name, stamp, effect));
   }
 
   private RestResponse<?> once(Name name, byte[] request, Callable<RestResponse<?>> effect)
@@ -131,6 +151,23 @@ public final class KeptAnswers {
         .setParameter("etag", answer.getHeaderString(HttpHeaders.ETAG))
         .setParameter("body", name.seal.close(body))
         .setParameter("now", clock.instant())
+        .setParameter("about", named(body, answer.getHeaderString(HttpHeaders.LOCATION)))
+        .executeUpdate();
+  }
+
+  /** Whatever the answer or the request's address names by an id. */
+  private UUID[] named(byte[] body, @Nullable String location) {
+    return NamedIds.in(
+        current.getCurrent().request().path(),
+        location == null ? "" : location,
+        new String(body, StandardCharsets.UTF_8));
+  }
+
+  /** Drops the answers that name one of these, when people are to be forgotten. */
+  public void forgetAbout(Collection<UUID> ids) {
+    session
+        .createNativeQuery(FORGET_ABOUT)
+        .setParameter("ids", ids.toArray(UUID[]::new))
         .executeUpdate();
   }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.jboss.logging.Logger;
 
 /** Drops kept answers after a day. */
@@ -29,6 +30,11 @@ final class KeptAnswersEnd {
 
   @Scheduled(every = "1h", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
   void drop() {
+    dropAsOf(clock.instant());
+  }
+
+  /** Those that are a day old at this moment. */
+  void dropAsOf(Instant now) {
     try {
       for (String tenant : tenants.ids()) {
         tenants.run(
@@ -36,7 +42,7 @@ final class KeptAnswersEnd {
             () ->
                 session
                     .createNativeQuery(DROP)
-                    .setParameter("before", clock.instant().minus(KEPT))
+                    .setParameter("before", now.minus(KEPT))
                     .executeUpdate());
       }
     } catch (RuntimeException e) {

@@ -58,6 +58,9 @@ public final class MechanismsFilter implements OASFilter {
         .ifPresent(
             method -> {
               ResourceMethods.scope(method).ifPresent(scope -> needs(operation, scope));
+              if (ResourceMethods.isOpen(method)) {
+                isOpen(operation);
+              }
               ResourceMethods.status(method)
                   .ifPresent(status -> answers(operation, method, status));
               ResourceMethods.pageOf(method).ifPresent(item -> pages(operation, item));
@@ -80,6 +83,12 @@ public final class MechanismsFilter implements OASFilter {
     for (String status : List.of("401", "403", "429")) {
       ContractFilter.refuses(operation, status);
     }
+  }
+
+  private static void isOpen(Operation operation) {
+    operation.addExtension("x-scope", "none");
+    operation.setSecurity(List.of());
+    ContractFilter.refuses(operation, "429");
   }
 
   private static void answers(Operation operation, MethodInfo method, String status) {

@@ -3,6 +3,7 @@ package io.meetworthy.outreach.mechanism;
 import io.meetworthy.outreach.idempotency.Idempotent;
 import io.meetworthy.outreach.json.MergePatch;
 import io.meetworthy.outreach.page.Page;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
@@ -42,6 +43,11 @@ final class ResourceMethods {
     @Nullable AnnotationInstance found =
         own == null ? method.declaringClass().declaredAnnotation(RolesAllowed.class) : own;
     return Optional.ofNullable(found).map(roles -> roles.value().asStringArray()[0]);
+  }
+
+  /** Whether it needs no key, whatever the service is set up for. */
+  static boolean isOpen(MethodInfo method) {
+    return method.declaringClass().hasDeclaredAnnotation(PermitAll.class);
   }
 
   static boolean isIdempotent(MethodInfo method) {

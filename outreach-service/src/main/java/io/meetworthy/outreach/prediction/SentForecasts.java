@@ -3,44 +3,37 @@ package io.meetworthy.outreach.prediction;
 import io.meetworthy.outreach.request.RequestChanged;
 import io.meetworthy.outreach.request.RequestFacts;
 import io.meetworthy.outreach.request.RequestState;
+import io.meetworthy.outreach.stats.Forecasts;
 import io.meetworthy.outreach.tenant.CurrentTenant;
 import io.meetworthy.scoring.prediction.Predicted;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What was forecast of a request when it was sent, kept beside it, so that forecasts can be held
- * against what came. Where the model was silent nothing is.
+ * What was forecast of a request when it was sent, kept so that forecasts can be held against what
+ * came. Where the model was silent nothing is.
  */
 @Singleton
 class SentForecasts {
   /** Before those who count forecasts. */
   private static final int EARLY = 100;
 
-  private static final int THOUSANDTHS = 1000;
-  private static final String KEEP =
-      """
-      insert into request_forecast (tenant_id, request_id, probability, model)
-      values (current_tenant(), :id, :probability, :model)
-      on conflict (tenant_id, request_id)
-      do update set probability = excluded.probability, model = excluded.model
-      """;
-  private static final String DROP =
-      "delete from request_forecast where tenant_id = current_tenant() and request_id = :id";
-
-  private final EntityManager session;
+  private final Forecasts kept;
   private final Models models;
   private final StoredCases cases;
   private final CurrentTenant tenant;
 
-  SentForecasts(EntityManager session, Models models, StoredCases cases, CurrentTenant tenant) {
-    this.session = session;
+  SentForecasts(
+      Forecasts kept,
+      Models models,
+      StoredCases cases,
+      CurrentTenant tenant) {
+    this.kept = kept;
     this.models = models;
     this.cases = cases;
     this.tenant = tenant;
@@ -49,15 +42,10 @@ class SentForecasts {
   @Transactional(TxType.MANDATORY)
   void follow(@Observes @Priority(EARLY) RequestChanged change) {
     Optional<RequestState> before = change.before().map(RequestFacts::state);
-    Optional<RequestState> after = change.after().map(RequestFacts::state);
-    if (before.equals(after) || after.isEmpty()) {
-      return;
-    }
-    UUID id = change.after().orElseThrow().request();
-    if (after.get() == RequestState.DRAFT && before.isPresent()) {
-      session.createNativeQuery(DROP).setParameter("id", id).executeUpdate();
-    } else if (after.get() == RequestState.SENT && before.equals(Optional.of(RequestState.DRAFT))) {
-      keep(id);
+    Optional<RequestFacts> sent =
+        change.after().filter(after -> after.state() == RequestState.SENT);
+    if (sent.isPresent() && before.equals(Optional.of(RequestState.DRAFT))) {
+      keep(sent.get().request());
     }
   }
 
@@ -71,14 +59,6 @@ class SentForecasts {
         .map(asked -> fitted.model().predict(asked))
         .filter(Predicted.class::isInstance)
         .map(Predicted.class::cast)
-        .ifPresent(
-            predicted ->
-                session
-                    .createNativeQuery(KEEP)
-                    .setParameter("id", id)
-                    .setParameter(
-                        "probability", (int) Math.round(predicted.probability() * THOUSANDTHS))
-                    .setParameter("model", fitted.version())
-                    .executeUpdate());
+        .ifPresent(predicted -> kept.keep(id, predicted.probability(), fitted.version()));
   }
 }

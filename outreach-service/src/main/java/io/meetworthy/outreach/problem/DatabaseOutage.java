@@ -2,6 +2,7 @@ package io.meetworthy.outreach.problem;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an absent or overloaded database from a fault of ours. */
@@ -33,6 +34,7 @@ public final class DatabaseOutage {
       return STATES.stream().anyMatch(state::startsWith);
     }
     @Nullable String message = failure.getMessage();
-    return message != null && message.contains("Acquisition timeout");
+    // The pool has several ways to say it.
+    return message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
   }
 }

@@ -57,6 +57,9 @@ class MeetingRequest {
   @Column(name = "introduced_by")
   private @Nullable String introducedBy;
 
+  @Column(name = "follows_id", updatable = false)
+  private @Nullable UUID followsId;
+
   @Column(name = "external_ref")
   private @Nullable String externalRef;
 
@@ -88,6 +91,7 @@ class MeetingRequest {
     this.followUpNumber = purpose.followUpNumber();
     this.senderName = purpose.senderName();
     this.introducedBy = purpose.introducedBy();
+    this.followsId = purpose.follows();
     this.timeline = Timeline.begun(now);
     become(remarks, now);
     take(first, now);
@@ -133,7 +137,8 @@ class MeetingRequest {
         Kind.named(kind).orElseThrow(),
         followUpNumber,
         senderName,
-        introducedBy);
+        introducedBy,
+        followsId);
   }
 
   RequestFacts facts() {

@@ -56,11 +56,17 @@ public final class MeetingRequestResource {
   private final MeetingRequests requests;
   private final RequestScoring scoring;
   private final Addressees addressees;
+  private final Predecessors predecessors;
   private final Pages pages;
 
   MeetingRequestResource(
-      MeetingRequests requests, RequestScoring scoring, Addressees addressees, Pages pages) {
+      MeetingRequests requests,
+      RequestScoring scoring,
+      Addressees addressees,
+      Predecessors predecessors,
+      Pages pages) {
     this.requests = requests;
+    this.predecessors = predecessors;
     this.scoring = scoring;
     this.addressees = addressees;
     this.pages = pages;
@@ -129,7 +135,8 @@ public final class MeetingRequestResource {
       description =
           "Scores the draft with what is known of the contact, and keeps both. A contact who is"
               + " not to be asked and an externalRef that another request has are conflicts.")
-  public RestResponse<MeetingRequestView> createMeetingRequest(@Valid NewMeetingRequest wanted) {
+  public RestResponse<MeetingRequestView> createMeetingRequest(@Valid NewMeetingRequest given) {
+    NewMeetingRequest wanted = predecessors.counted(given);
     ContactView contact = addressees.named(wanted.contactId());
     Scored scored = scoring.of(wanted.draft(), wanted.purpose(), contact, "/draft");
     MeetingRequests.Kept kept = requests.add(wanted, scored);

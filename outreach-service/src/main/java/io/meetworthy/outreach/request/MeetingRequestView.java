@@ -1,6 +1,7 @@
 package io.meetworthy.outreach.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.meetworthy.outreach.check.Warning;
 import io.meetworthy.outreach.ruleset.RulesetReference;
 import io.meetworthy.scoring.Band;
 import io.meetworthy.scoring.Channel;
@@ -42,6 +43,8 @@ public record MeetingRequestView(
             maxLength = 200,
             nullable = true)
         @Nullable String introducedBy,
+    @Schema(description = "The request that it follows.", maxLength = 36, nullable = true)
+        @Nullable String follows,
     @Schema(description = "As it was for the newest draft.", required = true)
         Relationship relationship,
     @Schema(description = "Where the contact worked then.", maxLength = 200, nullable = true)
@@ -121,19 +124,28 @@ public record MeetingRequestView(
     @Schema(required = true) RulesetReference ruleset,
     @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "The newest draft; lists leave it out.")
-        @Nullable DraftView draft) {
+        @Nullable DraftView draft,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+            description =
+                "What gives pause before it is sent: others at the same organization who were"
+                    + " asked, others who got the same text. As of now, whatever the ETag; lists"
+                    + " leave it out.",
+            maxItems = 10)
+        @Nullable List<Warning> warnings) {
 
   /** In a list. */
   static MeetingRequestView of(MeetingRequest request) {
-    return of(request, null);
+    return of(request, null, null);
   }
 
   /** By itself. */
   static MeetingRequestView of(MeetingRequests.Kept kept) {
-    return of(kept.request(), DraftView.of(kept.draft()));
+    return of(kept.request(), DraftView.of(kept.draft()), kept.warnings());
   }
 
-  private static MeetingRequestView of(MeetingRequest request, @Nullable DraftView draft) {
+  private static MeetingRequestView of(
+      MeetingRequest request, @Nullable DraftView draft, @Nullable List<Warning> warnings) {
     Purpose purpose = request.purpose();
     RequestNotes remarks = request.remarks();
     Timeline timeline = request.timeline();
@@ -148,6 +160,7 @@ public record MeetingRequestView(
         purpose.followUpNumber(),
         purpose.senderName(),
         purpose.introducedBy(),
+        purpose.follows() == null ? null : purpose.follows().toString(),
         request.relationship(),
         request.organization(),
         remarks.tagsOrNone(),
@@ -168,6 +181,7 @@ public record MeetingRequestView(
         marks.score() == null ? null : Band.of(marks.score()),
         marks.likelyRefusal(),
         new RulesetReference(marks.rulesetVersion(), marks.rulesetHash()),
-        draft);
+        draft,
+        warnings);
   }
 }

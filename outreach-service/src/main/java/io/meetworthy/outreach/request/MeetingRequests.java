@@ -1,5 +1,6 @@
 package io.meetworthy.outreach.request;
 
+import io.meetworthy.outreach.check.Warning;
 import io.meetworthy.outreach.contact.ContactLeaving;
 import io.meetworthy.outreach.http.IfMatch;
 import io.meetworthy.outreach.idempotency.KeptAnswers;
@@ -30,6 +31,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
   private final RequestTags tags;
   private final MergePatches patches;
   private final KeptAnswers answers;
+  private final Cautions cautions;
   private final Clock clock;
 
   MeetingRequests(
@@ -39,6 +41,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
       RequestTags tags,
       MergePatches patches,
       KeptAnswers answers,
+      Cautions cautions,
       Clock clock) {
     this.addressees = addressees;
     this.drafts = drafts;
@@ -46,6 +49,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
     this.tags = tags;
     this.patches = patches;
     this.answers = answers;
+    this.cautions = cautions;
     this.clock = clock;
   }
 
@@ -54,8 +58,9 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
    *
    * @param request as stored
    * @param draft and its draft before, if there is one
+   * @param warnings what gives pause before it is sent; none afterwards
    */
-  record Kept(MeetingRequest request, RequestDrafts.Version draft) {}
+  record Kept(MeetingRequest request, RequestDrafts.Version draft, List<Warning> warnings) {}
 
   /** The newest first. */
   @Transactional
@@ -80,7 +85,9 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
 
   /** Empty where it was removed just now. */
   private Optional<Kept> kept(MeetingRequest request) {
-    return drafts.newest(request).map(draft -> new Kept(request, draft));
+    return drafts
+        .newest(request)
+        .map(draft -> new Kept(request, draft, cautions.about(request, draft.draft())));
   }
 
   /** Adds one with its first text, which has its score already. */

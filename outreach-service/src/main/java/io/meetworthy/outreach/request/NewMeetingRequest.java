@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,15 @@ public record NewMeetingRequest(
             nullable = true)
         @Nullable String introducedBy,
     @Min(0)
-        @Max(100)
+        @Max(NewMeetingRequest.MOST_FOLLOW_UPS)
         @Schema(
-            description = "0 for a first message, 1 for the first follow-up.",
+            description = "0 for a first message, 1 for the first follow-up; counted by follows.",
             defaultValue = "0",
             nullable = true)
         @Nullable Integer followUpNumber,
+    @Size(max = 36)
+        @Schema(description = "The request to the same contact that it follows.", nullable = true)
+        @Nullable String follows,
     @Size(max = 50) @Schema(description = "Words of yours to find it by.", nullable = true)
         @Nullable List<@NotNull @Size(max = 50) String> tags,
     @Size(max = 10_000) @Schema(description = "Whatever you want to remember.", nullable = true)
@@ -49,13 +53,32 @@ public record NewMeetingRequest(
             nullable = true)
         @Nullable String externalRef) {
 
+  static final int MOST_FOLLOW_UPS = 100;
+
   Purpose purpose() {
     return new Purpose(
         Objects.requireNonNullElse(channel, Channel.EMAIL),
-        Objects.requireNonNullElse(kind, Kind.ASK),
+        Purpose.kindOf(kind),
         Objects.requireNonNullElse(followUpNumber, 0),
         sender == null ? null : sender.name(),
-        introducedBy);
+        introducedBy,
+        follows == null ? null : UUID.fromString(follows));
+  }
+
+  /** The same as the follow-up of this number. */
+  NewMeetingRequest numbered(int number) {
+    return new NewMeetingRequest(
+        contactId,
+        draft,
+        channel,
+        kind,
+        sender,
+        introducedBy,
+        number,
+        follows,
+        tags,
+        notes,
+        externalRef);
   }
 
   RequestNotes remarks() {

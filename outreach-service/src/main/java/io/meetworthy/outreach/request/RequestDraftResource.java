@@ -105,9 +105,7 @@ public final class RequestDraftResource {
   }
 
   private MeetingRequest request(String id) {
-    return requests
-        .findWithoutText(Ids.inPath(id))
-        .orElseThrow(ProblemException::notFound);
+    return requests.findWithoutText(Ids.inPath(id)).orElseThrow(ProblemException::notFound);
   }
 
   private static String path(UUID request, RequestDrafts.Version version) {

@@ -63,10 +63,15 @@ final class RequestScoring {
 
   private NewContext context(NewRequestDraft text, Purpose purpose, ContactView contact) {
     @Nullable Integer unknownRate = null;
+    @Nullable String unknownCurrency = null;
     return new NewContext(
         contact.relationship(),
         new NewRecipient(
-            contact.name(), contact.organization(), contact.billsForTime(), unknownRate),
+            contact.name(),
+            contact.organization(),
+            contact.billsForTime(),
+            unknownRate,
+            unknownCurrency),
         new NewSender(purpose.senderName()),
         Optional.ofNullable(purpose.introducedBy()).or(() -> introducer(contact)).orElse(null),
         purpose.followUpNumber(),

@@ -49,6 +49,32 @@ class CheckResourceTest {
     assertThat(check.getString("acceptanceReason")).isNotBlank();
   }
 
+  @Test
+  void thePriceOfTheTimeStandsBesideWhatIsOffered() {
+    Map<String, Object> draft = Map.of("body", WEAK + "In return I will send you my notes.");
+    Map<String, Object> reader = Map.of("hourlyRate", 75, "currency", "EUR");
+    JsonPath check =
+        Answers.check(Map.of("draft", draft, "context", Map.of("recipient", reader))).jsonPath();
+
+    assertThat(check.getInt("price.minutes")).isEqualTo(120);
+    assertThat(check.getDouble("price.amount")).isEqualTo(150.0);
+    assertThat(check.getString("price.currency")).isEqualTo("EUR");
+    assertThat(check.getList("price.offered", String.class)).isNotEmpty();
+    assertThat(Answers.checkBody(WEAK).jsonPath().getMap("$")).containsEntry("price", null);
+  }
+
+  @Test
+  void theWordsThatMovedTheToneAreShown() {
+    JsonPath check =
+        Answers.checkBody("Thank you for your help! Could you perhaps tell me more?").jsonPath();
+    int start = check.getInt("tone[0].span.start");
+    assertThat(check.getList("tone")).hasSizeBetween(1, 5);
+    assertThat("Thank you for your help! Could you perhaps tell me more?")
+        .satisfies(
+            body -> assertThat(body.substring(start)).startsWith(check.getString("tone[0].words")));
+    assertThat(check.getInt("tone[0].moves")).isPositive();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -52,7 +52,9 @@ class HostileContactTest {
         "{\"name\":\"a\",\"tags\":[\"a\\tb\"]}                   | 422 | /tags/0          | control-character",
         "{\"name\":\"a\",\"externalRef\":\"\"}                   | 422 | /externalRef     | blank",
         "{\"name\":\"a\",\"billsForTime\":\"yes\"}               | 400 | /billsForTime    | wrong-type",
-        "{\"name\":\"a\",\"introducerId\":\"1-1-1-1-1\"}         | 422 | /introducerId    | form"
+        "{\"name\":\"a\",\"introducerId\":\"1-1-1-1-1\"}         | 422 | /introducerId    | form",
+        "{\"name\":\"a\",\"timeZone\":\"+01:00\"}              | 422 | /timeZone        | unknown-value",
+        "{\"name\":\"a\",\"timeZone\":\"europe/lisbon\"}       | 422 | /timeZone        | unknown-value"
       })
   void aWrongOneIsPointedAt(String body, int status, String pointer, String code) {
     assertFault(post(body), status, pointer, code);

@@ -1,10 +1,12 @@
 package io.meetworthy.outreach.erasure;
 
+import static io.meetworthy.outreach.support.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.outreach.support.TestTenants;
 import io.meetworthy.outreach.tenant.Tenants;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,8 +45,7 @@ class ErasureTest {
         made(
             tenant,
             "/v1/meeting-requests",
-            Map.of(
-                "contactId", id, "tags", List.of("ports"), "draft", Map.of("body", "May I?")));
+            Map.of("contactId", id, "tags", List.of("ports"), "draft", Map.of("body", "May I?")));
     made(tenant, "/v1/meeting-requests/" + request + "/transitions", Map.of("to", "sent"));
     return "/v1/contacts/" + id;
   }
@@ -97,11 +98,18 @@ class ErasureTest {
         .then()
         .statusCode(201);
     count(TestTenants.OTHER);
-    assertThat(rows.tables())
-        .contains("contact", "contact_key", "contact_term", "contact_import", "kept_answer")
+    assertThat(List.of("contact", "contact_key", "contact_term", "contact_import", "kept_answer"))
+        .isSubsetOf(rows.tables())
         .allSatisfy(table -> assertThat(count(TestTenants.OTHER, table)).as(table).isPositive());
 
-    Response answer = TestTenants.OTHER.calls().delete("/v1/tenant-data");
+    for (String meant : List.of("", "?tenant=" + TestTenants.MAIN.id(), "?tenant=")) {
+      JsonPath refused =
+          assertProblem(TestTenants.OTHER.calls().delete("/v1/tenant-data" + meant), 422);
+      assertThat(refused.getString("errors[0].parameter")).isEqualTo("tenant");
+    }
+    assertThat(count(TestTenants.OTHER, "contact")).isPositive();
+    Response answer =
+        TestTenants.OTHER.calls().delete("/v1/tenant-data?tenant=" + TestTenants.OTHER.id());
     assertThat(answer.statusCode()).isEqualTo(204);
 
     assertThat(rows.tables())
@@ -110,5 +118,28 @@ class ErasureTest {
     Response events = TestTenants.OTHER.calls().get("/v1/audit-events?action=tenant.emptied");
     assertThat(events.jsonPath().getString("items[0].requestId"))
         .isEqualTo(answer.header("X-Request-Id"));
+  }
+
+  @Test
+  void everythingOfTheTenantIsExportedPageByPage() {
+    for (int i = 0; i < 205; i++) {
+      add(TestTenants.OTHER);
+    }
+    add(TestTenants.MAIN);
+    Response answer = TestTenants.OTHER.calls().get("/v1/exports/tenant.json");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.header("Content-Disposition")).contains("tenant.json");
+    JsonPath export = answer.jsonPath();
+    assertThat(export.getString("tenantId")).isEqualTo(TestTenants.OTHER.id());
+    for (String table : List.of("contact", "contact_term", "audit_event", "contact_key")) {
+      List<Map<String, ?>> found =
+          export.getList("tables.find { it.table == '" + table + "' }.rows");
+      assertThat(found).as(table).doesNotHaveDuplicates();
+      assertThat((long) found.size()).as(table).isEqualTo(count(TestTenants.OTHER, table));
+    }
+    assertThat(export.getList("tables.find { it.table == 'contact' }.rows.givenName"))
+        .hasSizeGreaterThanOrEqualTo(205);
+    // Who has the file cannot pass for somebody.
+    assertThat(answer.asString()).doesNotContain("secretHash", "\\\\x");
   }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class StatsGrowth {
   private static final int REQUESTS = Integer.getInteger("meetworthy.drill.requests", 5_000_000);
   private static final int OF_A_TENANT = 10_000;
-  private static final int ROUNDS = 60;
-  private static final int WARM_UP = 40;
+  private static final int ROUNDS = 40;
+  private static final int WARM_UP = 20;
   private static final double MILLION = 1e6;
 
   private static final List<String> QUESTIONS =

@@ -50,10 +50,16 @@ public final class Contract {
    * @param node what the contract says of it
    */
   public record Operation(String method, String path, JsonNode node) {
+    private static final List<String> OPEN = List.of("check", "none");
 
     /** The scope it needs; empty where the contract does not say. */
     public String scope() {
       return node.path("x-scope").asText();
+    }
+
+    /** Whether nobody gets in without a key. */
+    public boolean needsKey() {
+      return !OPEN.contains(scope());
     }
 
     /** Whether it is about one thing. */

@@ -115,7 +115,8 @@ class SchemaTest {
             rows(
                 "select proname from pg_proc where pronamespace = 'public'::regnamespace"
                     + " and prosecdef order by proname"))
-        .containsExactly("key_named", "origin_is_listed", "tenant_ids");
+        .containsExactly(
+            "calendar_owner", "importing_tenants", "key_named", "origin_is_listed", "tenant_ids");
     assertThat(
             rows(
                 "select relname from pg_class where relnamespace = 'public'::regnamespace"

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class CheckBenchmark {
-  private static final String TEXT =
+  static final String TEXT =
       "Dear Ms. Reyes, I read your article about hiring in small firms last week and it changed"
           + " how I plan my own search. I am a data analyst at Northwind and would like to ask you"
           + " two questions about moving from finance to health care. Would you have 15 minutes on"

@@ -35,7 +35,7 @@ public final class Offers {
               + GIVE
               + " (you|it|them|a|an|some|one|two|three|the|our|my|all|any|{number}|{digits}|{money}|those|these)",
           "{i} {can} [{gladly}] " + GIVE + " (it|them|one|some|those|these) $",
-          "{i} (will|would) [{gladly}] do (it|that|them|one|so) [the same|at once|within|for|by|in|on|gladly] _",
+          "{i} will [{gladly}] do (it|that|them|one|so) [the same|at once|within|for|by|in|on|gladly] _",
           "(there is|there are) [always|also] [_] [_] [_] [_] [_] for you",
           "(like|love|hope|glad|happy|want|able|how) to (return|repay|make good) (this|it|the|that|your)",
           "{i} {can} [{gladly}] [also] pay (the|for the|for it|half|you|your|what|whatever|any) [_]",
@@ -46,6 +46,9 @@ public final class Offers {
               + "|our|my|the|any|all|borrow|taste|sit in|take|visit|stay|send|copy|quote|see|watch|hear|play|some|two|both)|at|in) [_]",
           "(you|your {theirs}) (may|can|could|might) (use|keep|have|borrow|take|print|publish|quote|copy|share|show|sell) [as many"
               + " of|any of|all of|some of] (it|them|the|my|our|any|all|whatever|every|these|those|one|two) [_]",
+          "your _ (may|can|could|might) [all|also|then|even] (try|have|use|keep|join|borrow|taste|test|get|take|ride|eat|drink|wear|play|read|see|hear|watch)"
+              + " (it|them|the|one|my|our|this|for free|free|some|a|two)",
+          "(there is|there are|you will find|you have|you would find) [always] (a|an|two|some|the) _ [_] [_] [_] (waiting|ready|reserved|set aside|kept|left over)",
           "if you [ever|also|should] (need|want|like|wish|are) ... {i} (will|would|can|could) [{gladly}] _ _",
           "(do|work|give up|spend|give) (a|an|one|two|three|{number}|{length}|half a) [_] [_] [_] (for you|with you|at your _|in your _|on your _)",
           "(let me|i will|i would) (know|tell you|say) what {i} [_] (find|found|learn|learned|measure|measured|hear)",
@@ -74,8 +77,15 @@ public final class Offers {
                   + " [_] (time|slot|call|meeting|date|room|question|questions|job|position|work|way|story|reply|answer|interview"
                   + "|reason|purpose|idea|project|situation|background|truth|rest|same|best|thesis|paper|visit|conversation|chat|talk)",
               "for (my|our) _",
+              "(help|helps) [get|you|us] [you] $",
+              "(answer|lend|give) (them|it|a|my) (for|large|amount|picture id|name|number|word|call) [_]",
               "(read|check|do|try|put|help|write|place) [_] [_] your (reply|answer|questions|mail|email|post|article|book|paper|advice|blog|work)",
               "(send|show|give|share|bring|mail) you (the|my|our|some|a) [_] (chapters|chapter|draft|manuscript|menu|plan|plans|code|design|designs|screens|story|song|songs|poem|thesis|essay|deck|business plan|script|contract|lease) [_] (so|to|for|and|before|if)",
+              "leave (my|our|the)",
+              "help (get|make|keep) [you]",
+              "{i} {can} [{gladly}] (have|get) (dinner|lunch|coffee|tea|a drink|breakfast)",
+              "(write|tell|answer|mark|open|close|check|read) [back|again|to] [to] you",
+              "(anything|something|whatever|everything) [that] {i} {can}",
               "(offer|offering) (a|an|the) (position|job|role|opportunity|solution|product|service)")
           .negatedToo();
 

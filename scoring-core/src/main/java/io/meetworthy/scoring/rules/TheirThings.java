@@ -21,8 +21,7 @@ public final class TheirThings {
               + "|on|how|why|where|to the) _",
           "(chapter|page|figure|table|section|slide|episode|part|lesson|scene|act|appendix|footnote"
               + "|paragraph|verse|volume|issue|minute|step|exercise|recipe|plate|row|column|line)"
-              + " ({number}|{digits}|one|two|three|four|five|six|seven|eight|nine|ten) [of|in|from]"
-              + " [your|the] [_]",
+              + " ({number}|{digits}|one|two|three|four|five|six|seven|eight|nine|ten) (of|in|from) (your|the) _",
           "(used|bought|tried|tested|read|wore|saw|heard|watched|stock|sell|teach|quote|quoted|cooked|baked"
               + "|played|sang|built|copied|own|printed|taught|followed|borrowed|ordered|visited|reread|translated"
               + "|cite|cited|finished|studied|shared|framed|kept|missed|attended|enjoyed|liked|loved|planted"
@@ -41,7 +40,7 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
-              "your [_] (time|help|advice|reply|response|answer|answers|consideration|attention|kindness"
+              "your [_] (first|second|third|last|year|years|month|months|week|weeks|definition|intention|intentions|wall|walls|statement|statements|skill|diagram|behavior|behaviour|claim|claims|version|changes|change|removal|source|sources|reason|reasons|use|choice|code|plate|hopes|concern|time|help|advice|reply|response|answer|answers|consideration|attention|kindness"
                   + "|patience|understanding|support|interest|opinion|opinions|thoughts|thought|feedback|input"
                   + "|experience|experiences|expertise|knowledge|wisdom|insight|insights|perspective|perspectives|view|views"
                   + "|take|guidance|mentorship|work|profile|background|career|journey|path|story|success|achievements"

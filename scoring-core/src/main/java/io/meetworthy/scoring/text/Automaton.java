@@ -71,12 +71,12 @@ final class Automaton {
     int mask = places(steps(states, state)) - 1;
     rows[row + STEPS] = pair(base, mask);
     for (int step = firstStep; step < states.end(state); step += 2) {
-      rows[row + LEADS] |= 1L << values.get(step);
+      rows[row + LEADS] |= bit(values.get(step));
       put(base, mask, values.get(step), values.get(step + 1));
     }
   }
 
-  /** Where each letter leads as a first word. */
+  /** Where each kind leads as a first word. */
   private int[] root(Numbering states, int state) {
     Ints values = states.values();
     int begin = states.begin(state);
@@ -86,7 +86,7 @@ final class Automaton {
     for (int step = firstStep; step < states.end(state); step += 2) {
       byKind[values.get(step)] = values.get(step + 1);
     }
-    return Arrays.stream(kinds).map(kind -> byKind[kind]).toArray();
+    return byKind;
   }
 
   private static int steps(Numbering states, int state) {
@@ -112,22 +112,23 @@ final class Automaton {
     return (long) high << HALF | (low & 0xffffffffL);
   }
 
-  /** The bit by which {@link #mayTake} knows a letter; it shares it with others. */
-  long bit(int letter) {
-    return 1L << kinds[letter];
+  /** What a letter is to the patterns: letters of one kind lead to the same states. */
+  int kind(int letter) {
+    return kinds[letter];
   }
 
-  /** The state after a first word with this letter, or {@link #DEAD}. */
-  int start(int letter) {
-    return root[letter];
+  /** The state after a first word of this kind, or {@link #DEAD}. */
+  int start(int kind) {
+    return root[kind];
   }
 
   /** The state after one more word, or {@link #DEAD}. */
-  int next(int state, int letter) {
-    int kind = kinds[letter];
-    if (mayTake(state, 1L << kind)) {
-      int base = (int) rows[state * ROW + STEPS];
-      int mask = (int) (rows[state * ROW + STEPS] >> HALF);
+  int next(int state, int kind) {
+    int row = state * ROW;
+    if ((rows[row + LEADS] & bit(kind)) != 0) {
+      long places = rows[row + STEPS];
+      int base = (int) places;
+      int mask = (int) (places >> HALF);
       int place = hash(kind) & mask;
       for (int step = steps[base + place]; step != 0; step = steps[base + place]) {
         if ((step & KIND) == kind) {
@@ -136,17 +137,7 @@ final class Automaton {
         place = place + 1 & mask;
       }
     }
-    return (int) rows[state * ROW + TARGETS];
-  }
-
-  /** Whether any word whatever leads on from a state. */
-  boolean takesAny(int state) {
-    return (int) rows[state * ROW + TARGETS] != DEAD;
-  }
-
-  /** Whether one of the letters with these bits may lead on; "no" is certain, "yes" is not. */
-  boolean mayTake(int state, long bits) {
-    return (rows[state * ROW + LEADS] & bits) != 0;
+    return (int) rows[row + TARGETS];
   }
 
   /** The state in which the words after a gap are awaited, or {@link #DEAD}. */
@@ -169,8 +160,9 @@ final class Automaton {
     return accepts[place];
   }
 
-  int states() {
-    return rows.length / ROW;
+  /** The bit of a kind, which it shares with others; the kind of words in no pattern has none. */
+  private static long bit(int kind) {
+    return kind == 0 ? 0 : 1L << kind;
   }
 
   private static int hash(int kind) {

@@ -57,11 +57,6 @@ public final class Grammar {
     return new Reading(this, draft, context);
   }
 
-  /** States of the automaton, for those who watch its size. */
-  public int states() {
-    return automaton.states();
-  }
-
   Lexicon lexicon() {
     return lexicon;
   }
@@ -70,7 +65,8 @@ public final class Grammar {
     return automaton;
   }
 
-  int phrases() {
+  /** How many different phrases there are, numbered from 0. */
+  public int phrases() {
     return evenNegated.length;
   }
 

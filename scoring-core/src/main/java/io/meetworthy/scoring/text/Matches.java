@@ -20,8 +20,8 @@ final class Matches {
   private static final int LAST = 2;
   private static final int LAST_END = 3;
 
-  private int[] found = new int[64 * ROW];
-  private int[] chains = new int[32 * ROW];
+  private int[] found = new int[96 * ROW];
+  private int[] chains = new int[48 * ROW];
   private int chained = 1;
   private final short[] chainOf;
 
@@ -71,14 +71,16 @@ final class Matches {
     found[match * ROW] = NONE;
   }
 
-  /** Keeps the leftmost and then the longest of matches of one phrase that overlap. */
+  /**
+   * Keeps the leftmost and then the longest of matches of one phrase that overlap; they come in the
+   * order of their first words.
+   */
   void add(int phrase, int first, int end) {
     int chain = chain(phrase);
     boolean known = chains[chain] > 0;
     int before = chains[chain + LAST];
     if (known && first < chains[chain + LAST_END]) {
-      if (first <= first(before)) {
-        found[before * ROW + FIRST] = first;
+      if (first == first(before) && end > end(before)) {
         found[before * ROW + END] = end;
         chains[chain + LAST_END] = end;
       }

@@ -52,7 +52,11 @@ final class Pattern {
                   + "|clients|users|volunteers|drivers|listeners|viewers|guests|colleagues|school"
                   + "|employees|office|kitchen|clinic|shop|store|studio|practice|association|club"
                   + "|audience|tenants|residents|donors|interns|parents|players|followers|group"
-                  + "|subscribers|trainees|apprentices|newcomers|guides|crew|department|lab)"),
+                  + "|subscribers|trainees|apprentices|newcomers|guides|crew|department|lab|nurses|doctors|teachers|goalkeepers|singers|dancers"
+                  + "|musicians|waiters|cooks|chefs|bakers|lodgers|passengers|riders|cyclists|walkers|hikers"
+                  + "|swimmers|runners|farmers|sailors|editors|authors|artists|actors|engineers|developers"
+                  + "|testers|buyers|shoppers|diners|callers|children|kids|families|seniors|inmates|carers"
+                  + "|porters|cleaners|librarians|curators|researchers|choir|audiences|couriers|midwives)"),
           Map.entry(
               "gladly",
               "(gladly|happily|also|even|definitely|certainly|of course|perhaps|maybe|absolutely"

@@ -31,6 +31,7 @@ public final class Reading {
   private @Nullable List<Mention> lengths;
   private @Nullable List<Mention> asked;
   private @Nullable List<Mention> dates;
+  private @Nullable List<Evidence> questions;
 
   Reading(Grammar grammar, Draft draft, Context context) {
     this.grammar = grammar;
@@ -88,9 +89,14 @@ public final class Reading {
     return matches.times(grammar.number(phrases));
   }
 
-  /** How often the phrase with this number stands in the draft. */
-  public int times(int phrase) {
-    return matches.times(phrase);
+  /** How many matches {@link #phrase} can be asked for. */
+  public int matchCount() {
+    return matches.count;
+  }
+
+  /** The number of the phrase of a match, negative where it is denied or quoted. */
+  public int phrase(int match) {
+    return matches.phrase(match);
   }
 
   /** The words found, in the order of the text. */
@@ -133,6 +139,17 @@ public final class Reading {
   /** The words one by one as they are spelled, for look-ups in a lexicon. */
   public Spellings spellings() {
     return spellings;
+  }
+
+  /** How the body sounds by these words. */
+  public Tone tone(ToneLexicon lexicon) {
+    ToneReader reader = new ToneReader(lexicon, spellings);
+    show(reader);
+    return reader.tone(draft);
+  }
+
+  void show(ToneSink sink) {
+    new ToneWalk(words, sentences, spellings, bodyStart).show(sink, bodySentence);
   }
 
   /** Words of the body; "don't" is one. */
@@ -271,17 +288,22 @@ public final class Reading {
 
   /** The questions of the body, each from its first word to its last. */
   public List<Evidence> questions() {
-    List<Evidence> questions = new ArrayList<>(2);
+    questions = questions == null ? List.copyOf(inQuestion()) : questions;
+    return questions;
+  }
+
+  private List<Evidence> inQuestion() {
+    List<Evidence> found = new ArrayList<>(2);
     int first = bodyStart;
     for (int word = bodyStart + 1; word <= words.count(); word++) {
       if (word == words.count() || words.sentence(word) != words.sentence(first)) {
         if (sentences.isQuestion(words.sentence(first))) {
-          questions.add(quote(first, word));
+          found.add(quote(first, word));
         }
         first = word;
       }
     }
-    return questions;
+    return found;
   }
 
   /** Whether a part of this name stands in the draft. */

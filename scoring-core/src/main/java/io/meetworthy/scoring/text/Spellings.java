@@ -80,6 +80,14 @@ public final class Spellings {
     return new Span(field, places[word] & PLACE, places[word] >>> END_AT);
   }
 
+  int start(int word) {
+    return places[word] & PLACE;
+  }
+
+  int end(int word) {
+    return places[word] >>> END_AT;
+  }
+
   void add(long key, int start, int end) {
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, count * 2);

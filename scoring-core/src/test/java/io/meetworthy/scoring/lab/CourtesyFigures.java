@@ -1,18 +1,48 @@
 package io.meetworthy.scoring.lab;
 
 import io.meetworthy.scoring.Lesson;
+import io.meetworthy.scoring.text.ToneLexicon;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The courteous standing against people's judgement of politeness. */
 final class CourtesyFigures {
   private CourtesyFigures() {}
 
-  /** Top against bottom quarter; thresholds come from the folds that are not judged. */
-  static void print(Report report, Judge judge, Corpus requests) {
-    List<Sample> samples = requests.judged().samples();
-    boolean[] labels = requests.judged().labels();
+  /**
+   * Top against bottom quarter of both sets. The words for the tone that judge a text were learned
+   * without its fold, and thresholds come from the other folds too.
+   */
+  static void print(Report report, Judge judge, Path folder) {
+    ToneTraining training = new ToneTraining(folder);
+    List<Sample> samples = training.samples();
     Folds folds = Folds.of(samples);
-    double[] standing = Judge.each(samples, sample -> standing(judge, sample));
+    double[] standing = new double[samples.size()];
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      ToneLexicon tone = ToneLexicon.of(training.lines(folds.training(fold)));
+      Judge other = new Judge(judge.ruleset().with(tone));
+      for (int i : folds.test(fold)) {
+        standing[i] = standing(other, samples.get(i));
+      }
+    }
+    for (int set = 0; set < ToneTraining.SETS.size(); set++) {
+      int of = set;
+      int[] rows =
+          IntStream.range(0, samples.size())
+              .filter(i -> training.set(i) == of && samples.get(i).label().isPresent())
+              .toArray();
+      List<Sample> judged = new ArrayList<>();
+      IntStream.of(rows).forEach(i -> judged.add(samples.get(i)));
+      print(report, new Corpus(ToneTraining.SETS.get(set), judged), Roc.pick(standing, rows));
+    }
+  }
+
+  private static void print(Report report, Corpus requests, double[] standing) {
+    List<Sample> samples = requests.samples();
+    boolean[] labels = requests.labels();
+    Folds folds = Folds.of(samples);
     double[] length = Judge.each(samples, sample -> sample.text().length());
     double[] words = BagOfWords.crossValidated(samples, folds);
     report.row(

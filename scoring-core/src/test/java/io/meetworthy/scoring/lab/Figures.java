@@ -23,9 +23,7 @@ public final class Figures {
 
   private static void print(Path folder, Report report, Judge judge) {
     report.head();
-    for (String name : List.of("politeness_wiki", "politeness_se")) {
-      CourtesyFigures.print(report, judge, Corpus.read(folder, name));
-    }
+    CourtesyFigures.print(report, judge, folder);
     List<Corpus> favours = List.of(Corpus.read(folder, "borrow"), Corpus.read(folder, "raop2"));
     SentenceFigures.print(report, judge, favours, "Reciprocity", Lesson.RECIPROCAL);
     SentenceFigures.print(report, judge, favours, "Politeness", Lesson.COURTEOUS);

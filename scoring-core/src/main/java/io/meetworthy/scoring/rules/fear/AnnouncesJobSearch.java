@@ -13,6 +13,10 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "(leave|quit|give up|change|swap) my [current|present] (agency|firm"
+                  + "|employer|job|post|position|company|house|practice|boss|school|kitchen"
+                  + "|lab) (for|if|as soon|when|to join|at once)",
+              "at a point where i _",
               "(where|what) {i} [should|could|will|can|might|to] (go|do|work|move) " + "next [_]",
               "(what|what 's) [is|comes|come] next for me",
               "my (boss|owner|employer|chef|principal) is (selling up|retiring"

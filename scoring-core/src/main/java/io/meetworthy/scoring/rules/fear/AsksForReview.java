@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -42,12 +43,12 @@ final class AsksForReview implements Rule {
                   + "|into) (my _ _|our _ _|my (cv|resume|draft|plan|site|website|code|deck|script|book|design|designs|portfolio|page|app|figures|numbers|screens|lease|contract|drawings|accounts)|our (draft|plan|site|website|code|deck|script|book|design|designs|portfolio|page|app|figures|numbers|screens|lease|contract|drawings|accounts)|what i|what we|the (draft|plan|attached|figures|numbers"
                   + "|screens|lease|contract|drawings|accounts|books|code|script|chapter"
                   + "|menu|logo|budget)) [_]",
-              "(could|can|would|will|to|please|might) [you] (look|go|read|check|skim"
+              "(could you|can you|would you|will you|please|might you|you could) (look|go|read|check|skim"
                   + "|run|work|page|leaf) [it|them] [over|through|at|into] (my|our) _",
               "tell (me|us) [exactly|honestly] (what is|what 's|where|what) [it|they"
                   + "|we|i] [is|are|am] (wrong|missing|bad|off|not working|to change|to fix"
                   + "|to improve|i should|we should|fails|fail|lacks|lack|weak) [_]",
-              "(could|can|would|will|to|please|might|you) (mark|correct|edit|rate"
+              "(could you|can you|would you|will you|please|might you|you could|you would) (mark|correct|edit|rate"
                   + "|grade|judge|assess|evaluate|critique|proofread|sanity check|double "
                   + "check|vet|comment on|review|improve|polish|fix) (my|our|it|them|this"
                   + "|the attached|the draft) [_]",
@@ -126,9 +127,9 @@ final class AsksForReview implements Rule {
                   + " model|business idea|concept|study|survey|draft chapter) [_] [_] (and|to)"
                   + " (give|get|have|tell) (me|us|your) [_]"
                   + " (feedback|comments|thoughts|notes|opinion)")
-          .shows("[Could you look over my portfolio]?")
-          .shows("I would [like your feedback on our pitch] deck.")
-          .shows("Would you [have a quick look at my website]?")
+          .shows("Hi Ana, could we talk? [Could you look over my portfolio]?")
+          .shows("Hi Ana, could we talk? I would [like your feedback on our pitch] deck.")
+          .shows("Hi Ana, could we talk? Would you [have a quick look at my website]?")
           .passes("I read your review of the portfolio rules.")
           .passes("Thank you for your helpful feedback on my portfolio.")
           .passes("I will go over my resume tonight.")
@@ -148,6 +149,8 @@ final class AsksForReview implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    return Innocent.removed(reading.quotes(CARD.sees()), reading, DONE_OR_OWN);
+    return Outreach.isIn(reading)
+        ? Innocent.removed(reading.quotes(CARD.sees()), reading, DONE_OR_OWN)
+        : List.of();
   }
 }

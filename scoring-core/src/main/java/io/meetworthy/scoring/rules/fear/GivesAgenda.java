@@ -12,6 +12,9 @@ final class GivesAgenda implements RuleOfTalks {
           .weighs(6)
           .says("“{words}” tells them what to expect.")
           .sees(
+              "(there are|there is|i have|i have got|we have|it is about|about) (one"
+                  + "|two|three|four|five|six|{digits}|a single) _ [_] [that|which] (i|we) "
+                  + "(would|want|can|could|cannot|do|am|are|have|need|wonder)",
               "(go|run|walk|work|talk) [you] through (one|two|three|four|these|those"
                   + "|the|them|it) [_] [_] [with you|together|you]",
               "show (me|us) (the|one|two|three|how|your|which) [_] _",
@@ -43,9 +46,8 @@ final class GivesAgenda implements RuleOfTalks {
               "the agenda (would|will|could) be",
               "(ask|asking) [you] about (the|your) [_] [_] and [then] (nothing|the|your) [_]"
                   + " (after|only|else|more)",
-              "(one|two|three|four|five|{digits})"
-                  + " [short|specific|quick|brief|concrete|simple|small|precise|narrow|focused|particular|_]"
-                  + " (questions|question|topics|topic)",
+              "(two|three|four|five|{digits}) [short|specific|quick|brief|concrete|simple|small|precise|narrow|focused|particular|_] (questions|question|topics|topic)",
+              "one [short|specific|quick|brief|concrete|simple|small|precise|narrow|focused|particular] (question|topic) (about|on|regarding|is|i|and|concerning|for)",
               "(go through|go over|cover|discuss|talk about|talk through|ask about|ask"
                   + " you|settle|sort out|decide|agree on) [just|only|these] (one|two|three|four)"
                   + " [_] (things|points|items|matters|topics|thing|point)",

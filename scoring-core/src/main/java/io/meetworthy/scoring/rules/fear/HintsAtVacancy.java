@@ -2,9 +2,13 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks the reader to look out for a vacancy without using the word. */
 final class HintsAtVacancy implements Rule {
@@ -15,6 +19,9 @@ final class HintsAtVacancy implements Rule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(chance|possibility|way|hope|option) (to come over|of coming|to move"
+                  + "|to join|of joining|to get in|to come and work|of a place) [_] [_] "
+                  + "(your|you|there) [_]",
               "(space|room|place|need|use|budget|a spot|a bed|a bench|a desk) for "
                   + "(one more|another|me|somebody|someone|an extra|one extra|a newcomer"
                   + "|an apprentice|somebody like|more staff|more people|a junior) [_]",
@@ -31,7 +38,7 @@ final class HintsAtVacancy implements Rule {
                   + "|practice|kitchen) [is|are] [_] (growing|expanding|recruiting|short)",
               "(ward|team|kitchen|school|lab|office|crew|company|clinic|department"
                   + "|firm|shop|studio|museum|unit|hospital|practice|group|agency|theatre"
-                  + "|garage|newsroom|farm|hotel|you|they|side|place|library|station"
+                  + "|garage|newsroom|farm|hotel|library|station"
                   + "|organisation|organization|bakery|orchestra|faculty|garden|estate) [is"
                   + "|are|was|were|might be|may be|will be] [still|currently|really|ever"
                   + "|also|now|a bit|at the moment] (short of|short on|short staffed"
@@ -45,8 +52,7 @@ final class HintsAtVacancy implements Rule {
               "(if|when|should|whenever|in case|once|whether) [a|an|any|some|the"
                   + "|another|one of the|one of your] (place|spot|seat|chair|position|role"
                   + "|desk|post|slot|opening|vacancy|job|bench|station|shift|contract|locum|stool|apron) [_] [_] [_] [ever|should|does|do] ((came|come|comes|go|goes|went|fall|falls|fell|become|becomes|became) (free|up|vacant|available|along|empty)|opened|opens|open|frees|freed|arises|arose|turns up|turned up|pops up|is free|is going) [up]",
-              "(need|needs|needed|want|wants|use|using|looking for|short of|welcome"
-                  + "|could do with) (an|a|another|one more|some|more|any) [extra"
+              "(need|needs|needed|want|wants|use|using|short of|welcome|could do with) (an|a|another|one more|some|more|any) [extra"
                   + "|additional|new|more|spare|second|third] (pair of hands|hand|hands"
                   + "|pair|nurse|cook|chef|teacher|developer|engineer|assistant|researcher"
                   + "|apprentice|driver|carpenter|welder|helper|postdoc|editor|person|body"
@@ -113,10 +119,11 @@ final class HintsAtVacancy implements Rule {
               "Eric Ma, blog",
               2023,
               Study.Strength.MODERATE)
-          .shows("Please get in touch [if anything opens up].")
-          .shows("And if you [hear of anything suitable], I would be glad.")
-          .shows("Do [let me know about any roles] in Leeds.")
-          .shows("I wonder [whether there might be a place for someone] who writes well.")
+          .shows("Hi Ana, could we talk? Please get in touch [if anything opens up].")
+          .shows("Hi Ana, could we talk? And if you [hear of anything suitable], I would be glad.")
+          .shows("Hi Ana, could we talk? Do [let me know about any roles] in Leeds.")
+          .shows(
+              "Hi Ana, could we talk? I wonder [whether there might be a place for someone] who writes well.")
           .passes("If anything comes to mind that I should read, I would be glad.")
           .passes("I came across an opportunity to hear you speak.")
           .passes("Should something come between us and Tuesday, tell me.")
@@ -125,5 +132,10 @@ final class HintsAtVacancy implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -27,8 +27,7 @@ final class NamesOutcome implements RuleOfTalks {
                   + "|our|my) [_] (rota|plan|manual|protocol|guide|lesson|lessons|menu"
                   + "|budget|book|design|draft|handbook|report|proposal|thesis|application"
                   + "|policy|article|exhibition|course|timetable|recipe|order|tender)",
-              "(hope|want|like|need|aim|trying|able) to [be able to] (decide|choose"
-                  + "|know|settle|find out|work out|pick|judge|tell) [_] (whether|which|if"
+              "{i} (hope|want|need|aim|must|have) to [be able to] (decide|choose|settle|work out|pick|judge) [_] (whether|which|if"
                   + "|between|what|how)",
               "(at|by|in) the end [of _ _] (i|we) (hope|want|would|should|could|can"
                   + "|will|have|know|decide)",

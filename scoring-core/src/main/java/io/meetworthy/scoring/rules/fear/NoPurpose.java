@@ -7,7 +7,6 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Suggestion;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -43,10 +42,5 @@ final class NoPurpose implements Rule {
   public List<Evidence> read(Reading reading, Found found) {
     boolean open = Talk.isWithoutTopic(reading) && !found.answers(HIDDEN_AGENDA);
     return open ? reading.gap() : List.of();
-  }
-
-  @Override
-  public Suggestion suggest(Evidence evidence, Reading reading) {
-    return new Suggestion.Insert(" I would like to ask how you came to the work you do.");
   }
 }

@@ -16,9 +16,9 @@ final class OffersPayment implements Rule {
           .sees(
               "(book|hire) (you|an hour|half an hour|{length}|a session|a slot|time) "
                   + "[_] [_] [_] (and pay|like|as|at|for|paid|with you)",
-              "and pay (like|as|for it|for the|for your|the|your|what|whatever|full|it|by) _",
+              "and pay (like|as|for it|for the|for your|your|what|whatever|full|by the) _",
               "what (you would|would you|you) (charge|bill|cost|ask|take) [_]",
-              "{i} {can} [{gladly}] pay (the|for the|for|half|you|your|what|whatever" + "|an|by) _",
+              "{i} {can} [{gladly}] pay (the (half|hour|usual|normal|full|going|price|fee|rate|bill|invoice)|for the|for (your|it|half|an hour)|half|you for|you the|you by|your|what|whatever|an hour|by the) [_]",
               "(send|write|make|mail|put) ... (an|the|your|me an|us an) (invoice" + "|bill)",
               "(~pay|paying) ... (usual|normal|hourly|your|full|standard) (rate|rates"
                   + "|fee|fees|price|time)",
@@ -26,8 +26,7 @@ final class OffersPayment implements Rule {
               "((hire|engage|retain|commission|instruct|contract) you|pay you (for|your|the|what|whatever|by|a|{money}))",
               "at (your|the) [usual|normal|going|full|standard|hourly] (rate|fee" + "|price|rates)",
               "(whatever|what) you (charge|bill|usually charge|normally charge|ask)",
-              "{i} (have|has|got) [_] [_] [a] (budget|{money}|fee|honorarium|grant) "
-                  + "[set aside|put aside|for] (for|to|of|set|put|per)",
+              "{i} (have|has|got) [_] [a] (budget|fee|honorarium|grant|{money}) (for this|for it|for your|for the|set aside|put aside|to pay)",
               "(by the|paid by the|bill by the) (hour|minute|half hour)",
               "a paid [_] [_] (call|hour|half hour|session|talk|consultation|meeting"
                   + "|slot|appointment)",

@@ -13,6 +13,8 @@ final class SeesWhereItGoes implements RuleOfTalks {
           .says("“{words}” asks them to spend time on nobody knows what.")
           .advises("Name the one thing that you want to know at the end.")
           .sees(
+              "see (if|whether|what) (something|anything) (comes|will|could|might|can"
+                  + "|develops|happens|good|turns)",
               "(find|have|be|think of) [something|plenty|enough|lots|a lot|things] "
                   + "to (talk|chat) about",
               "(anything|whatever) you (want|like|wish|feel like|care) to (tell|say"

@@ -13,6 +13,10 @@ final class SendsQuestionsAhead implements Rule {
           .weighs(6)
           .says("“{words}” lets them see beforehand what they say yes to.")
           .sees(
+              "(text|send|mail|email|write|post|type|forward) (them|it|these|those"
+                  + "|two|three|the) [_] [_] [to you|over] (tonight|tomorrow|today"
+                  + "|beforehand|before|first|ahead|the day|in advance|{date}|on {date}|by "
+                  + "{date})",
               "(send|email|mail|share|text) [you] (my|the|a few|two|three|all|our) [_]"
                   + " (questions|question|points|topics|agenda) ({period}|a day|the day|a week)"
                   + " before",

@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says why the sender writes. */
 final class StatesPurpose implements Rule {
@@ -17,8 +21,7 @@ final class StatesPurpose implements Rule {
                   + "|who|about) _",
               "{i} (ask|am asking|would ask|will ask|want to ask|would like to ask) "
                   + "[you] [_] [_] [_] (if|whether|how|why|what|which|where|who) _",
-              "{i} {am} [now|still|just|also] (looking for|searching for|trying to "
-                  + "find|tracing|researching|collecting|writing about|working on|studying"
+              "{i} {am} [now|still|just|also] (looking for (the|your|our|his|her)|searching for (the|your|our)|tracing|researching|collecting|writing about|working on|studying"
                   + "|preparing|comparing|checking|restoring|documenting|planning|mapping"
                   + "|cataloguing|building|setting up) (the|a|an|my|our|how|where|which|two"
                   + "|three|one) _",
@@ -75,8 +78,8 @@ final class StatesPurpose implements Rule {
                   + " to|asking|collecting|comparing) [a few|some|several|{number}|ten|five|_]"
                   + " (people|designers|engineers|teachers|nurses|managers|founders|professionals|alumni|practitioners)"
                   + " [who|about|on|in]")
-          .shows("[I am writing because] your paper on bees helped me.")
-          .shows("[I would like to ask how you] test your bridges.")
+          .shows("Hi Ana, could we talk? [I am writing because] your paper on bees helped me.")
+          .shows("Hi Ana, could we talk? [I would like to ask how you] test your bridges.")
           .shows("Could [we talk about your] move to Leeds?")
           .passes("I would like to meet you.")
           .passes("I did not ask how the bridge was tested.")
@@ -85,5 +88,10 @@ final class StatesPurpose implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -18,7 +18,7 @@ final class TellsWhatCameOfIt implements Rule {
           .sees(
               "you (told|advised|warned|asked|taught|urged|encouraged) me (to|that"
                   + "|not|never|how|about) _",
-              "^(i did|we did|i have|we have) [so|it|that|exactly|just|and|since]",
+              "^(i did|we did) [so|it|that|exactly|just|and|since]",
               "{i} did [it|so|that|exactly|just|what] (and|as|so|what|the|exactly)",
               "(has|have) (paid|doubled|halved|risen|fallen|improved|dropped|grown"
                   + "|stopped|held|worked|lasted|saved|gone) [_]",

@@ -23,7 +23,7 @@ final class TradesForTime implements Rule {
               "(hour for hour|time for time|skill for skill|quid pro quo)",
               "{i} [would|will|can|could] (return|repay|match|balance) (the favor|the favour|your"
                   + " time|the time|it) (by|with|in|hour)",
-              "(i|we) (can|could|will|would) do [_] [_] (for you|work for you|of work|hours of) in"
+              "(i|we) (will|would) do [_] [_] (for you|work for you|of work|hours of) in"
                   + " (return|exchange)")
           .shows("[In exchange for your] half hour I would test your app.")
           .shows("I could [trade you an hour] of bookkeeping.")

@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says what the reader would gain. */
 final class HelpsTheirGoal implements Rule {
@@ -13,6 +17,14 @@ final class HelpsTheirGoal implements Rule {
           .weighs(6)
           .says("“{words}” says what is in it for them.")
           .sees(
+              "(more|fewer|new|twice as many) _ [_] would (come|buy|visit|read|stay"
+                  + "|join|find|use|pay|listen|watch|return|sign)",
+              "so [that] your _ [_] (costs|cost|gets|get|is|are|can|could|would|will"
+                  + "|need|needs|no longer|stays|stay|lasts|last|reaches|reach|has|have) _",
+              "(would|could|will|might|can) mean [that] (your|you) _",
+              "your _ [_] (no longer|never again|need not|could stop|would not|would "
+                  + "no longer|could skip|would only|would never|would be able|would "
+                  + "finally|will not have to|would save|would gain|would get|would have) _",
               "(get|bring|cut|keep|take|push) your _ [_] (down|up|lower|under|back"
                   + "|cheaper|out of)",
               "you would [also|then|probably|soon|even] (see|get|have|find|save|reach"
@@ -100,10 +112,12 @@ final class HelpsTheirGoal implements Rule {
                   + "|subscribers|bookings|sales|orders|buyers) for (you|your)",
               "(fewer|less) [_] (mistakes|returns|complaints|costs|calls|work|errors|support) for"
                   + " (you|your)")
-          .shows("I think our supplier [list could save your kitchen] a day each month.")
+          .shows(
+              "Hi Ana, could we talk? I think our supplier [list could save your kitchen] a day each month.")
           .shows("A short [call might spare you] the second tender.")
-          .shows("I will send my notes, in case they are [useful for your] team.")
-          .shows("[You would get counts] of passengers for each stop.")
+          .shows(
+              "Hi Ana, could we talk? I will send my notes, in case they are [useful for your] team.")
+          .shows("Hi Ana, could we talk? [You would get counts] of passengers for each stop.")
           .passes("Could you save me a seat?")
           .passes("Which train would you take?")
           .passes("It would help me to finish by June.")
@@ -112,5 +126,10 @@ final class HelpsTheirGoal implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

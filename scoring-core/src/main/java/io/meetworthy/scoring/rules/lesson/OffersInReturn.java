@@ -19,8 +19,8 @@ final class OffersInReturn implements Rule {
               "(nothing|anything|not|never|no|without|what|expect|expecting|ask|asking|wanting|something|get|you"
                   + " want|looking for|receive|received) [_] [_] [_] (in return|in exchange)",
               "(in return|in exchange) (nothing|you (would|will|get|could|can)|for nothing)",
-              "(little|nothing|not much|hardly anything|not a lot|no idea what) ... (in return|in exchange)",
-              "(anything|something|whatever|how) ... ... (in return|in exchange|in turn)",
+              "(little|nothing|not much|hardly anything|not a lot|no idea what) _ [_] [_] [_] (in return|in exchange)",
+              "(anything|something|whatever|how) _ [_] [_] [_] [_] [_] (in return|in exchange|in turn)",
               "(in return|in exchange|in turn) (please|tell me|let me know|just|of course) _",
               "in turn (one|two|three|four|five|six|seven|eight|nine|ten|{digits})")
           .negatedToo();

@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Names a problem, a need or a gap of the reader’s. */
 final class SeesTheirProblem implements Rule {
@@ -13,6 +17,16 @@ final class SeesTheirProblem implements Rule {
           .weighs(7)
           .says("“{words}” is about a need of theirs.")
           .sees(
+              "your _ [_] (keep|keeps) [_] (falling|failing|missing|losing|waiting"
+                  + "|leaking|breaking|asking|leaving|stopping|crashing|slipping|tripping"
+                  + "|running|getting|coming|complaining|jamming|dropping)",
+              "your [_] _ (skips|skip|forgets|forget|omits|omit|ignores|leaves out"
+                  + "|leave out|drops|miscounts|overheats|drifts|lags|wears out|wear out"
+                  + "|goes cold|go cold|scares|confuses|confuse|locks out|shuts out"
+                  + "|overflows|shakes|hums|smells)",
+              "you (throw away|throw out|waste|lose|overpay|miss|run out of|turn away"
+                  + "|turn down|have to close|have to cancel|burn|dump) (the|your|a|an|two"
+                  + "|half|many|some|so|every|all|most|about) _",
               "you (wrote|said|mentioned|complained|told|posted|write|say) [me|us"
                   + "|that] [that] (the|your|it|they|some|most) _ [_] (break|breaks"
                   + "|splinter|splinters|fail|fails|crack|cracks|leak|leaks|fall|falls|jam"
@@ -20,8 +34,7 @@ final class SeesTheirProblem implements Rule {
                   + "|slip|stall|never|do not|does not|can not|too|hardly|still)",
               "your _ [_] (has been|have been|was|were|is|are|gets|get|keeps being"
                   + "|keep being) [_] (cancelled|canceled|postponed|closed|delayed|damaged"
-                  + "|flooded|missed|lost|late|empty|short|broken|overbooked|turned away"
-                  + "|full|understaffed|stolen|torn|cold|damp|leaking|slow|wrong|missing"
+                  + "|flooded|missed|lost|late|empty|short|broken|overbooked|turned away|understaffed|stolen|torn|cold|damp|leaking|slow|wrong|missing"
                   + "|outdated|blocked|stuck)",
               "(for want of|for lack of|because nobody|because no one|since nobody) _",
               "(miss|misses|missed|lose|loses|lost|waste|wastes) [your|the] [_] by (a"
@@ -48,8 +61,7 @@ final class SeesTheirProblem implements Rule {
                   + "|freeze|freezes|stall|stalls|stick|sticks|rust|rusts|flood|floods|wilt"
                   + "|wilts|crack|cracks|is late|are late|is broken|are broken|is out of "
                   + "date|are out of date|are wrong|is wrong|stands empty|stand empty|is "
-                  + "empty|are empty|is closed|runs out|run out|is overbooked|are full|is "
-                  + "full)",
+                  + "empty|are empty|is closed|runs out|run out|is overbooked|is overbooked)",
               "(missing|blank|gap|gaps|hole|holes|unknown|unsolved|unanswered) (in"
                   + "|from|on|of) your _",
               "(short|missing|lacking|need|needing|out|in need) of (hands|people"
@@ -107,10 +119,10 @@ final class SeesTheirProblem implements Rule {
               "(that|wrote|said|as|because) (nobody|no one|none of you) (could|can|knew|knows"
                   + "|has) [how to] (read|find|explain|fix|solve|open|identify|date|translate|run"
                   + "|repair)")
-          .shows("[You mentioned that you need] a speaker in May.")
-          .shows("[Your visitors asked for] candles last year.")
-          .shows("I can tell you [where people like me give up].")
-          .shows("There is a [mistake in your manual].")
+          .shows("Hi Ana, could we talk? [You mentioned that you need] a speaker in May.")
+          .shows("Hi Ana, could we talk? [Your visitors asked for] candles last year.")
+          .shows("Hi Ana, could we talk? I can tell you [where people like me give up].")
+          .shows("Hi Ana, could we talk? There is a [mistake in your manual].")
           .passes("Are you looking for me?")
           .passes("What does your team do?")
           .passes("Tell me if you are looking for a seat.")
@@ -119,5 +131,10 @@ final class SeesTheirProblem implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Takes a short written answer instead of a meeting. */
 final class AcceptsWrittenAnswer implements Rule {
@@ -13,8 +17,9 @@ final class AcceptsWrittenAnswer implements Rule {
           .weighs(4)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
-              "(a|one|two|three|few|couple of) [quick|short|single|few] [line|lines"
-                  + "|sentence|sentences|word|words|text] [_] (reply|answer|email|note|back"
+              "(voice note|voice message|text message|line or two|line by mail|quick "
+                  + "line|short line|two lines|one line) [_] [_] (would|will|is|does)",
+              "(a|one|two|three|few|couple of) [quick|short|single|few] (line|lines|sentence|sentences|word|words|text) [_] (reply|answer|email|note|back"
                   + "|here|by)",
               "(reply|answer|line|lines|sentence|sentences|word|words|text|email|note"
                   + "|yes or no) (would|will|is|are|does) [be] [already|also|more than"
@@ -73,8 +78,8 @@ final class AcceptsWrittenAnswer implements Rule {
                   + " needed)",
               "(email|e mail|written) [answer|reply] (works|is fine|is|would be)"
                   + " (just|as|fine|equally|too|also|perfectly|great)")
-          .shows("[If e-mail is easier, I] can send my questions.")
-          .shows("A [two-line reply would help] me just as much.")
+          .shows("Hi Ana, could we talk? [If e-mail is easier, I] can send my questions.")
+          .shows("Hi Ana, could we talk? A [two-line reply would help] me just as much.")
           .passes("I will email you the report on Monday.")
           .passes("The short answer is no, for a text is white on white.")
           .done();
@@ -82,5 +87,10 @@ final class AcceptsWrittenAnswer implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

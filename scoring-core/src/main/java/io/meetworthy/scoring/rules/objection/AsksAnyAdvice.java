@@ -31,10 +31,7 @@ final class AsksAnyAdvice implements Rule {
                   + "|insight|insights|advice|wisdom|tips|pointers|feedback|guidance"
                   + "|information|info|words|help|knowledge|perspective|opinions) [that|at "
                   + "all|from you|of yours|whatsoever] (you|would|is|are|will|could|at all|welcome|appreciated)",
-              "(whatever|anything|everything|something) [that|else] you (could|can"
-                  + "|would|might|may|are willing to|want to|care to|think|feel like|have"
-                  + "|know|wish to|like) [tell|say|share|suggest|advise|add|offer|give"
-                  + "|tell me|tell us|to] _",
+              "(whatever|anything|everything|something) [that|else] you (could|can|would|might|may|are willing to|want to|care to|wish to) (tell|say|share|suggest|advise|add|offer|give|tell me|tell us) _",
               "(grateful|glad|thankful|happy|open|keen|eager) (for|of|to hear|to get"
                   + "|to) (any|whatever|anything|everything|general|all) _",
               "general (advice|guidance|tips|pointers|information|overview|idea"

@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks for their contacts, or for a chain of further talks. */
 final class AsksForContacts implements Rule {
@@ -14,6 +18,8 @@ final class AsksForContacts implements Rule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
+              "(connect|introduce|link) (each other|one another|us|our teams) (with"
+                  + "|to) (our|your|the) _",
               "(introduce|introducing|connect|connecting|present) (me|us) to (some|a "
                   + "few|any|one|two|three|your|other|others|people|the|those|more|several"
                   + "|your other) [_] [_] [of your|you know]",
@@ -39,8 +45,7 @@ final class AsksForContacts implements Rule {
               "(then|afterwards|and) (talk|speak|meet|go on|move on|continue) [to"
                   + "|with] (the|your|others|next|more|another|everyone|all) _ [you|in|on"
                   + "|at|who]",
-              "(everyone|everybody|anyone|anybody|people|others) (else|you know|in "
-                  + "your (circle|network|address book|phone|team|field|department)) _",
+              "(everyone|everybody|anyone|anybody|people|others) (you know|in your (circle|network|address book|phone|team|field|department)) _",
               "(spread|pass) [on] (the word|my name|word|my profile) [about|to|among"
                   + "|around] _",
               "(who|whom) else ... (should i|could i|can i|might i|would you|do you|i should|i"
@@ -82,8 +87,8 @@ final class AsksForContacts implements Rule {
                   + " (people|colleagues|contacts|professionals|members|team"
                   + " members|leaders|connections) (in|at|on|too|as well|like|from|of|who)")
           .shows("[Who else should I] talk to?")
-          .shows("Could you [introduce me to people in Porto]?")
-          .shows("Please [pass this along to anyone] who hires.")
+          .shows("Hi Ana, could we talk? Could you [introduce me to people in Porto]?")
+          .shows("Hi Ana, could we talk? Please [pass this along to anyone] who hires.")
           .passes("Let me introduce myself: I drive buses.")
           .passes("I would be grateful if anyone could help me out.")
           .done();
@@ -91,5 +96,10 @@ final class AsksForContacts implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

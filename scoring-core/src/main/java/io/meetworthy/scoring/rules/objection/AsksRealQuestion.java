@@ -19,14 +19,16 @@ final class AsksRealQuestion implements Rule {
           .weighs(5)
           .says("“{words}” is a question that they can answer.")
           .sees(
+              "(ask|know|hear|wonder|wondering|curious|tell me) if _ [_] (can|could"
+                  + "|should|would|is|are|has|have|do|does|did|was|were|will|may|must) _",
               "whether (you|your|the|a|it|they|there) _ (the|a|an|your|in|on|at|to"
                   + "|for|with|it|them|that|this|more|less|or|both|two) _",
               "(is|are|did|does|do|was|were|has|have|should) (the|your|it|that|they"
                   + "|there|a|an|you|one) _ _ ?",
               "^[so|and|or|also|but|first|then] (is|are|was|were|do|does|did|has|have|had|should|must) _ _ _ ?",
-              "(thing|question|ask|know|wonder|namely|this|you|is|wondering|decide) [that] (is|are|do|does|did|should|which|what|how|why|who|where|has|was|were) _ _ _ ?",
+              "(thing|question|ask|know|wonder|namely|wondering|decide) [that] (is|are|do|does|did|should|which|what|how|why|who|where|has|was|were) _ _ _ ?",
               "(ask|know|hear|learn|understand|wonder|wondering|curious|find out|tell me|tell us|show me|explain|see|discuss|wondered|asking|hearing|learning|knowing|understanding|curious|describe|explain to me|compare|compare notes on)"
-                  + " [from you|you|more|about|to|on] (how|why|which|what|whether|where|who|when|whose|if) [_] _ _ _",
+                  + " [from you|you|more|about|to|on] (how|why|which|what|whether|where|who|when|whose|if (you|your|the|it|one|this|that|they|a)) [_] _ _ _",
               "(how|what|which|why|where|who|when|whom|whose) ... (you|your|yours|yourself) _ ?",
               "^[so|and|or|also|but|first|then] (was|were|is|are|did|do|does|has|have|should|would)"
                   + " (you|your|the|it|there|that|this) _ _ ?",

@@ -17,6 +17,11 @@ final class HaveMet implements Rule {
           .weighs(8)
           .says("“{words}” reminds them that you have met.")
           .sees(
+              "i (sat|stood) in the [_] row (of|at|in) your _",
+              "i (sat|was|took part|came|went|spent|danced|sang|cooked|trained"
+                  + "|learned|learnt|studied|failed|passed) ... (in|at|of|to|on) your [_] "
+                  + "[_] (class|course|workshop|seminar|lecture|evening|training|lab|camp"
+                  + "|tour|concert|school|kitchen|choir|group)",
               "we were [both|once|last|all] [_] (on|in|at) (the|a) [same|_] [_] (bus"
                   + "|train|flight|plane|boat|ferry|ship|tram|queue|panel|jury|team|table"
                   + "|course|workshop|conference|party|wedding|dinner|committee|class|lift"
@@ -45,8 +50,7 @@ final class HaveMet implements Rule {
                   + "|beside|behind|across from|opposite|in front of) you",
               "you (lent|gave|sold|signed|showed|handed|poured|served|fixed|bought"
                   + "|taught|told|explained|helped|advised|drove|drew|corrected|marked"
-                  + "|examined) (me|us|my|our) ... (at|in|on|last|when|after|during|two"
-                  + "|three|back)",
+                  + "|examined) (me|us|my|our) ... (at|in|on|last|when|after|during)",
               "(remember|recall|know) me (from|as|at)",
               "your (former|old|one time|past) (student|pupil|colleague|neighbour"
                   + "|neighbor|trainee|apprentice|intern|patient|customer|assistant"

@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Names a person whom both sides know. */
 final class NamesMutualContact implements Rule {
@@ -16,7 +20,7 @@ final class NamesMutualContact implements Rule {
               "{name} (who|whom) _ [_] [_] [_] [_] (with|for|under|beside|alongside|to|by|from) (you|your)",
               "{name} (who|whom) (you|your|used|has|had|is|was|did|works|worked|studied|runs|ran|teaches|taught|lives|sits|sat|sings|played) ... (you|your|yours)",
               "{name} (who|whom) you [_] _",
-              "{name} (of|from|at|in|across) [the|our|your|my] _ [_] [kindly|has|also|just|once]"
+              "{name} (of|from|at|across) [the|our|your|my] _ [_] [kindly|has|also|just|once]"
                   + " (suggested|recommended|told|said|thought|mentioned|gave|sent|pointed|advised|urged"
                   + "|encouraged|reckoned|insisted|says|thinks|passed|put|spoke|swears|introduced)",
               "{name} [kindly|has|also|just|once] (passed|gave|sent|shared|forwarded|handed|slipped) (me|us|on|along) [me] your _",
@@ -83,10 +87,11 @@ final class NamesMutualContact implements Rule {
               "(talking|speaking|spoke|talked|chatting|chatted|lunch|coffee|dinner) (to|with)"
                   + " {name} (who|about you|about your|and (she|he|they)"
                   + " (suggested|recommended|mentioned you|said you|thought you|thought i))")
-          .shows("[Priya Raman suggested I write] to you.")
-          .shows("I am writing [at Tomasz's suggestion].")
-          .shows("We have a [mutual friend, Ngozi], who told me about your move.")
-          .shows("[Leila put us in touch] last spring.")
+          .shows("Hi Ana, could we talk? [Priya Raman suggested I write] to you.")
+          .shows("Hi Ana, could we talk? I am writing [at Tomasz's suggestion].")
+          .shows(
+              "Hi Ana, could we talk? We have a [mutual friend, Ngozi], who told me about your move.")
+          .shows("Hi Ana, could we talk? [Leila put us in touch] last spring.")
           .passes("Docker suggested a newer image.")
           .passes("A suggestion of mine is on the wiki.")
           .done();
@@ -94,5 +99,10 @@ final class NamesMutualContact implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -7,7 +7,6 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Suggestion;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -49,12 +48,6 @@ final class NoQuestion implements Rule {
             || reading.has(SUBJECT)
             || !Questions.real(reading).isEmpty();
     return asks || !reading.asksToMeet() ? List.of() : reading.gap();
-  }
-
-  @Override
-  public Suggestion suggest(Evidence evidence, Reading reading) {
-    return new Suggestion.Insert(
-        " I have one question: what would you do differently if you started again today?");
   }
 
   @Override

@@ -8,7 +8,6 @@ import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Suggestion;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -24,6 +23,7 @@ final class NoReason implements Rule {
           "pays-for-their-time",
           "promises-favor",
           "offers-something",
+          "offers-payment",
           "treats-them");
 
   private static final RuleCard CARD =
@@ -51,10 +51,5 @@ final class NoReason implements Rule {
             || found.hasAny(OFFERS)
             || found.answers(Lesson.BENEFICIAL);
     return given || !reading.asksToMeet() ? List.of() : reading.gap();
-  }
-
-  @Override
-  public Suggestion suggest(Evidence evidence, Reading reading) {
-    return new Suggestion.Insert(" In return I could share my notes from similar talks with you.");
   }
 }

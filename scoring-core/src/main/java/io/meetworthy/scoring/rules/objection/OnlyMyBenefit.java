@@ -7,6 +7,7 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -78,8 +79,8 @@ final class OnlyMyBenefit implements Rule {
                   + " [_]",
               "(in|for) my own (interest|benefit|advantage)",
               "what (you|this|your company|a meeting) (can|could) do for (me|my)")
-          .shows("It would be a [great opportunity for me].")
-          .shows("Talking to [you would advance my career].")
+          .shows("Hi Ana, could we talk? It would be a [great opportunity for me].")
+          .shows("Hi Ana, could we talk? Talking to [you would advance my career].")
           .passes("It would be a great opportunity for your readers.")
           .passes("My goal keeper gloves are yours.")
           .done();
@@ -100,6 +101,6 @@ final class OnlyMyBenefit implements Rule {
         found.answers(HAS_NO_REASON_TO_MEET)
             || found.answers(Lesson.RECIPROCAL)
             || found.answers(Lesson.BENEFICIAL);
-    return shared ? List.of() : read(reading);
+    return shared || !Outreach.isIn(reading) ? List.of() : read(reading);
   }
 }

@@ -14,24 +14,15 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
-              "(has|have) to be (today|tonight|tomorrow|this week|this afternoon"
-                  + "|this morning|now|{date}|before|by)",
-              "(today|tonight|tomorrow|this afternoon|this evening|{date}) (at the "
-                  + "latest|latest|or never|is my last|is the last|only)",
-              "(cannot|can not|could not) wait (until|till|any|longer|past|for" + "|beyond) _",
-              "(need|want|must have|require|expect|hope for) [to have|to get|to hear"
-                  + "|to know|it|this|your|a|an|the] [_] [_] (today|tonight|tomorrow|by "
-                  + "tomorrow|this afternoon|right now|within the hour|by noon|at once"
+              "(has|have) to be (today|tonight|tomorrow|this afternoon|this morning|now)",
+              "(need|want|must have|require|expect|hope for) (to hear|to know|your|a reply|an answer|the answer) [_] [_] (today|tonight|tomorrow|by tomorrow|this afternoon|within the hour|by noon|at once"
                   + "|immediately|before {date}|by {date})",
               "(every|each) (hour|minute|day) (counts|matters)",
               "(time|the clock) is (running|ticking|short|pressing)",
-              "(hurry|rush|urgent|urgently|pressing|asap|emergency) [_] (please|as"
-                  + "|because|is|so|and|before|on|up|it|i)",
               "(let me know|tell me|reply|answer|get back|write|confirm|respond"
-                  + "|call) [to me|me|back|back to me] [by|before|no later than|within] "
-                  + "(tonight|tomorrow|noon|midday|{date}|the end of|end of|close of|five"
+                  + "|call) [to me|me|back|back to me] (by|before|no later than|within) (tonight|tomorrow|noon|midday|{date}|the end of|end of|close of|five"
                   + "|six|{length})",
-              "(i|we) [only|just] have (until|till) _",
+              "(i|we) (only|just) have (until|till) (tonight|tomorrow|{date}) to",
               "(reply|respond|answer|response|write back|get back|let me know|confirm|call me|call"
                   + " back|hear back|hear from you|meet|talk|speak|please|help me|contact me|back"
                   + " to me|do this|look at|urgent) ... (asap|a s a p|as soon as possible|as soon"

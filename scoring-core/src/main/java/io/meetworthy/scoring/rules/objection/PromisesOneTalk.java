@@ -18,6 +18,9 @@ final class PromisesOneTalk implements Rule {
           .says("“{words}” shows that it ends there.")
           .sees(
               Phrases.anyOf(
+                      "(promise|will|would|shall) not [to] (turn|make|take|ask|become|come"
+                          + "|want|let) [_] [_] (anything|more|bigger|further|a habit|another"
+                          + "|again)",
                       "(one|single|this|a) (conversation|call|talk|chat|meeting|question"
                           + "|visit|time) (only|and no more|and nothing|and that|is all|would be "
                           + "all|will be all|no more|and i)",

@@ -55,6 +55,10 @@ final class Questions {
                   + "|{length}|{date}|opportunities|openings|hiring|job|jobs|position|positions|you think|your thoughts"
                   + "|everything|i need|i want|comes up|happens|coffee|lunch|join|hire|recruit|vacancy|vacancies|room for|place for"
                   + "|in touch|contact you|reach you|your team|take on|take anybody|short of)",
+              "(explain|tell you|say|tell|know|learn|hear) [more] (when|once) (i|we)",
+              "(if|whether) (anyone|anybody|someone|somebody|any of you|one of you|not|so) ",
+              "(find out|see|know|finding out) (if|whether) (i|we) ",
+              "(fail|hard|difficult|unable|able|try|trying) to (understand|see|learn|know|hear) _",
               "(tell me|tell us|know|hear|say|see) [me] what (you|to) (think|do|say|want|like|need|expect|prefer)",
               "(know|say|tell me) (if|whether) (that|this|it|not|so|yes|you can|you could|you would|you are|there is) [_] $",
               "(see|know|tell) (if|whether|how|what|where) (we|i|it|this|that|things) (can|could|might|may|would|will) _",

@@ -18,17 +18,16 @@ final class SaysWhoIAm implements Rule {
           .says("“{words}” tells them who is writing.")
           .sees(
               "{name} (this|it) is {name}",
-              "^(this|it) is {name} [i|we|from|at|your|the]",
+              "^this is {name} [i|we|from|at|your|the]",
               "^(hi|hello|dear|hey) [mr|mrs|ms|dr] [_] (this|it) is {name}",
-              "i [still|now|also|currently] work [_] (at|in|on|for|as|with|nights"
-                  + "|days|shifts|part|full) _",
+              "i [still|now|also|currently] work [_] (at|in|on|for|as|with|nights|days|shifts) (a|an|the|our|my|two|three|at|in|on|for|{name}|_ {name})",
               "we (run|make|grow|sell|build|produce|publish|host|organise|organize"
                   + "|operate|farm|bake|brew|design|teach|raise|keep|repair|restore|supply"
                   + "|serve|train|look after) [a|an|the|_] _ [_] (in|at|for|near|on|with"
                   + "|from|outside|and|to|of)",
               "we are (a|an|the|two|three|four|five|{number}) [_] [_] (in|at|from"
                   + "|near|of|who|based|with|outside|on)",
-              "(it is|this is) {name} [_] (from|at|with|of|who|in)",
+              "(it is|this is) {name} (from|at|with|of)",
               "^{name} (from|of) (the|{name}) [_] here",
               "my (job|work|trade|day job|post|role) is [to|in|at|with|on] _",
               "i [still|now|also|mostly|mainly] (keep the books|do the books|do the "
@@ -37,13 +36,12 @@ final class SaysWhoIAm implements Rule {
               "i am [still|now|just|also|currently] (baking|cooking|teaching|training"
                   + "|learning|building|running|managing|restoring|repairing|writing"
                   + "|organising|organizing|setting up|opening|starting|leading|nursing"
-                  + "|driving|farming|retraining|preparing|making|selling|studying|working"
-                  + "|finishing) _",
+                  + "|driving|farming|retraining|preparing|making|selling|studying|working|finishing) (a|an|the|our|my|for|in|at|as|on|two|three|{name})",
               "as (head|director|manager|owner|founder|editor|chair|secretary"
                   + "|treasurer|captain|president|coordinator|leader|keeper|warden) of _",
               "in my (job|work|role|post|practice|classroom|kitchen|workshop|studio"
                   + "|lab) (as|at|in|on|here|we|i) _",
-              "(here at|over at|based at|based in) [the|our] {name}",
+              "(here at|based at|based in) [the|our] {name}",
               "(my|our) (shop|workshop|studio|farm|bakery|kitchen|clinic|school"
                   + "|company|firm|museum|garage|cafe|restaurant|practice|team|lab|boat"
                   + "|garden|stall|class|choir|club|library) (in|on|at|near|outside|is"

@@ -19,8 +19,7 @@ final class TalksOfRelationships implements Rule {
                   + "|new] [long|lasting|close|strong|warm|new|term|_] (relationship"
                   + "|relationships|ties|bridges|rapport|connection|contact|bonds"
                   + "|partnerships|partnership) [with]",
-              "(keep|stay|be|remain|get) in (touch|contact|each other 's) [for|in "
-                  + "case|over|with you|long|because|and see]",
+              "(keep|stay|be|remain|get) in (touch (for the|in case|over the|long|because|and see)|contact (for the|in case|over the|long|because|and see)|each other 's|one another 's|your orbit)",
               "(be|have|keep|get) [my|a|our] (name|face) (out there|known|seen|around"
                   + "|in front of)",
               "(know|knowing) each other (is|could|can|might|would|may|will) [be|pay"

@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Shows that many people get the same text. */
 final class WritesToMany implements Rule {
@@ -48,8 +52,9 @@ final class WritesToMany implements Rule {
               "(professionals|leaders|experts|executives|companies) (like|such as)"
                   + " (yours|yourself|yourselves)",
               "my (mailing list|contact list)")
-          .shows("I am [reaching out to several professionals] in logistics.")
-          .shows("This is a [mass email], I need answers fast.")
+          .shows(
+              "Hi Ana, could we talk? I am [reaching out to several professionals] in logistics.")
+          .shows("Hi Ana, could we talk? This is a [mass email], I need answers fast.")
           .passes("I have talked to several drivers and their answers differ.")
           .passes("Your template for shift plans helped me.")
           .done();
@@ -57,5 +62,10 @@ final class WritesToMany implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -1,0 +1,21 @@
+package io.meetworthy.outreach.exchange;
+
+import io.meetworthy.outreach.contract.WireNames;
+import java.util.Arrays;
+
+/** How far an import is. */
+public enum ImportState {
+  /** Some rows are still to come. */
+  RUNNING,
+  /** All rows are through. */
+  DONE,
+  /** It ended before its last row; what came with it can be undone. */
+  FAILED;
+
+  static ImportState of(String wireName) {
+    return Arrays.stream(values())
+        .filter(state -> WireNames.of(state).equals(wireName))
+        .findFirst()
+        .orElseThrow();
+  }
+}

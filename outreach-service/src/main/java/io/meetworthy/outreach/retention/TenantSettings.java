@@ -1,0 +1,52 @@
+package io.meetworthy.outreach.retention;
+
+import io.meetworthy.outreach.audit.Audit;
+import io.meetworthy.outreach.http.IfMatch;
+import io.meetworthy.outreach.json.MergePatch;
+import io.meetworthy.outreach.json.MergePatches;
+import io.meetworthy.outreach.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** The tenant's settings. */
+@ApplicationScoped
+class TenantSettings {
+  // So that of two first changes at once one is the first.
+  private static final String BEGIN =
+      """
+      insert into tenant_setting (tenant_id, version) values (current_tenant(), 0)
+      on conflict (tenant_id) do nothing
+      """;
+
+  private final EntityManager session;
+  private final CurrentTenant tenant;
+  private final MergePatches patches;
+  private final Audit audit;
+
+  TenantSettings(EntityManager session, CurrentTenant tenant, MergePatches patches, Audit audit) {
+    this.session = session;
+    this.tenant = tenant;
+    this.patches = patches;
+    this.audit = audit;
+  }
+
+  /** As they are; where nothing was decided, as they are by default. */
+  @Transactional
+  TenantSetting current() {
+    return Optional.ofNullable(session.find(TenantSetting.class, tenant.required()))
+        .orElseGet(() -> new TenantSetting(tenant.required()));
+  }
+
+  @Transactional
+  TenantSetting change(IfMatch meant, MergePatch<NewTenantSettings> patch) {
+    session.createNativeQuery(BEGIN).executeUpdate();
+    TenantSetting setting = current();
+    meant.admit(setting.version());
+    setting.become(patches.apply(patch, setting.wanted()));
+    session.flush();
+    audit.record("tenant-settings.changed", tenant.required());
+    return setting;
+  }
+}

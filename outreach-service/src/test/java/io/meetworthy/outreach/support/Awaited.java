@@ -1,0 +1,33 @@
+package io.meetworthy.outreach.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+
+/** What takes a while, seen to its end. */
+public final class Awaited {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private Awaited() {}
+
+  /** An import that is no longer running. */
+  public static JsonPath done(String path) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    JsonPath state = TestTenants.MAIN.calls().get(path).jsonPath();
+    while (state.getString("state").equals("running")) {
+      assertThat(System.nanoTime()).as(state.prettify()).isLessThan(end);
+      pause();
+      state = TestTenants.MAIN.calls().get(path).jsonPath();
+    }
+    return state;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

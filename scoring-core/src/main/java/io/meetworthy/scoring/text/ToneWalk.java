@@ -1,0 +1,70 @@
+package io.meetworthy.scoring.text;
+
+/**
+ * Walks over a body and shows what its tone is read from; names and cited words are passed over.
+ */
+final class ToneWalk {
+  private static final long PASSED = Spellings.NO_WORD;
+
+  private final Words words;
+  private final Sentences sentences;
+  private final Spellings spellings;
+  private final int body;
+  private int word;
+
+  ToneWalk(Words words, Sentences sentences, Spellings spellings, int body) {
+    this.words = words;
+    this.sentences = sentences;
+    this.spellings = spellings;
+    this.body = body;
+    word = body;
+  }
+
+  void show(ToneSink sink, int firstSentence) {
+    long before = PASSED;
+    boolean opened = false;
+    int last = -1;
+    for (int at = spellings.subjectCount(); at < spellings.count(); at++) {
+      advance(spellings.start(at), last);
+      boolean opens = last != word && words.is(word, Words.SENTENCE_START);
+      last = word;
+      long key = key(at);
+      if (key != PASSED) {
+        boolean asked = sentences.isQuestion(words.sentence(word));
+        sink.word(key, opens, opens && word == body, asked, at);
+        if (!opens && before != PASSED) {
+          sink.pair(before, key, opened, at);
+        }
+      }
+      opened = opens;
+      before = key;
+    }
+    int questions = 0;
+    for (int sentence = firstSentence; sentence < sentences.count; sentence++) {
+      sink.sign(sentences.sign(sentence));
+      questions += sentences.isQuestion(sentence) ? 1 : 0;
+    }
+    sink.counts(
+        Math.min(sentences.count - firstSentence, ToneSink.MANY),
+        Math.min(questions, ToneSink.MANY),
+        Math.min((spellings.count() - spellings.subjectCount()) / 8, ToneSink.MANY));
+  }
+
+  /** To the word that begins at or before this place; two words may begin at one place. */
+  private void advance(int start, int last) {
+    while (word + 1 < words.count()
+        && words.start(word + 1) <= start
+        && (words.start(word) < words.start(word + 1) || word == last)) {
+      word++;
+    }
+  }
+
+  private long key(int at) {
+    int letter = words.letter(word);
+    if (letter == Lexicon.NAME || letter == Lexicon.PLACEHOLDER || words.is(word, Words.QUOTED)) {
+      return PASSED;
+    }
+    long key = spellings.key(at);
+    return key == Spellings.NO_WORD ? -letter : key;
+  }
+}

@@ -1,0 +1,114 @@
+package io.meetworthy.scoring.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.meetworthy.scoring.Context;
+import io.meetworthy.scoring.Draft;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each part of the pattern form finds and what it leaves. */
+class PatternTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "red apple                 ; The red apple fell         | red apple",
+        "red (apple!pear)          ; A red pear, a red apple    | red pear / red apple",
+        "red (ripe apple!pear)     ; A red ripe apple fell      | red ripe apple",
+        "red [ripe] apple          ; A red apple, red ripe apple| red apple / red ripe apple",
+        "red _ apple               ; A red juicy apple          | red juicy apple",
+        "red _ apple               ; A red apple                |",
+        "red ... apple             ; A red apple                | red apple",
+        "red ... apple             ; A red a b c apple          | red a b c apple",
+        "red ... apple             ; A red a b c d apple        |",
+        "red ... apple ... fell    ; A red big apple slowly fell| red big apple slowly fell",
+        "red ... apple             ; It was red. An apple fell  |",
+        "~pick pears               ; I picked pears             | picked pears",
+        "~write it                 ; I wrote it                 | wrote it",
+        "for {length}              ; Rest for half an hour      | for half an hour",
+        "on {date}                 ; We meet on Tuesday         | on Tuesday",
+        "met {name}                ; I met Priya Nair there     | met Priya Nair",
+        "met {name}                ; I met Will there           | met Will",
+        "met will                  ; I met Will there           | met Will",
+        "{i} came                  ; We came                    | We came",
+        "pay {money}               ; I pay $20 today            | pay $20",
+        "^well                     ; Well, he is well           | Well",
+        "well $                    ; Well, he is well.          | well",
+        "he is ?                   ; He is here. He is?         | He is",
+        "red apple                 ; He said “red apple” once   |",
+        "red apple                 ; Not a red apple            |",
+        "(red!red apple!red apple pie); A red apple pie         | red apple pie",
+        "(red apple!apple pie)     ; A red apple pie            | red apple",
+        "a (b!c) (d!e)             ; a c d and a b e            | a c d / a b e",
+      })
+  void aPatternFinds(String patternAndText, String words) {
+    String[] parts = patternAndText.split(";");
+    String expected = words == null ? "" : words;
+    assertThat(found(List.of(parts[0].strip().replace('!', '|')), parts[1].strip()))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void patternsThatBeginAlikeAreFoundEachForItself() {
+    List<String> patterns = List.of("red apple", "red _ pie", "red ... pie", "apple pie", "red");
+    assertThat(patterns.stream().map(one -> found(patterns, one, "A red apple pie")))
+        .containsExactly("red apple", "red apple pie", "red apple pie", "apple pie", "red");
+  }
+
+  @Test
+  void equalPhrasesAreLookedForOnce() {
+    Phrases one = Phrases.anyOf("red");
+    Phrases other = Phrases.anyOf("red");
+    Grammar grammar = Grammar.of(List.of(one, other));
+    assertThat(grammar.number(one)).isEqualTo(grammar.number(other));
+  }
+
+  @Test
+  void manyAlternativesOfManyPatternsAreToldApart() {
+    List<String> words =
+        IntStream.range(0, 26 * 26)
+            .mapToObj(i -> "w" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+            .toList();
+    List<Phrases> phrases = words.stream().map(word -> Phrases.anyOf("see " + word)).toList();
+    Reading reading =
+        Grammar.of(phrases).read(Draft.of("I see wcd now, see wzz then"), Context.UNKNOWN);
+    List<Phrases> stand = phrases.stream().filter(reading::has).toList();
+    assertThat(stand).containsExactly(Phrases.anyOf("see wcd"), Phrases.anyOf("see wzz"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a (b|c", "a [b", "a b)", "a {unheard}", "a {name", "Upper", "a & b"})
+  void whatIsNotOfTheFormIsRefused(String pattern) {
+    Phrases phrases = Phrases.anyOf(pattern);
+    assertThatIllegalArgumentException().isThrownBy(() -> Grammar.of(List.of(phrases)));
+  }
+
+  @Test
+  void phrasesThatNoRuleDeclaresAreRefused() {
+    Grammar grammar = Grammar.of(List.of());
+    assertThatIllegalArgumentException().isThrownBy(() -> grammar.number(Phrases.anyOf("red")));
+  }
+
+  private static String found(List<String> patterns, String text) {
+    return patterns.stream()
+        .map(pattern -> found(patterns, pattern, text))
+        .collect(Collectors.joining());
+  }
+
+  private static String found(List<String> patterns, String pattern, String text) {
+    List<Phrases> phrases = patterns.stream().map(Phrases::anyOf).toList();
+    Draft draft = Draft.of(text);
+    Phrases asked = phrases.get(patterns.indexOf(pattern));
+    return Grammar.of(phrases).read(draft, Context.UNKNOWN).quotes(asked).stream()
+        .map(evidence -> evidence.span().in(draft))
+        .collect(Collectors.joining(" / "));
+  }
+}
