@@ -54,7 +54,9 @@ public final class CheckResource {
   @POST
   @Operation(
       summary = "Check a draft",
-      description = "Scores one draft and says why. The same draft gets the same answer always.")
+      description =
+          "Scores one draft and says why. The same draft gets the same score always; with a key,"
+              + " acceptance is what your outcomes have taught by now.")
   public CheckView checkDraft(@Valid NewCheck check) {
     return answer(check);
   }

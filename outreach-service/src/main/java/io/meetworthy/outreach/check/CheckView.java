@@ -69,14 +69,16 @@ public record CheckView(
     @Schema(description = "For later; null.", maxLength = 64, nullable = true, required = true)
         @Nullable String decision,
     @Schema(
-            description = "For later; null until enough outcomes are recorded.",
-            minimum = "0",
-            maximum = "1",
+            description = "How probably it is accepted; null without enough outcomes of yours.",
             nullable = true,
             required = true)
-        @Nullable Double acceptance,
-    @Schema(description = "Why there is no acceptance.", maxLength = 500, required = true)
-        String acceptanceReason,
+        @Nullable AcceptanceView acceptance,
+    @Schema(
+            description = "Why there is no acceptance; null where there is.",
+            maxLength = 500,
+            nullable = true,
+            required = true)
+        @Nullable String acceptanceReason,
     @Schema(required = true) RulesetReference ruleset,
     @Schema(required = true) LanguageView language,
     @Schema(

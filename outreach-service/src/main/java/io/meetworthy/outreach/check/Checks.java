@@ -11,16 +11,26 @@ import io.meetworthy.scoring.Ruleset;
 import io.meetworthy.scoring.ScoreCard;
 import io.meetworthy.scoring.Unsupported;
 import io.meetworthy.scoring.channel.ChannelLimits;
+import io.meetworthy.scoring.prediction.Case;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Scores drafts and writes the answers; keeps nothing. */
 @Singleton
 public final class Checks {
-  private static final String NO_ACCEPTANCE =
-      "No outcomes are recorded yet, so there is nothing to estimate from.";
+  private final Foresight foresight;
 
-  /** The answer to one, by these rules. */
+  Checks(Foresight foresight) {
+    this.foresight = foresight;
+  }
+
+  /** Fetches what answers need; for callers that may wait. */
+  public void prepare() {
+    foresight.prepare();
+  }
+
+  /** The answer to one, by these rules. It never waits. */
   public CheckView answer(NewCheck check, Ruleset ruleset) {
     Draft draft = check.draft().toDraft();
     Context context = check.contextOrUnknown().toContext();
@@ -37,6 +47,9 @@ public final class Checks {
     ScoreCard card = scored.card();
     Offsets offsets = Offsets.in(check.spanUnitOrDefault(), scored.draft());
     Selection selection = Selection.of(card.findings(), check.maxFindingsOrDefault());
+    Map<String, Double> attributes = check.contextOrUnknown().attributesOrNone();
+    Foretold foretold =
+        foresight.foretell(Case.of(scored.draft(), scored.context(), card, attributes));
     return new CheckView(
         card.score(),
         card.band(),
@@ -53,8 +66,8 @@ public final class Checks {
         card.tone().stream().map(moved -> MovedWordView.of(moved, offsets)).toList(),
         limits(scored.draft()),
         null,
-        null,
-        NO_ACCEPTANCE,
+        foretold.acceptance(),
+        foretold.reason(),
         RulesetReference.of(ruleset),
         new LanguageView("en", true),
         TextHash.of(scored.draft()),

@@ -3,11 +3,16 @@ package io.meetworthy.outreach.check;
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Recipient;
 import io.meetworthy.scoring.Relationship;
+import io.meetworthy.scoring.prediction.Case;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +37,17 @@ public record NewContext(
             description = "0 for a first message, 1 for the first follow-up.",
             defaultValue = "0",
             nullable = true)
-        @Nullable Integer followUpNumber) {
-  static final NewContext UNKNOWN = new NewContext(null, null, null, null, null);
+        @Nullable Integer followUpNumber,
+    @Size(max = Case.MOST_ATTRIBUTES)
+        @Schema(
+            description =
+                "Numbers of yours that may tell how it ends, such as earlier meetings; by name, a"
+                    + " letter and then letters, digits and hyphens. They do not move the score.",
+            nullable = true)
+        @Nullable
+            Map<@AttributeName String, @NotNull @DecimalMin("-1e15") @DecimalMax("1e15") Double>
+            attributes) {
+  static final NewContext UNKNOWN = new NewContext(null, null, null, null, null, null);
 
   /** The person who is asked. */
   @Schema(name = "NewRecipient", description = "The person who is asked for their time.")
@@ -74,7 +88,13 @@ public record NewContext(
       @Size(max = 200) @Schema(description = "Their name.", nullable = true)
           @Nullable String name) {}
 
-  Context toContext() {
+  /** The attributes, none where they are left out. */
+  public Map<String, Double> attributesOrNone() {
+    return Objects.requireNonNullElse(attributes, Map.of());
+  }
+
+  /** The context that the rules read. */
+  public Context toContext() {
     return new Context(
         Objects.requireNonNullElse(relationship, Relationship.STRANGER),
         recipient == null ? Recipient.UNKNOWN : recipient.toRecipient(),

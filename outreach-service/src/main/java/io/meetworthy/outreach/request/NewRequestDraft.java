@@ -1,10 +1,16 @@
 package io.meetworthy.outreach.request;
 
+import io.meetworthy.outreach.check.AttributeName;
 import io.meetworthy.outreach.ruleset.Rulesets;
 import io.meetworthy.scoring.Draft;
+import io.meetworthy.scoring.prediction.Case;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +40,15 @@ public record NewRequestDraft(
             description = "A version of the rules, or latest.",
             defaultValue = "latest",
             nullable = true)
-        @Nullable String ruleset) {
+        @Nullable String ruleset,
+    @Size(max = Case.MOST_ATTRIBUTES)
+        @Schema(
+            description =
+                "Numbers of yours that may tell how it ends, as in a check; kept in the context.",
+            nullable = true)
+        @Nullable
+            Map<@AttributeName String, @NotNull @DecimalMin("-1e15") @DecimalMax("1e15") Double>
+            attributes) {
 
   String rulesetOrLatest() {
     return Objects.requireNonNullElse(ruleset, Rulesets.LATEST);

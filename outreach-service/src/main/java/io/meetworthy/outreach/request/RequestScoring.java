@@ -53,14 +53,15 @@ final class RequestScoring {
                             place + "/ruleset", "unknown-value", "There is no such ruleset.")));
     NewDraft draft =
         new NewDraft(text.subject(), text.body(), purpose.channel(), purpose.kind(), text.locale());
-    NewContext context = context(purpose, contact);
+    NewContext context = context(text, purpose, contact);
     NewCheck check =
         new NewCheck(draft, context, ruleset.version(), null, null, ALL_FINDINGS, null, null);
+    checks.prepare();
     CheckView card = checks.answer(check, ruleset);
     return new Scored(text, contact, written(context), written(card), Marks.of(card));
   }
 
-  private NewContext context(Purpose purpose, ContactView contact) {
+  private NewContext context(NewRequestDraft text, Purpose purpose, ContactView contact) {
     @Nullable Integer unknownRate = null;
     @Nullable String unknownCurrency = null;
     return new NewContext(
@@ -73,7 +74,8 @@ final class RequestScoring {
             unknownCurrency),
         new NewSender(purpose.senderName()),
         Optional.ofNullable(purpose.introducedBy()).or(() -> introducer(contact)).orElse(null),
-        purpose.followUpNumber());
+        purpose.followUpNumber(),
+        text.attributes());
   }
 
   private Optional<String> introducer(ContactView contact) {

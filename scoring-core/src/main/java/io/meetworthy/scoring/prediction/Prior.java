@@ -1,28 +1,28 @@
 package io.meetworthy.scoring.prediction;
 
 /** What is believed before a tenant's outcomes are known, the same for every tenant. */
-final class Prior {
+public final class Prior {
   /** The log-odds of the first rate may lie anywhere within about 2.8 of the tenant's guess. */
-  static final double LEVEL_VARIANCE = 1.4 * 1.4;
+  public static final double LEVEL_VARIANCE = 1.4 * 1.4;
 
   /**
    * Thirty points of the score are believed to move the log-odds by 1, but may turn out to harm.
    */
-  static final double SLOPE = 1;
+  public static final double SLOPE = 1;
 
-  static final double SLOPE_VARIANCE = 0.5 * 0.5;
+  public static final double SLOPE_VARIANCE = 0.5 * 0.5;
 
   /** A feature in standard deviations may move the log-odds by about this much. */
-  static final double FEATURE_VARIANCE = 0.05 * 0.05;
+  public static final double FEATURE_VARIANCE = 0.05 * 0.05;
 
   /** Attributes are sent because the tenant thinks that they matter. */
-  static final double ATTRIBUTE_VARIANCE = 0.25 * 0.25;
+  public static final double ATTRIBUTE_VARIANCE = 0.25 * 0.25;
 
   /** The words of a request together are believed to move the log-odds by about this much. */
-  static final double TERMS_VARIANCE = 0.7 * 0.7;
+  public static final double TERMS_VARIANCE = 0.7 * 0.7;
 
   /** After so many outcomes the level of acceptance has forgotten half of what it knew. */
-  private static final double HALF_LIFE = 200;
+  public static final double HALF_LIFE = 200;
 
   /** What one outcome tells of the level, p (1 - p), at a usual rate. */
   private static final double INFORMATION = 0.19;
