@@ -39,7 +39,10 @@ record ListCall(String path) {
             "/v1/meeting-requests?kind=ask",
             "/v1/meeting-requests?tag=t3",
             "/v1/meeting-requests?organization=Org39",
-            "/v1/meeting-requests?state=sent&channel=sms");
+            "/v1/meeting-requests?state=sent&channel=sms",
+            "/v1/follow-ups",
+            "/v1/follow-ups?due=2027-01-01",
+            "/v1/follow-ups?kind=thank-you");
     return paths.stream().map(ListCall::new).toList();
   }
 
