@@ -1,6 +1,7 @@
 package io.meetworthy.outreach.check;
 
 import io.meetworthy.scoring.Price;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,7 +30,7 @@ public record PriceView(
             description = "The words that offer something in return; empty where none do.",
             maxItems = 200,
             required = true)
-        List<String> offered) {
+        List<@Size(max = 20_000) String> offered) {
   private static final int DECIMALS = 2;
   private static final int MOST_OFFERS = 200;
 
