@@ -51,7 +51,8 @@ class CalendarFeed {
   protected CalendarFeed() {}
 
   /** Gets another address; the one before ends at once. */
-  void reissue(byte[] newHash, Instant now) {
+  void reissue(NewCalendarFeed wanted, byte[] newHash, Instant now) {
+    name = wanted.name();
     tokenHash = newHash;
     issuedAt = now;
   }

@@ -103,10 +103,11 @@ public final class CalendarFeedResource {
   @Idempotent
   @Operation(
       summary = "Give a calendar feed another address",
-      description = "The one before ends at once.")
-  public RestResponse<IssuedFeedView> rotateCalendarFeed(@RestPath String id) {
+      description = "The one before ends at once. The name may say who has it from now on.")
+  public RestResponse<IssuedFeedView> rotateCalendarFeed(
+      @RestPath String id, @Valid NewCalendarFeed wanted) {
     return feeds
-        .reissue(Ids.inPath(id))
+        .reissue(Ids.inPath(id), wanted)
         .map(issued -> versioned(issued).changed())
         .orElseThrow(ProblemException::notFound);
   }

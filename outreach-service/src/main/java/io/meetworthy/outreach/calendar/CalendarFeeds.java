@@ -62,12 +62,12 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
 
   /** Gives one another address; the one before ends at once. */
   @Transactional
-  Optional<Issued> reissue(UUID id) {
+  Optional<Issued> reissue(UUID id, NewCalendarFeed wanted) {
     return findByIdOptional(id)
         .map(
             feed -> {
               FeedToken token = FeedToken.random();
-              feed.reissue(token.hash(pepper), clock.instant());
+              feed.reissue(wanted, token.hash(pepper), clock.instant());
               flush();
               audit.record("calendar-feed.rotated", id);
               return new Issued(feed, token);

@@ -139,7 +139,7 @@ class CalendarTest {
     String first = issued.getString("path");
     assertThat(given().get(first).statusCode()).isEqualTo(200);
 
-    Response again = post(feed + "/rotate", Map.of());
+    Response again = post(feed + "/rotate", Map.of("name", "another"));
     assertThat(again.statusCode()).isEqualTo(200);
     String second = again.path("path");
     assertThat(given().get(second).statusCode()).isEqualTo(200);
