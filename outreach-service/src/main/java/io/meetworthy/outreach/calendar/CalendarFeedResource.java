@@ -98,8 +98,6 @@ public final class CalendarFeedResource {
   /** Gives one another address and shows it. */
   @POST
   @Path("/{id}/rotate")
-  // There is no body, whatever a client says of its type.
-  @Consumes(MediaType.WILDCARD)
   @Idempotent
   @Operation(
       summary = "Give a calendar feed another address",
