@@ -9,8 +9,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The name of an attribute: a letter, then letters, digits and hyphens, 40 at most. */
-@Pattern(regexp = "[A-Za-z][A-Za-z0-9-]{0,39}")
+/** The name of an attribute: a letter, then letters, digits, _ and -, 40 at most. */
+@Pattern(regexp = "[A-Za-z][A-Za-z0-9_-]{0,39}")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Target({ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 public @interface AttributeName {
   /** What is wrong. */
   String message() default
-      "an attribute's name is a letter, then letters, digits and hyphens, 40 at most";
+      "an attribute's name is a letter, then letters, digits, _ and -, 40 at most";
 
   /** Not used. */
   Class<?>[] groups() default {};

@@ -42,7 +42,7 @@ public record NewContext(
         @Schema(
             description =
                 "Numbers of yours that may tell how it ends, such as earlier meetings; by name, a"
-                    + " letter and then letters, digits and hyphens. They do not move the score.",
+                    + " letter and then letters, digits, _ and -. They do not move the score.",
             nullable = true)
         @Nullable
             Map<@AttributeName String, @NotNull @DecimalMin("-1e15") @DecimalMax("1e15") Double>

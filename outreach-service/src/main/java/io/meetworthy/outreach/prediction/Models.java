@@ -1,12 +1,15 @@
 package io.meetworthy.outreach.prediction;
 
 import io.meetworthy.outreach.tenant.Tenants;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -16,24 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The models of those who ask, in memory: as the database had them a few seconds ago, on every
- * replica. Who asks never waits; what is missing or old is fetched behind their back.
+ * replica. Who asks never waits; what is missing is fetched behind their back.
  */
 @Singleton
 final class Models {
   private static final Logger LOG = Logger.getLogger(Models.class);
-  private static final Duration FRESH = Duration.ofSeconds(5);
+  private static final Duration KEPT_UNASKED = Duration.ofMinutes(10);
 
   /** A model may take a megabyte. */
   private static final int MOST = 100;
 
+  /** Those asked for longest ago first. */
   private final Map<String, Copy> copies = new LinkedHashMap<>(16, 0.75f, true);
-  private final ExecutorService fetching =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "model-fetching");
-            thread.setDaemon(true);
-            return thread;
-          });
+
+  private final ExecutorService fetching = Executors.newSingleThreadExecutor(Models::thread);
   private final StoredModels stored;
   private final Tenants tenants;
   private final Clock clock;
@@ -45,23 +44,34 @@ final class Models {
   }
 
   /**
-   * What was fetched.
+   * What is in memory.
    *
    * @param fitted null until it was fetched the first time
-   * @param until when it is to be looked at again; not before then is it fetched once more
+   * @param askedAt when somebody last asked for it
    */
-  private record Copy(@Nullable Fitted fitted, Instant until) {}
+  private record Copy(@Nullable Fitted fitted, Instant askedAt) {
+    Copy with(Fitted newer) {
+      return new Copy(newer, askedAt);
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "model-fetching");
+    thread.setDaemon(true);
+    return thread;
+  }
 
   /** The tenant's model as it is in memory; empty where it has to be fetched first. */
   Optional<Fitted> known(String tenant) {
-    Instant now = clock.instant();
     synchronized (copies) {
       @Nullable Copy copy = copies.get(tenant);
       @Nullable Fitted fitted = copy == null ? null : copy.fitted();
-      if (copy == null || !now.isBefore(copy.until())) {
-        // Nobody else fetches it meanwhile.
-        put(tenant, fitted, now);
+      copies.put(tenant, new Copy(fitted, clock.instant()));
+      if (copy == null) {
         fetching.execute(() -> fetch(tenant));
+        if (copies.size() > MOST) {
+          copies.remove(copies.keySet().iterator().next());
+        }
       }
       return Optional.ofNullable(fitted);
     }
@@ -79,26 +89,51 @@ final class Models {
             });
   }
 
-  /** The tenant has this one from now on. */
+  /** The tenant has this one from now on, if anybody asked for it. */
   void take(String tenant, Fitted fitted) {
     synchronized (copies) {
-      put(tenant, fitted, clock.instant());
+      copies.computeIfPresent(
+          tenant, (id, copy) -> isOlder(fitted, copy.fitted()) ? copy : copy.with(fitted));
     }
+  }
+
+  /** Read before the other was fitted, that is; none at all is what a tenant that left has. */
+  private static boolean isOlder(Fitted read, @Nullable Fitted known) {
+    return known != null
+        && known
+            .fittedAt()
+            .flatMap(at -> read.fittedAt().map(readAt -> readAt.isBefore(at)))
+            .orElse(false);
+  }
+
+  /** Fetches what others have fitted, and lets go what nobody asks for. */
+  @Scheduled(
+      every = "{meetworthy.prediction.every}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  void refresh() {
+    Instant oldest = clock.instant().minus(KEPT_UNASKED);
+    List<String> asked;
+    synchronized (copies) {
+      copies.values().removeIf(copy -> copy.askedAt().isBefore(oldest));
+      asked = List.copyOf(copies.keySet());
+    }
+    asked.forEach(this::fetch);
   }
 
   private void fetch(String tenant) {
     try {
-      Fitted known = known(tenant).orElse(Fitted.NOTHING);
+      Fitted known = inMemory(tenant).orElse(Fitted.NOTHING);
       take(tenant, tenants.as(tenant, () -> stored.newest(known)));
     } catch (RuntimeException e) {
+      // What is in memory goes on; the next look comes soon.
       LOG.debugf("No model was fetched (%s)", e.getClass().getSimpleName());
     }
   }
 
-  private void put(String tenant, @Nullable Fitted fitted, Instant now) {
-    copies.put(tenant, new Copy(fitted, now.plus(FRESH)));
-    if (copies.size() > MOST) {
-      copies.remove(copies.keySet().iterator().next());
+  private Optional<Fitted> inMemory(String tenant) {
+    synchronized (copies) {
+      @Nullable Copy copy = copies.get(tenant);
+      return copy == null ? Optional.empty() : Optional.ofNullable(copy.fitted());
     }
   }
 

@@ -28,11 +28,7 @@ class SentForecasts {
   private final StoredCases cases;
   private final CurrentTenant tenant;
 
-  SentForecasts(
-      Forecasts kept,
-      Models models,
-      StoredCases cases,
-      CurrentTenant tenant) {
+  SentForecasts(Forecasts kept, Models models, StoredCases cases, CurrentTenant tenant) {
     this.kept = kept;
     this.models = models;
     this.cases = cases;

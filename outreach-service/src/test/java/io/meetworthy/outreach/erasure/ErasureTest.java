@@ -80,6 +80,8 @@ class ErasureTest {
             "stat_sheet values (current_tenant(), 'total', 'day', '2001-01-01', '{}')",
             "request_forecast values (current_tenant(), gen_random_uuid(), 500, 'test')",
             "stat_change (tenant_id) values (current_tenant())",
+            "acceptance_model values (current_tenant(), 1, '1', 'test', now(), '{}')",
+            "outcome_change (tenant_id, at, removed) values (current_tenant(), now(), false)",
             "no_answer_rule values (current_tenant(), 21)")) {
       tenants.run(
           tenant.id(), () -> session.createNativeQuery("insert into " + row).executeUpdate());

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** What the tenant's model says, in the words of a check. */
 @Singleton
-final class Oracle implements Foresight {
+final class ModelForesight implements Foresight {
   private static final String NO_KEY =
       "A probability is learned from a tenant's own outcomes, and a check without a key has no"
           + " tenant.";
@@ -23,7 +23,7 @@ final class Oracle implements Foresight {
   private final Models models;
   private final CurrentTenant current;
 
-  Oracle(Models models, CurrentTenant current) {
+  ModelForesight(Models models, CurrentTenant current) {
     this.models = models;
     this.current = current;
   }
