@@ -68,7 +68,8 @@ class LikenessTest {
   /** Signatures live in databases, so they may never come out otherwise. */
   @Test
   void itIsTheSameForEver() {
-    assertThat(of("one two three four five six seven eight nine ten").bands().get(0)).isEqualTo(1_877_254_189_168_818_114L);
+    assertThat(of("one two three four five six seven eight nine ten").bands().get(0))
+        .isEqualTo(1_877_254_189_168_818_114L);
   }
 
   @Test
