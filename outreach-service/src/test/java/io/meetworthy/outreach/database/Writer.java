@@ -55,7 +55,8 @@ final class Writer implements Runnable {
       for (int i = 0; goesOn; i++) {
         String name = "writer " + number + ", contact " + i;
         String contact = stored("/v1/contacts", name, "{\"name\":\"" + name + "\"}");
-        String request = stored("/v1/meeting-requests", name + ", asked", ASK.formatted(contact, name));
+        String request =
+            stored("/v1/meeting-requests", name + ", asked", ASK.formatted(contact, name));
         stored("/v1/meeting-requests/" + request + "/transitions", name + ", sent", SENT);
         ledger.acknowledged(name);
       }

@@ -138,7 +138,12 @@ class ForecastTest {
     JsonPath request = tenant.calls().get(path).jsonPath();
     assertThat(request.getFloat("draft.card.acceptance.probability"))
         .isEqualTo(checked.getFloat("acceptance.probability"));
-    tenant.calls().body(Map.of("state", "sent")).post(path + "/corrections").then().statusCode(201);
+    tenant
+        .calls()
+        .body(Map.of("to", "draft", "type", "correction"))
+        .post(path + "/transitions")
+        .then()
+        .statusCode(201);
     assertThat(value(tenant, "select count(*) from request_forecast")).isEqualTo(0L);
   }
 
