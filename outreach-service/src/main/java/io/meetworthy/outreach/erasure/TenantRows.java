@@ -2,7 +2,6 @@ package io.meetworthy.outreach.erasure;
 
 import io.meetworthy.outreach.audit.Audit;
 import io.meetworthy.outreach.catalog.Catalog;
-import io.meetworthy.outreach.catalog.Column;
 import io.meetworthy.outreach.catalog.Table;
 import io.meetworthy.outreach.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,7 +88,8 @@ class TenantRows {
   }
 
   private static String sql(Table table, boolean isFurther, int rows) {
-    List<String> names = table.key().stream().map(Column::name).toList();
+    // By the row's name, since an output column of the same name, a text, would order otherwise.
+    List<String> names = table.key().stream().map(column -> "r." + column.name()).toList();
     String key = String.join(", ", names);
     String text =
         "select cast((select row_to_json(shown) from (select "
@@ -102,7 +102,7 @@ class TenantRows {
             .mapToObj(i -> "cast(:k" + i + " as " + table.key().get(i).type() + ")")
             .collect(Collectors.joining(", "));
     return text
-        + (" from " + table.name() + " where tenant_id = current_tenant()")
+        + (" from " + table.name() + " r where r.tenant_id = current_tenant()")
         + (isFurther ? " and (" + key + ") > (" + behind + ")" : "")
         + (names.isEmpty() ? "" : " order by " + key)
         + (" limit " + rows);

@@ -57,6 +57,8 @@ class RequestIndexTest {
                 'Name', '[]', '[]', '[]', 'stranger', '{}', false, false
               from generate_series(0, 99) as i
               """);
+          // How a foreign key is looked up was decided while the table it points to was empty.
+          run("discard plans");
           run(
               """
               insert into meeting_request (tenant_id, request_id, version, created_at, updated_at,
@@ -71,6 +73,7 @@ class RequestIndexTest {
                 case i % 5 when 0 then 'draft' when 1 then 'sent' else 'declined' end, now()
               from generate_series(1, %d) as i
               """);
+          run("discard plans");
           run(
               """
               insert into request_tag (tenant_id, tag, request_id)
