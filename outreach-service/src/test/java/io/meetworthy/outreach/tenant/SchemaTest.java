@@ -116,7 +116,12 @@ class SchemaTest {
                 "select proname from pg_proc where pronamespace = 'public'::regnamespace"
                     + " and prosecdef order by proname"))
         .containsExactly(
-            "calendar_owner", "importing_tenants", "key_named", "origin_is_listed", "tenant_ids");
+            "calendar_owner",
+            "importing_tenants",
+            "key_named",
+            "origin_is_listed",
+            "tenant_ids",
+            "tenants_to_learn");
     assertThat(
             rows(
                 "select relname from pg_class where relnamespace = 'public'::regnamespace"
