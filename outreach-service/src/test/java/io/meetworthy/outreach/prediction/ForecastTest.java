@@ -131,7 +131,8 @@ class ForecastTest {
     JsonPath checked = tenant.check(STRONG);
     String path = tenant.sent(contact, STRONG, Map.of());
     // There may be others: learning goes on in the background.
-    String kept = " from request_forecast where request_id = '" + path.replaceFirst(".*/", "") + "'";
+    String kept =
+        " from request_forecast where request_id = '" + path.replaceFirst(".*/", "") + "'";
     assertThat((Integer) value(tenant, "select probability" + kept))
         .isCloseTo(Math.round(checked.getFloat("acceptance.probability") * 1000), within(1));
     assertThat(value(tenant, "select model" + kept))
