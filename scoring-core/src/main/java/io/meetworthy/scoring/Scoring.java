@@ -65,21 +65,11 @@ final class Scoring implements Found {
 
   @Override
   public boolean has(String rule) {
-    for (int i = 0; i < findings.count(); i++) {
-      if (findings.get(i).card().id().equals(rule)) {
-        return true;
-      }
-    }
-    return false;
+    return findings.has(rule);
   }
 
   @Override
   public int worth(Span span) {
-    int points = 0;
-    for (int i = 0; i < findings.count(); i++) {
-      Finding finding = findings.get(i);
-      points += finding.evidence().span().overlaps(span) ? finding.points() : 0;
-    }
-    return points;
+    return findings.worth(span);
   }
 }
