@@ -1,5 +1,6 @@
 package io.meetworthy.outreach.prediction;
 
+import io.meetworthy.outreach.retention.TenantSettings;
 import io.meetworthy.outreach.tenant.Tenants;
 import io.meetworthy.scoring.prediction.AcceptanceModel;
 import io.meetworthy.scoring.prediction.Settled;
@@ -34,6 +35,7 @@ final class Learning {
   private final StoredModels stored;
   private final OutcomeChanges changes;
   private final Models models;
+  private final TenantSettings settings;
   private final Clock clock;
   private final Duration patience;
 
@@ -44,6 +46,7 @@ final class Learning {
       StoredModels stored,
       OutcomeChanges changes,
       Models models,
+      TenantSettings settings,
       Clock clock,
       @ConfigProperty(name = "meetworthy.prediction.patience") Duration patience) {
     this.tenants = tenants;
@@ -52,6 +55,7 @@ final class Learning {
     this.stored = stored;
     this.changes = changes;
     this.models = models;
+    this.settings = settings;
     this.clock = clock;
     this.patience = patience;
   }
@@ -105,7 +109,8 @@ final class Learning {
             latest.number() + 1,
             Optional.of(clock.instant()),
             cases.rules().version(),
-            AcceptanceModel.of(settled, AcceptanceModel.USUAL_GUESS));
+            AcceptanceModel.of(
+                settled, settings.expectedAcceptance().orElse(AcceptanceModel.USUAL_GUESS)));
     stored.keep(fitted);
     changes.drop(done);
     return Optional.of(fitted);

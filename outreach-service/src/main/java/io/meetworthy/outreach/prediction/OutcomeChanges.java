@@ -3,6 +3,7 @@ package io.meetworthy.outreach.prediction;
 import io.meetworthy.outreach.request.Outcome;
 import io.meetworthy.outreach.request.RequestChanged;
 import io.meetworthy.outreach.request.RequestFacts;
+import io.meetworthy.outreach.retention.ExpectationChanged;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -66,12 +67,22 @@ class OutcomeChanges {
     Optional<Lesson> before = change.before().flatMap(Lesson::of);
     Optional<Lesson> after = change.after().flatMap(Lesson::of);
     if (!before.equals(after)) {
-      session
-          .createNativeQuery(NOTE)
-          .setParameter("at", clock.instant())
-          .setParameter("removed", after.isEmpty())
-          .executeUpdate();
+      write(after.isEmpty());
     }
+  }
+
+  /** What was learned around the old expectation is to be unlearned. */
+  @Transactional(TxType.MANDATORY)
+  void note(@Observes ExpectationChanged change) {
+    write(true);
+  }
+
+  private void write(boolean removed) {
+    session
+        .createNativeQuery(NOTE)
+        .setParameter("at", clock.instant())
+        .setParameter("removed", removed)
+        .executeUpdate();
   }
 
   @Transactional(TxType.MANDATORY)

@@ -4,13 +4,14 @@ import io.meetworthy.scoring.prediction.AcceptanceModel;
 import io.meetworthy.scoring.prediction.Prior;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What is believed before any outcome, the same for every tenant. */
+/** What is believed before any outcome; but for the rate the same for every tenant. */
 @Schema(
     name = "ModelPriors",
     description = "What is believed before any outcome; standard deviations are of log-odds.")
 public record PriorView(
     @Schema(
-            description = "The rate of acceptance to begin with.",
+            description =
+                "The rate of acceptance to begin with: expectedAcceptance of the tenant's settings.",
             minimum = "0",
             maximum = "1",
             required = true)

@@ -20,6 +20,9 @@ class TenantSetting {
   @Column(name = "retention_days")
   private @Nullable Integer retentionDays;
 
+  @Column(name = "expected_acceptance")
+  private @Nullable Double expectedAcceptance;
+
   TenantSetting(String tenant) {
     this.tenant = tenant;
   }
@@ -30,10 +33,11 @@ class TenantSetting {
 
   void become(NewTenantSettings wanted) {
     retentionDays = wanted.retentionDays();
+    expectedAcceptance = wanted.expectedAcceptance();
   }
 
   NewTenantSettings wanted() {
-    return new NewTenantSettings(retentionDays);
+    return new NewTenantSettings(retentionDays, expectedAcceptance);
   }
 
   String tenant() {

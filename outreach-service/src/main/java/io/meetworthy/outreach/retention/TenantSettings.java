@@ -6,13 +6,15 @@ import io.meetworthy.outreach.json.MergePatch;
 import io.meetworthy.outreach.json.MergePatches;
 import io.meetworthy.outreach.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The tenant's settings. */
 @ApplicationScoped
-class TenantSettings {
+public class TenantSettings {
   // So that of two first changes at once one is the first.
   private static final String BEGIN =
       """
@@ -24,12 +26,25 @@ class TenantSettings {
   private final CurrentTenant tenant;
   private final MergePatches patches;
   private final Audit audit;
+  private final Event<ExpectationChanged> news;
 
-  TenantSettings(EntityManager session, CurrentTenant tenant, MergePatches patches, Audit audit) {
+  TenantSettings(
+      EntityManager session,
+      CurrentTenant tenant,
+      MergePatches patches,
+      Audit audit,
+      Event<ExpectationChanged> news) {
     this.session = session;
     this.tenant = tenant;
     this.patches = patches;
     this.audit = audit;
+    this.news = news;
+  }
+
+  /** The share of requests that the tenant at hand expects to be accepted, if it said so. */
+  @Transactional
+  public Optional<Double> expectedAcceptance() {
+    return Optional.ofNullable(current().wanted().expectedAcceptance());
   }
 
   /** As they are; where nothing was decided, as they are by default. */
@@ -44,8 +59,12 @@ class TenantSettings {
     session.createNativeQuery(BEGIN).executeUpdate();
     TenantSetting setting = current();
     meant.admit(setting.version());
-    setting.become(patches.apply(patch, setting.wanted()));
+    NewTenantSettings before = setting.wanted();
+    setting.become(patches.apply(patch, before));
     session.flush();
+    if (!Objects.equals(before.expectedAcceptance(), setting.wanted().expectedAcceptance())) {
+      news.fire(new ExpectationChanged());
+    }
     audit.record("tenant-settings.changed", tenant.required());
     return setting;
   }

@@ -47,14 +47,14 @@ public final class TenantSettingsResource {
       summary = "Change the settings",
       description =
           "With retentionDays set, contacts go to whom nothing has happened for so long, within"
-              + " some hours and with all that is part of them.")
+              + " some hours and with all that is part of them. With expectedAcceptance changed, the"
+              + " model of acceptance is fitted anew.")
   public RestResponse<TenantSettingsView> updateTenantSettings(
       @RestHeader(IfMatch.NAME) @Nullable String ifMatch, MergePatch<NewTenantSettings> patch) {
     return versioned(settings.change(IfMatch.required(ifMatch), patch)).changed();
   }
 
   private static Versioned<TenantSettingsView> versioned(TenantSetting setting) {
-    return new Versioned<>(
-        setting.version(), new TenantSettingsView(setting.wanted().retentionDays()));
+    return new Versioned<>(setting.version(), TenantSettingsView.of(setting.wanted()));
   }
 }

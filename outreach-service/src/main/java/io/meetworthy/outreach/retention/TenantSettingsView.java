@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The settings as callers see them. */
-@Schema(name = "TenantSettings", description = "What you have decided about what you keep.")
+@Schema(name = "TenantSettings", description = "What you have decided.")
 public record TenantSettingsView(
     @Schema(
             description =
@@ -13,4 +13,14 @@ public record TenantSettingsView(
             minimum = "1",
             maximum = "36500",
             nullable = true)
-        @Nullable Integer retentionDays) {}
+        @Nullable Integer retentionDays,
+    @Schema(
+            description = "The share of requests that you expect to be accepted; null is 0.25.",
+            minimum = "0.01",
+            maximum = "0.99",
+            nullable = true)
+        @Nullable Double expectedAcceptance) {
+  static TenantSettingsView of(NewTenantSettings settings) {
+    return new TenantSettingsView(settings.retentionDays(), settings.expectedAcceptance());
+  }
+}

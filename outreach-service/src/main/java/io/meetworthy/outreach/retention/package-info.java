@@ -1,4 +1,4 @@
-/** For how long people are kept whom nobody touches, and who goes then. */
+/** What a tenant decides: for how long people are kept whom nobody touches, what it expects. */
 @NullMarked
 package io.meetworthy.outreach.retention;
 

@@ -12,6 +12,7 @@ import io.meetworthy.outreach.tenant.Tenants;
 import io.meetworthy.scoring.prediction.AcceptanceModel;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
@@ -120,6 +121,34 @@ class ForecastTest {
     learning.learn(tenant.tenant(), Duration.ofDays(1));
     assertThat(model(tenant)).isEqualTo(without);
     assertThat(value(tenant, "select count(*) from outcome_change")).isEqualTo(0L);
+  }
+
+  @Test
+  void aTenantMaySayWhatItExpectsBeforeAnyOutcome() {
+    Outcomes tenant = tenant();
+    tenant.settle(tenant.contact(), 30, true);
+    learn(tenant);
+    assertThat(tenant.model().getFloat("priors.rate")).isEqualTo(0.25f);
+    float usual = tenant.check(WEAK).getFloat("acceptance.probability");
+
+    expect(tenant, "0.9").then().statusCode(200);
+    // What was learned around the old guess does not wait, however patient one is.
+    learning.learn(tenant.tenant(), Duration.ofDays(1));
+    assertThat(tenant.model().getFloat("priors.rate")).isEqualTo(0.9f);
+    assertThat(tenant.check(WEAK).getFloat("acceptance.probability")).isGreaterThan(usual);
+
+    for (String wrong : List.of("0", "1", "-0.1", "1e300")) {
+      assertProblem(expect(tenant, wrong), 422);
+    }
+  }
+
+  private static Response expect(Outcomes tenant, String share) {
+    return tenant
+        .calls()
+        .contentType("application/merge-patch+json; charset=utf-8")
+        .header("If-Match", "*")
+        .body("{\"expectedAcceptance\":" + share + "}")
+        .patch("/v1/tenant-settings");
   }
 
   @Test

@@ -111,9 +111,12 @@ public final class HistoryLoad {
 
   /** To a draft again: what was sent long ago would be settled as unanswered. */
   private void takeBack(int i) {
-    String state = pasts.get(i).accepted() ? "accepted" : "declined";
-    api.post(paths[i] + "/corrections", Map.of("state", state));
-    api.post(paths[i] + "/corrections", Map.of("state", "sent"));
+    correct(i, "sent");
+    correct(i, "draft");
+  }
+
+  private void correct(int i, String before) {
+    api.post(paths[i] + "/transitions", Map.of("to", before, "type", "correction"));
   }
 
   private List<Forecast> foretold(List<Integer> test) {

@@ -41,9 +41,9 @@ class ReadmeTest {
       current.save();
       return;
     }
-    assertThat(shape(JSON.readTree(readme.block("answer"))))
+    assertThat(Shape.of(JSON.readTree(readme.block("answer"))))
         .as("-Dreadme.write=true rewrites it")
-        .isEqualTo(shape(JSON.readTree(current.block("answer"))));
+        .isEqualTo(Shape.of(JSON.readTree(current.block("answer"))));
     if (!readme.equals(current)) {
       System.out.println("README.md shows an older ruleset; -Dreadme.write=true rewrites it");
     }
@@ -58,20 +58,6 @@ class ReadmeTest {
       score += Integer.parseInt(term);
     }
     assertThat(score).isEqualTo(Integer.parseInt(sum.group(2)));
-  }
-
-  /** The same with every text and number made alike, so that only members and types are left. */
-  private static JsonNode shape(JsonNode node) {
-    if (node.isObject()) {
-      ObjectNode shape = JSON.createObjectNode();
-      node.properties().forEach(member -> shape.set(member.getKey(), shape(member.getValue())));
-      // A good request has none.
-      return shape.without("likelyRefusal");
-    }
-    if (node.isArray()) {
-      return JSON.createArrayNode().add(shape(node.path(0)));
-    }
-    return JSON.getNodeFactory().textNode(node.getNodeType().name());
   }
 
   private static String shown(JsonNode answer) throws IOException {

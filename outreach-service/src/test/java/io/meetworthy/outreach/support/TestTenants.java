@@ -17,7 +17,9 @@ public enum TestTenants {
   /** Somebody else. */
   OTHER,
   /** The one whose requests are counted, and to whom nobody else adds any. */
-  COUNTED;
+  COUNTED,
+  /** The one who follows the README. */
+  READER;
 
   private static final String SETTING = "meetworthy.bootstrap-key";
 

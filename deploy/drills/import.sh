@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Does a file of 10 MiB go through a service that has 128 MB of heap? Imports one of CSV and one of vCards, and
+# prints rows, seconds and the most memory that the service's process ever held. import.sh [HEAP], such as 96m.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+heap="${1:-128m}"
+port=18080
+folder="$(mktemp -d)"
+service=
+finish() {
+  [ -z "$service" ] || { kill "$service" 2>/dev/null && wait "$service" || true; }
+  rm -rf "$folder"
+}
+trap finish EXIT
+
+mvn -ntp -q -DskipTests package
+MEETWORTHY_DATA="$folder/data" QUARKUS_HTTP_PORT=$port QUARKUS_MANAGEMENT_PORT=$((port + 1)) \
+  java "-Xmx$heap" -jar outreach-service/target/quarkus-app/quarkus-run.jar > "$folder/log" 2>&1 &
+service=$!
+until key="$(grep -o 'mw_live_[A-Za-z0-9_-]*' "$folder/log")" && curl -sf "http://localhost:$port/v1/channels" > "$folder/up"; do
+  kill -0 "$service" || { cat "$folder/log"; exit 1; }
+  sleep 1
+done
+
+awk 'BEGIN { print "name,emails,organization,role,notes"
+  for (i = 0; i < 200000; i++)
+    printf "Reader %d Silva,reader.%d@northwind.example|work,Northwind %d,Head of port %d,\"Met at the harbour fair; writes about tides and small ports, number %d.\"\n",
+      i, i, i % 900, i % 70, i }' | head -c 10485000 | sed '$d' > "$folder/people.csv"
+awk 'BEGIN { for (i = 0; i < 200000; i++)
+    printf "BEGIN:VCARD\nVERSION:4.0\nFN:Writer %d Nair\nEMAIL;TYPE=work:writer.%d@contoso.example\nEMAIL;TYPE=home:writer.%d@fabrikam.example\nTEL;TYPE=cell:+351 91 %07d\nORG:Contoso %d\nTITLE:Harbour master\nNOTE:Met at the fair\\, writes about tides and small ports.\nEND:VCARD\n",
+      i, i, i, i, i % 900 }' | head -c 10485000 > "$folder/people.vcf"
+
+member() { sed -n "s/.*\"$1\":\"\{0,1\}\([^,\"}]*\).*/\1/p"; }
+import() {
+  local start=$SECONDS answer id
+  answer="$(curl -sS --fail-with-body "http://localhost:$port/v1/imports" -H "Authorization: Bearer $key" \
+    -H "Content-Type: $1" --data-binary "@$folder/$2")"
+  id="$(sed -n 's/^{"id":"\([^"]*\)".*/\1/p' <<< "$answer")"
+  while [ "$(member state <<< "$answer")" = running ]; do
+    sleep 2
+    answer="$(curl -sS --fail-with-body "http://localhost:$port/v1/imports/$id" -H "Authorization: Bearer $key")"
+    printf '\r%s: %s rows so far ' "$2" "$(member rows <<< "$answer")" >&2
+  done
+  printf '\r%s, %s bytes: %s, %s rows, %s added, %s s, at most %s MB held by the process\n' "$2" \
+    "$(stat -c %s "$folder/$2")" "$(member state <<< "$answer")" "$(member rows <<< "$answer")" \
+    "$(member added <<< "$answer")" $((SECONDS - start)) \
+    $(($(awk '/VmHWM/ { print $2 }' "/proc/$service/status") / 1024))
+}
+import text/csv people.csv
+import text/vcard people.vcf
