@@ -19,8 +19,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Works off the files and undos that wait, one at a time. Each step takes up where the last one that was kept
- * has ended, whoever took it: so nothing is lost with a replica and nobody comes twice.
+ * Works off the files and undos that wait, one at a time. Each step takes up where the last one
+ * that was kept has ended, whoever took it: so nothing is lost with a replica and nobody comes
+ * twice.
  */
 @Singleton
 final class ImportWork {

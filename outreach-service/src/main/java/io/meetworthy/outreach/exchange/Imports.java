@@ -38,8 +38,7 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
   private final Audit audit;
   private final Clock clock;
 
-  Imports(
-      ContactBook book, Unchanged unchanged, ImportPieces pieces, Audit audit, Clock clock) {
+  Imports(ContactBook book, Unchanged unchanged, ImportPieces pieces, Audit audit, Clock clock) {
     this.book = book;
     this.unchanged = unchanged;
     this.pieces = pieces;

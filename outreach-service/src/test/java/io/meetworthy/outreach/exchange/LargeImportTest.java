@@ -121,8 +121,7 @@ class LargeImportTest {
         .statusCode(200);
     Response begun = undo(path);
     assertThat(begun.statusCode()).isEqualTo(202);
-    assertProblem(
-        TestTenants.MAIN.calls().header("If-Match", "\"v0\"").delete(path), 412);
+    assertProblem(TestTenants.MAIN.calls().header("If-Match", "\"v0\"").delete(path), 412);
     assertThat(undo(path).jsonPath().getString("undoneAt"))
         .isEqualTo(begun.jsonPath().getString("undoneAt"));
     assertThat(Awaited.done(path).getInt("removed")).isEqualTo(ROWS - 1);
