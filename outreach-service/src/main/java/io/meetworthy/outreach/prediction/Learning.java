@@ -122,7 +122,7 @@ final class Learning {
 
   /** What is fitted at this moment goes too, and nothing more is until the end of that. */
   @Transactional(TxType.MANDATORY)
-  void wait(@Observes TenantEmptying emptying) {
+  void stop(@Observes TenantEmptying emptying) {
     session.createNativeQuery(WAIT).getSingleResult();
   }
 
