@@ -29,6 +29,11 @@ class MarkerTest {
   private static final String CONTACTS = "/v1/contacts";
   private static final String REQUESTS = "/v1/meeting-requests";
 
+  // To be told from others by its runs of words.
+  private static final String LONG_ENOUGH =
+      "your talk on cranes in small ports changed how I plan a night shift, and I would like to ask"
+          + " you one question about the first of them. Could we meet for fifteen minutes?";
+
   private final String mark = "q" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
   private final Dump dump;
   private final Tenants tenants;
@@ -115,7 +120,10 @@ class MarkerTest {
 
   /** Something that is due afterwards, was forecast, and is alike to what others got. */
   private void sendOneMore(String id) {
-    String more = REQUEST.replace(",\n \"externalRef\":\"MARK\"", "");
+    String more =
+        REQUEST
+            .replace(",\n \"externalRef\":\"MARK\"", "")
+            .replace("could we meet?", LONG_ENOUGH);
     String request = ok(json(REQUESTS, more.formatted(id))).getString("id");
     tenants.run(
         TestTenants.MAIN.id(),
