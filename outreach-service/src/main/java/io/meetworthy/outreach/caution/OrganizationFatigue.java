@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Several people of one organization were asked in a short time, and talk to each other. */
 @Singleton
 final class OrganizationFatigue implements Caution {
-  private static final String ASKED =
+  static final String ASKED =
       """
       select count(distinct contact_id) from meeting_request
       where tenant_id = current_tenant() and organization_key = :organization

@@ -1,6 +1,5 @@
 package io.meetworthy.outreach.contact;
 
-import io.meetworthy.outreach.person.PersonRows;
 import io.meetworthy.outreach.problem.Fault;
 import io.meetworthy.outreach.problem.Violations;
 import jakarta.inject.Singleton;
@@ -34,26 +33,12 @@ public class ContactBook {
       select contact_id, name from contact
       where tenant_id = current_tenant() and contact_id = any(cast(:ids as uuid[]))
       """;
-  private static final String LOCK_ALL =
-      """
-      select count(*) from (
-        select 1 from contact
-        where tenant_id = current_tenant() and import_id = :import for update) as held
-      """;
-  private static final String UNCHANGED =
-      """
-      select contact_id from contact c
-      where tenant_id = current_tenant() and import_id = :import and version = 0 and
-      """;
-  private static final int AT_ONCE = 100;
   private static final UUID FIRST = new UUID(0, 0);
 
   private final EntityManager session;
   private final ContactIndex index;
   private final ContactRules rules;
   private final Forgotten forgotten;
-  private final Departures departures;
-  private final PersonRows rows;
   private final Validator validator;
   private final Clock clock;
 
@@ -62,16 +47,12 @@ public class ContactBook {
       ContactIndex index,
       ContactRules rules,
       Forgotten forgotten,
-      Departures departures,
-      PersonRows rows,
       Validator validator,
       Clock clock) {
     this.session = session;
     this.index = index;
     this.rules = rules;
     this.forgotten = forgotten;
-    this.departures = departures;
-    this.rows = rows;
     this.validator = validator;
     this.clock = clock;
   }
@@ -170,18 +151,5 @@ public class ContactBook {
     index.add(entries);
     // Nobody needs them again, and there may be many.
     session.clear();
-  }
-
-  /** Removes some that came from there and to whom nothing has happened; whether there are more. */
-  @Transactional(TxType.MANDATORY)
-  public boolean removeUnchanged(UUID source) {
-    session.createNativeQuery(LOCK_ALL).setParameter("import", source).getSingleResult();
-    // Who was asked meanwhile is no longer just a row of a file.
-    String sql = UNCHANGED + rows.isUntouched("c", "'-infinity'") + " limit " + AT_ONCE;
-    @SuppressWarnings("unchecked") // one column
-    List<UUID> unchanged =
-        session.createNativeQuery(sql).setParameter("import", source).getResultList();
-    departures.leave(unchanged);
-    return unchanged.size() == AT_ONCE;
   }
 }

@@ -9,6 +9,7 @@ import io.meetworthy.outreach.problem.Fault;
 import io.meetworthy.outreach.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
   private final Audit audit;
   private final Forgotten forgotten;
   private final Departures departures;
+  private final Event<ContactChanged> changed;
   private final Clock clock;
 
   Contacts(
@@ -35,6 +37,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
       Audit audit,
       Forgotten forgotten,
       Departures departures,
+      Event<ContactChanged> changed,
       Clock clock) {
     this.index = index;
     this.rules = rules;
@@ -42,6 +45,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     this.audit = audit;
     this.forgotten = forgotten;
     this.departures = departures;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -103,11 +107,13 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
 
   private Contact changed(Contact contact, NewContact wanted) {
     introduced(wanted);
+    ContactView before = ContactView.of(contact);
     contact.become(wanted, clock.instant());
     // Written now, so that the version is the new one, and a lost race is known before the rest.
     flush();
     index.write(contact.id(), wanted);
     audit.record("contact.changed", contact.id());
+    changed.fire(new ContactChanged(before, ContactView.of(contact)));
     return contact;
   }
 

@@ -54,7 +54,7 @@ public record NewContact(
             nullable = true)
         @Nullable Boolean billsForTime,
     @Schema(
-            description = "Whether they are not to be asked.",
+            description = "Whether they are not to be asked; nothing is due to them then.",
             defaultValue = "false",
             nullable = true)
         @Nullable Boolean doNotAsk,

@@ -5,6 +5,7 @@ import io.meetworthy.outreach.catalog.Catalog;
 import io.meetworthy.outreach.catalog.Table;
 import io.meetworthy.outreach.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
@@ -37,17 +38,25 @@ class TenantRows {
   private final CurrentTenant tenant;
   private final Catalog catalog;
   private final Audit audit;
+  private final Event<TenantEmptying> emptying;
 
-  TenantRows(EntityManager session, CurrentTenant tenant, Catalog catalog, Audit audit) {
+  TenantRows(
+      EntityManager session,
+      CurrentTenant tenant,
+      Catalog catalog,
+      Audit audit,
+      Event<TenantEmptying> emptying) {
     this.session = session;
     this.tenant = tenant;
     this.catalog = catalog;
     this.audit = audit;
+    this.emptying = emptying;
   }
 
   /** Deletes them, all or none. */
   @Transactional
   void delete() {
+    emptying.fire(new TenantEmptying());
     for (String table : tables()) {
       session
           .createNativeQuery("delete from " + table + " where tenant_id = current_tenant()")

@@ -51,6 +51,10 @@ class Import {
   // How often somebody has begun since the last progress.
   private int attempts;
 
+  // Beside the state, which versions of the service before this one read too.
+  private boolean undoing;
+  private int removed;
+
   @Convert(converter = RowFaultList.class)
   @ColumnTransformer(write = "cast(? as jsonb)")
   private List<RowFault> faults;
@@ -88,19 +92,44 @@ class Import {
     return ++attempts;
   }
 
+  /** Ends here; who came with it is to go. */
   void undo(Instant now) {
     undoneAt = now;
+    attempts = 0;
+    undoing = true;
     if (isRunning()) {
       end(ImportState.FAILED);
     }
   }
 
+  /** So many more who came with it are gone. */
+  void removed(int some, boolean isThrough) {
+    attempts = 0;
+    removed += some;
+    undoing = !isThrough;
+  }
+
+  /** Nobody removes any more, though some may be left. */
+  void giveUpUndoing() {
+    undoing = false;
+    end(ImportState.FAILED);
+  }
+
   boolean isRunning() {
-    return state() == ImportState.RUNNING;
+    return state.equals(WireNames.of(ImportState.RUNNING));
+  }
+
+  boolean isUndoing() {
+    return undoing;
   }
 
   ImportState state() {
-    return ImportState.of(state);
+    return undoing ? ImportState.UNDOING : ImportState.of(state);
+  }
+
+  /** How many its undo has removed so far. */
+  int removed() {
+    return removed;
   }
 
   int total() {

@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -183,18 +182,30 @@ public final class ImportResource {
       summary = "Undo an import",
       description =
           "Ends it if it is running, and removes who came with it and to whom nothing has happened"
-              + " since. It can still be read.")
-  public RestResponse<Void> undoImport(
+              + " since. It can still be read. Up to 500 contacts are gone with the answer; of more"
+              + " the answer is 202, and Location says how far it is.")
+  @APIResponse(responseCode = "204", description = "Undone")
+  @APIResponse(
+      responseCode = "202",
+      description = "Being undone",
+      headers =
+          @Header(
+              name = "Location",
+              description = "Where it is.",
+              schema = @Schema(type = SchemaType.STRING, maxLength = 200)),
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ImportView.class)))
+  public RestResponse<ImportView> undoImport(
       @RestPath String id, @RestHeader(IfMatch.NAME) @Nullable String ifMatch) {
-    UUID undone = Ids.inPath(id);
-    if (!imports.undo(undone, IfMatch.required(ifMatch))) {
-      throw ProblemException.notFound();
-    }
-    // Where this breaks off, it goes on with the next DELETE.
-    while (imports.removeSome(undone)) {
-      // There are more.
-    }
-    return RestResponse.noContent();
+    Import undone =
+        imports
+            .undo(Ids.inPath(id), IfMatch.required(ifMatch))
+            .orElseThrow(ProblemException::notFound);
+    return undone.isUndoing()
+        ? versioned(undone).accepted(PATH + "/" + undone.id())
+        : RestResponse.noContent();
   }
 
   private static Versioned<ImportView> versioned(Import done) {

@@ -9,8 +9,10 @@ public enum ImportState {
   RUNNING,
   /** All rows are through. */
   DONE,
-  /** It ended before its last row; what came with it can be undone. */
-  FAILED;
+  /** It, or its undo, ended before it was through; what came with it can be undone. */
+  FAILED,
+  /** Who came with it is being removed; then it is what it was before. */
+  UNDOING;
 
   static ImportState of(String wireName) {
     return Arrays.stream(values())

@@ -64,6 +64,12 @@ public record ImportView(
             required = true)
         int suppressed,
     @Schema(
+            description = "Contacts whom its undo has removed so far.",
+            minimum = "0",
+            maximum = "50000",
+            required = true)
+        int removed,
+    @Schema(
             description = "The first things that are wrong, never what stood there.",
             maxItems = 100,
             required = true)
@@ -83,6 +89,7 @@ public record ImportView(
         count.known(),
         count.refused(),
         count.suppressed(),
+        done.removed(),
         count.faults());
   }
 
@@ -99,6 +106,7 @@ public record ImportView(
         count.known(),
         count.refused(),
         count.suppressed(),
+        0,
         count.faults());
   }
 }

@@ -19,8 +19,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * Works off the files that wait, one at a time. Each step takes up where the last one that was kept
- * has ended, whoever took it: so nothing is lost with a replica and nobody comes twice.
+ * Works off the files and undos that wait, one at a time. Each step takes up where the last one
+ * that was kept has ended, whoever took it: so nothing is lost with a replica and nobody comes
+ * twice.
  */
 @Singleton
 final class ImportWork {
@@ -31,18 +32,21 @@ final class ImportWork {
   private final Imports imports;
   private final ImportPieces pieces;
   private final ContactBook book;
+  private final UndoWork undo;
 
   ImportWork(
       AgroalDataSource database,
       Tenants tenants,
       Imports imports,
       ImportPieces pieces,
-      ContactBook book) {
+      ContactBook book,
+      UndoWork undo) {
     this.database = database;
     this.tenants = tenants;
     this.imports = imports;
     this.pieces = pieces;
     this.book = book;
+    this.undo = undo;
   }
 
   @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
@@ -52,6 +56,7 @@ final class ImportWork {
         for (UUID id : tenants.as(tenant, imports::running)) {
           workOff(tenant, id);
         }
+        tenants.as(tenant, imports::undoing).forEach(id -> undo.workOff(tenant, id));
       }
     } catch (SQLException | RuntimeException e) {
       // A second later is soon enough, and the reason is in everybody's answers too.

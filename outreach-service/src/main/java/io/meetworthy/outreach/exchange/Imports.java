@@ -3,6 +3,7 @@ package io.meetworthy.outreach.exchange;
 import io.meetworthy.outreach.audit.Audit;
 import io.meetworthy.outreach.contact.ContactBook;
 import io.meetworthy.outreach.contact.ContactKey;
+import io.meetworthy.outreach.contact.Unchanged;
 import io.meetworthy.outreach.contract.WireNames;
 import io.meetworthy.outreach.http.IfMatch;
 import io.meetworthy.outreach.page.Conditions;
@@ -27,17 +28,19 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
   private static final String HOLD =
       """
       select import_id from contact_import
-      where tenant_id = current_tenant() and import_id = :id and state = 'running'
+      where tenant_id = current_tenant() and import_id = :id
       for update skip locked
       """;
 
   private final ContactBook book;
+  private final Unchanged unchanged;
   private final ImportPieces pieces;
   private final Audit audit;
   private final Clock clock;
 
-  Imports(ContactBook book, ImportPieces pieces, Audit audit, Clock clock) {
+  Imports(ContactBook book, Unchanged unchanged, ImportPieces pieces, Audit audit, Clock clock) {
     this.book = book;
+    this.unchanged = unchanged;
     this.pieces = pieces;
     this.audit = audit;
     this.clock = clock;
@@ -88,7 +91,7 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
   /** Begins to work one off; empty where somebody else is about it, or it is over. */
   @Transactional
   Optional<Import> begin(UUID id) {
-    Optional<Import> held = held(id);
+    Optional<Import> held = running(id);
     if (held.isPresent() && held.get().attempt() > MOST_ATTEMPTS) {
       fail(held.get());
       return Optional.empty();
@@ -104,7 +107,7 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
    */
   @Transactional
   boolean advance(UUID id, int position, Chunk chunk) {
-    Optional<Import> held = held(id).filter(one -> one.count().rows() == position);
+    Optional<Import> held = running(id).filter(one -> one.count().rows() == position);
     if (held.isEmpty()) {
       return false;
     }
@@ -132,7 +135,7 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
   /** Gives one up; what came with it stays until it is undone. */
   @Transactional
   void giveUp(UUID id) {
-    held(id).ifPresent(this::fail);
+    running(id).ifPresent(this::fail);
   }
 
   private void fail(Import failed) {
@@ -141,7 +144,15 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
     audit.record("import.failed", failed.id());
   }
 
-  /** One that is running, held by this transaction alone. */
+  private Optional<Import> running(UUID id) {
+    return held(id).filter(Import::isRunning);
+  }
+
+  private Optional<Import> undoing(UUID id) {
+    return held(id).filter(Import::isUndoing);
+  }
+
+  /** One that nobody else is about, held by this transaction alone. */
   private Optional<Import> held(UUID id) {
     return getEntityManager()
             .createNativeQuery(HOLD)
@@ -165,23 +176,64 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
     return find(where.orderedBy("id desc"), where.values()).page(0, asked.rows()).list();
   }
 
-  /** Ends it; who came with it is removed in steps, after. */
+  /** Those that are being undone, the oldest first. */
   @Transactional
-  boolean undo(UUID id, IfMatch meant) {
-    Optional<Import> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    found.ifPresent(
-        undone -> {
-          meant.admit(undone.version());
-          undone.undo(clock.instant());
-          pieces.drop(id);
-          audit.record("import.undone", id);
-        });
-    return found.isPresent();
+  List<UUID> undoing() {
+    return find("undoing order by id").stream().map(Import::id).toList();
   }
 
-  /** Removes some who came with it and to whom nothing has happened; whether there are more. */
+  /** Ends it. Few who came with it are removed at once; of many the undo has only begun. */
   @Transactional
-  boolean removeSome(UUID id) {
-    return book.removeUnchanged(id);
+  Optional<Import> undo(UUID id, IfMatch meant) {
+    Optional<Import> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    found.ifPresent(undone -> meant.admit(undone.version()));
+    return found.map(undone -> undone.isUndoing() ? undone : undone(undone));
+  }
+
+  private Import undone(Import undone) {
+    undone.undo(clock.instant());
+    pieces.drop(undone.id());
+    audit.record("import.undone", undone.id());
+    flush();
+    if (undone.count().added() > Chunk.SIZE) {
+      return undone;
+    }
+    Optional<UUID> last = removed(undone.id(), Optional.empty());
+    while (last.isPresent()) {
+      last = removed(undone.id(), last);
+    }
+    return findById(undone.id());
+  }
+
+  /** Begins to remove who came with it; false where somebody else is about it, or it is over. */
+  @Transactional
+  boolean beginUndo(UUID id) {
+    Optional<Import> held = undoing(id);
+    if (held.isPresent() && held.get().attempt() > MOST_ATTEMPTS) {
+      held.get().giveUpUndoing();
+      audit.record("import.undo-failed", id);
+      return false;
+    }
+    return held.isPresent();
+  }
+
+  /**
+   * Removes some who came with it and to whom nothing has happened.
+   *
+   * @param after behind whom they are
+   * @return behind whom there may be more; empty at the end, or where somebody else is about it
+   */
+  @Transactional
+  Optional<UUID> removeSome(UUID id, Optional<UUID> after) {
+    return undoing(id).flatMap(held -> removed(id, after));
+  }
+
+  private Optional<UUID> removed(UUID id, Optional<UUID> after) {
+    Unchanged.Passed passed = unchanged.removeSome(id, after);
+    // Removing them has emptied the session.
+    Import undone = findById(id);
+    undone.removed(passed.removed(), passed.last().isEmpty());
+    flush();
+    return passed.last();
   }
 }

@@ -1,7 +1,9 @@
 package io.meetworthy.outreach.followup;
 
 import io.meetworthy.outreach.contact.ContactBook;
+import io.meetworthy.outreach.contact.ContactChanged;
 import io.meetworthy.outreach.contact.ContactView;
+import io.meetworthy.outreach.request.Correspondence;
 import io.meetworthy.outreach.request.RequestChanged;
 import io.meetworthy.outreach.request.RequestFacts;
 import io.meetworthy.scoring.Kind;
@@ -10,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,12 +22,19 @@ class Arc {
   private final FollowUps followUps;
   private final Chains chains;
   private final ContactBook contacts;
+  private final Correspondence letters;
   private final FollowUpSettings settings;
 
-  Arc(FollowUps followUps, Chains chains, ContactBook contacts, FollowUpSettings settings) {
+  Arc(
+      FollowUps followUps,
+      Chains chains,
+      ContactBook contacts,
+      Correspondence letters,
+      FollowUpSettings settings) {
     this.followUps = followUps;
     this.chains = chains;
     this.contacts = contacts;
+    this.letters = letters;
     this.settings = settings;
   }
 
@@ -34,17 +44,31 @@ class Arc {
     change.after().ifPresent(this::follow);
   }
 
+  /** Where they are decides what is a decent day, and who is not to be asked is left in peace. */
+  @Transactional(TxType.MANDATORY)
+  void follow(@Observes ContactChanged change) {
+    ContactView before = change.before();
+    ContactView after = change.after();
+    if (before.doNotAsk() != after.doNotAsk()
+        || !Objects.equals(before.timeZone(), after.timeZone())) {
+      letters.with(UUID.fromString(after.id())).forEach(this::follow);
+    }
+  }
+
   private void follow(RequestFacts request) {
     if (request.times().sentAt().isEmpty()
         && followUps.of(request.request()).isEmpty()
         && chains.followed(request.request()).isEmpty()) {
       return;
     }
+    Optional<ContactView> reader = contacts.find(request.contact());
     Matter matter =
         new Matter(
-            request.request(), request.contact(), chains.first(request.request()), zone(request));
-    Optional<Due> due = due(request, matter);
-    followUps.settle(request.request(), end(request), due.map(Due::kind));
+            request.request(), request.contact(), chains.first(request.request()), zone(reader));
+    boolean inPeace = reader.map(ContactView::doNotAsk).orElse(false);
+    Optional<Due> due = inPeace ? Optional.empty() : due(request, matter);
+    followUps.settle(
+        request.request(), inPeace ? FollowUpState.CANCELLED : end(request), due.map(Due::kind));
     due.ifPresent(wanted -> followUps.keep(matter, wanted));
     if (chains.isAnswered(matter.first())) {
       followUps.cancelChain(matter.first());
@@ -103,9 +127,8 @@ class Arc {
     return Math.max(request.followUpNumber(), request.kind() == Kind.FOLLOW_UP ? 1 : 0);
   }
 
-  private ZoneId zone(RequestFacts request) {
-    return contacts
-        .find(request.contact())
+  private ZoneId zone(Optional<ContactView> reader) {
+    return reader
         .map(ContactView::timeZone)
         // Another Java may not know a zone that this one did.
         .filter(ZoneId.getAvailableZoneIds()::contains)

@@ -94,9 +94,9 @@ class FollowUp {
       state = FollowUpState.OPEN.wireName();
     }
     take(due, zone, now);
-    if (!postponed || dueOn.isBefore(earliestOn)) {
-      postpone(due.earliest());
-    }
+    // The day that somebody chose begins elsewhere at another moment.
+    DecentDay chosen = DecentDay.chosen(dueOn, zone);
+    postpone(postponed && chosen.day().isAfter(earliestOn) ? chosen : due.earliest());
   }
 
   private void take(Due due, ZoneId zone, Instant now) {

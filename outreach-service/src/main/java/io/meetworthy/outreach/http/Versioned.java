@@ -1,7 +1,6 @@
 package io.meetworthy.outreach.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -17,15 +16,12 @@ public record Versioned<T>(long version, T view) {
 
   /** The answer to POST, which made it. */
   public RestResponse<T> created(String path) {
-    return answer(Status.CREATED).location(URI.create(path)).build();
+    return at(path, Status.CREATED).build();
   }
 
   /** The answer to POST, which began it and is not through with it. */
   public RestResponse<T> accepted(String path) {
-    return answer(Status.ACCEPTED)
-        .location(URI.create(path))
-        .header(HttpHeaders.RETRY_AFTER, "1")
-        .build();
+    return at(path, Status.ACCEPTED).header(HttpHeaders.RETRY_AFTER, "1").build();
   }
 
   /** The answer to PATCH, or to a POST that changed it. */
@@ -43,6 +39,13 @@ public record Versioned<T>(long version, T view) {
     return known
         ? ResponseBuilder.<T>notModified().header(HttpHeaders.ETAG, tag(version)).build()
         : answer(Status.OK).header(HttpHeaders.CACHE_CONTROL, "private, no-cache").build();
+  }
+
+  /**
+   * A path alone: the framework's location would add the Host that the request names, or invents.
+   */
+  private ResponseBuilder<T> at(String path, Status status) {
+    return answer(status).header(HttpHeaders.LOCATION, path);
   }
 
   private ResponseBuilder<T> answer(Status status) {

@@ -1,13 +1,17 @@
 package io.meetworthy.outreach.prediction;
 
+import io.meetworthy.outreach.erasure.TenantEmptying;
 import io.meetworthy.outreach.retention.TenantSettings;
 import io.meetworthy.outreach.tenant.Tenants;
 import io.meetworthy.scoring.prediction.AcceptanceModel;
 import io.meetworthy.scoring.prediction.Settled;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -26,8 +30,10 @@ final class Learning {
   private static final Logger LOG = Logger.getLogger(Learning.class);
   private static final int A_TWENTIETH = 20;
   private static final String WHO = "select tenants_to_learn(:way, :ruleset)";
-  private static final String ALONE =
-      "select pg_try_advisory_xact_lock(hashtext('acceptance_model'), hashtext(current_tenant()))";
+  private static final String LOCK =
+      "advisory_xact_lock(hashtext('acceptance_model'), hashtext(current_tenant()))";
+  private static final String ALONE = "select pg_try_" + LOCK;
+  private static final String WAIT = "select cast(pg_" + LOCK + " as text)";
 
   private final Tenants tenants;
   private final EntityManager session;
@@ -98,12 +104,15 @@ final class Learning {
         || !(boolean) session.createNativeQuery(ALONE, Boolean.class).getSingleResult()) {
       return Optional.empty();
     }
+    // The lock is ours now; another replica may have fitted while we looked, or all is gone.
+    Fitted latest = stored.newest(before);
+    if (!isDue(latest, patience)) {
+      return Optional.empty();
+    }
     // First what is done with, then the outcomes: what comes between is learned twice, never
     // missed.
     List<Long> done = changes.ids();
     List<Settled> settled = cases.settled();
-    // The lock is ours now; another replica may have fitted while we looked.
-    Fitted latest = stored.newest(before);
     Fitted fitted =
         new Fitted(
             latest.number() + 1,
@@ -114,6 +123,12 @@ final class Learning {
     stored.keep(fitted);
     changes.drop(done);
     return Optional.of(fitted);
+  }
+
+  /** What is fitted at this moment goes too, and nothing more is until the end of that. */
+  @Transactional(TxType.MANDATORY)
+  void stop(@Observes TenantEmptying emptying) {
+    session.createNativeQuery(WAIT).getSingleResult();
   }
 
   private boolean isDue(Fitted before, Duration patience) {

@@ -10,9 +10,13 @@ public final class DatabaseOutage {
   private static final int MAX_DEPTH = 20;
 
   /**
-   * SQLSTATE classes: connection gone (08), resources exhausted (53), shut down or starting (57P).
+   * SQLSTATE classes and codes: connection gone (08), resources exhausted (53), shut down or
+   * starting (57P); and what it gives up and would do a moment later: one of two that wait for each
+   * other (40P01) or cannot be put in order (40001), and what waits or takes too long (55P03,
+   * 57014).
    */
-  private static final List<String> STATES = List.of("08", "53", "57P");
+  private static final List<String> STATES =
+      List.of("08", "40001", "40P01", "53", "55P03", "57014", "57P");
 
   private DatabaseOutage() {}
 

@@ -6,12 +6,11 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import jakarta.transaction.RollbackException;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.TransactionManager;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Optional;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the counts with each change of a request, in its transaction. */
@@ -21,19 +20,19 @@ final class Recorder {
   private final Forecasts forecasts;
   private final Folding folding;
   private final TransactionSynchronizationRegistry transaction;
-  private final TransactionManager manager;
+  private final EntityManager session;
 
   Recorder(
       Changes changes,
       Forecasts forecasts,
       Folding folding,
       TransactionSynchronizationRegistry transaction,
-      TransactionManager manager) {
+      EntityManager session) {
     this.changes = changes;
     this.forecasts = forecasts;
     this.folding = folding;
     this.transaction = transaction;
-    this.manager = manager;
+    this.session = session;
   }
 
   /** After those who forecast. */
@@ -70,24 +69,10 @@ final class Recorder {
       return;
     }
     transaction.putResource(Recorder.class, true);
-    try {
-      // Not an interposed one: those come when Hibernate has let go of its connection.
-      manager
-          .getTransaction()
-          .registerSynchronization(
-              new Synchronization() {
-                @Override
-                public void beforeCompletion() {
-                  folding.foldAll();
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                  // Nothing is left to do.
-                }
-              });
-    } catch (RollbackException | SystemException e) {
-      throw new IllegalStateException("The transaction takes no more work", e);
-    }
+    // Hibernate's own end of the transaction: JTA's would come when it has let go of its
+    // connection,
+    // and another one would be left open.
+    BeforeCompletionCallback fold = ending -> folding.foldAll();
+    session.unwrap(SessionImplementor.class).getActionQueue().registerCallback(fold);
   }
 }

@@ -1,6 +1,7 @@
 package io.meetworthy.outreach.database;
 
 import static io.meetworthy.outreach.support.Problems.assertProblem;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.outreach.support.Answers;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,41 @@ class DatabaseAwayTest {
     TallyInTests.handOver(tally);
     assertThat(tally.isDatabaseReachable()).isTrue();
     assertThat(usage().jsonPath().getList("items.checks")).isEqualTo(List.of(5));
+  }
+
+  /** As on a host that hangs: nobody refuses a connection, and nobody answers on one. */
+  @Test
+  void aDatabaseThatHangsIsAwayToo() throws Exception {
+    assertThat(contacts().statusCode()).isEqualTo(200);
+    StoppableDatabase.freeze();
+    try {
+      for (int i = 0; i < 2; i++) {
+        Response away = contacts();
+        assertProblem(away, 503);
+        assertThat(away.header("Retry-After")).isEqualTo("5");
+        assertThat(away.time()).isLessThan(15_000);
+        anonymousCheck().then().statusCode(200);
+      }
+    } finally {
+      StoppableDatabase.thaw();
+    }
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    while (contacts().statusCode() != 200) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.sleep(100);
+    }
+  }
+
+  private static Response contacts() {
+    return TestTenants.MAIN.calls().get("/v1/contacts");
+  }
+
+  /** Of which nobody's counts are asked here. */
+  private static Response anonymousCheck() {
+    return given()
+        .contentType("application/json")
+        .body("{\"draft\":{\"body\":\"Could we meet?\"}}")
+        .post("/v1/checks");
   }
 
   private static void check(int times) {

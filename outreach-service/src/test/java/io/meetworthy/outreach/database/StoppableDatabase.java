@@ -5,8 +5,11 @@ import io.meetworthy.outreach.support.TestTenants;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,31 @@ public final class StoppableDatabase implements QuarkusTestResourceLifecycleMana
   static void startServer() throws IOException {
     String url = System.getProperty(DATABASE + ".url", "");
     cluster().startOn(Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1")));
+  }
+
+  /** Every process of the server stands still, and its connections stay open. */
+  static void freeze() throws IOException {
+    signal("-STOP");
+  }
+
+  static void thaw() throws IOException {
+    signal("-CONT");
+  }
+
+  private static void signal(String signal) throws IOException {
+    Places places = new Places(Path.of(System.getProperty(DATABASE, "")), Places.usual().cache());
+    Path pidFile = places.data().resolve("postmaster.pid");
+    long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+    List<String> command = new ArrayList<>(List.of("kill", signal, Long.toString(pid)));
+    ProcessHandle.of(pid)
+        .orElseThrow()
+        .descendants()
+        .forEach(child -> command.add(Long.toString(child.pid())));
+    try {
+      new ProcessBuilder(command).inheritIO().start().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Cluster cluster() throws IOException {

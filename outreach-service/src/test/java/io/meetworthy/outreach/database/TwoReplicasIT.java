@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -33,6 +34,11 @@ import org.junit.jupiter.api.TestInstance;
 class TwoReplicasIT {
   private static final int CHECKS_PER_MINUTE = 400;
   private static final String NEW_KEY = "{\"name\":\"%s\",\"scopes\":[\"read\"]}";
+  // Where i and I are two letters and the day begins first.
+  private static final String ELSEWHERE =
+      "-Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati";
+  private static final String NEW_REQUEST =
+      "{\"contactId\":\"%s\",\"draft\":{\"body\":\"Could we meet for 15 minutes?\"}%s}";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -58,8 +64,10 @@ class TwoReplicasIT {
             cluster.superuserPassword().value(),
             "MEETWORTHY_RATE_CHECKS_PER_MINUTE",
             "" + CHECKS_PER_MINUTE);
-    for (int i = 0; i < 2; i++) {
-      replicas.add(RunningService.start(directory.path(), environment));
+    for (String place : List.of("", ELSEWHERE)) {
+      Map<String, String> there = new HashMap<>(environment);
+      there.put("JAVA_TOOL_OPTIONS", place);
+      replicas.add(RunningService.start(directory.path(), there));
     }
   }
 
@@ -110,24 +118,132 @@ class TwoReplicasIT {
   }
 
   @Test
+  void ofFiftyPeopleAndRequestsWithOneKeyThereIsOne() throws Exception {
+    String contact = "{\"name\":\"Only one\",\"tags\":[\"once\"]}";
+    String one = madeOnce("/v1/contacts", contact, "/v1/contacts?tag=once");
+    String request = NEW_REQUEST.formatted(one, ",\"tags\":[\"once\"]");
+    madeOnce("/v1/meeting-requests", request, "/v1/meeting-requests?tag=once");
+  }
+
+  /** The id of the one that fifty parallel posts make. */
+  private String madeOnce(String path, String body, String list) throws Exception {
+    List<HttpResponse<String>> answers =
+        together(
+            50,
+            i -> () -> patiently(post(i, path, body).header("Idempotency-Key", "once " + path)));
+    assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
+    assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.get(0).body());
+    for (RunningService replica : replicas) {
+      assertThat(JSON.readTree(replica.get(list)).path("items")).hasSize(1);
+    }
+    return JSON.readTree(answers.get(0).body()).path("id").asText();
+  }
+
+  @Test
   void ofAHundredChangesOnEitherOneWins() throws Exception {
-    HttpResponse<String> made = send(post(0, NEW_KEY.formatted("to be changed")));
-    String path = "/v1/api-keys/" + JSON.readTree(made.body()).at("/apiKey/id").asText();
-    String version = made.headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> key = send(post(0, NEW_KEY.formatted("to be changed")));
+    assertOneWins(
+        "/v1/api-keys/" + JSON.readTree(key.body()).at("/apiKey/id").asText(),
+        "{\"name\":\"changed\"}");
+    String contact = made("/v1/contacts", "{\"name\":\"To be changed\"}");
+    assertOneWins(contact, "{\"notes\":\"changed\"}");
+    assertOneWins(requested(contact), "{\"notes\":\"changed\"}");
+  }
+
+  private void assertOneWins(String path, String change) throws Exception {
+    HttpResponse<String> read = send(replicas.get(1).request(path));
+    String version = read.headers().firstValue("ETag").orElseThrow();
     List<Integer> answers =
         together(
             100,
             i ->
                 () ->
-                    send(replicas
-                            .get(i % 2)
-                            .request(path)
-                            .header("If-Match", version)
-                            .header("Content-Type", "application/merge-patch+json")
-                            .method("PATCH", BodyPublishers.ofString("{\"name\":\"changed\"}")))
+                    patiently(
+                            replicas
+                                .get(i % 2)
+                                .request(path)
+                                .header("If-Match", version)
+                                .header("Content-Type", "application/merge-patch+json")
+                                .method("PATCH", BodyPublishers.ofString(change)))
                         .statusCode());
-    assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
-    assertThat(answers.stream().filter(status -> status == 412)).hasSize(99);
+    assertThat(answers.stream().filter(status -> status == 200)).as(path).hasSize(1);
+    assertThat(answers.stream().filter(status -> status == 412)).as(path).hasSize(99);
+  }
+
+  private String made(String path, String body) throws Exception {
+    return made(0, path, body);
+  }
+
+  private String made(int replica, String path, String body) throws Exception {
+    HttpResponse<String> answer = send(post(replica, path, body));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return path + "/" + JSON.readTree(answer.body()).path("id").asText();
+  }
+
+  private String requested(String contact) throws Exception {
+    return made("/v1/meeting-requests", requestTo(contact));
+  }
+
+  /** One is recorded, and every other caller hears on either what the request has become. */
+  @Test
+  void ofFiftyTransitionsOnEitherOneWins() throws Exception {
+    String request = requested(made("/v1/contacts", "{\"name\":\"To be asked\"}"));
+    made(request + "/transitions", "{\"to\":\"sent\"}");
+    List<String> outcomes = List.of("accepted", "declined");
+    List<HttpResponse<String>> answers =
+        together(
+            50,
+            i ->
+                () ->
+                    patiently(
+                        post(
+                            i,
+                            request + "/transitions",
+                            "{\"to\":\"" + outcomes.get(i / 2 % 2) + "\"}")));
+    assertThat(answers.stream().filter(answer -> answer.statusCode() == 201)).hasSize(1);
+    assertThat(answers.stream().filter(answer -> answer.statusCode() == 409)).hasSize(49);
+    String state = JSON.readTree(replicas.get(0).get(request)).path("state").asText();
+    assertThat(outcomes).contains(state);
+    for (HttpResponse<String> answer : answers) {
+      if (answer.statusCode() == 409) {
+        assertThat(JSON.readTree(answer.body()).path("currentState").asText()).isEqualTo(state);
+      }
+    }
+    assertThat(JSON.readTree(replicas.get(1).get(request + "/transitions")).path("items"))
+        .hasSize(2);
+  }
+
+  /** The language and the clock of the machine are nobody's business. */
+  @Test
+  void whereAReplicaRunsMakesNoDifference() throws Exception {
+    for (int i = 0; i < 2; i++) {
+      String name = "INGRID LIMA " + i;
+      String contact = made(i, "/v1/contacts", "{\"name\":\"" + name + "\",\"tags\":[\"TITLE\"]}");
+      String request = made(i, "/v1/meeting-requests", requestTo(contact));
+      made(
+          i, request + "/transitions", "{\"to\":\"sent\",\"occurredAt\":\"2026-01-02T23:30:00Z\"}");
+      for (String path :
+          List.of(
+              contact,
+              request,
+              request + "/follow-ups",
+              request + "/transitions",
+              "/v1/contacts?q=ingrid%20lima",
+              "/v1/contacts?tag=title",
+              "/v1/follow-ups?due=2026-01-09",
+              "/v1/exports/contacts.csv",
+              "/v1/exports/requests.csv",
+              "/v1/stats/acceptance?groupBy=channel")) {
+        assertThat(replicas.get(1).get(path)).as(path).isEqualTo(replicas.get(0).get(path));
+      }
+      assertThat(replicas.get(i).get("/v1/contacts?q=ingrid")).contains(name);
+    }
+    String text = "I WILL BE IN ISTANBUL. COULD WE MEET ON 5 JANUARY FOR FIFTEEN MINUTES?";
+    assertThat(replicas.get(1).check(text)).isEqualTo(replicas.get(0).check(text));
+  }
+
+  private static String requestTo(String contact) {
+    return NEW_REQUEST.formatted(contact.substring(contact.lastIndexOf('/') + 1), "");
   }
 
   @Test
@@ -152,9 +268,13 @@ class TwoReplicasIT {
   }
 
   private HttpRequest.Builder post(int replica, String body) {
+    return post(replica, "/v1/api-keys", body);
+  }
+
+  private HttpRequest.Builder post(int replica, String path, String body) {
     return replicas
         .get(replica % 2)
-        .request("/v1/api-keys")
+        .request(path)
         .header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(body));
   }

@@ -3,6 +3,8 @@ package io.meetworthy.outreach.erasure;
 import static io.meetworthy.outreach.support.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meetworthy.outreach.catalog.Catalog;
+import io.meetworthy.outreach.catalog.Table;
 import io.meetworthy.outreach.support.TestTenants;
 import io.meetworthy.outreach.tenant.Tenants;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,9 +12,13 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a tenant wants to have forgotten is in no table of theirs, and everybody else's stays. */
@@ -21,9 +27,11 @@ class ErasureTest {
   private final Tenants tenants;
   private final TenantRows rows;
   private final EntityManager session;
+  private final Catalog catalog;
 
   @Inject
-  ErasureTest(Tenants tenants, TenantRows rows, EntityManager session) {
+  ErasureTest(Tenants tenants, TenantRows rows, EntityManager session, Catalog catalog) {
+    this.catalog = catalog;
     this.tenants = tenants;
     this.rows = rows;
     this.session = session;
@@ -78,7 +86,8 @@ class ErasureTest {
     for (String row :
         List.of(
             "stat_sheet values (current_tenant(), 'total', 'day', '2001-01-01', '{}')",
-            "request_forecast values (current_tenant(), gen_random_uuid(), 500, 'test')",
+            "request_forecast select tenant_id, request_id, 500, 'test' from meeting_request limit"
+                + " 1",
             "stat_change (tenant_id) values (current_tenant())",
             "acceptance_model values (current_tenant(), 1, '1', 'test', now(), '{}')",
             "outcome_change (tenant_id, at, removed) values (current_tenant(), now(), false)",
@@ -124,9 +133,18 @@ class ErasureTest {
 
   @Test
   void everythingOfTheTenantIsExportedPageByPage() {
-    for (int i = 0; i < 205; i++) {
-      add(TestTenants.OTHER);
-    }
+    String file =
+        "name,emails\n"
+            + IntStream.range(0, 205)
+                .mapToObj(i -> "N," + UUID.randomUUID() + "@crowd.example\n")
+                .collect(Collectors.joining());
+    TestTenants.OTHER
+        .calls()
+        .contentType("text/csv; charset=utf-8")
+        .body(file)
+        .post("/v1/imports")
+        .then()
+        .statusCode(201);
     add(TestTenants.MAIN);
     Response answer = TestTenants.OTHER.calls().get("/v1/exports/tenant.json");
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -143,5 +161,39 @@ class ErasureTest {
         .hasSizeGreaterThanOrEqualTo(205);
     // Who has the file cannot pass for somebody.
     assertThat(answer.asString()).doesNotContain("secretHash", "\\\\x");
+  }
+
+  /** Ten comes after nine, wherever a page ends. */
+  @Test
+  void pagesFollowTheKeyAsItIs() {
+    String contact = add(TestTenants.OTHER).replaceFirst(".*/", "");
+    String request =
+        made(
+            TestTenants.OTHER,
+            "/v1/meeting-requests",
+            Map.of("contactId", contact, "draft", Map.of("body", "May I?")));
+    for (int i = 0; i < 11; i++) {
+      TestTenants.OTHER
+          .calls()
+          .contentType("application/json")
+          .body(Map.of("body", "May I ask " + i + "?"))
+          .post("/v1/meeting-requests/" + request + "/drafts")
+          .then()
+          .statusCode(201);
+    }
+    List<String> walked = new ArrayList<>();
+    tenants.run(
+        TestTenants.OTHER.id(),
+        () -> {
+          Table drafts = Objects.requireNonNull(catalog.tables().get("request_draft"));
+          List<TenantRows.Row> page = rows.page(drafts, List.of(), 5);
+          while (!page.isEmpty()) {
+            page.forEach(row -> walked.add(String.join("/", row.key())));
+            page = rows.page(drafts, page.get(page.size() - 1).key(), 5);
+          }
+        });
+    assertThat(walked.stream().filter(key -> key.startsWith(request)))
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, 12).mapToObj(number -> request + "/" + number).toList());
   }
 }

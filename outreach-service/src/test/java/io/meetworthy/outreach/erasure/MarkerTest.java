@@ -1,17 +1,20 @@
 package io.meetworthy.outreach.erasure;
 
 import static io.meetworthy.outreach.support.Problems.assertProblem;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.outreach.support.Awaited;
 import io.meetworthy.outreach.support.CapturedLog;
 import io.meetworthy.outreach.support.Dump;
 import io.meetworthy.outreach.support.TestTenants;
+import io.meetworthy.outreach.tenant.Tenants;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,12 +29,21 @@ class MarkerTest {
   private static final String CONTACTS = "/v1/contacts";
   private static final String REQUESTS = "/v1/meeting-requests";
 
+  // To be told from others by its runs of words.
+  private static final String LONG_ENOUGH =
+      "your talk on cranes in small ports changed how I plan a night shift, and I would like to ask"
+          + " you one question about the first of them. Could we meet for fifteen minutes?";
+
   private final String mark = "q" + UUID.randomUUID().toString().replace("-", "").substring(0, 14);
   private final Dump dump;
+  private final Tenants tenants;
+  private final EntityManager session;
 
   @Inject
-  MarkerTest(Dump dump) {
+  MarkerTest(Dump dump, Tenants tenants, EntityManager session) {
     this.dump = dump;
+    this.tenants = tenants;
+    this.session = session;
   }
 
   /** As callers are who put what they have into every field that is theirs. */
@@ -94,6 +106,7 @@ class MarkerTest {
     ok(json(asked + "/transitions", "{\"to\":\"sent\"}"));
     ok(json(asked + "/transitions", "{\"to\":\"declined\",\"reason\":\"has-no-time\"}"));
     assertProblem(json(asked + "/transitions", "{\"to\":\"sent\",\"reason\":\"MARK\"}"), 422);
+    sendOneMore(id);
 
     ok(send("POST", "/v1/imports", "text/csv", file(3)));
     Response large = send("POST", "/v1/imports", "text/csv", file(600));
@@ -103,6 +116,38 @@ class MarkerTest {
     assertProblem(send("POST", "/v1/imports", "text/csv", "MARK,MARK\n1,2\n"), 422);
     send("POST", "/v1/checks", "application/json", "{\"draft\":{\"body\":\"MARK\"}}");
     return path;
+  }
+
+  /** Something that is due afterwards, was forecast, and is alike to what others got. */
+  private void sendOneMore(String id) {
+    String more =
+        REQUEST
+            .replace(",\n \"externalRef\":\"MARK\"", "")
+            .replace("could we meet?", LONG_ENOUGH);
+    String request = ok(json(REQUESTS, more.formatted(id))).getString("id");
+    tenants.run(
+        TestTenants.MAIN.id(),
+        () ->
+            session
+                .createNativeQuery(
+                    "insert into request_forecast"
+                        + " values (current_tenant(), cast(:id as uuid), 500, :mark)")
+                .setParameter("id", request)
+                .setParameter("mark", mark)
+                .executeUpdate());
+    ok(json(REQUESTS + "/" + request + "/transitions", "{\"to\":\"sent\"}"));
+    String due =
+        ok(calls("").get(REQUESTS + "/" + request + "/follow-ups")).getString("items[0].id");
+    ok(
+        send(
+            "PATCH",
+            "/v1/follow-ups/" + due,
+            "application/merge-patch+json",
+            "{\"state\":\"open\"}"));
+  }
+
+  private static String calendar(String path) {
+    return given().get(path).then().statusCode(200).extract().asString();
   }
 
   /** Somebody known, somebody new, and rows that cannot be kept. */
@@ -125,9 +170,11 @@ class MarkerTest {
   void whoIsErasedIsNowhere() {
     String path;
     String before;
+    String calendar = ok(json("/v1/calendar-feeds", "{\"name\":\"mine\"}")).getString("path");
     try (CapturedLog log = CapturedLog.open()) {
       path = useEverything();
       before = dump.text();
+      assertThat(calendar(calendar)).contains(mark);
       JsonPath export = ok(calls("").get(path + "/export"));
       for (String table :
           List.of(
@@ -136,12 +183,18 @@ class MarkerTest {
               "contact_term",
               "meeting_request",
               "request_draft",
+              "request_forecast",
               "request_tag")) {
         String rows = export.getString("tables.find { it.table == '" + table + "' }.rows");
         assertThat(rows).as(table).contains(mark);
       }
       assertThat(export.getList("tables.find { it.table == 'request_transition' }.rows"))
-          .hasSize(2);
+          .hasSize(3);
+      for (String table : List.of("follow_up", "sent_likeness", "sent_band", "contact_key")) {
+        assertThat(export.getList("tables.find { it.table == '" + table + "' }.rows"))
+            .as(table)
+            .isNotEmpty();
+      }
       assertThat(export.getString("tables[0].rows[0].givenName")).isEqualTo(mark);
       assertThat(export.getList("mentions.find { it.column == 'contact.introducer_id' }.ids"))
           .hasSize(1);
@@ -152,15 +205,28 @@ class MarkerTest {
       // What was said before is not said again.
       assertProblem(json(CONTACTS, PERSON), 409);
       assertThat(log.text()).doesNotContainIgnoringCase(mark);
+      // Nor is a connection left open by anything of that.
+      assertThat(log.text()).doesNotContain("open connection(s)");
     }
     String hex = HexFormat.of().formatHex(mark.getBytes(StandardCharsets.UTF_8));
+    String after = dump.text();
     assertThat(before).contains(mark);
-    assertThat(lines(dump.text(), mark)).isEmpty();
-    assertThat(lines(dump.text(), hex)).isEmpty();
+    assertThat(lines(after, mark)).isEmpty();
+    assertThat(lines(after, hex)).isEmpty();
+    // Nor is there a row of theirs without a word: in follow-ups, cautions or kept answers.
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    assertThat(lines(before, id).stream().map(MarkerTest::table))
+        .contains("follow_up", "sent_likeness", "kept_answer", "contact_term");
+    assertThat(lines(after, id)).allMatch(line -> table(line).equals("audit_event"));
+    assertThat(calendar(calendar)).doesNotContain(mark);
     assertProblem(TestTenants.MAIN.calls().get(path), 404);
     assertProblem(TestTenants.MAIN.calls().get(path + "/export"), 404);
     assertThat(TestTenants.MAIN.calls().get("/v1/exports/tenant.json").asString())
         .doesNotContain(mark);
+  }
+
+  private static String table(String line) {
+    return line.substring(0, line.indexOf(' '));
   }
 
   private static List<String> lines(String text, String wanted) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A file that was taken in comes in to its end, and nobody twice, although the service is killed.
+ * A file that was taken in comes in to its end, and nobody twice, and goes to its end when it is
+ * undone, although the service is killed.
  */
 class KilledImportIT {
   private static final int ROWS = 20_000;
@@ -34,22 +35,31 @@ class KilledImportIT {
   }
 
   @Test
-  void anImportGoesOnWhereItWas() throws Exception {
+  void anImportAndItsUndoGoOnWhereTheyWere() throws Exception {
     String path;
     try (RunningService first = RunningService.start(directory.path(), environment)) {
       path = imported(first);
-      JsonNode some = awaitRows(first, path, 1_000);
+      JsonNode some = await(first, path, "rows", 1_000);
       assertThat(some.path("state").asText()).isEqualTo("running");
       first.kill();
     }
     try (RunningService second = RunningService.start(directory.path(), environment)) {
-      JsonNode done = awaitRows(second, path, ROWS);
+      JsonNode done = await(second, path, "rows", ROWS);
       assertThat(done.path("state").asText()).isEqualTo("done");
       assertThat(done.path("added").asInt()).isEqualTo(ROWS);
       assertThat(done.path("known").asInt()).isZero();
       String all = second.get("/v1/exports/contacts.csv");
       assertThat(all.lines().filter(line -> line.startsWith("N")).distinct()).hasSize(ROWS);
       assertThat(all.lines().filter(line -> line.startsWith("N"))).hasSize(ROWS);
+      assertThat(undo(second, path).statusCode()).isEqualTo(202);
+      JsonNode some = await(second, path, "removed", 1_000);
+      assertThat(some.path("state").asText()).isEqualTo("undoing");
+      second.kill();
+    }
+    try (RunningService third = RunningService.start(directory.path(), environment)) {
+      JsonNode undone = await(third, path, "removed", ROWS);
+      assertThat(undone.path("removed").asInt()).isEqualTo(ROWS);
+      assertThat(third.get("/v1/exports/contacts.csv").lines()).hasSize(1);
     }
   }
 
@@ -72,11 +82,18 @@ class KilledImportIT {
     return "/v1/imports/" + JSON.readTree(answer.body()).path("id").asText();
   }
 
-  private static JsonNode awaitRows(RunningService service, String path, int rows)
+  private static HttpResponse<String> undo(RunningService service, String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            service.request(path).header("If-Match", "*").DELETE().build(),
+            BodyHandlers.ofString());
+  }
+
+  private static JsonNode await(RunningService service, String path, String count, int least)
       throws Exception {
     long end = System.nanoTime() + PATIENCE.toNanos();
     JsonNode state = JSON.readTree(service.get(path));
-    while (state.path("rows").asInt() < rows) {
+    while (state.path(count).asInt() < least) {
       assertThat(System.nanoTime()).as(state.toString()).isLessThan(end);
       Thread.sleep(50);
       state = JSON.readTree(service.get(path));
