@@ -377,7 +377,7 @@ public final class Reading {
       return List.of();
     }
     List<Evidence> shouts = new ArrayList<>(0);
-    for (int[] run : new Shouts(words).inCapitals()) {
+    for (int[] run : new Shouts(words, bodyStart).inCapitals()) {
       shouts.add(quote(run[0], run[1]));
     }
     for (int word = 0; word < words.count(); word++) {

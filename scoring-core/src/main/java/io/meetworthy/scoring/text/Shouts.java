@@ -11,19 +11,27 @@ final class Shouts {
   private static final int SIGNS = 3;
 
   private final Words words;
+  private final int body;
 
-  Shouts(Words words) {
+  Shouts(Words words, int body) {
     this.words = words;
+    this.body = body;
   }
 
-  /** Pairs of a first word and the word after the last, of words in capitals. */
+  /** Pairs of a first word and the word after the last, of words in capitals in one field. */
   List<int[]> inCapitals() {
     List<int[]> runs = new ArrayList<>(0);
+    find(0, body, runs);
+    find(body, words.count(), runs);
+    return runs;
+  }
+
+  private void find(int from, int to, List<int[]> runs) {
     int first = -1;
     int loud = 0;
-    for (int word = 0; word <= words.count(); word++) {
-      boolean shouted = word < words.count() && words.is(word, Words.SHOUT);
-      boolean single = word < words.count() && words.end(word) - words.start(word) == 1;
+    for (int word = from; word <= to; word++) {
+      boolean shouted = word < to && words.is(word, Words.SHOUT);
+      boolean single = word < to && words.end(word) - words.start(word) == 1;
       if (shouted) {
         first = first < 0 ? word : first;
         loud++;
@@ -35,7 +43,6 @@ final class Shouts {
         loud = 0;
       }
     }
-    return runs;
   }
 
   /** How many signs of exclamation, or of question with one, follow this place. */
