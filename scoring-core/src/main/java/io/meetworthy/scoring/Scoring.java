@@ -10,6 +10,8 @@ final class Scoring implements Found {
   private final Tally tally;
   private final Findings findings = new Findings();
   private int answered;
+  // A bit for each rule that found something, which it shares with others.
+  private long seen;
 
   private Scoring(Reading reading) {
     this.reading = reading;
@@ -33,6 +35,7 @@ final class Scoring implements Found {
     if (evidence.isEmpty()) {
       return;
     }
+    seen |= bit(card.id());
     answered |= card.lowers() ? 0 : 1 << card.concern().index();
     int points = tally.count(card);
     for (int i = 0; i < evidence.size(); i++) {
@@ -65,12 +68,19 @@ final class Scoring implements Found {
 
   @Override
   public boolean has(String rule) {
+    if ((seen & bit(rule)) == 0) {
+      return false;
+    }
     for (int i = 0; i < findings.count(); i++) {
       if (findings.get(i).card().id().equals(rule)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static long bit(String rule) {
+    return 1L << rule.hashCode();
   }
 
   @Override
