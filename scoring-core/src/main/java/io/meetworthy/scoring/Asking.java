@@ -1,12 +1,13 @@
 package io.meetworthy.scoring;
 
 import io.meetworthy.scoring.text.Grammar;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /**
- * The rules that judge one kind of message, and which of them a draft can interest: those of whose
- * wordings one stands in it, and those that look for no wording. The others cost nothing.
+ * The rules that judge one kind of message, and which of them a draft can interest: those that need
+ * a wording which stands in it, and those that need none. The others cost nothing.
  */
 final class Asking {
   private final Rule[] rules;
@@ -25,10 +26,18 @@ final class Asking {
     always = grammar.phrases() * size;
     interested = new long[always + size];
     for (int rule = 0; rule < rules.length; rule++) {
-      boolean wordless = cards[rule].sees().isEmpty();
-      int row = wordless ? always : grammar.number(cards[rule].sees()) * size;
-      interested[row + rule / Long.SIZE] |= 1L << rule;
+      List<Phrases> needs = rules[rule].needs();
+      if (needs.isEmpty()) {
+        interest(rule, always);
+      }
+      for (Phrases need : needs) {
+        interest(rule, grammar.number(need) * size);
+      }
     }
+  }
+
+  private void interest(int rule, int row) {
+    interested[row + rule / Long.SIZE] |= 1L << rule;
   }
 
   static Asking of(List<Rule> rules, Kind kind, Grammar grammar) {

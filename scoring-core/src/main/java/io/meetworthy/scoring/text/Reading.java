@@ -27,6 +27,7 @@ public final class Reading {
   private final int letterCount;
   private final int foreignLetters;
   private final boolean loud;
+  private final boolean asksToMeet;
   // Asked for by several rules and found once.
   private @Nullable List<Mention> lengths;
   private @Nullable List<Mention> asked;
@@ -61,6 +62,7 @@ public final class Reading {
         matches.drop(match);
       }
     }
+    asksToMeet = has(Asking.TO_MEET) || has(AskedTime.TIME);
   }
 
   private boolean isSilent(int match) {
@@ -202,7 +204,7 @@ public final class Reading {
 
   /** Whether the draft asks the reader to meet or to talk. */
   public boolean asksToMeet() {
-    return has(Asking.TO_MEET) || has(AskedTime.TIME);
+    return asksToMeet;
   }
 
   /** The lengths of time that the draft asks for, in minutes. */
