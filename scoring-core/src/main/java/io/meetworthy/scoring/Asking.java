@@ -12,6 +12,7 @@ import java.util.List;
 final class Asking {
   private final Rule[] rules;
   private final RuleCard[] cards;
+  private final int[] ranks;
 
   /** Bits of rules, {@link #size} numbers for each phrase and then for the rules always asked. */
   private final long[] interested;
@@ -22,6 +23,8 @@ final class Asking {
   private Asking(List<Rule> judging, Grammar grammar) {
     rules = judging.toArray(Rule[]::new);
     cards = judging.stream().map(Rule::card).toArray(RuleCard[]::new);
+    List<String> ids = judging.stream().map(rule -> rule.card().id()).sorted().toList();
+    ranks = judging.stream().mapToInt(rule -> ids.indexOf(rule.card().id())).toArray();
     size = (rules.length + Long.SIZE - 1) / Long.SIZE;
     always = grammar.phrases() * size;
     interested = new long[always + size];
@@ -66,5 +69,10 @@ final class Asking {
 
   RuleCard card(int number) {
     return cards[number];
+  }
+
+  /** The place of a rule's id in the order of the alphabet. */
+  int rank(int number) {
+    return ranks[number];
   }
 }

@@ -5,22 +5,25 @@ import java.util.List;
 
 /** Findings kept in the order of the text while they come: quotes by place, then the gaps. */
 final class Findings {
-  private static final int FIELD_AT = 60;
-  private static final int GAP_AT = 61;
-  private static final int START_AT = 30;
+  // A place and a rule in one number, each part with room for the longest draft and most rules.
+  private static final int END_AT = 16;
+  private static final int START_AT = END_AT + 16;
+  private static final int FIELD_AT = START_AT + 16;
+  private static final int GAP_AT = FIELD_AT + 1;
 
   private Finding[] findings = new Finding[24];
   private long[] places = new long[24];
   private int count;
 
-  void add(Finding finding) {
+  /** Adds a finding of the rule that comes in this place of all, where others stand there too. */
+  void add(Finding finding, int rank) {
     if (count == findings.length) {
       findings = Arrays.copyOf(findings, count * 2);
       places = Arrays.copyOf(places, count * 2);
     }
-    long place = place(finding.evidence());
+    long place = place(finding.evidence()) | rank;
     int at = count;
-    for (; at > 0 && isBefore(place, finding, at - 1); at--) {
+    for (; at > 0 && place < places[at - 1]; at--) {
       findings[at] = findings[at - 1];
       places[at] = places[at - 1];
     }
@@ -34,13 +37,8 @@ final class Findings {
     Span span = evidence.span();
     long gap = evidence instanceof Evidence.Gap ? 1 : 0;
     long field = span.field().ordinal();
-    return gap << GAP_AT | field << FIELD_AT | (long) span.start() << START_AT | span.end();
-  }
-
-  private boolean isBefore(long place, Finding finding, int other) {
-    return place < places[other]
-        || (place == places[other]
-            && finding.card().id().compareTo(findings[other].card().id()) < 0);
+    long end = span.end();
+    return gap << GAP_AT | field << FIELD_AT | (long) span.start() << START_AT | end << END_AT;
   }
 
   int count() {

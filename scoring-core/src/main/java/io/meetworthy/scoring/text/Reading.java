@@ -33,6 +33,8 @@ public final class Reading {
   private @Nullable List<Mention> asked;
   private @Nullable List<Mention> dates;
   private @Nullable List<Evidence> questions;
+  private @Nullable List<Evidence> gap;
+  private @Nullable List<Evidence> gapAfterGreeting;
 
   Reading(Grammar grammar, Draft draft, Context context) {
     this.grammar = grammar;
@@ -116,7 +118,8 @@ public final class Reading {
 
   /** A gap at the end of the body's last sentence before the sign-off. */
   public List<Evidence> gap() {
-    return List.of(Evidence.Gap.at(Field.BODY, closePlace()));
+    gap = gap == null ? List.of(Evidence.Gap.at(Field.BODY, closePlace())) : gap;
+    return gap;
   }
 
   /** A gap at the end of the sentence in which the body's n-th word stands. */
@@ -130,7 +133,11 @@ public final class Reading {
 
   /** A gap right after the greeting. */
   public List<Evidence> gapAfterGreeting() {
-    return List.of(Evidence.Gap.at(Field.BODY, greetingEnd()));
+    gapAfterGreeting =
+        gapAfterGreeting == null
+            ? List.of(Evidence.Gap.at(Field.BODY, greetingEnd()))
+            : gapAfterGreeting;
+    return gapAfterGreeting;
   }
 
   /** A gap at the very start of a field. */
