@@ -1,5 +1,7 @@
 package io.meetworthy.scoring.text;
 
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,23 +12,24 @@ final class Shouts {
 
   private static final int SIGNS = 3;
 
+  private final Places places;
   private final Words words;
-  private final int body;
+  private final List<Evidence> found = new ArrayList<>(0);
 
-  Shouts(Words words, int body) {
-    this.words = words;
-    this.body = body;
+  private Shouts(Places places) {
+    this.places = places;
+    words = places.words;
   }
 
-  /** Pairs of a first word and the word after the last, of words in capitals in one field. */
-  List<int[]> inCapitals() {
-    List<int[]> runs = new ArrayList<>(0);
-    find(0, body, runs);
-    find(body, words.count(), runs);
-    return runs;
+  static List<Evidence> in(Places places) {
+    Shouts shouts = new Shouts(places);
+    shouts.capitals(0, places.body);
+    shouts.capitals(places.body, places.words.count());
+    shouts.signs();
+    return shouts.found;
   }
 
-  private void find(int from, int to, List<int[]> runs) {
+  private void capitals(int from, int to) {
     int first = -1;
     int loud = 0;
     for (int word = from; word <= to; word++) {
@@ -37,7 +40,7 @@ final class Shouts {
         loud++;
       } else if (!single || first < 0) {
         if (loud >= WORDS) {
-          runs.add(new int[] {first, word});
+          found.add(places.quote(first, word));
         }
         first = -1;
         loud = 0;
@@ -45,8 +48,19 @@ final class Shouts {
     }
   }
 
+  private void signs() {
+    for (int word = 0; word < words.count(); word++) {
+      boolean ends = word + 1 == words.count() || words.is(word + 1, Words.SENTENCE_START);
+      Span last = places.span(word, word + 1);
+      int signs = ends ? signsAt(places.draft.text(last.field()), last.end()) : 0;
+      if (signs > 0) {
+        found.add(new Evidence.Quote(new Span(last.field(), last.start(), last.end() + signs)));
+      }
+    }
+  }
+
   /** How many signs of exclamation, or of question with one, follow this place. */
-  static int signsAt(String text, int place) {
+  private static int signsAt(String text, int place) {
     int at = place;
     boolean loud = false;
     while (at < text.length() && (text.charAt(at) == '!' || text.charAt(at) == '?')) {
