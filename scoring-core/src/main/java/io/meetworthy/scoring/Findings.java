@@ -3,49 +3,49 @@ package io.meetworthy.scoring;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Findings kept in the order of the text: quotes by place, then the gaps. */
 final class Findings {
-  /**
-   * So many are put in their place as they come; more are sorted at the end, or time would grow by
-   * squares.
-   */
+  // A place and a rule in one number, each part with room for the longest draft and most rules.
+  private static final int END_AT = 16;
+  private static final int START_AT = END_AT + 16;
+  private static final int FIELD_AT = START_AT + 16;
+  private static final int GAP_AT = FIELD_AT + 1;
+
+  /** So many find their place as they come; more are sorted at the end, or time grows by squares. */
   private static final int FEW = 48;
-
-  private static final Comparator<Finding> BY_PLACE =
-      Comparator.<Finding>comparingLong(finding -> place(finding.evidence()))
-          .thenComparing(finding -> finding.card().id());
-
-  private static final int FIELD_AT = 60;
-  private static final int GAP_AT = 61;
-  private static final int START_AT = 30;
 
   private Finding[] findings = new Finding[24];
   private long[] places = new long[24];
   private int count;
 
   /** Those with points: one a rule at most, however many findings there are. */
-  private Finding[] weighed = new Finding[16];
+  private Finding[] weighed = new Finding[24];
 
   private int weighedCount;
+  // A bit for each rule that found something, which it shares with others.
+  private long seen;
 
-  void add(Finding finding) {
+  /** Adds a finding of the rule that comes in this place of all, where others stand there too. */
+  void add(Finding finding, int rank) {
     if (count == findings.length) {
       findings = Arrays.copyOf(findings, count * 2);
       places = Arrays.copyOf(places, count * 2);
     }
-    if (finding.points() != 0) {
-      weigh(finding);
-    }
-    long place = place(finding.evidence());
+    long place = place(finding.evidence()) | rank;
     int at = count;
-    for (; count < FEW && at > 0 && isBefore(place, finding, at - 1); at--) {
+    for (; count < FEW && at > 0 && place < places[at - 1]; at--) {
       findings[at] = findings[at - 1];
       places[at] = places[at - 1];
     }
     findings[at] = finding;
     places[at] = place;
     count++;
+    seen |= bit(finding.card().id());
+    if (finding.points() != 0) {
+      weigh(finding);
+    }
   }
 
   private void weigh(Finding finding) {
@@ -61,22 +61,24 @@ final class Findings {
     Span span = evidence.span();
     long gap = evidence instanceof Evidence.Gap ? 1 : 0;
     long field = span.field().ordinal();
-    return gap << GAP_AT | field << FIELD_AT | (long) span.start() << START_AT | span.end();
-  }
-
-  private boolean isBefore(long place, Finding finding, int other) {
-    return place < places[other]
-        || (place == places[other]
-            && finding.card().id().compareTo(findings[other].card().id()) < 0);
+    long end = span.end();
+    return gap << GAP_AT | field << FIELD_AT | (long) span.start() << START_AT | end << END_AT;
   }
 
   boolean has(String rule) {
+    if ((seen & bit(rule)) == 0) {
+      return false;
+    }
     for (int i = 0; i < count; i++) {
       if (findings[i].card().id().equals(rule)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static long bit(String rule) {
+    return 1L << rule.hashCode();
   }
 
   /** The points of all findings on these words. */
@@ -91,7 +93,7 @@ final class Findings {
   /** All findings but the strengths that count nothing beside one that says the same. */
   List<Finding> withoutEchoes() {
     if (count > FEW) {
-      Arrays.sort(findings, 0, count, BY_PLACE);
+      sort();
     }
     Finding[] kept = new Finding[count];
     int size = 0;
@@ -102,6 +104,15 @@ final class Findings {
       }
     }
     return List.of(size == count ? kept : Arrays.copyOf(kept, size));
+  }
+
+  private void sort() {
+    findings =
+        IntStream.range(0, count)
+            .boxed()
+            .sorted(Comparator.comparingLong(i -> places[i]))
+            .map(i -> findings[i])
+            .toArray(Finding[]::new);
   }
 
   /** A strength that counts nothing beside one that says the same of the same words. */

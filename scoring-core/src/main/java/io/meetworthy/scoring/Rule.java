@@ -25,7 +25,15 @@ public interface Rule {
     return card().type() == RuleCard.Type.GAP;
   }
 
-  /** Wordings that the rule asks the reading for besides those on its card. */
+  /**
+   * Wordings without any of which the rule sees nothing and is not asked; none where it looks at
+   * every draft. By default those on its card.
+   */
+  default List<Phrases> needs() {
+    return card().sees().isEmpty() ? List.of() : List.of(card().sees());
+  }
+
+  /** Further wordings that the rule asks the reading for. */
   default List<Phrases> asksFor() {
     return List.of();
   }

@@ -30,7 +30,9 @@ public final class Ruleset {
     this.rules = rules.stream().sorted(Comparator.comparing(Rule::asksLast)).toList();
     hash = Fingerprint.of(this.rules, tone);
     Stream<Phrases> own = this.rules.stream().map(rule -> rule.card().sees());
-    Stream<Phrases> further = this.rules.stream().flatMap(rule -> rule.asksFor().stream());
+    Stream<Phrases> further =
+        this.rules.stream()
+            .flatMap(rule -> Stream.concat(rule.needs().stream(), rule.asksFor().stream()));
     grammar = Grammar.of(Stream.concat(own, further).toList());
     asked =
         Stream.of(Kind.values())

@@ -22,13 +22,13 @@ final class Scoring implements Found {
     for (int part = 0; part < asking.size(); part++) {
       for (long bits = asking.bits(reading, part); bits != 0; bits &= bits - 1) {
         int number = part * Long.SIZE + Long.numberOfTrailingZeros(bits);
-        scoring.ask(asking.rule(number), asking.card(number));
+        scoring.ask(asking.rule(number), asking.card(number), asking.rank(number));
       }
     }
     return scoring.card(reading.tone(ruleset.tone()));
   }
 
-  private void ask(Rule rule, RuleCard card) {
+  private void ask(Rule rule, RuleCard card, int rank) {
     List<Evidence> evidence = rule.read(reading, this);
     if (evidence.isEmpty()) {
       return;
@@ -38,7 +38,7 @@ final class Scoring implements Found {
     for (int i = 0; i < evidence.size(); i++) {
       Evidence of = evidence.get(i);
       Suggestion edit = rule.suggest(of, reading);
-      findings.add(new Finding(card, of, reading.draft(), edit, i == 0 ? points : 0));
+      findings.add(new Finding(card, of, reading.draft(), edit, i == 0 ? points : 0), rank);
     }
   }
 

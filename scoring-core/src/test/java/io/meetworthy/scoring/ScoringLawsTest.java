@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.meetworthy.scoring.rules.StandardRules;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -70,6 +71,19 @@ class ScoringLawsTest {
         assertEquals(
             finding.quote(),
             text.substring(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to)));
+      }
+    }
+  }
+
+  @Property(tries = 500)
+  void noFindingReachesFromTheSubjectIntoTheBody(
+      @ForAll("pieces") String subject, @ForAll("texts") String text) {
+    Draft draft = Draft.of(text.toUpperCase(Locale.ROOT));
+    Draft loud = draft.with(Field.SUBJECT, subject.toUpperCase(Locale.ROOT));
+    if (RULESET.score(loud, Context.UNKNOWN) instanceof ScoreCard card) {
+      for (Finding finding : card.findings()) {
+        Span span = finding.evidence().span();
+        assertTrue(span.end() <= loud.text(span.field()).length(), finding.toString());
       }
     }
   }

@@ -38,12 +38,15 @@ public final class Subject {
 
   /** The subject where it could stand over any message. */
   public static List<Evidence> vague(Reading reading) {
-    return whole(reading).stream()
-        .filter(
-            whole ->
-                reading.quotes(VAGUE).stream()
-                    .anyMatch(quote -> covers(quote.span(), whole.span())))
-        .toList();
+    List<Evidence> whole = reading.has(VAGUE) ? whole(reading) : List.of();
+    for (Evidence subject : whole) {
+      for (Evidence vague : reading.quotes(VAGUE)) {
+        if (covers(vague.span(), subject.span())) {
+          return whole;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The whole subject as evidence, or nothing where there is none. */

@@ -58,17 +58,18 @@ final class AskedTime {
   private AskedTime() {}
 
   /** Those lengths that can be the length of a meeting and stand in an ask. */
-  static List<Mention> in(Reading reading, Words words) {
-    Trail times = reading.trail(TIME);
-    Trail tells = reading.trail(TELLS);
-    Trail asks = reading.trail(ASKS);
-    boolean meets = reading.has(Asking.TO_MEET);
+  static List<Mention> in(Wordings wordings, Places places) {
+    Words words = places.words;
+    Trail times = wordings.trail(TIME);
+    Trail tells = wordings.trail(TELLS);
+    Trail asks = wordings.trail(ASKS);
+    boolean meets = wordings.times(Asking.TO_MEET) > 0;
     List<Mention> asked = new ArrayList<>(2);
     for (int word = 0; word < words.count(); word++) {
       if (words.letter(word) == Lexicon.LENGTH && canBeMeeting(words, word)) {
         boolean told = words.value(word) >= PART_OF_DAY || tells.covers(word);
         if (times.covers(word) || (meets && !told && follows(asks, words, word))) {
-          asked.add(reading.mention(word));
+          asked.add(places.mention(word));
         }
       }
     }

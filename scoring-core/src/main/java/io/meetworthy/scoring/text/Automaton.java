@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * All patterns of a ruleset as one deterministic automaton over words.
  *
- * <p>A thread starts at every word and is in one state at a time. A gap is no state of its own: a
- * thread before a gap waits for the words after it, so that patterns with gaps do not multiply. No
- * pattern is longer than a sentence can hold; the work is linear in the words whatever they are.
+ * <p>A thread starts at every word and is in one state at a time. Where patterns allow any word, or
+ * have a gap, another thread goes on for them, so that they do not multiply the states of the rest.
+ * No pattern is longer than a sentence can hold; the work is linear in the words whatever they are.
  */
 final class Automaton {
   static final int AT_START = 1;
@@ -19,9 +19,8 @@ final class Automaton {
   /** Letters are below two to this power. */
   static final int LETTER_BITS = 13;
 
-  // A state's row: where any other word and a gap lead; a bit for each kind of letter, by its last
-  // six bits, that may lead on; from where to where its finds stand; where its steps do, and how
-  // many
+  // A state's row: where any word and a gap lead; a bit for each kind of letter, by its last six
+  // bits, that may lead on; from where to where its finds stand; where its steps do, and how many
   // places they have.
   private static final int ROW = 4;
   private static final int TARGETS = 0;
@@ -32,6 +31,7 @@ final class Automaton {
   private static final int KIND = (1 << LETTER_BITS) - 1;
 
   private final int[] root;
+  private final int anyStart;
   private final int[] kinds;
   private final long[] rows;
   private final int[] accepts;
@@ -56,6 +56,7 @@ final class Automaton {
     }
     accepts = accepted.toArray();
     root = root(states, size);
+    anyStart = states.values().get(states.begin(size) + Subsets.ANY);
   }
 
   private void lay(Numbering states, int state, Ints accepted, int base) {
@@ -63,7 +64,7 @@ final class Automaton {
     int begin = states.begin(state);
     int row = state * ROW;
     rows[row + TARGETS] =
-        pair(values.get(begin + Subsets.OTHERWISE), values.get(begin + Subsets.AFTER));
+        pair(values.get(begin + Subsets.ANY), values.get(begin + Subsets.AFTER));
     int from = accepted.size();
     int firstStep = begin + Subsets.FIRST_FOUND + values.get(begin + Subsets.FOUNDS);
     accepted.addAll(values, begin + Subsets.FIRST_FOUND, firstStep);
@@ -81,7 +82,7 @@ final class Automaton {
     Ints values = states.values();
     int begin = states.begin(state);
     int[] byKind = new int[kinds.length];
-    Arrays.fill(byKind, values.get(begin + Subsets.OTHERWISE));
+    Arrays.fill(byKind, DEAD);
     int firstStep = begin + Subsets.FIRST_FOUND + values.get(begin + Subsets.FOUNDS);
     for (int step = firstStep; step < states.end(state); step += 2) {
       byKind[values.get(step)] = values.get(step + 1);
@@ -122,7 +123,12 @@ final class Automaton {
     return root[kind];
   }
 
-  /** The state after one more word, or {@link #DEAD}. */
+  /** The state after any first word, or {@link #DEAD}. */
+  int anyStart() {
+    return anyStart;
+  }
+
+  /** The state after one more word of this kind, or {@link #DEAD}. */
   int next(int state, int kind) {
     int row = state * ROW;
     if ((rows[row + LEADS] & bit(kind)) != 0) {
@@ -137,7 +143,12 @@ final class Automaton {
         place = place + 1 & mask;
       }
     }
-    return (int) rows[row + TARGETS];
+    return DEAD;
+  }
+
+  /** The state after any word, of those patterns that allow any, or {@link #DEAD}. */
+  int any(int state) {
+    return (int) rows[state * ROW + TARGETS];
   }
 
   /** The state in which the words after a gap are awaited, or {@link #DEAD}. */

@@ -2,7 +2,6 @@ package io.meetworthy.scoring.text;
 
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
-import java.util.IdentityHashMap;
 import java.util.List;
 
 /** What a ruleset looks for, compiled: its words and all its phrases as one automaton. */
@@ -24,7 +23,7 @@ public final class Grammar {
 
   private final Lexicon lexicon;
   private final Automaton automaton;
-  private final IdentityHashMap<Phrases, Integer> numbers = new IdentityHashMap<>();
+  private final KeyTable numbers;
   private final boolean[] evenNegated;
 
   private Grammar(List<Phrases> phrases) {
@@ -38,7 +37,8 @@ public final class Grammar {
       evenNegated[i] = of.evenNegated() || i <= IDLE_DENIES;
       of.patterns().forEach(pattern -> Pattern.add(pattern, nfa, number));
     }
-    phrases.forEach(of -> numbers.put(of, distinct.indexOf(of)));
+    numbers = new KeyTable(distinct.size());
+    distinct.forEach(of -> numbers.put(of.key(), 1 + distinct.indexOf(of)));
     lexicon = words.build();
     automaton = Automaton.of(nfa, lexicon.size());
   }
@@ -76,10 +76,10 @@ public final class Grammar {
 
   /** The number of phrases in a reading. */
   public int number(Phrases phrases) {
-    Integer number = numbers.get(phrases);
-    if (number == null) {
+    int number = numbers.find(phrases.key());
+    if (number == KeyTable.NONE) {
       throw new IllegalArgumentException("phrases that no rule of this ruleset declares");
     }
-    return number;
+    return number - 1;
   }
 }

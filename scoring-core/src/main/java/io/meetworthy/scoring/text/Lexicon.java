@@ -21,10 +21,9 @@ final class Lexicon {
   static final int PLACEHOLDER = 11;
   private static final int FIRST_WORD = 12;
 
-  // The key of each letter's word, and a table of keys each with its letter beside it.
+  // The key of each letter's word, and the letter of each key.
   private final long[] keys;
-  private final long[] table;
-  private final int tableBits;
+  private final KeyTable letters;
   private final int[] traits;
   private final int[] values;
   private final int[] second;
@@ -32,11 +31,10 @@ final class Lexicon {
   private Lexicon(Builder builder) {
     int size = builder.words.size();
     keys = new long[size];
-    tableBits = Integer.SIZE - Integer.numberOfLeadingZeros(size * 2);
-    table = new long[2 << tableBits];
+    letters = new KeyTable(size);
     for (int letter = FIRST_WORD; letter < size; letter++) {
       keys[letter] = Spellings.key(builder.words.get(letter));
-      enter(letter);
+      letters.put(keys[letter], letter);
     }
     traits = new int[size];
     values = new int[size];
@@ -60,25 +58,9 @@ final class Lexicon {
         });
   }
 
-  private void enter(int letter) {
-    int slot = 2 * Spellings.slot(keys[letter], tableBits);
-    while (table[slot] != Spellings.NO_WORD) {
-      if (table[slot] == keys[letter]) {
-        throw new IllegalArgumentException("two words with one key");
-      }
-      slot = slot + 2 & table.length - 1;
-    }
-    table[slot] = keys[letter];
-    table[slot + 1] = letter;
-  }
-
   /** The letter of the word with this {@link Spellings#key}, or {@link #UNKNOWN}. */
   int find(long key) {
-    int slot = 2 * Spellings.slot(key, tableBits);
-    while (table[slot] != key && table[slot] != Spellings.NO_WORD) {
-      slot = slot + 2 & table.length - 1;
-    }
-    return (int) table[slot + 1];
+    return letters.find(key);
   }
 
   /** The letter of a folded word, or {@link #UNKNOWN}. */

@@ -38,6 +38,7 @@ final class Matcher {
       signs[word] = sign(word);
     }
     signs[count] = STOP;
+    int anyStart = automaton.anyStart();
     for (first = 0; first < count; first++) {
       int sign = signs[first];
       int state = automaton.start(sign & KIND);
@@ -46,6 +47,7 @@ final class Matcher {
       }
       steps = MOST_STEPS;
       walk(state, first);
+      walk(anyStart, first);
     }
   }
 
@@ -76,27 +78,36 @@ final class Matcher {
         leap(after, word);
       }
       word++;
-      state = next(state, signs[word]);
+      int sign = signs[word];
+      if ((sign & STOP) != 0) {
+        return;
+      }
+      int any = automaton.any(state);
+      state = next(state, any, sign);
+      if (any != Automaton.DEAD) {
+        walk(any, word);
+      }
     }
   }
 
   /** Goes on after each of the words that may end a gap. */
   private void leap(int after, int word) {
+    int any = automaton.any(after);
     for (int next = word + 1; next <= word + 1 + LONGEST_GAP; next++) {
       int sign = signs[next];
       if ((sign & STOP) != 0) {
         return;
       }
-      walk(next(after, sign), next);
+      walk(next(after, any, sign), next);
+      walk(any, next);
     }
   }
 
-  private int next(int state, int sign) {
-    if ((sign & STOP) != 0) {
-      return Automaton.DEAD;
-    }
+  /** A word is read as a name only where the patterns so far know it in no other way. */
+  private int next(int state, int any, int sign) {
     int next = automaton.next(state, sign & KIND);
-    return next == Automaton.DEAD && (sign & NAME) != 0 ? automaton.next(state, nameKind) : next;
+    boolean named = next == Automaton.DEAD && any == Automaton.DEAD && (sign & NAME) != 0;
+    return named ? automaton.next(state, nameKind) : next;
   }
 
   private void find(int state, int word) {

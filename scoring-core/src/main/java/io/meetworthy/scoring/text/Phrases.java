@@ -11,16 +11,23 @@ import java.util.List;
  * sentence and a final {@code ?} for a sentence that is a question. Short forms are written out: "i
  * am", not "i'm". A wording under a negation ("I'm not looking for a job") or inside quotation
  * marks is not found, unless the set says so.
- *
- * @param patterns the wordings
- * @param evenNegated whether a negated wording counts too
  */
-public record Phrases(List<String> patterns, boolean evenNegated) {
+public final class Phrases {
   /** No wording at all: a rule that looks for what is missing. */
   public static final Phrases NONE = new Phrases(List.of(), false);
 
-  public Phrases {
-    patterns = List.copyOf(patterns);
+  private final List<String> patterns;
+  private final boolean evenNegated;
+  private final long key;
+
+  private Phrases(List<String> patterns, boolean evenNegated) {
+    this.patterns = List.copyOf(patterns);
+    this.evenNegated = evenNegated;
+    long spelled = evenNegated ? 1 : 2;
+    for (String pattern : patterns) {
+      spelled = Spellings.key(Spellings.key(spelled, pattern), '\n');
+    }
+    key = spelled;
   }
 
   /** A set of wordings of which any one counts. */
@@ -33,8 +40,40 @@ public record Phrases(List<String> patterns, boolean evenNegated) {
     return new Phrases(patterns, true);
   }
 
+  /** The wordings. */
+  public List<String> patterns() {
+    return patterns;
+  }
+
+  /** Whether a negated wording counts too. */
+  public boolean evenNegated() {
+    return evenNegated;
+  }
+
+  /** The number by which a reading knows these wordings, made once of all their characters. */
+  long key() {
+    return key;
+  }
+
   /** Whether there is nothing to look for. */
   public boolean isEmpty() {
     return patterns.isEmpty();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Phrases phrases
+        && evenNegated == phrases.evenNegated
+        && patterns.equals(phrases.patterns);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(key);
+  }
+
+  @Override
+  public String toString() {
+    return (evenNegated ? "even negated " : "") + patterns;
   }
 }

@@ -1,8 +1,13 @@
 package io.meetworthy.scoring.text;
 
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Field;
+import io.meetworthy.scoring.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
-/** The sign that ends each sentence. */
+/** The sentences of a draft, known by the signs that end them. */
 final class Sentences {
   int count;
   private char[] sign = new char[24];
@@ -30,11 +35,41 @@ final class Sentences {
     return sign[sentence];
   }
 
-  int questions() {
+  /** How many sentences from one on are questions. */
+  int questions(int from) {
     int questions = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = from; i < count; i++) {
       questions += sign[i] == '?' ? 1 : 0;
     }
     return questions;
+  }
+
+  /** The sentences of the body, each from its first word to its closing sign. */
+  List<Span> spans(Places places) {
+    Words words = places.words;
+    List<Span> spans = new ArrayList<>(count);
+    int first = places.body;
+    for (int word = places.body + 1; word <= words.count(); word++) {
+      if (word == words.count() || words.is(word, Words.SENTENCE_START)) {
+        int end = places.afterStops(words.end(word - 1));
+        spans.add(new Span(Field.BODY, words.start(first), end));
+        first = word;
+      }
+    }
+    return spans;
+  }
+
+  /** The questions of the body, each from its first word to its last. */
+  List<Evidence> questions(Places places) {
+    Words words = places.words;
+    List<Evidence> found = new ArrayList<>(2);
+    for (int word = places.body; word < words.count(); ) {
+      int end = places.sentenceEnd(word) + 1;
+      if (isQuestion(words.sentence(word))) {
+        found.add(places.quote(word, end));
+      }
+      word = end;
+    }
+    return List.copyOf(found);
   }
 }

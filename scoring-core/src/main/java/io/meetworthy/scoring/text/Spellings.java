@@ -42,9 +42,14 @@ public final class Spellings {
 
   /** The key of a word in lower-case letters without accents; others are never read so. */
   public static long key(String word) {
-    long key = NO_WORD;
-    for (int i = 0; i < word.length(); i++) {
-      key = key(key, word.charAt(i));
+    return key(NO_WORD, word);
+  }
+
+  /** The key of what is spelled by a key and the characters after it. */
+  static long key(long before, String after) {
+    long key = before;
+    for (int i = 0; i < after.length(); i++) {
+      key = key(key, after.charAt(i));
     }
     return key;
   }

@@ -4,11 +4,11 @@ package io.meetworthy.scoring.text;
  * Makes a network of patterns deterministic, one thread for each starting word, and keeps one state
  * of those from which the same is found.
  *
- * <p>A state is a row: where any other word leads, where the words after a gap are awaited, how
- * many things are found on arriving, those, and then each kind of letter with where it leads.
+ * <p>A state is a row: where any word leads, where the words after a gap are awaited, how many
+ * things are found on arriving, those, and then each kind of letter with where it leads.
  */
 final class Subsets {
-  static final int OTHERWISE = 0;
+  static final int ANY = 0;
   static final int AFTER = 1;
   static final int FOUNDS = 2;
   static final int FIRST_FOUND = 3;
@@ -62,8 +62,7 @@ final class Subsets {
     Ints found = new Ints();
     at = take(ways, at, Nfa.FOUND, found);
     Ints row = new Ints();
-    int otherwise = any.isEmpty() ? Automaton.DEAD : state(any);
-    row.add(otherwise);
+    row.add(state(any));
     row.add(state(after));
     row.add(found.size());
     row.addAll(found, 0, found.size());
@@ -72,12 +71,8 @@ final class Subsets {
       int label = Network.label(ways.get(at));
       to.clear();
       at = take(ways, at, label, to);
-      to.addAll(any, 0, any.size());
-      int target = state(to);
-      if (target != otherwise) {
-        row.add(label - Nfa.LETTERS);
-        row.add(target);
-      }
+      row.add(label - Nfa.LETTERS);
+      row.add(state(to));
     }
     return row;
   }

@@ -34,6 +34,7 @@ public final class ToneLexicon {
   private static final String START = "start";
   private static final String SIGNS = ".?!\n";
   private static final long PAIR = 0x632be59bd9b4e019L;
+  private static final int PAIR_BITS = 14;
 
   /** Long texts have more words that move; the sum counts by this power of their number. */
   private static final double EASE = 0.35;
@@ -49,9 +50,10 @@ public final class ToneLexicon {
   }
 
   private final List<String> lines;
-  private final int bits;
-  private final long[] keys;
+  private final KeyTable rowsByKey;
   private final int[] rows;
+  // A bit for each pair, by its key, which it shares with others: most look-ups end here.
+  private final long[] pairs = new long[1 << PAIR_BITS - 6];
   private final byte[] weights;
   private final int[] groups = new int[Integer.SIZE];
   private final int[] signs = new int[SIGNS.length()];
@@ -59,12 +61,12 @@ public final class ToneLexicon {
   private final int[] sentences = new int[ToneSink.MANY + 1];
   private final int[] questions = new int[ToneSink.MANY + 1];
   private final int start;
+  private int entered;
 
   private ToneLexicon(List<String> lines, Map<String, Integer> members) {
     this.lines = List.copyOf(lines);
-    bits = Integer.SIZE - Integer.numberOfLeadingZeros((lines.size() + members.size()) * 2);
-    keys = new long[1 << bits];
-    rows = new int[ROW << bits];
+    rowsByKey = new KeyTable(lines.size() + members.size());
+    rows = new int[ROW * (lines.size() + members.size())];
     weights = new byte[lines.size()];
     Arrays.fill(rows, NONE);
     Arrays.fill(groups, NONE);
@@ -72,7 +74,7 @@ public final class ToneLexicon {
     Arrays.fill(sentences, NONE);
     Arrays.fill(questions, NONE);
     Arrays.fill(eights, NONE);
-    members.forEach((word, of) -> rows[enter(key(word)) * ROW + GROUPS] = of);
+    members.forEach((word, of) -> rows[enter(word) * ROW + GROUPS] = of);
     List<String> names = new ArrayList<>(groupWords().keySet());
     int from = 0;
     for (int trait = 0; trait < lines.size(); trait++) {
@@ -85,7 +87,7 @@ public final class ToneLexicon {
         case SENTENCES -> sentences[Integer.parseInt(parts[1])] = trait;
         case QUESTIONS -> questions[Integer.parseInt(parts[1])] = trait;
         case SIGN -> signs[SIGNS.indexOf(parts[1].replace("line", "\n"))] = trait;
-        default -> rows[enter(key(parts[1])) * ROW + FORMS.indexOf(parts[0])] = trait;
+        default -> rows[enter(parts[1]) * ROW + FORMS.indexOf(parts[0])] = trait;
       }
       weights[trait] = (byte) (parts[0].equals(START) ? 0 : weight);
     }
@@ -134,18 +136,13 @@ public final class ToneLexicon {
   }
 
   int row(long key) {
-    int slot = Spellings.slot(key, bits);
-    while (keys[slot] != key) {
-      if (keys[slot] == Spellings.NO_WORD) {
-        return NONE;
-      }
-      slot = slot + 1 & keys.length - 1;
-    }
-    return slot;
+    return rowsByKey.find(key) - 1;
   }
 
   int pair(long first, long second) {
-    return row(pairKey(first, second));
+    long key = pairKey(first, second);
+    int slot = Spellings.slot(key, PAIR_BITS);
+    return (pairs[slot >> 6] & 1L << slot) == 0 ? NONE : row(key);
   }
 
   int trait(int row, int form) {
@@ -192,13 +189,16 @@ public final class ToneLexicon {
     return EASED[Math.min(count, EASED.length - 1)];
   }
 
-  private int enter(long key) {
-    int slot = Spellings.slot(key, bits);
-    while (keys[slot] != key && keys[slot] != Spellings.NO_WORD) {
-      slot = slot + 1 & keys.length - 1;
+  private int enter(String words) {
+    long key = key(words);
+    if (rowsByKey.find(key) == KeyTable.NONE) {
+      rowsByKey.put(key, ++entered);
     }
-    keys[slot] = key;
-    return slot;
+    if (words.indexOf(' ') >= 0) {
+      int slot = Spellings.slot(key, PAIR_BITS);
+      pairs[slot >> 6] |= 1L << slot;
+    }
+    return rowsByKey.find(key) - 1;
   }
 
   /** The key of a word, of two, or of a class of words. */

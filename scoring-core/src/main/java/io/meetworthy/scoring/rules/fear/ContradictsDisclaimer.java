@@ -6,6 +6,7 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -43,6 +44,11 @@ final class ContradictsDisclaimer implements Rule {
   @Override
   public boolean asksLast() {
     return true;
+  }
+
+  @Override
+  public List<Phrases> needs() {
+    return List.of(DISCLAIMER.card().sees());
   }
 
   @Override

@@ -40,7 +40,7 @@ final class VagueSubject implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return Subject.PHRASES;
   }
 

@@ -36,7 +36,7 @@ final class AddsEmptyPraise implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return List.of(PRAISE);
   }
 

@@ -32,7 +32,7 @@ final class NamesTheirThing implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return Stream.concat(TheirThings.PHRASES.stream(), Stream.of(CitesTheirWork.WORDS)).toList();
   }
 

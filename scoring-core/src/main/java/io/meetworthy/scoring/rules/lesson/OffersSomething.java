@@ -42,7 +42,7 @@ final class OffersSomething implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return Offers.PHRASES;
   }
 

@@ -35,6 +35,9 @@ final class ShoutsInSubject implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     String subject = reading.draft().subject();
+    if (subject.isEmpty()) {
+      return List.of();
+    }
     boolean shouts =
         subject.contains("!!")
             || (capitals(subject) >= FEWEST && subject.chars().noneMatch(Character::isLowerCase));

@@ -53,7 +53,7 @@ final class AsksForLongStay implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return List.of(WORDS, SPENT);
   }
 

@@ -99,7 +99,7 @@ final class BringsSomething implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return Stream.concat(Offers.PHRASES.stream(), Stream.of(WORDS)).toList();
   }
 

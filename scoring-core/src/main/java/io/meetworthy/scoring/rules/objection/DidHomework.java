@@ -65,7 +65,7 @@ final class DidHomework implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return List.of(READ, TRIED);
   }
 }

@@ -69,7 +69,7 @@ final class NamesDecision implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return List.of(CHOICES, TROUBLES);
   }
 }

@@ -77,7 +77,7 @@ final class NamesWrongOrganization implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return List.of(THEIRS);
   }
 }

@@ -87,7 +87,7 @@ final class NudgesEmptily implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return List.of(ALWAYS, IN_FOLLOW_UP);
   }
 }

@@ -63,7 +63,7 @@ final class OffersDates implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return List.of(ASKED);
   }
 }

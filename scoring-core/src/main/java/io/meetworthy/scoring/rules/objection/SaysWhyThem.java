@@ -91,7 +91,7 @@ final class SaysWhyThem implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return List.of(REASONS, DEEDS);
   }
 }

@@ -61,7 +61,7 @@ final class TiesToTheirWork implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
+  public List<Phrases> needs() {
     return Stream.concat(TheirThings.PHRASES.stream(), Stream.of(WORDS)).toList();
   }
 

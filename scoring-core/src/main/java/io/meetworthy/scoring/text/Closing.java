@@ -1,0 +1,52 @@
+package io.meetworthy.scoring.text;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Field;
+
+/** How a body ends: with a sign-off, with a name, or with neither. */
+final class Closing {
+  private static final int NONE = -1;
+
+  /** A sign-off stands among the last so many words, names and titles after it included. */
+  private static final int LAST_WORDS = 12;
+
+  private final Places places;
+  private final Words words;
+  private final Lexicon lexicon;
+
+  Closing(Places places, Lexicon lexicon) {
+    this.places = places;
+    this.lexicon = lexicon;
+    words = places.words;
+  }
+
+  /** Whether there is a sign-off or a name at the end. */
+  boolean isSigned() {
+    return signOff() != NONE || endsInName();
+  }
+
+  private boolean endsInName() {
+    return !places.isEmptyBody() && words.letter(words.count() - 1) == Lexicon.NAME;
+  }
+
+  private int signOff() {
+    int stop = Math.max(places.body, words.count() - LAST_WORDS);
+    for (int word = words.count() - 1; word >= stop; word--) {
+      if (words.is(word, Words.LINE_START | Words.SENTENCE_START)
+          && lexicon.is(words.letter(word), Trait.SIGN_OFF)) {
+        return word;
+      }
+    }
+    return NONE;
+  }
+
+  /** A gap before the sign-off, or before a name that stands alone on the last line. */
+  Evidence gapBefore() {
+    int end = signOff();
+    if (end == NONE) {
+      end = words.count();
+      end -= endsInName() && words.is(end - 1, Words.LINE_START) ? 1 : 0;
+    }
+    return end <= places.body ? Evidence.Gap.at(Field.BODY, 0) : places.gapAfter(end - 1);
+  }
+}

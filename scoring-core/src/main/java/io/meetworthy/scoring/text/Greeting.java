@@ -1,0 +1,82 @@
+package io.meetworthy.scoring.text;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Field;
+import io.meetworthy.scoring.Span;
+import java.util.Optional;
+
+/** How a body begins: with a greeting, of a person or of everybody, or with none. */
+final class Greeting {
+  /** A word of greeting, a title and two more words are as far as a greeting goes. */
+  private static final int LONGEST = 4;
+
+  private final Places places;
+  private final Words words;
+  private final Lexicon lexicon;
+  private final int first;
+
+  Greeting(Places places, Lexicon lexicon) {
+    this.places = places;
+    this.lexicon = lexicon;
+    words = places.words;
+    first = places.body;
+  }
+
+  /** Whether the body begins with a word of greeting or a name that is addressed. */
+  boolean isThere() {
+    return !places.isEmptyBody()
+        && (words.is(first, Words.GREETING) || greetedName().isPresent());
+  }
+
+  /** The name in the greeting, or empty where there is none. */
+  Optional<Span> greetedName() {
+    for (int word = first; word < Math.min(words.count(), first + LONGEST - 1); word++) {
+      if (words.is(word, Words.GREETING) && word + 1 < words.count()) {
+        return isName(word + 1) ? Optional.of(places.span(word + 1, word + 2)) : Optional.empty();
+      }
+    }
+    boolean bare = !places.isEmptyBody() && isName(first) && words.is(first, Words.COMMA_AFTER);
+    return bare ? Optional.of(places.span(first, first + 1)) : Optional.empty();
+  }
+
+  private boolean isName(int word) {
+    return words.letter(word) == Lexicon.NAME;
+  }
+
+  /** The greeting up to a word for everybody, "Dear team", or empty where it greets a person. */
+  Optional<Span> greetedRole() {
+    if (places.isEmptyBody() || !words.is(first, Words.GREETING)) {
+      return Optional.empty();
+    }
+    int role = first;
+    for (int word = first; word <= first + LONGEST && isInFirstSentence(word); word++) {
+      if (lexicon.is(words.letter(word), Trait.ROLE)) {
+        role = word;
+      } else if (isName(word)) {
+        role = first;
+      }
+      if (words.is(word, Words.COMMA_AFTER | Words.PAUSE_AFTER)) {
+        break;
+      }
+    }
+    return role > first ? Optional.of(places.span(first, role + 1)) : Optional.empty();
+  }
+
+  private boolean isInFirstSentence(int word) {
+    return word < words.count() && words.sentence(word) == words.sentence(first);
+  }
+
+  /** A gap after the greeting, at the very start where there is none. */
+  Evidence gapAfter() {
+    if (!isThere()) {
+      return Evidence.Gap.at(Field.BODY, 0);
+    }
+    int word = first;
+    while (isInFirstSentence(word + 1)
+        && !words.is(word, Words.COMMA_AFTER | Words.PAUSE_AFTER)
+        && word < first + LONGEST - 1) {
+      word++;
+    }
+    return places.gapAfter(word);
+  }
+}
