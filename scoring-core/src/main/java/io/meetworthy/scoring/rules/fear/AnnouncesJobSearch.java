@@ -66,7 +66,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
                   + " (job|position|role|employment|internship|placement|opportunities|opportunity|roles|positions)",
               "(job|work|career) (hunt|hunting|search|searching|seeking|seeker)",
               "(on|in|back on|back in) the job market",
-              "(~find|~land|~get|~secure) (my|a|an) (next|new|first) [_]"
+              "(find|finding|land|landing|get|getting|secure|securing) (my|a|an) (next|new|first) [_]"
                   + " (job|role|position|gig|internship)",
               "(looking|searching|hunting|on the lookout) for [my|a|the] (next|new)"
                   + " (role|job|position|step|challenge|thing|home|opportunity|gig|chapter)",

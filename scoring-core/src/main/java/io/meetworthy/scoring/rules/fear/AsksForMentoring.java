@@ -27,9 +27,7 @@ final class AsksForMentoring implements Rule {
                   + "to) you (now and then|from time to time|whenever|every now|again and "
                   + "again|as we go|as i go|regularly|once in a while|on and off|when "
                   + "things|when questions)",
-              "be (there|on call|on hand|around|my guide|our guide|available) [for me"
-                  + "|for us] (for me|for us|when|whenever|if|as|for questions|during"
-                  + "|throughout|while)",
+              "(could|can|would|will|might|please|willing to|able to|happy to) [you] be (on call|on hand|around|my guide|our guide|available) [for me|for us] (for me|for us|when|whenever|if|as|for questions|during|throughout|while)",
               "(over|during|throughout|through) the (next|coming|whole|course of"
                   + "|first) [few|couple of|six|three|two] (months|weeks|year|years|project"
                   + "|season|build|process) [_]",

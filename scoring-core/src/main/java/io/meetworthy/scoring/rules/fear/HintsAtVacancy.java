@@ -53,8 +53,7 @@ final class HintsAtVacancy implements Rule {
                   + "|another|one of the|one of your] (place|spot|seat|chair|position|role"
                   + "|desk|post|slot|opening|vacancy|job|bench|station|shift|contract|locum|stool|apron) [_] [_] [_] [ever|should|does|do] ((came|come|comes|go|goes|went|fall|falls|fell|become|becomes|became) (free|up|vacant|available|along|empty)|opened|opens|open|frees|freed|arises|arose|turns up|turned up|pops up|is free|is going) [up]",
               "(need|needs|needed|want|wants|use|using|short of|welcome|could do with) (an|a|another|one more|some|more|any) [extra"
-                  + "|additional|new|more|spare|second|third] (pair of hands|hand|hands"
-                  + "|pair|nurse|cook|chef|teacher|developer|engineer|assistant|researcher"
+                  + "|additional|new|more|spare|second|third] (pair of hands|hands|pair|nurse|cook|chef|teacher|developer|engineer|assistant|researcher"
                   + "|apprentice|driver|carpenter|welder|helper|postdoc|editor|person|body"
                   + "|member|waiter|designer|analyst|translator|technician|mechanic"
                   + "|colleague|baker|gardener)",

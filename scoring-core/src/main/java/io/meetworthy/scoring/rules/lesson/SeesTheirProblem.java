@@ -66,7 +66,7 @@ final class SeesTheirProblem implements Rule {
                   + "|from|on|of) your _",
               "(short|missing|lacking|need|needing|out|in need) of (hands|people"
                   + "|volunteers|staff|speakers|drivers|readers|tutors|testers|teachers"
-                  + "|help|money|space|time|data|photographs|photos|examples|cases|samples"
+                  + "|help|space|data|photographs|photos|examples|cases|samples"
                   + "|patients|members|donors|players|singers|parts|seeds)",
               "you (mentioned|wrote|said|asked|posted|announced|complained|told"
                   + "|wondered|admitted|noted|call|called|mark|marked|list|listed) ... "

@@ -38,8 +38,7 @@ final class AcceptsWrittenAnswer implements Rule {
                   + "|welcome|enough|easier)",
               "(here|by email|by mail|by text|in writing|by message) (is|would be) "
                   + "[also|just as|perfectly] (fine|good|ok|okay|enough|great)",
-              "(or|else) [just|simply] (write|type|text|email|mail|message) [me"
-                  + "|back] [a|one|two|your] _",
+              "(or|else) [just|simply] (write|type|text|email|mail|message) (me|back|your|(a|one|two) [short|quick] (line|word|note|reply|answer|few|email|sentence|lines|sentences)) [_]",
               "(happy|glad|fine|content|willing|able|grateful|pleased|delighted|could|can|would|might)"
                   + " ... (~send|~put|~ask|~email|~write|~share|~type|~do|~take) ..."
                   + " (questions|question|it|them|this|these|everything|answer|thoughts) ..."

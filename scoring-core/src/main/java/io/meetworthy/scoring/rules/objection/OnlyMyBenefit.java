@@ -34,7 +34,7 @@ final class OnlyMyBenefit implements Rule {
                   + "|coach|agent|bank|publisher|client|school|university) (wants|needs"
                   + "|expects|asked for|demands|requires|told me to get|insists|said i "
                   + "(must|need|have)) _",
-              "(it|this|that|you|talk|call|meeting|conversation|chat|answer|answers"
+              "(it|this|that|talk|call|meeting|conversation|chat|answer|answers"
                   + "|talking|speaking) (would|will|could|can|might) [also|really|greatly"
                   + "|only] (help|support|save|get|bring|earn|give|teach|win|advance|allow"
                   + "|spare|let) (me|us|my|our) _",
@@ -80,7 +80,7 @@ final class OnlyMyBenefit implements Rule {
               "(in|for) my own (interest|benefit|advantage)",
               "what (you|this|your company|a meeting) (can|could) do for (me|my)")
           .shows("Hi Ana, could we talk? It would be a [great opportunity for me].")
-          .shows("Hi Ana, could we talk? Talking to [you would advance my career].")
+          .shows("Hi Ana, could we talk? Talking to you would [advance my career].")
           .passes("It would be a great opportunity for your readers.")
           .passes("My goal keeper gloves are yours.")
           .done();
