@@ -4,6 +4,8 @@ package io.meetworthy.scoring.text;
 final class Asking {
   static final Phrases TO_MEET =
       Phrases.anyOf(
+          "{calendar-link}",
+          "(grab|pick|book|choose|find|take) a (slot|time) (here|on|in|at|that|from|below)",
           "(have|had|like|love|want|hope for|propose) a (long|longer|lengthy|thorough|detailed|in depth|deep)"
               + " (talk|call|conversation|chat|visit|session|discussion|meeting)",
           "(need|have|must) [to] (meet|see|visit|talk to|speak to|speak with|talk with) you",

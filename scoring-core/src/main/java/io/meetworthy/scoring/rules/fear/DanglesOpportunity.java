@@ -28,6 +28,7 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
+              "(opportunity|offer|project|role|opening|thing) [that|which] [{i} think|{i} believe|{i} feel] (would|might|could) suit (you|somebody|someone|a person|your)",
               "(timing|moment) is (perfect|ideal|ripe)",
               "(watching|following|monitoring|eyeing|tracking|noticed) your (company"
                   + "|clinic|business|firm|shop|practice|growth|rise|brand|market) [_]",

@@ -19,6 +19,9 @@ final class HintsAtVacancy implements Rule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(funding|money|budget|room|space|grant) for (one|two|three|four|a few|more|another|new|some more) (people|persons|posts|positions|hands|more|staff|students)",
+              "in case (something|anything|one of them|a role|a post) [_] (fits|comes|suits|opens|turns|matches|appears)",
+              "(foot|toe) in the door",
               "(chance|possibility|way|hope|option) (to come over|of coming|to move"
                   + "|to join|of joining|to get in|to come and work|of a place) [_] [_] "
                   + "(your|you|there) [_]",

@@ -17,6 +17,8 @@ final class HelpsTheirGoal implements Rule {
           .weighs(6)
           .says("“{words}” says what is in it for them.")
           .sees(
+              "your {theirs} (could|would|will|can|might) [all|finally|then|also|no longer] (be|get|have|find|save|reach|stop|stay|keep|spend|come|see|hear|sleep|lose|go|need|wait) [_] [_]",
+              "there is a way to (get|keep|stop|bring|make|have|cut|save|avoid|halve|win) _",
               "(more|fewer|new|twice as many) _ [_] would (come|buy|visit|read|stay"
                   + "|join|find|use|pay|listen|watch|return|sign)",
               "so [that] your _ [_] (costs|cost|gets|get|is|are|can|could|would|will"

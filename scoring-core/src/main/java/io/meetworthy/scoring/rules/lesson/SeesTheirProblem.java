@@ -17,6 +17,8 @@ final class SeesTheirProblem implements Rule {
           .weighs(7)
           .says("“{words}” is about a need of theirs.")
           .sees(
+              "{theirs} of yours (told|tell|say|said|ask|asked|complain|complained|never|still|often|have|had) _",
+              "your {theirs} [still|often|now|always] (throws|throw|loses|lose|lost|wastes|waste|misses|miss|struggles|struggle|fails|fail|forgets|forget|runs out|run out|complain|complains|waits|wait|queues|queue|stands|stand|end up|ends up|leaves|leave|pays|pay|breaks|break) _",
               "your _ [_] (keep|keeps) [_] (falling|failing|missing|losing|waiting"
                   + "|leaking|breaking|asking|leaving|stopping|crashing|slipping|tripping"
                   + "|running|getting|coming|complaining|jamming|dropping)",

@@ -66,7 +66,7 @@ final class OnlyMyBenefit implements Rule {
               "(help|helps) me (a lot|so much|immensely|greatly|enormously|tremendously|hugely)",
               "(would|will|could) [really|greatly|truly|definitely|hugely|only|be]"
                   + " (benefit|beneficial to|useful to|useful for|helpful to|helpful for|mean a lot"
-                  + " to|mean so much to|mean the world to|great for|good for|huge for|invaluable"
+                  + " to|mean so much to|mean the world to|great for|huge for|invaluable"
                   + " to|invaluable for|make a big difference to|make a difference for) (me|my|us)",
               "i (would|could|will|can) [really|greatly|truly|definitely|surely|certainly]"
                   + " (benefit|profit|gain) (from|a lot|so much|immensely|greatly|much)",

@@ -17,6 +17,8 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
+              "{i} used to (be|work|run|teach|drive|play|live) (a|an|at|in|for|the|with) _",
+              "i am {name} [and] i _ _ _",
               "{name} (this|it) is {name}",
               "^this is {name} [i|we|from|at|your|the]",
               "^(hi|hello|dear|hey) [mr|mrs|ms|dr] [_] (this|it) is {name}",

@@ -14,6 +14,11 @@ final class TalksOfNetworking implements Rule {
           .says("“{words}” makes them a number in a collection.")
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
+              "(have|having) (a contact|contacts|connections|someone|somebody) like you",
+              "(know|knew|knowing) (everybody|everyone|all the people|half the _) [_] (in|at|around|here|there) _",
+              "let us network",
+              "(share|have) ({digits}|many|so many|several|some|a few) [mutual|common|shared] connections",
+              "(speak|talk|reach out|connect|meet) [to|with] as many _ as (i|we|possible) [can]",
               "(it is|it 's|is|about|all about) [all] [about] who you know",
               "who you know (matters|counts|is|gets|helps|that)",
               "(you are|you seem|you look|someone|somebody|people|as|being) [so|very"

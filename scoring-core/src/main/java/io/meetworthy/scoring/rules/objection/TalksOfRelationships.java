@@ -14,6 +14,8 @@ final class TalksOfRelationships implements Rule {
           .says("“{words}” is how people talk who collect contacts.")
           .advises("Name the subject you want to talk about.")
           .sees(
+              "all about relationships",
+              "we should (know|get to know) each other",
               "(~build|~start|~establish|~develop|~form|~grow|~keep|~maintain"
                   + "|~deepen) [up] [a|an|some|more|our|good|long|lasting|close|strong|warm"
                   + "|new] [long|lasting|close|strong|warm|new|term|_] (relationship"

@@ -25,7 +25,7 @@ final class UnsureWhatIWant implements Rule {
                           + "|want to) [be] (ask|asking|say|need|do|want|look)",
                       "not [really|quite|even|yet|exactly] (know|sure|certain) [yet|exactly"
                           + "|really|myself] what (to (ask|say|do|look|want)|i (need|want|am|have|expect|would (ask|like|want|say))|my question|i am (after|looking))",
-                      "(no|not have a|not have any|without any|without a|not any) [clear|specific|particular|concrete|real|precise|exact|fixed|definite] (question|questions|goal|aim|plan|direction)",
+                      "((have|had|got|with) no|not have a|not have any|without any|without a|not any) [clear|specific|particular|concrete|real|precise|exact|fixed|definite] (question|questions|goal|aim|plan|direction)",
                       "(hard|difficult|tricky) to (say|know|put|tell) [exactly] what (i|we) "
                           + "(need|want|am)",
                       "(you|you might|you may|you will) (know|see|tell|find) [better] (best"
