@@ -21,7 +21,15 @@ public final class Offers {
 
   private static final Phrases OFFERED =
       Phrases.anyOf(
-          "{i} am your (man|woman|person|guy|girl)",
+          "{i} {can} to (translate|send|help|make|give|bring|write|show|share|test|check|repair|teach) (you|your|the|with|by|one|a) [_]",
+              "{i} (will|can|could|would) (make|do|bring|send|prepare|give) (for|to) you (the|a|an|my|our|some) _",
+              "do the needful for (you|your)",
+              "{i} {can} [{gladly}] (help|work|assist|come) (a|one|two|three|every|on|for) [one|a] ({date}|saturday|sunday|weekend|afternoon|evening|day) _",
+              "{i} (will|can|could|would) [{gladly}] come [over|by|round] and (do|help|dig|divide|lift|mend|fix|paint|carry|pick|clean|cook|play|hold|hang|pack|count) _",
+              "and {i} will (mend|fix|repair|bring|do|print|translate|sort|weld|type|sew) (it|them|that|yours)",
+              "(may|can|could|will|shall|would) be yours",
+              "(for that|for which) {i} (will|would|can|could) _ _",
+              "{i} am your (man|woman|person|guy|girl)",
               "(the least|the very least) {i} can do is _",
               "{i} owe you (a|an|one|two|some) (afternoon|evening|hour|day|week|morning|weekend|saturday|favor|favour|_ of)",
               "yours (go|goes|come|comes|is|are|will be) (first|free|on top|on me|on us)",

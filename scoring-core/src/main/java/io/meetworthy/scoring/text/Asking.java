@@ -86,7 +86,7 @@ final class Asking {
           "(answer|word|line|reply|email) or a [short|quick|brief] (call|phone"
               + " call|chat|coffee|talk)",
           "if you (could spare|can spare|could find|find|found|could give me|can give me) [even|just|only|about|as little as] {length}",
-          "if you (have|had) [even|just|only|about|as little as] {length} (to|for|on|this|next|in|at|with|free|some|{date}|left)",
+          "if you (have|had) [even|just|only|about|as little as] {length} (to|for|on|this|next|in|at|with|free|some|{date}|left|of)",
           "informational (interview|meeting|chat|call|conversation)",
           "let us [try to|please|maybe] (meet|talk|chat|get together|catch up|speak)",
           "((could|can|may|might|would) (you|we|i)|tell|explain|ask|show|questions|question|speak|talk|minutes|{length}|glad of|grateful for|chat) ... (by|on|over) [the]"

@@ -14,7 +14,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
               "between (contracts|roles|projects|gigs|positions|posts|engagements)",
-              "my (contract|job|post|position|fellowship|placement|traineeship) [_] [_] [_] (runs out|ends|is ending|expires|finishes|is up|comes to an end|will not be renewed|is not being renewed)",
+              "my (contract|post|fellowship|placement|traineeship) [(at|with|in) the _] (runs out|ends|is ending|expires|finishes|is up|comes to an end|will not be renewed|is not being renewed)",
               "(leave|quit|give up|change|swap) my [current|present] (agency|firm"
                   + "|employer|job|post|position|company|house|practice|boss|school|kitchen"
                   + "|lab) (for|if|as soon|when|to join|at once)",

@@ -16,7 +16,7 @@ final class AsksForMentoring implements Rule {
               "Ask for one talk about one question; mentors are found by coming back with results.")
           .sees(
               "(be|become) (the|a|my|our|that) (person|one|somebody|someone) [that|who|whom] {i} [can|could] (turn|come|go|call|ask|run|write) _",
-              "(be|act as|serve as|become|have you as|play) (my|our|a) [_] (sounding "
+              "(be|act as|serve as|become|have you as|play) (my|our) [_] (sounding "
                   + "board|eyes|advisor|adviser|guardian|helpline|lifeline|north star|guru"
                   + "|teacher|oracle|second brain)",
               "(run|put|bring|take|pass) (my|our|some|any|a few) _ [_] (by|past|to"

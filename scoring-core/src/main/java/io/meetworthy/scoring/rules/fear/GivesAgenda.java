@@ -22,7 +22,7 @@ final class GivesAgenda implements RuleOfTalks {
                   + "|photographs|samples|sketches|slides|cases|plans|examples|clips"
                   + "|bars|moves|steps|recipes|pieces|charts|plots|scans)",
               "{i} (will|would|can|could) bring (two|three|the|a|my|our|one|four"
-                  + "|five) [_] [_] and (ask|show|compare|hear|see) _",
+                  + "|five) [_] [_] [_] [_] and (ask|show|compare|hear|see|you would) _",
               "the (only|first|main|one|single) (thing|point|question|topic|subject) ((i|we) (want|would|need|wish|will|am)|is|would|on|that) _",
               "(my|the|our) (list|agenda|outline|points|topics|questions) (is|has|are|for|covers|would|fits|fit) _",
               "(in that order|in this order|on the table|on my list|on the agenda"

@@ -19,6 +19,8 @@ final class HintsAtVacancy implements Rule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(of your|your) _ (is|are|was|were|will be) (leaving|retiring|moving on|going on leave|quitting)",
+              "i (am|would be|will be|would also be) [also] available (from|as of|starting|immediately|to start) [_]",
               "(funding|money|budget|room|space|grant) for (one|two|three|four|a few|more|another|new|some more) (people|persons|posts|positions|hands|more|staff|students)",
               "in case (something|anything|one of them|a role|a post) [_] (fits|comes|suits|opens|turns|matches|appears)",
               "(foot|toe) in the door",

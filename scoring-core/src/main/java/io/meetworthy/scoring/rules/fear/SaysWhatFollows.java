@@ -12,6 +12,7 @@ final class SaysWhatFollows implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what happens afterwards.")
           .sees(
+              "(result|results|answer|answers) (goes|go|feeds) [straight] (on|into|to|in) _",
               "(afterwards|after it|after (the|our) (call|talk|visit|meeting|chat)"
                   + "|the same (day|evening|week)|the next day|the day after|a week later"
                   + "|when we are done|once we have spoken) {i} (will|would|can|shall|send"

@@ -14,6 +14,7 @@ final class FeelsEntitled implements Rule {
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
+              "not be (difficult|lazy|shy|like that|silly|stupid|that person)",
               "you [really] (should|ought to) (answer|reply|write back|respond|make time|help|take the time|be more) _",
               "(the least|very least|bare minimum) (you|that you|someone like you|anyone) (can"
                   + "|could|should|might) do",

@@ -17,7 +17,8 @@ final class HelpsTheirGoal implements Rule {
           .weighs(6)
           .says("“{words}” says what is in it for them.")
           .sees(
-              "your {theirs} (could|would|will|can|might) [all|finally|then|also|no longer] (be|get|have|find|save|reach|stop|stay|keep|spend|come|see|hear|sleep|lose|go|need|wait) [_] [_]",
+              "with (our|my|these) _ they (go|come|can|could|would|will|find|get|stay|do not|need) _",
+              "your {theirs} (could|would|will|can|might) [all|finally|then|also|no longer] (board|load|finish|work|read|walk|eat|drive|sit|learn|start|park|carry|clean|be|get|have|find|save|reach|stop|stay|keep|spend|come|see|hear|sleep|lose|go|need|wait) [_] [_]",
               "there is a way to (get|keep|stop|bring|make|have|cut|save|avoid|halve|win) _",
               "(more|fewer|new|twice as many) _ [_] would (come|buy|visit|read|stay"
                   + "|join|find|use|pay|listen|watch|return|sign)",

@@ -18,7 +18,7 @@ final class SeesTheirProblem implements Rule {
           .says("“{words}” is about a need of theirs.")
           .sees(
               "{theirs} of yours (told|tell|say|said|ask|asked|complain|complained|never|still|often|have|had) _",
-              "your {theirs} [still|often|now|always] (throws|throw|loses|lose|lost|wastes|waste|misses|miss|struggles|struggle|fails|fail|forgets|forget|runs out|run out|complain|complains|waits|wait|queues|queue|stands|stand|end up|ends up|leaves|leave|pays|pay|breaks|break) _",
+              "your {theirs} [still] (throws|throw|loses|lose|wastes|waste|misses|miss|struggles|struggle|complain|complains|queues|queue) _",
               "your _ [_] (keep|keeps) [_] (falling|failing|missing|losing|waiting"
                   + "|leaking|breaking|asking|leaving|stopping|crashing|slipping|tripping"
                   + "|running|getting|coming|complaining|jamming|dropping)",

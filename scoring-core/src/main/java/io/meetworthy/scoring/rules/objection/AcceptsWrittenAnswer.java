@@ -17,6 +17,10 @@ final class AcceptsWrittenAnswer implements Rule {
           .weighs(4)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
+              "(or|maybe|perhaps) [maybe|perhaps|also] by (mail|email|e mail|message|text|letter)",
+              "(answer|reply|write|respond) [to] me (with|by|in|through|via) [a|an] (mail|email|line|message|letter|e mail)",
+              "(need not|not need to|no need to|not have to) (ring|call|phone|meet|see) [me|us|you|back] [_]",
+              "(a|one) (word|line) on a postcard",
               "(voice note|voice message|text message|line or two|line by mail|quick "
                   + "line|short line|two lines|one line) [_] [_] (would|will|is|does)",
               "(a|one|two|three|few|couple of) [quick|short|single|few] (line|lines|sentence|sentences|word|words|text) [_] (reply|answer|email|note|back"

@@ -39,7 +39,7 @@ final class ComesToThem implements Rule {
                   + " of town|side of town|area|end of"
                   + " town|store|farm|practice|kitchen|yard|garage|stall|workshop|hotel|stand|cafe|theatre|museum|library|bakery)",
               "{i} [can|could|will|would] [gladly|happily|easily|also]"
-                  + " (come|travel|drive|cycle|walk|drop by|stop by|swing by|get) (to (your|wherever|you [_] (at|on|any|if|in|so|whenever|and)|where)|over to|by (you|your)|past (you|your)|out to)",
+                  + " (come|travel|drive|cycle|walk|drop by|stop by|swing by|get) (to (your|the (office|shop|pottery|farm|school|clinic|yard|site|lab|library|workshop|studio|hall|station|museum|market|town)|wherever|you [_] (at|on|any|if|in|so|whenever|and)|where)|over to|by (you|your)|past (you|your)|out to)",
               "(happy|glad|willing|able|ready|pleased) to (come|travel|drive|cycle|drop by|stop"
                   + " by|swing by|meet you) (to|over to|by|past|out to|where|wherever|near|at)"
                   + " (you|your|wherever|is|a)",

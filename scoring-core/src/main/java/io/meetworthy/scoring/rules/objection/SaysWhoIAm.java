@@ -17,6 +17,10 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
+              "myself {name} _",
+              "i [am] working (as|since|in|at) [a|an] _",
+              "i (work|am working) since _ _ [as|in|at]",
+              "i am the (one|man|woman|person|guy|girl|neighbour|neighbor) who _",
               "{i} used to (be|work|run|teach|drive|play|live) (a|an|at|in|for|the|with) _",
               "i am {name} [and] i _ _ _",
               "{name} (this|it) is {name}",
