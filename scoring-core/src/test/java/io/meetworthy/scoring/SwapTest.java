@@ -147,7 +147,7 @@ Ravi
               "Please to tell me",
               "Kindly please tell me",
               "Can you to tell me please"),
-          List.of("how you chose", "how have you chosen", "how you have choose", "how you did chose"),
+          List.of("how you chose", "how you have chosen", "how you have choose", "how you did chose"),
           List.of(
               "We could talk for 20 minutes on the phone",
               "We can talk 20 minute on phone",

@@ -23,7 +23,7 @@ final class AskedTime {
               + " to|around|less than] {length}",
           "(you|me|us|talk|call|chat|meet|speak|phone|skype|zoom|free|coffee|week|workshop|office|shop|place|visit|come|by|here|there|home|school|lab|studio|person|again|together|{date}) for [just|only|about|maybe|around] {length} ?",
           "if you (could spare|can spare|could find|find|found|could give me|can give me) [even|just|only|about|as little as] {length}",
-          "if you (have|had) [even|just|only|about|as little as] {length} (to|for|on|this|next|in|at|with|free|some|{date}|left|of)",
+          "if you (have|had) [even|just|only|about|as little as] {length} (to|for|on|this|next|in|at|with|free|some|{date}|left|of (your time|time))",
           "^(got|have you got) [even|just|only|about] {length} ?",
           "{length} (with you|on the phone with|of a call|on a call)");
 

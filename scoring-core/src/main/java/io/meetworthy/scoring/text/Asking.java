@@ -63,7 +63,8 @@ final class Asking {
           "(open|willing|possible|available) to (schedule|scheduling|set up|setting"
               + " up|arrange|arranging|having|have|do) [a] [_] [_]"
               + " (call|chat|conversation|meeting|coffee|talk)",
-          "(buy|take|treat|invite) you ..."
+          "take you ... (coffee|tea|lunch|dinner|breakfast|brunch)",
+          "(buy|treat|invite) you ..."
               + " (coffee|tea|lunch|dinner|breakfast|drink|drinks|beer|brunch|meal)",
           "(discuss|chat|talk|speak|meet|conversation) ... (over|for) [a|some] [quick|cup"
               + " of|virtual] (coffee|tea|drink|drinks|beer|lunch|dinner)",
@@ -86,7 +87,7 @@ final class Asking {
           "(answer|word|line|reply|email) or a [short|quick|brief] (call|phone"
               + " call|chat|coffee|talk)",
           "if you (could spare|can spare|could find|find|found|could give me|can give me) [even|just|only|about|as little as] {length}",
-          "if you (have|had) [even|just|only|about|as little as] {length} (to|for|on|this|next|in|at|with|free|some|{date}|left|of)",
+          "if you (have|had) [even|just|only|about|as little as] {length} (to|for|on|this|next|in|at|with|free|some|{date}|left|of (your time|time))",
           "informational (interview|meeting|chat|call|conversation)",
           "let us [try to|please|maybe] (meet|talk|chat|get together|catch up|speak)",
           "((could|can|may|might|would) (you|we|i)|tell|explain|ask|show|questions|question|speak|talk|minutes|{length}|glad of|grateful for|chat) ... (by|on|over) [the]"

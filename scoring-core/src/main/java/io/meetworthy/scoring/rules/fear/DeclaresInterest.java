@@ -15,7 +15,7 @@ final class DeclaresInterest implements Rule {
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
-                      "(it|they|who|which|she|he) (pays|pay|paid) me [_] [for]",
+                      "(it|they|who) (pays|pay|paid) me (for|to|a fee|by)",
               "for a (firm|company|client|agency|maker|manufacturer|seller) (that|which|who) (sells|makes|wants|buys|offers|builds|pays)",
               "you should (also|know|also know) [first] [that] {i} _",
                       "{i} (own|rent out|invest in|have shares in|have a share in|am on the board of|am paid by) _ [_] (there|here|in|of|on|myself|and)",

@@ -15,7 +15,7 @@ final class FeelsEntitled implements Rule {
           .advises("Ask openly and leave them the choice.")
           .sees(
               "not be (difficult|lazy|shy|like that|silly|stupid|that person)",
-              "you [really] (should|ought to) (answer|reply|write back|respond|make time|help|take the time|be more) _",
+              "you [really] (should|ought to) (answer (people|me|your|everyone|letters|mails)|reply to (people|me|your|everyone)|write back|make time for|take the time) [_]",
               "(the least|very least|bare minimum) (you|that you|someone like you|anyone) (can"
                   + "|could|should|might) do",
               "(least you can do)",

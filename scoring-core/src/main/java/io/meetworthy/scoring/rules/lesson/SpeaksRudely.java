@@ -17,8 +17,8 @@ final class SpeaksRudely implements Rule {
           .advises("Take it out.")
           .sees(
               Phrases.anyOf(
-                      "what is wrong with (you|you people)",
-              "you people",
+                      "(what is|what 's|whats) wrong with you",
+              
               "(what is|what 's|whats) the matter with you",
                       "(you are|you guys are|are you|you people are)"
                           + " [so|such|just|really|a|an|being|all|a bunch"

@@ -16,7 +16,7 @@ final class TalksOfNetworking implements Rule {
           .sees(
               "(join|enter|enlarge) (your|my|our) network",
               "each other 's (network|networks|contacts)",
-              "(never hurts|good|useful|helps|pays) to know (someone|somebody|people|more people) [in|from|at|with] _",
+              "(never hurts|good|useful|helps|pays) to know (someone|somebody|people|more people) (in|from|at) _",
               "(have|having) (a contact|contacts|connections|someone|somebody) like you",
               "(know|knew|knowing) (everybody|everyone|all the people|half the _) [_] (in|at|around|here|there) _",
               "let us network",
