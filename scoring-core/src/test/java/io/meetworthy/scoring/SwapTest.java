@@ -28,6 +28,18 @@ Thank you,
 %NAME
 """;
 
+  private static final String SINCERE =
+"""
+Dear Mr. Hall,
+
+I am a nurse in Chennai and I saw your video on the night rota. Could you please tell me how \
+you chose the hours? We could talk for 20 minutes on the phone, or you could answer by mail. \
+I can help for one Saturday on the roof for free. It would be a great honour.
+
+Thank you,
+Ravi
+""";
+
   private static final String NOTE =
       "Hello Dana, %NAME here, a planner from %COUNTRY and a graduate of the %SCHOOL. I would love"
           + " to pick your brain about careers over lunch. Let me know when you are free! %NAME";
@@ -119,6 +131,46 @@ Thank you,
           List.of("last summer", "the last summer"),
           List.of("I have two questions", "I have the two questions"),
           List.of("Thank you,", "Thanks you,"));
+
+  /** What sincere writers carry over from Hindi, Tamil, German, Spanish, Chinese or Arabic. */
+  private static final List<List<String>> CALQUES =
+      List.of(
+          List.of("Dear Mr. Hall", "Estimated Mr. Hall", "Respected Mr. Hall", "Esteemed Mr. Hall"),
+          List.of(
+              "I am a nurse in Chennai and",
+              "I am nurse in Chennai and",
+              "myself Ravi, nurse in Chennai, and",
+              "I am working as nurse in Chennai since three years and"),
+          List.of("I saw your video on", "I have saw your video on", "I seen your video on"),
+          List.of(
+              "Could you please tell me",
+              "Please to tell me",
+              "Kindly please tell me",
+              "Can you to tell me please"),
+          List.of("how you chose", "how you have chosen", "how you have choose", "how you did chose"),
+          List.of(
+              "We could talk for 20 minutes on the phone",
+              "We can talk 20 minute on phone",
+              "We could speak during 20 minutes by the phone",
+              "Please give me 20 minutes time on phone"),
+          List.of("or you could answer by mail", "or maybe by mail", "or you answer me with a mail"),
+          List.of(
+              "I can help for one Saturday on the roof for free",
+              "I can help one Saturday on the roof for free",
+              "I can to help you one Saturday on roof without to pay",
+              "I will make for you the work on the roof one Saturday"),
+          List.of("It would be a great honour", "It would be great honour", "It were a big honour"),
+          List.of("Thank you,", "Thanking you,", "Thanks you,", "I thank you in advance,"));
+
+  static Stream<List<String>> calques() {
+    return CALQUES.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("calques")
+  void calquesOfSincereWriters(List<String> forms) {
+    swap(forms, form -> SINCERE.replace(forms.get(0), form));
+  }
 
   static Stream<String> texts() {
     return Stream.of(ASK, NOTE);

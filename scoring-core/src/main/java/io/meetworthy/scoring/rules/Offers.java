@@ -21,7 +21,28 @@ public final class Offers {
 
   private static final Phrases OFFERED =
       Phrases.anyOf(
-          "{i} {can} [{gladly}|be (happy|glad) to|love to|like to] "
+          "{i} {can} to (translate|send|help|make|give|bring|write|show|share|test|check|repair|teach) (you|your|the|with|by|one|a) [_]",
+              "{i} (will|can|could|would) (make|do|bring|send|prepare|give) (for|to) you (the|a|an|my|our|some) _",
+              "do the needful for (you|your)",
+              "{i} {can} [{gladly}] (help|work|assist|come) (a|one|two|three|every|on|for) [one|a] ({date}|saturday|sunday|weekend|afternoon|evening|day) _",
+              "{i} (will|can|could|would) [{gladly}] come [over|by|round] and (do|help|dig|divide|lift|mend|fix|paint|carry|pick|clean|cook|play|hold|hang|pack|count) _",
+              "and {i} will (mend|fix|repair|bring|do|print|translate|sort|weld|type|sew) (it|them|that|yours)",
+              "(may|can|could|will|shall|would) be yours",
+              "(for that|for which) {i} (will|would|can|could) _ _",
+              "{i} am your (man|woman|person|guy|girl)",
+              "(the least|the very least) {i} can do is _",
+              "{i} owe you (a|an|one|two|some) (afternoon|evening|hour|day|week|morning|weekend|saturday|favor|favour|_ of)",
+              "yours (go|goes|come|comes|is|are|will be) (first|free|on top|on me|on us)",
+              "you (would|will) have (them|it|all|the|my|our) [_] [_] (on|in|by|before|from|this|within|as|first|back|of)",
+              "(have|get|enjoy|take|sit in on) (a|one|two|three|any|every) free _",
+              "next time (your|you) _ [_] [_] [_] _ {i} (am|will|can|could|would)",
+              "should you [ever|also] (need|want|like|wish|be|lack|run) ... {i} (will|would|can|could|shall) [{gladly}] _ _",
+              "(send|bring|hand|pass|drop) (it|them|her|him) (over|round|by|in|to me|to us) and {i} (will|would|can)",
+              "(there is|there will be) [always|also] (a|an) (bed|chair|seat|place|room|table|cup|plate|meal|ticket|sofa|spot) [_] [_] [_] (waiting|ready|free|for you|laid|kept)",
+              "(is|are|will be|would be) [always] on the house",
+              "(take|give up|give|keep) (a|one|my|half a) (day|morning|afternoon|evening|saturday|sunday|weekend|week) [off] (and|to) (hold|help|carry|drive|paint|lift|dig|sort|work|come|stand|cook|film|type|count|label|clean)",
+              "(could|can|would|will) [{gladly}] go through yours",
+              "{i} {can} [{gladly}|be (happy|glad) to|love to|like to] "
               + GIVE
               + " (you|it|them|a|an|some|one|two|three|five|ten|the|our|my|all|any|{number}|{digits}|{money}|those|these) _",
           "{i} {can} [{gladly}|be (happy|glad) to|love to|like to] "
@@ -59,6 +80,7 @@ public final class Offers {
   /** What is sent along with any request, or would please only the sender, is no gift. */
   private static final Phrases NO_GIFT =
       Phrases.anyOf(
+              "(like|love|like you|you) to (copy|check|try|read|find|hear|tell|collect|run|help)",
               "(send|share|give|show|bring|forward|email|mail|tell|offer|pass on|hand|post|leave) [you|with you|it] [over|along]"
                   + " [a|an|my|the|some|more|any|our|all|few|couple of|copy of|two|three|four|five] [copy of|list of|few|short|brief|_]"
                   + " ({resume}|portfolio|agenda|invite|invitation|link|calendar|question|questions|details|proof|verification|email"

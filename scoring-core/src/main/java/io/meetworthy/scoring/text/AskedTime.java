@@ -8,6 +8,10 @@ final class AskedTime {
   /** Lengths of time that are asked for wherever they stand. */
   static final Phrases TIME =
       Phrases.anyOf(
+          "(please|kindly) [to] (give|spare|grant|allow) (me|us) [only|just|about] {length}",
+          "(we|i) (can|could) (speak|talk|meet|chat|call) {length}",
+          "(speak|talk|chat) {length} (by|on|over|with|at)",
+          "(speak|talk|chat|meet) (during|since) {length}",
           "{length} of your [valuable|precious|busy|free|spare|own]"
               + " (time|day|week|schedule|morning|afternoon|evening)",
           "(would|could|can|will|do|might) you [possibly|perhaps|maybe|please|kindly|also]"
@@ -17,10 +21,10 @@ final class AskedTime {
           "(spare|borrow|steal) [me|us] [just|only|about|even|maybe|some|a] {length}",
           "({meet}|{meeting}) ... for [only|just|about|even|maybe|at most|no more than|up"
               + " to|around|less than] {length}",
-          "for [just|only|about|maybe|around] {length} ?",
-          "if you (have|had|could spare|can spare|could find|find|found|could give me|can give me)"
-              + " [even|just|only|about|as little as] {length}",
-          "^(got|have you got) [even|just|only|about] {length}",
+          "(you|me|us|talk|call|chat|meet|speak|phone|skype|zoom|free|coffee|week|workshop|office|shop|place|visit|come|by|here|there|home|school|lab|studio|person|again|together|{date}) for [just|only|about|maybe|around] {length} ?",
+          "if you (could spare|can spare|could find|find|found|could give me|can give me) [even|just|only|about|as little as] {length}",
+          "if you (have|had) [even|just|only|about|as little as] {length} (to|for|on|this|next|in|at|with|free|some|{date}|left|of (your time|time))",
+          "^(got|have you got) [even|just|only|about] {length} ?",
           "{length} (with you|on the phone with|of a call|on a call)");
 
   /** Wordings that ask for something; a length of time after one in its sentence is asked for. */

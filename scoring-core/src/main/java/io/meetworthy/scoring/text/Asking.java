@@ -4,6 +4,8 @@ package io.meetworthy.scoring.text;
 final class Asking {
   static final Phrases TO_MEET =
       Phrases.anyOf(
+          "{calendar-link}",
+          "(grab|pick|book|choose|find|take) a (slot|time) (here|on|in|at|that|from|below)",
           "(have|had|like|love|want|hope for|propose) a (long|longer|lengthy|thorough|detailed|in depth|deep)"
               + " (talk|call|conversation|chat|visit|session|discussion|meeting)",
           "(need|have|must) [to] (meet|see|visit|talk to|speak to|speak with|talk with) you",
@@ -25,23 +27,18 @@ final class Asking {
               + " down|catch up|sitting down|catching up) [up|briefly|quickly|in person|more] (with"
               + " you|to you|you|over|for {length}|in person|on the phone|by phone|sometime|some"
               + " time|about your|about how|one on one)",
-          "(would be|be) (glad|pleased) [to|of|for] ..."
+          "would be (glad|pleased) [to|of|for] ..."
               + " (meet|chat|talk|speak|meeting|chatting|talking|speaking) (with|to) you",
           "(love|like|hope|hoping|want|wanted|happy|delighted|keen|eager|possible) to"
               + " (visit|call|ring|phone|interview|shadow|meet|join|see) you",
-          "{i} (would like|would love|want|hope|wish) to (come by|stop by|drop by|swing by|drop"
-              + " in|come and see|come to your|discuss)",
+          "{i} (would like|would love|want|hope|wish) to ((come by|stop by|drop by|swing by|drop in) (and|to|some|one|on|this|next|for|your|{date}|when|at|with)|come and see|discuss)",
           "(discuss|discussing|talk through|go through|go over) ... with you",
           "(would|could|will|can|might|do|are) you [be|also|still|currently]"
-              + " [please|perhaps|maybe|possibly|kindly] [be] (free|available|open to|up for|have"
-              + " time|have any time|have some time|have a moment|have {length}|give me"
+              + " [please|perhaps|maybe|possibly|kindly] [be] ((free|available) (for|on|{date}|this|next|some|at|sometime|in|to (meet|talk|chat|speak|connect|call))|free to|open to|up for|(have time|have any time|have some time) (for|to (meet|talk|chat|speak|connect|discuss)|{date}|this|next|on|in|some)|have a moment|have {length}|give me"
               + " {length}|spare {length}|spare some time|spare the time|spare me|make time|find"
               + " time|find {length}|take {length}|take a call|have a chat|have a call|have a"
               + " talk)",
-          "(willing|able|interested|open|ready|happy) (to|in)"
-              + " (meet|meeting|talk|talking|chat|chatting|speak|speaking|connect|connecting|mentor|having"
-              + " a|have a)"
-              + " [to|with|up|for|over|in|about|call|chat|coffee|me|conversation|short|quick|brief]",
+          "(you|you are|you be|you feel) (willing|interested|open|ready|happy) (to|in) (meet|meeting|talk|talking|chat|chatting|speak|speaking|connect|connecting|mentor|(having a|have a) [short|quick|brief|_] (call|chat|coffee|conversation|meeting|talk|word|visit)) [to|with|up|for|over|in|about|me]",
           "(love|like|want|hope|hoping|open to|up for|requesting|propose|suggest|grateful"
               + " for|appreciate|welcome|interested in|how about|what about|available for|free"
               + " for|ask for|asking for|ask you for|maybe|perhaps|let us (have|do|schedule|set"
@@ -66,7 +63,8 @@ final class Asking {
           "(open|willing|possible|available) to (schedule|scheduling|set up|setting"
               + " up|arrange|arranging|having|have|do) [a] [_] [_]"
               + " (call|chat|conversation|meeting|coffee|talk)",
-          "(buy|take|treat|invite) you ..."
+          "take you ... (coffee|tea|lunch|dinner|breakfast|brunch)",
+          "(buy|treat|invite) you ..."
               + " (coffee|tea|lunch|dinner|breakfast|drink|drinks|beer|brunch|meal)",
           "(discuss|chat|talk|speak|meet|conversation) ... (over|for) [a|some] [quick|cup"
               + " of|virtual] (coffee|tea|drink|drinks|beer|lunch|dinner)",
@@ -88,12 +86,11 @@ final class Asking {
               + " (a|one) [short|quick|brief] (call|phone call|video call|zoom|chat|coffee)",
           "(answer|word|line|reply|email) or a [short|quick|brief] (call|phone"
               + " call|chat|coffee|talk)",
-          "if you (have|had|could spare|can spare|could find|find|found|could give me|can give me)"
-              + " [even|just|only|about|as little as] {length}",
+          "if you (could spare|can spare|could find|find|found|could give me|can give me) [even|just|only|about|as little as] {length}",
+          "if you (have|had) [even|just|only|about|as little as] {length} (to|for|on|this|next|in|at|with|free|some|{date}|left|of (your time|time))",
           "informational (interview|meeting|chat|call|conversation)",
           "let us [try to|please|maybe] (meet|talk|chat|get together|catch up|speak)",
-          "(could|can|may|might|would|will|tell|explain|ask|show|questions|question|speak|talk|minutes|{length}|glad"
-              + " of|grateful for|chat) ... (by|on|over) [the]"
+          "((could|can|may|might|would) (you|we|i)|tell|explain|ask|show|questions|question|speak|talk|minutes|{length}|glad of|grateful for|chat) ... (by|on|over) [the]"
               + " (phone|telephone|video|zoom|skype|teams)",
           "{length} [phone|video|zoom|informal|informational|introductory|virtual|conference]"
               + " (call|chat|conversation|talk|meeting|coffee|phone call|video call|zoom|visit)",
@@ -102,15 +99,15 @@ final class Asking {
               + " call)",
           "(would|could|might) {length} ... (suit|be possible|work|do|be ok|be okay|be all right|be"
               + " too much)",
-          "(have you|got|you got|you must have|could we still have|can we have|could we have|could"
+          "(have you|have you got|you got|you must have|could we still have|can we have|could we have|could"
               + " i have|may i have|can i have|glad of|grateful for|thankful for|ask for|asking"
               + " for|ask you for) [just|only|about|the|your|even] {length}",
           "^{length} (on|by|any|next|this|in|tonight|tomorrow) ?",
           "^{length} (on|next|this|any) {date}",
           "^{length} {date}",
-          "{i} (would like|would love|want|hope|wish) to (visit|come to|see) your",
+          "{i} (would like|would love|want|hope|wish) to (visit|come to|see) your (office|shop|studio|lab|workshop|farm|garden|kitchen|school|clinic|place|team|class|factory|site|practice|stand|library|museum|work|yard|boat|mill|archive|collection)",
           "pick your brains",
-          "^got {length}",
+          "^got {length} ?",
           "(hear|ask|learn|watch|join) [you] for {length}",
           "{length} [by phone|by telephone] (on|this|next|any) {date} ?",
           "(honor|honour|pleasure|privilege) to (meet|talk to|speak to|speak with|talk with) you",
@@ -125,6 +122,61 @@ final class Asking {
               + " possible|would help|would do|would mean|would suffice)",
           "{length} (would be (great|good|lovely|possible|wonderful|enough|helpful|plenty|all)|be"
               + " possible|be enough|would do|would suffice|with you|on the phone)",
+"(could|can|may|might|shall|should) (i|we) [possibly|perhaps|maybe|please|also|all|both]"
+              + " (meet|meet up|sit down|get together|(hop|jump|get) on (a|the)|catch"
+              + " up|talk|speak|chat|connect|(ring|phone|telephone|visit|see|interview|borrow)"
+              + " you|buy you (a|lunch|coffee|tea|breakfast)|call you"
+              + " (for|on|{date}|about|some)|(trouble|bother) you for|drop in|drop by|come by|stop"
+              + " by|(have|arrange|schedule|set up|organise|organize|grab|do|get) ((a|an|some) [_]"
+              + " [_] (call|chat|talk|conversation|coffee|meeting|word|zoom|interview)|{length}))",
+          "(could|can|will|would|might) you [please|possibly|perhaps|kindly] (meet"
+              + " [me|us|with]|talk to me|speak to me|speak with me|talk with me|chat with me|be"
+              + " (available|free|open|up) for|be (available|free|open|willing) to"
+              + " (meet|talk|chat|speak|connect|hop|jump)|have [the] time (for a|to"
+              + " (meet|talk|chat|speak|connect))|spare|meet)",
+          "(({i} [would|will|am|really|also|just|very much] [also|really|very"
+              + " much|just]|would|and|it would be)"
+              + " (like|love|want|wanted|hope|hoping|wish|keen|eager|interested|grateful)|possible|great|nice|good|wonderful|find"
+              + " time|would have time|be an honor|be an honour|be a pleasure) [for us|for me]"
+              + " (to|in) [possibly|briefly|quickly] (meet|meet up|meeting|meeting up|sit"
+              + " down|sitting down|talk|speak|chat|connect|get together|catch up) [up] [with]"
+              + " (you|for {length}|over|by phone|by telephone|by video|on the phone|on zoom|in person|{date}|sometime|briefly)",
+          "{i} [would|am|really|also] (like|love|want|keen|eager) to (drop in|drop by|come by|stop"
+              + " by|(visit|interview|ring|phone|telephone|borrow|see) you|visit your|call you"
+              + " (for|on|{date}|about)|invite you (for|to (a|coffee|lunch|tea|meet))|buy you"
+              + " (a|lunch|coffee|tea|breakfast))",
+          "(available|free|open|up) (to|for) (meet|meet up|talk|speak|chat|connect|catch up|a [_]"
+              + " [_] (call|chat|coffee|meeting|conversation|zoom|talk|drink|tea))",
+          "let (us|'s) [maybe|please|just|all] (talk|chat|speak) (sometime|soon|{date}|over|for"
+              + " {length}|on the phone|by phone)",
+          "let (us|'s) [maybe|please|just|all] (meet|catch up|hop on|get together|grab|connect|sit"
+              + " down|have a) [_] [_]"
+              + " (for|over|sometime|{date}|soon|call|coffee|chat|lunch|drink|and|on|in|next)",
+          "({i} [would|am|really|also] (like|love|want|hope|hoping)|possible|be great|we could|if i"
+              + " could) [to] (have|grab|get|schedule|arrange|set up|book|organise|organize|do|fit"
+              + " in|squeeze in) (a|an) [_] [_]"
+              + " (call|chat|coffee|meeting|conversation|zoom|talk|interview) [with"
+              + " you|together|sometime|{date}|over|for|next|to]",
+          "(grab|get|have) [a] [quick|cup of|virtual] (coffee|tea|lunch|drink|beer) (with"
+              + " you|together|sometime|some time|soon)",
+          "(propose|request|up for|open to|open for|free for|available for|join me for|buy"
+              + " you|treat you to|invite you for|invite you to|fancy|meet for|meet over|agree"
+              + " to|say yes to|would love|would like|would appreciate|grant me) (a|an|some) [_]"
+              + " [_] (call|chat|coffee|meeting|conversation|zoom|phone call|video"
+              + " call|interview|talk|tea|drink)",
+          "(suit|suits|work for|convenient for) you [for|on] [a|an|{date}] [for] [a|an]"
+              + " [{length}|quick|short] [phone|video]"
+              + " (call|chat|coffee|conversation|meeting|talk)",
+          "{length} [phone|video] (call|chat|conversation|coffee|talk) ... ?",
+          "(some|little|bit|minutes|{length}|any) of your [valuable|precious|busy|free] time",
+          "(spare|grant|lend|ask|asking|beg) (me|us|you for) [only|just|about|even|maybe|at most|up"
+              + " to|around|for] {length}",
+          "(do|would|could|might|can) you [perhaps|possibly|maybe|ever] (have|find|make|spare|give"
+              + " me|give us) [only|just|about|even|maybe|at most|up to|around|a] (({length}|time|a"
+              + " slot) (to (meet|talk|chat|speak|connect|discuss)|for"
+              + " (a|me|us)|{date}|on|next|this|some)|{length})",
+          "(call|phone|ring|telephone|visit|see|borrow|trouble|interview|meet|meeting|bother|catch|tell"
+              + " me) [with] you [up] [by phone|in person] for {length}",
           "(your) time (to (talk|chat|speak|meet|discuss)|for a"
               + " (call|chat|coffee|talk|meeting|conversation))");
 

@@ -19,7 +19,10 @@ record Corpus(String name, List<Sample> samples) {
   static final String NO_FOLDER =
       "No data: name the folder of the judged texts with -Dmeetworthy.data=DIR or MEETWORTHY_DATA.";
 
-  /** The sets whose findings are sampled: real requests and comments, none written by a machine. */
+  /** Sentences of e-mails, of which those with a label ask for something. */
+  static final String E_MAILS = "parakweet_intent";
+
+  /** The sets whose findings are sampled: real requests, none written by a machine. */
   static final List<String> REAL =
       List.of(
           "raop",
@@ -27,8 +30,7 @@ record Corpus(String name, List<Sample> samples) {
           "borrow",
           "politeness_wiki",
           "politeness_se",
-          "parakweet_intent",
-          "holistic_en");
+          E_MAILS);
 
   /** The folder of the judged texts, empty where none is named or none is there. */
   static Optional<Path> folder() {
@@ -52,6 +54,11 @@ record Corpus(String name, List<Sample> samples) {
   /** Only the texts with a label. */
   Corpus judged() {
     return new Corpus(name, samples.stream().filter(s -> s.label().isPresent()).toList());
+  }
+
+  /** Whether a text of this set asks for something, so that a thing can be missing from it. */
+  boolean asks(Sample sample) {
+    return !name.equals(E_MAILS) || sample.isPositive();
   }
 
   boolean[] labels() {

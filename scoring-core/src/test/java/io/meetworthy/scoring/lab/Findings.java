@@ -1,6 +1,7 @@
 package io.meetworthy.scoring.lab;
 
 import io.meetworthy.scoring.Finding;
+import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.ScoreCard;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a ruleset finds in all real texts, the first finding of each rule in each text. */
+/**
+ * What a ruleset finds in all real texts, the first finding of each rule in each text; what is
+ * missing counts only where something is asked.
+ */
 final class Findings {
   /** So many findings of a rule are read. */
   static final int SAMPLE = 20;
@@ -39,16 +43,20 @@ final class Findings {
   static Findings in(Path folder, Judge judge) {
     Findings findings = new Findings();
     for (String name : Corpus.REAL) {
-      for (Sample sample : Corpus.read(folder, name).samples()) {
-        judge.card("", sample.text()).ifPresent(card -> findings.add(sample, card));
+      Corpus corpus = Corpus.read(folder, name);
+      for (Sample sample : corpus.samples()) {
+        boolean asks = corpus.asks(sample);
+        judge.card("", sample.text()).ifPresent(card -> findings.add(sample, card, asks));
       }
     }
     return findings;
   }
 
-  private void add(Sample sample, ScoreCard card) {
+  private void add(Sample sample, ScoreCard card, boolean asks) {
     Map<String, Finding> firsts = new HashMap<>();
-    card.findings().forEach(finding -> firsts.putIfAbsent(finding.card().id(), finding));
+    card.findings().stream()
+        .filter(finding -> asks || finding.card().type() != RuleCard.Type.GAP)
+        .forEach(finding -> firsts.putIfAbsent(finding.card().id(), finding));
     firsts.forEach(
         (rule, finding) -> {
           int start = finding.evidence().span().start();

@@ -13,6 +13,8 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "between (contracts|roles|projects|gigs|positions|posts|engagements)",
+              "my (contract|post|fellowship|placement|traineeship) [(at|with|in) the _] (runs out|ends|is ending|expires|finishes|is up|comes to an end|will not be renewed|is not being renewed)",
               "(leave|quit|give up|change|swap) my [current|present] (agency|firm"
                   + "|employer|job|post|position|company|house|practice|boss|school|kitchen"
                   + "|lab) (for|if|as soon|when|to join|at once)",
@@ -66,7 +68,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
                   + " (job|position|role|employment|internship|placement|opportunities|opportunity|roles|positions)",
               "(job|work|career) (hunt|hunting|search|searching|seeking|seeker)",
               "(on|in|back on|back in) the job market",
-              "(~find|~land|~get|~secure) (my|a|an) (next|new|first) [_]"
+              "(find|finding|land|landing|get|getting|secure|securing) (my|a|an) (next|new|first) [_]"
                   + " (job|role|position|gig|internship)",
               "(looking|searching|hunting|on the lookout) for [my|a|the] (next|new)"
                   + " (role|job|position|step|challenge|thing|home|opportunity|gig|chapter)",

@@ -40,7 +40,7 @@ final class AsksAboutTheirWork implements RuleOfTalks {
                   + " (of|with|in|as|at|on|from|working|moving|managing|running|leading|building|using)",
               "your (view|perspective|take|insight|insights|observations) (on|of|into)"
                   + " (this|how|what|whether|which|where) [the|is|it|a]",
-              "your [day to day|daily] work (on|at|with|in|as|as a)",
+              "(about|of your day|how|into|behind|around|hear of) your [day to day|daily] work (on|at|with|in|as|as a)",
               "(which|what)"
                   + " (skills|skill|tools|habits|parts|part|courses|training|experience|qualities|qualifications)"
                   + " [do|did|does|are|is|have|has|of|you] [you] ..."

@@ -14,7 +14,7 @@ final class AsksForDeliverable implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask for one fact or one opinion, or offer to pay for the work.")
           .sees(
-              "(you|please|you could|you can|you would) [also|perhaps|maybe|then|just"
+              "((could|can|would|will|have|ask|asking|want|need|like|may|help) you|please|you could|you can|you would|help me|help us) [also|perhaps|maybe|then|just"
                   + "|quickly|possibly|even|be able to] (draft|write|draw up|draw|prepare"
                   + "|sketch|work out|put together|design|make|build|fill in|calculate|cost"
                   + "|price|estimate|translate|rewrite|redo|fix|set up|devise|outline"
@@ -64,7 +64,7 @@ final class AsksForDeliverable implements Rule {
                   + " (me|us|a|an|my|our) [_] [_] (strategy|roadmap|business plan|marketing"
                   + " plan|content plan|action plan|proposal|template|campaign|logo|framework|study"
                   + " plan|career plan|training plan|plan for (me|us|my|our))",
-              "(have|do|for|hold|up for|book|run|like|need|arrange|schedule|offer me|give me|give"
+              "(have|do|hold|up for|book|run|like|need|arrange|offer me|give me|give"
                   + " us) [a|an|some|one] [free|quick|short|{length}|proper]"
                   + " (strategy|planning|brainstorming|brainstorm|coaching|consulting|consultation|advisory|mentoring)"
                   + " (session|sessions|call|calls|workshop|meeting)",

@@ -15,7 +15,8 @@ final class AsksForMentoring implements Rule {
           .advises(
               "Ask for one talk about one question; mentors are found by coming back with results.")
           .sees(
-              "(be|act as|serve as|become|have you as|play) (my|our|a) [_] (sounding "
+              "(be|become) (the|a|my|our|that) (person|one|somebody|someone) [that|who|whom] {i} [can|could] (turn|come|go|call|ask|run|write) _",
+              "(be|act as|serve as|become|have you as|play) (my|our) [_] (sounding "
                   + "board|eyes|advisor|adviser|guardian|helpline|lifeline|north star|guru"
                   + "|teacher|oracle|second brain)",
               "(run|put|bring|take|pass) (my|our|some|any|a few) _ [_] (by|past|to"
@@ -27,9 +28,7 @@ final class AsksForMentoring implements Rule {
                   + "to) you (now and then|from time to time|whenever|every now|again and "
                   + "again|as we go|as i go|regularly|once in a while|on and off|when "
                   + "things|when questions)",
-              "be (there|on call|on hand|around|my guide|our guide|available) [for me"
-                  + "|for us] (for me|for us|when|whenever|if|as|for questions|during"
-                  + "|throughout|while)",
+              "(could|can|would|will|might|please|willing to|able to|happy to) [you] be (on call|on hand|around|my guide|our guide|available) [for me|for us] (for me|for us|when|whenever|if|as|for questions|during|throughout|while)",
               "(over|during|throughout|through) the (next|coming|whole|course of"
                   + "|first) [few|couple of|six|three|two] (months|weeks|year|years|project"
                   + "|season|build|process) [_]",

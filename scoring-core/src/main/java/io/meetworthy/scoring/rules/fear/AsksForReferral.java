@@ -17,8 +17,7 @@ final class AsksForReferral implements Rule {
               "tell (your|the) [_] (boss|manager|chef|director|head|colleagues|team"
                   + "|editor|principal|partners|owner|hr|foreman) [_] (about me|of me|that "
                   + "i|my name)",
-              "(speak|talk|put in|put|say|drop|mention) [_] [_] (well of|up for|a "
-                  + "word for|in my favour|in my favor|for) me",
+              "(speak|put in|put|say|drop|mention) [a] [good|kind|nice|quick|something|up] [word] (well of|up for|a word for|in my favour|in my favor|for) me",
               "(recommend|suggest|propose|name|nominate|endorse|back|sponsor) me (to"
                   + "|for|at|as|when|if|with) _",
               "(~have|~put) a [quick|little|_] word (with|in) ... (about|for|on my behalf)",
@@ -70,7 +69,7 @@ final class AsksForReferral implements Rule {
               "(name|email|contact|contacts|number|details) (of|for) (the|your|a) [_] (hiring"
                   + " manager|recruiter|hr|recruiting team|hr department|talent team)",
               "(who|whom|where) ... (send|address|submit|give) {my} {resume} [to]")
-          .shows("Could you [put in a good word for] me?")
+          .shows("Could you [put in a good word for me]?")
           .shows("Would you [pass my details to HR]?")
           .shows("I was hoping for [an employee referral].")
           .shows("Please [forward my CV to whoever is] in charge.")

@@ -29,6 +29,8 @@ final class AsksForReview implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
+              "(look|glance|peek) at (ours|mine|our _|my _|it) [_] and (tell|send|say|let|write|mark|note) _",
+              "(read|go over|check) (the first|my|our|a few|some) [_] (chapters|chapter|pages|drafts|draft|scenes|poems|stories) _",
               "so [that] you (can|could|may) (correct|check|edit|judge|mark|comment"
                   + "|review|tell me what|say what|improve|fix|mend) _",
               "(correct|check|mark|fix|say|tell me) what is (wrong|off|missing|weak" + "|bad) [_]",

@@ -14,8 +14,8 @@ final class AsksToBeKeptInMind implements Rule {
           .says("“{words}” leaves them with an errand after the talk.")
           .advises("Leave it out; people remember whoever reports back to them.")
           .sees(
-              "(think of|remember|call|ring|consider|contact|ask|text|phone|mention) "
-                  + "(me|us) (if|when|whenever|should|next time|once|the day|in case) _",
+              "(think of|remember|consider|mention) (me|us) (if|when|whenever|should|next time|once|the day|in case) _",
+              "(call|ring|contact|ask|text|phone) (me|us) (if|when|whenever|should|next time|once|the day|in case) (a|an|anything|something|there|somebody|someone|the|one|things|any) _",
               "(keep|hold|save|note|file) (my|our) (name|number|card|details|address"
                   + "|contact|profile) _",
               "(~keep|~have|~bear|~hold) (me|us|my name|my cv|my resume|my profile|my details)"
@@ -23,9 +23,8 @@ final class AsksToBeKeptInMind implements Rule {
                   + " your files|in view|at the back of your mind)",
               "(~keep|~leave) (me|us) (in the loop|posted|updated|informed) (if|when|should|in"
                   + " case|about|of|on) ..."
-                  + " (opens|opening|openings|comes|role|roles|job|jobs|position|positions|vacancy|vacancies|hiring|hire|desk|place|spot|free)",
-              "(if|when|should|in case) (a|any|some|another|the)"
-                  + " (desk|spot|place|position|role|job|vacancy|seat|chair|post|opening) [ever]"
+                  + " (opens|opening|openings|role|roles|job|jobs|position|positions|vacancy|vacancies|hiring|hire|desk|place|spot|free)",
+              "(if|when|should|in case) (a|any|some|another) (desk|spot|place|position|role|job|vacancy|seat|chair|post|opening) [ever]"
                   + " (opens|open|comes|becomes|frees|is free|gets|should)",
               "(~keep|~bear) in mind (for|when|if) [any|future|the next|a]"
                   + " (openings|opening|opportunities|roles|positions|vacancy|vacancies)",

@@ -24,7 +24,7 @@ final class AttachesResume implements Rule {
               "(with|see|find|put|attached|add|added|includes|included|include|send"
                   + "|sending|sent|bring|bringing|share|sharing|forward|linked|link"
                   + "|attaching|enclosing|uploaded|slipped|posting|pasted"
-                  + "|paste|append|mailed|mailing|hand) ... {resume}",
+                  + "|paste|append|mailed|mailing|hand) [you|it|this|over|along|below|here|with] [_] (my|a|an|the|our|updated|short|also|revised) [current|latest|updated|full|short|new|revised|copy of] {resume}",
               "{resume} [_] (with|in|to|at|on|under|inside) this (message|email|mail"
                   + "|note|letter|link|page)",
               "{resume} is [_] (in|at|on|below|here|ready|available|attached|enclosed" + "|up)",

@@ -28,19 +28,16 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
-              "(timing|time|moment) is (right|perfect|ideal|ripe)",
+              "(opportunity|offer|project|role|opening|thing) [that|which] [{i} think|{i} believe|{i} feel] (would|might|could) suit (you|somebody|someone|a person|your)",
+              "(timing|moment) is (perfect|ideal|ripe)",
               "(watching|following|monitoring|eyeing|tracking|noticed) your (company"
                   + "|clinic|business|firm|shop|practice|growth|rise|brand|market) [_]",
               "^(have|got) something (that|for|to|big|very|really|i|you|which" + "|special) _",
               "(a|an|the|your|big|great|real|huge|rare|good) chance for (you|your) " + "[_]",
-              "(big|huge|exciting|fantastic|amazing) (news|plans|things|project|idea"
-                  + "|offer) (for|to|coming|that|ahead|in|i|we) _",
-              "you (will|would) [really|definitely] (thank me|be glad you|not believe"
-                  + "|be surprised|be amazed|want to hear|want to know|love this|love it"
+              "(huge|exciting|fantastic|amazing|big) (news|plans|things|idea|offer) (for|to|coming|ahead|in|i|we) _",
+              "you (will|would) [really|definitely] (thank me|be glad you|be surprised|be amazed|want to hear|want to know|love this|love it"
                   + "|love what) [_]",
-              "something (that|which) (could|might|may|will|would|can) [really|very"
-                  + "|well] (be|become|turn out|interest|change|help|benefit|make|bring) "
-                  + "[_] [_] [you|your|big|huge|great]",
+              "something (that|which) (could|might|may|will|would|can) [really|very|well] (be|become|turn out|interest|change|help|benefit|make|bring) [_] [_] (you|your|big|huge|great|valuable|profitable)",
               "(something|idea|project|thing|product|opportunity|offer|service) that"
                   + " (could|can|will|might|may|would) [really|truly|totally|completely]"
                   + " (change|transform|boost|revolutionize|revolutionise|multiply|double)"

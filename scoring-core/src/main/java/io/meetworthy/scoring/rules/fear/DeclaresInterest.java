@@ -15,18 +15,17 @@ final class DeclaresInterest implements Rule {
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
-                      "you should (also|know|also know) [first] [that] {i} _",
-                      "{i} (own|hold|rent out|invest in|have shares in|have a share in|am on "
-                          + "the board of|am paid by|work for) _ [_] (there|here|in|of|on|myself"
-                          + "|and)",
+                      "(it|they|who) (pays|pay|paid) me (for|to|a fee|by)",
+              "for a (firm|company|client|agency|maker|manufacturer|seller) (that|which|who) (sells|makes|wants|buys|offers|builds|pays)",
+              "you should (also|know|also know) [first] [that] {i} _",
+                      "{i} (own|rent out|invest in|have shares in|have a share in|am on the board of|am paid by) _ [_] (there|here|in|of|on|myself|and)",
                       "{i} [should|must|want to|ought to|will|would like to] [to] (say"
                           + "|mention|add|tell you|admit|confess|note) [first|at once|here|up front"
                           + "|right away|that] [that] {i} (sell|make|run|own|work|distribute|import"
-                          + "|represent|compete|build|write|trade|supply|earn|have|am (a|an|in"
-                          + "|the))",
+                          + "|represent|compete|build|write|trade|supply|earn|have)",
                       "(no|without) [_] (money|sale|product|sales|commission|fee|contract) "
                           + "[_] (involved|behind|changes hands|in it|attached|at stake)",
-                      "{i} (earn|make|get|receive|sell) (nothing|no money|no commission) [_]",
+                      "{i} (earn|make|get|receive|sell) (nothing|no money|no commission) (by|from|with|on|for|if|out|whatever)",
                       "{i} (sell|distribute|import|supply|trade in) _ [_] (but|though|so|and "
                           + "you should|which|myself|ourselves)",
                       "(honest|frank|open|candid|straight) (with you|about why|about what"

@@ -16,12 +16,11 @@ final class ExpectsFreeWork implements RuleOfTalks {
               "(this|it|that) (would|will|must|has to|should|needs to|had to) [have "
                   + "to] be (informal|free|unpaid|a favour|a favor|off the record|without "
                   + "charge|voluntary|for free|at no cost)",
-              "{i} (have|has|got|have got) (no|not any|little|hardly any|not much"
-                  + "|zero) (money|budget|funds|funding|cash) [_]",
-              "(no|without|little) (money|budget|funds|funding) (in it|for|to|yet"
+              "{i} (have|has|got|have got) (no|not any|little|hardly any|not much|zero) ((money|cash|funds) for (this|it|you|consultants|your|fees|that)|budget|funding) [_]",
+              "(no|without|little) (budget|funds|funding) (in it|for (this|it|you|consultants|fees|that)|to pay|yet"
                   + "|behind|left|at all|available|so)",
               "(off the clock|outside office hours|as a favour|as a favor|as a friend"
-                  + "|between friends|on a voluntary basis|on the house|unofficially)",
+                  + "|between friends|on a voluntary basis|unofficially)",
               "(without|before) (it|this|that|us|me|any) (costing|being billed|an "
                   + "invoice|a bill|invoice|paying|charge|having to pay|hiring) [_]",
               "(informal|unofficial|free|unpaid|complimentary) (advice|consultation"

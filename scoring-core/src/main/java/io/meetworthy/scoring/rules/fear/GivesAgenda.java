@@ -18,21 +18,19 @@ final class GivesAgenda implements RuleOfTalks {
               "(go|run|walk|work|talk) [you] through (one|two|three|four|these|those"
                   + "|the|them|it) [_] [_] [with you|together|you]",
               "show (me|us) (the|one|two|three|how|your|which) [_] _",
-              "(one|two|three|four|{digits}) [_] (labels|drawings|figures|photos"
-                  + "|photographs|samples|pages|sketches|slides|cases|plans|examples|clips"
+              "(two|three|four) [_] (labels|drawings|figures|photos"
+                  + "|photographs|samples|sketches|slides|cases|plans|examples|clips"
                   + "|bars|moves|steps|recipes|pieces|charts|plots|scans)",
               "{i} (will|would|can|could) bring (two|three|the|a|my|our|one|four"
-                  + "|five) [_] [_] and (ask|show|compare|hear|see) _",
-              "the (only|first|main|one|single) (thing|point|question|topic|subject) "
-                  + "(i|we|is|would|on|that) _",
-              "(my|the|our) (list|plan|agenda|outline|points|topics|questions) (is"
-                  + "|has|are|for|covers|would|fits|fit) _",
+                  + "|five) [_] [_] [_] [_] and (ask|show|compare|hear|see|you would) _",
+              "the (only|first|main|one|single) (thing|point|question|topic|subject) ((i|we) (want|would|need|wish|will|am)|is|would|on|that) _",
+              "(my|the|our) (list|agenda|outline|points|topics|questions) (is|has|are|for|covers|would|fits|fit) _",
               "(in that order|in this order|on the table|on my list|on the agenda"
                   + "|point by point|one by one)",
               "(start|begin|open) with _ ... (then|and|before|end|finish)",
               "(half|most|all|the first half|ten minutes|five minutes|{length}) (of "
                   + "it|of them|of that|on|for) _ ... (and|then|half|the rest)",
-              "(settle|clear up|sort out|check|answer|cover|go through|get through) "
+              "(settle|clear up|sort out|check|cover|go through|get through) "
                   + "(one|two|three|just|this|these|the) [_] (thing|things|point|points"
                   + "|question|questions|item|items|number|numbers)",
               "(two|three|four|five|{digits}) (things|points|topics|items) [in mind|on my mind|in"

@@ -19,6 +19,11 @@ final class HintsAtVacancy implements Rule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(of your|your) _ (is|are|was|were|will be) (leaving|retiring|moving on|going on leave|quitting)",
+              "i (am|would be|will be|would also be) [also] available (from|as of|starting|immediately|to start) [_]",
+              "(funding|money|budget|room|space|grant) for (one|two|three|four|a few|more|another|new|some more) (people|persons|posts|positions|hands|more|staff|students)",
+              "in case (something|anything|one of them|a role|a post) [_] (fits|comes|suits|opens|turns|matches|appears)",
+              "(foot|toe) in the door",
               "(chance|possibility|way|hope|option) (to come over|of coming|to move"
                   + "|to join|of joining|to get in|to come and work|of a place) [_] [_] "
                   + "(your|you|there) [_]",
@@ -53,8 +58,7 @@ final class HintsAtVacancy implements Rule {
                   + "|another|one of the|one of your] (place|spot|seat|chair|position|role"
                   + "|desk|post|slot|opening|vacancy|job|bench|station|shift|contract|locum|stool|apron) [_] [_] [_] [ever|should|does|do] ((came|come|comes|go|goes|went|fall|falls|fell|become|becomes|became) (free|up|vacant|available|along|empty)|opened|opens|open|frees|freed|arises|arose|turns up|turned up|pops up|is free|is going) [up]",
               "(need|needs|needed|want|wants|use|using|short of|welcome|could do with) (an|a|another|one more|some|more|any) [extra"
-                  + "|additional|new|more|spare|second|third] (pair of hands|hand|hands"
-                  + "|pair|nurse|cook|chef|teacher|developer|engineer|assistant|researcher"
+                  + "|additional|new|more|spare|second|third] (pair of hands|hands|pair|nurse|cook|chef|teacher|developer|engineer|assistant|researcher"
                   + "|apprentice|driver|carpenter|welder|helper|postdoc|editor|person|body"
                   + "|member|waiter|designer|analyst|translator|technician|mechanic"
                   + "|colleague|baker|gardener)",

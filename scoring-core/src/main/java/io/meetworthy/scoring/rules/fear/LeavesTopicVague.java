@@ -48,7 +48,7 @@ final class LeavesTopicVague implements RuleOfTalks {
                   + " of|all kinds of|all sorts of|different)"
                   + " (topics|subjects|matters|aspects|things|issues)",
               "(things|topics|stuff) (of mutual interest|in general|and so on)")
-          .shows("I would like to [talk about a few things].")
+          .shows("Hi Ann, I would like to [talk about a few things].")
           .shows("Could I [run something by you] next week? Could we meet on Tuesday?")
           .shows("I [have an idea I would like] to share. Could we meet on Tuesday?")
           .passes("Could we talk about the budget, the 5,000 for paint?")

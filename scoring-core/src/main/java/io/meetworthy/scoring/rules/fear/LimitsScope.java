@@ -72,10 +72,7 @@ final class LimitsScope implements RuleOfTalks {
                       "{i} (will|can|would|shall) do (the|all the|all|the actual)"
                           + " (work|legwork|rest|writing|reading|research|follow up)",
                       "{i} (have|already|did) [already] (read|done|worked through|gone"
-                          + " through|searched|looked through) (the|all|your|everything|my"
-                          + " homework|my reading)"
-                          + " [public|published|available|docs|documentation|whole|_]"
-                          + " [and|but|so|except|on|what|i|first]")
+                          + " through|searched|looked through) (the (public|published|available|docs|documentation|whole|basic|standard)|all|your|everything|my homework|my reading) [public|published|available|docs|documentation|whole|_] [and|but|so|except|on|what|i|first]")
                   .negatedToo())
           .shows("There is [nothing to prepare]. Could we meet?")
           .shows("I am [not asking you to review] it. Could we meet?")

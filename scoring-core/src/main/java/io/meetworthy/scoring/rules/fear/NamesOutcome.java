@@ -12,9 +12,7 @@ final class NamesOutcome implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what will come of it.")
           .sees(
-              "(if|when|once) (it|you|the|your|that|they|this) ... {i} (will|would"
-                  + "|can|could) (ask|order|tell|propose|recommend|buy|switch|start|put|try"
-                  + "|drop|change|use|build|plant|sign|take)",
+              "(if|when|once) (it|you (say|think|tell|find|agree|see|would)|the|your|that|they|this) ... {i} (will|would|can|could) (ask|order|tell|propose|recommend|buy|switch|start|put|try|drop|change|use|build|plant|sign)",
               "{i} need to (choose|decide|pick|know|settle|tell|order|order by" + "|report)",
               "(then|after that|with that|with it|from that) {i} (can|could|will"
                   + "|would|know|shall|decide|order|choose|start)",
@@ -29,8 +27,7 @@ final class NamesOutcome implements RuleOfTalks {
                   + "|policy|article|exhibition|course|timetable|recipe|order|tender)",
               "{i} (hope|want|need|aim|must|have) to [be able to] (decide|choose|settle|work out|pick|judge) [_] (whether|which|if"
                   + "|between|what|how)",
-              "(at|by|in) the end [of _ _] (i|we) (hope|want|would|should|could|can"
-                  + "|will|have|know|decide)",
+              "(at|by|in) the end [of _ _] (i|we) (hope|want|would|should|will|know|decide) _",
               "so that {i} [will|would|do not|then] (visit|buy|order|avoid|build|start|apply|pick|take|use|choose|tell|plan|know|book|stop|finish|write|spend|pay|go|ask|make|plant|send|cut|sign|hire|open)",
               "(with|after|from) your (answer|answers|advice|help|view|reply) i"
                   + " (can|could|will|would|shall) [then|finally]"
@@ -50,8 +47,7 @@ final class NamesOutcome implements RuleOfTalks {
                   + " (whether|between|if|which|on|by|before|how|what|my|{date})",
               "(deciding|choosing|decision|choice|torn|hesitating|wavering|weighing)"
                   + " (whether|between|if|which|about whether|on whether|up whether)",
-              "before {i}"
-                  + " (apply|sign|commit|decide|choose|invest|accept|start|quit|move|leave|enrol|enroll|buy|build|order|spend|submit|switch|propose|go|make)",
+              "before {i} (apply|sign|commit|decide|choose|invest|accept|start|quit|move|enrol|enroll|buy|build|order|spend|submit|switch|propose|go|make)",
               "by the end [of] [_] [_] [_] {i} (would|will|hope|want|should)",
               "what {i} (hope|want|would like|am hoping|would love) to (take away|take from it|get"
                   + " out of|learn|walk away with|come away with|leave with|know at the end|have at"
@@ -60,8 +56,7 @@ final class NamesOutcome implements RuleOfTalks {
               "(the|my) [desired|hoped for|ideal|best] (outcome|result) (is|would be|i hope|i am)",
               "my (goal|aim|hope) (is|would be) [to|that|a]"
                   + " (understand|know|decide|leave|learn|choose|find out|see|i|work out)",
-              "so [that] {i} (can|could|may|might|know) [then|finally]"
-                  + " (decide|choose|know|whether|which|plan|avoid|start|finish|fix|put|go|how|judge|tell)")
+              "so [that] {i} (can|could|may|might|know) [then|finally] (decide|choose|know|whether|which|plan|avoid|finish|fix|how|judge|tell)")
           .shows("It would [help me decide whether] to move. Could we meet on Tuesday?")
           .shows("[I have to choose between] two courses by May. Could we meet on Tuesday?")
           .shows("I want to know this [before I sign]. Could we meet on Tuesday?")

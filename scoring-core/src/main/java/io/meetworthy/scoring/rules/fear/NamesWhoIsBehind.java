@@ -14,7 +14,7 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .sees(
               "for (a|an|the|our|my) [_] [_] (guide|report|survey|article|book|series"
                   + "|programme|program|exhibition|workshop|course|study|project|paper"
-                  + "|feature|show|film|class|handbook|grant|application|committee|board"
+                  + "|feature|show|film|handbook|grant|application|committee|board"
                   + "|council|union|newsletter|magazine|documentary|radio piece|chapter"
                   + "|museum|charity|archive|thesis) (that|which|of|on|about|for|at|by|in|i"
                   + "|we)",
@@ -28,7 +28,7 @@ final class NamesWhoIsBehind implements RuleOfTalks {
                   + "|ward) (is|wants|plans|has|needs|must|will|would|voted|meets) _",
               "on behalf of [the|our|my|a|{name}]",
               "(funded|sponsored|commissioned|supervised|financed|hosted|organised|organized|backed|paid"
-                  + " for|supported) by (the|my|our|a|{name}|no one|nobody)",
+                  + " for|supported) by (the|our|a|{name}|no one|nobody)",
               "(for|as part of|towards|within) (my|our|a|the) [_] [_]"
                   + " (thesis|dissertation|capstone|coursework|research project|course"
                   + " project|class project|school"

@@ -8,6 +8,7 @@ import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.rules.Ongoing;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -38,7 +39,7 @@ final class NoAgenda implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean open = Talk.isWithoutQuestion(reading) && !found.answers(UNKNOWN_OUTCOME);
+    boolean open = Talk.isWithoutQuestion(reading) && !Ongoing.isIn(reading) && !found.answers(UNKNOWN_OUTCOME);
     return open ? reading.gap() : List.of();
   }
 

@@ -53,7 +53,7 @@ final class NoPriceForBilledTime implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean billed = reading.context().recipient().billsForTime() && Talk.isAsked(reading);
+    boolean billed = reading.context().recipient().billsForTime() && reading.asksToMeet();
     boolean priced = found.answers(FREE_CONSULTING) || found.answers(Lesson.RECIPROCAL);
     return billed && !priced ? reading.gap() : List.of();
   }

@@ -7,6 +7,7 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Ongoing;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -40,7 +41,7 @@ final class NoPurpose implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean open = Talk.isWithoutTopic(reading) && !found.answers(HIDDEN_AGENDA);
+    boolean open = Talk.isWithoutTopic(reading) && !Ongoing.isIn(reading) && !found.answers(HIDDEN_AGENDA);
     return open ? reading.gap() : List.of();
   }
 }

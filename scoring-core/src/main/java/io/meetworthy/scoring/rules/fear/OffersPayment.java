@@ -16,18 +16,17 @@ final class OffersPayment implements Rule {
           .sees(
               "(book|hire) (you|an hour|half an hour|{length}|a session|a slot|time) "
                   + "[_] [_] [_] (and pay|like|as|at|for|paid|with you)",
-              "and pay (like|as|for it|for the|for your|your|what|whatever|full|by the) _",
+              "and pay (like|as|for your|your|what|whatever|full|by the) _",
               "what (you would|would you|you) (charge|bill|cost|ask|take) [_]",
-              "{i} {can} [{gladly}] pay (the (half|hour|usual|normal|full|going|price|fee|rate|bill|invoice)|for the|for (your|it|half|an hour)|half|you for|you the|you by|your|what|whatever|an hour|by the) [_]",
+              "{i} {can} [{gladly}] pay (the (half|hour|usual|normal|full|going|price|fee|rate|invoice)|for the (hour|half|time|call|session|visit|talk)|for (your|half an hour|an hour)|half (your|the)|you for|you the|you by|your|what|whatever|an hour|by the) [_]",
               "(send|write|make|mail|put) ... (an|the|your|me an|us an) (invoice" + "|bill)",
-              "(~pay|paying) ... (usual|normal|hourly|your|full|standard) (rate|rates"
-                  + "|fee|fees|price|time)",
+              "(~pay|paying) ... (your [usual|normal|hourly|full|standard]|the (usual|normal|hourly|full|standard)) (rate|rates|fee|fees|price|time)",
               "as you would (to|for|with) (any|a|your|every) [_] (client|customer" + "|patient)",
-              "((hire|engage|retain|commission|instruct|contract) you|pay you (for|your|the|what|whatever|by|a|{money}))",
-              "at (your|the) [usual|normal|going|full|standard|hourly] (rate|fee" + "|price|rates)",
+              "((hire|engage|retain|commission|instruct|contract) you|pay you (for|your|the|what|whatever|by|a|{money} (for|per|an|to)))",
+              "at (your [usual|normal|going|full|standard|hourly]|the (usual|normal|going|full|standard|hourly)) (rate|fee|price|rates)",
               "(whatever|what) you (charge|bill|usually charge|normally charge|ask)",
               "{i} (have|has|got) [_] [a] (budget|fee|honorarium|grant|{money}) (for this|for it|for your|for the|set aside|put aside|to pay)",
-              "(by the|paid by the|bill by the) (hour|minute|half hour)",
+              "(paid|pay|charge|charged|billed|pay you) by the (hour|minute|half hour)",
               "a paid [_] [_] (call|hour|half hour|session|talk|consultation|meeting"
                   + "|slot|appointment)",
               "(would|will|can|could|shall) [of course|gladly|happily|naturally|certainly|also] pay"
@@ -52,8 +51,7 @@ final class OffersPayment implements Rule {
                   + " [to|on] (pay|paying|compensate|compensating|pay you|paying you) (for your|at"
                   + " your|your|whatever you|what you|the (usual|normal|going|full) (rate|fee)|an"
                   + " hourly|for the (time|hour|call|session|consultation))",
-              "your [usual|normal|standard|hourly|regular|consulting|day|full|ordinary]"
-                  + " (rate|rates|fee|fees|invoice|hourly rate|day rate|consulting fee)",
+              "your (usual|normal|standard|hourly|regular|consulting|day|full|ordinary) (rate|rates|fee|fees|invoice|hourly rate|day rate|consulting fee)",
               "(bill|invoice) me [for|at|accordingly]",
               "send (me|us) (an invoice|a bill|your invoice)",
               "(book|buy|pay for|purchase|hire you for|engage you for|retain you for)"

@@ -23,7 +23,7 @@ final class OpensScope implements RuleOfTalks {
                   + "|build|case|story|website|site|budget|launch|expansion|rollout|roll "
                   + "out|design|programme|program|curriculum|concept|operation|campaign"
                   + "|pipeline|portfolio|manuscript|book|script|house|renderer|code"
-                  + "|codebase|situation|thing|range|menu|workflow|method|approach|course"
+                  + "|codebase|thing|range|menu|workflow|method|approach|course"
                   + "|syllabus|product|roadmap|contract|lease|restructuring|finances"
                   + "|accounts|tax|garden|farm)",
               "(everything|all) (about|around|from|to do with|concerning|related to"
@@ -31,7 +31,7 @@ final class OpensScope implements RuleOfTalks {
               "(all|any) (of my|of our|my|our|the) [other|many|open|little|various] "
                   + "(questions|problems|issues|plans|options|ideas|worries|doubts"
                   + "|headaches)",
-              "(and|or) (anything|whatever|everything) else _",
+              "(and|or) (anything|whatever|everything) else (you|i|we|about|on|in|of|there)",
               "(everything|all|anything) (you know|you have learned|you learned|there is to know|i"
                   + " need to know|one needs to know|i should know|you can tell|you can teach|you"
                   + " could tell|about how to|about starting|about running|about building|about"

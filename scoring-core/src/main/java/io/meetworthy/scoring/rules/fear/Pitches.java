@@ -16,6 +16,8 @@ final class Pitches implements Rule {
               "If you sell something, say so and ask whether they want to hear about it; else take"
                   + " it out.")
           .sees(
+              "(take|bring|get|raise|lift) your _ to the next level",
+              "show you how (we|our _) (can|could|would|will) _",
               "(we|our company|our team|our firm|my company|my firm|my team|our agency|{name})"
                   + " [also|already] (work with|works with|help|helps|have helped|has"
                   + " helped|helped|serve|serves|support|supports|partner with) [_] [_] [_] (like"

@@ -12,6 +12,7 @@ final class SaysWhatFollows implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what happens afterwards.")
           .sees(
+              "(result|results|answer|answers) (goes|go|feeds) [straight] (on|into|to|in) _",
               "(afterwards|after it|after (the|our) (call|talk|visit|meeting|chat)"
                   + "|the same (day|evening|week)|the next day|the day after|a week later"
                   + "|when we are done|once we have spoken) {i} (will|would|can|shall|send"
@@ -39,7 +40,7 @@ final class SaysWhatFollows implements RuleOfTalks {
               "{i} (will|would) [then] (let you know|tell you|write to you|report)"
                   + " [afterwards|back|again|later|then] (whether|how|what|if|which|in"
                   + " a|within|once)",
-              "{i} (will|would|can|shall|promise to|plan to|am going to)"
+              "{i} (will|would|shall|promise to|plan to|am going to)"
                   + " [then|also|certainly|gladly|of course|later|always] (report back|write"
                   + " back|get back to you|come back to you|let you know|tell you|keep you"
                   + " posted|keep you updated|keep you in the loop|update you|write to you|email"
@@ -57,8 +58,7 @@ final class SaysWhatFollows implements RuleOfTalks {
                   + " hair|bother|write|ask|contact]",
               "(and that|that|this) (would be|will be) (all|everything|the end of it|it) $",
               "and that is (all|it) $",
-              "(that|this) (is|would be|will be) (all|everything) {i} (ask|need|want|am asking|am"
-                  + " after|would ask)",
+              "(that|this) (is|would be|will be) (all|everything) {i} (ask|need|want|am asking|am after|would ask) $",
               "(no|without|not) [any] (follow up|follow"
                   + " ups|further|more|strings|ongoing|future|second|additional|other) [_]"
                   + " (asks|ask|requests|request|questions|meetings|commitment|commitments|obligation|obligations|emails|favors|favours|calls|attached|meeting|call|favor|favour)",

@@ -25,7 +25,7 @@ final class SeesWhereItGoes implements RuleOfTalks {
               "(one thing|something) (might|may|could|can|leads|will) [lead] [to] "
                   + "(another|something)",
               "(put|get|bring) our heads together",
-              "(whatever|wherever) (you|we) (like|want|feel like|fancy|end up|wish)",
+              "(about|discuss|on|talk|over|to) (whatever|wherever) (you|we) (like|want|feel like|fancy|end up|wish)",
               "(no|without|not any|not a) [_] (plan|topic|agenda|aim|goal|purpose"
                   + "|program|programme|structure|list) [really|in mind|behind|at all|just"
                   + "|needed|so far|yet]",
@@ -36,7 +36,7 @@ final class SeesWhereItGoes implements RuleOfTalks {
                   + " [{can}] (go|goes|lead|leads|take us|takes us|end up|bring us|brings"
                   + " us|land|takes me)",
               "open to (whatever|anything|any outcome|wherever|all kinds|everything)",
-              "back and forth",
+              "(ideas|thoughts|bounce|ping|chat|talk|bouncing|some|little) [_] [_] back and forth",
               "(throw|bounce|toss|bat|fling|run|float) [you|around|a few|some|my|our|an]"
                   + " [random|few|of my] (ideas|thoughts|questions|idea)",
               "(random|half baked|wild|crazy|loose|raw) (ideas|thoughts|questions)",

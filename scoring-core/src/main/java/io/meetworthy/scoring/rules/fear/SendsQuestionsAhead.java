@@ -13,8 +13,7 @@ final class SendsQuestionsAhead implements Rule {
           .weighs(6)
           .says("“{words}” lets them see beforehand what they say yes to.")
           .sees(
-              "(text|send|mail|email|write|post|type|forward) (them|it|these|those"
-                  + "|two|three|the) [_] [_] [to you|over] (tonight|tomorrow|today"
+              "(text|send|mail|email|write|post|type|forward) (them|these|those|two|three|the (questions|question|list|points|figures|page|agenda|two|three|numbers)) [_] [_] [to you|over] (tonight|tomorrow|today"
                   + "|beforehand|before|first|ahead|the day|in advance|{date}|on {date}|by "
                   + "{date})",
               "(send|email|mail|share|text) [you] (my|the|a few|two|three|all|our) [_]"

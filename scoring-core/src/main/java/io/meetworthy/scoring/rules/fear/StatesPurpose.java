@@ -17,6 +17,8 @@ final class StatesPurpose implements Rule {
           .weighs(4)
           .says("“{words}” says what you are after.")
           .sees(
+              "(like|want|wish|love) to (buy|rent|hire|borrow|book|sell you|ask you to (sell|lend|rent|sign|hire|teach)) (you|me|your|a|an|one|the|some|two)",
+              "it is for (a|an|my|our|the) [_] (piece|article|story|book|thesis|report|study|film|exhibition|project|class|course|programme|program|podcast|talk)",
               "(and|to|simply|also) ask [you] (if|whether|how|why|what|which|where"
                   + "|who|about) _",
               "{i} (ask|am asking|would ask|will ask|want to ask|would like to ask) "

@@ -21,12 +21,8 @@ final class WantsToWorkForThem implements Rule {
                   + "(join|joining|be part of|being part of|be on|be in|work in|working in"
                   + "|work on|work at|working at|work with|work alongside|working with"
                   + "|come and work|learn under|serve in|cook in|teach at|play in|train "
-                  + "under|train in|be one of) (your|the) (team|group|crew|kitchen|lab"
-                  + "|company|ward|studio|school|department|staff|orchestra|ensemble"
-                  + "|brigade|practice|workshop|museum|newsroom|faculty|choir|garage|firm"
-                  + "|_) [team|staff|crew]",
-              "(a place|a spot|a seat|a role|a position|a home|somewhere) (for me|in "
-                  + "your|on your|at your|with your) [_]",
+                  + "under|train in|be one of) (your|the) (team|group|crew|kitchen|lab|company|ward|studio|school|department|staff|orchestra|ensemble|brigade|practice|workshop|museum|newsroom|faculty|choir|garage|firm|_ (team|staff|crew))",
+              "(a place|a spot|a seat|a role|a position|somewhere) (for me (in|on|at|with|there|among|somewhere)|in your|on your|at your|with your) [_]",
               "(see|imagine|picture) (myself|me) (working|in|at|on|with|as part of) "
                   + "[at|in|on|with|for] (your|a|the|you) _",
               "(what|how) (it|would it|it would) [take|takes] [to] (take|takes|be "

@@ -26,8 +26,7 @@ final class WithholdsTopic implements Rule {
               "not (want|wish|like|prefer) to (say|write|give|reveal|put|share"
                   + "|explain|go into) [_] [_] (yet|here|in writing|by email|now|too much"
                   + "|in an email|on paper|in a message|in public)",
-              "(personal|private|certain|delicate|sensitive|confidential) (matter"
-                  + "|reason|reasons|subject|proposal|affair|business)",
+              "(about|discuss|regarding|on|in|concerning|of) (a|an|some|this) [very|rather|quite] (personal|private|certain|delicate|sensitive|confidential) (matter|reason|subject|proposal|affair|business)",
               "(a|some|this|the) (matter|thing|subject|topic|reason|business"
                   + "|proposal) [that|which] (i|we) (would rather|prefer|will|can not"
                   + "|could not|cannot|shall|want to|would like to) [not] [to] (not|keep"
@@ -93,8 +92,7 @@ final class WithholdsTopic implements Rule {
               "(hard|difficult|complicated|long|complex|much|big|sensitive|early|tricky|delicate|awkward|personal|important)"
                   + " to (explain|put|go into|get"
                   + " into|write|describe|discuss|share|say|summarise|summarize|fit|type)"
-                  + " [all|it|this|that|everything|about it|about] [all] (by|in|over|via|here|into)"
-                  + " [an|a|this|one] [_] [email|mail|message|writing|words|text|note]",
+                  + " [all|it|this|that|everything|about it|about] [all] (here|(by|in|over|via|into) [an|a|this|one] [_] (email|mail|message|writing|words|note))",
               "(too|very|rather|so) [_] for (an|a) (email|e mail|message|text|note|letter)",
               "(can not|could not|may not|am not able to|am not allowed to|unable to|not at liberty"
                   + " to) [really|yet|quite] (say|explain|tell|share|disclose|go"

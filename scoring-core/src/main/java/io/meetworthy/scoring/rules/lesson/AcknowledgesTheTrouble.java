@@ -13,6 +13,7 @@ final class AcknowledgesTheTrouble implements Rule {
           .weighs(2)
           .says("“{words}” shows that you know what it costs them.")
           .sees(
+              "not want to (take|steal) [away] (from|of) your time",
               "(sorry|apologies|apologize|apologise|my apologies|forgive me|excuse me|pardon"
                   + " me|pardon|forgive) [_] (for|to|if|about|in advance) [_] [_] (bother|bothering"
                   + "|interrupt|interrupting|interruption|trouble|troubling|intrusion|intruding|disturb|disturbing|out"

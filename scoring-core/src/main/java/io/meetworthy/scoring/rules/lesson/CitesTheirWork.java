@@ -16,7 +16,7 @@ final class CitesTheirWork implements Rule {
               + "|article|talk|interview|post|story|scene|page|part|passage|column|poem"
               + "|thread|video|lecture|slide|recipe|bit|line) (with|about|on|where|in "
               + "which|of|in|from|you)",
-          "(read|heard|saw|learned|learnt|told|understand|understood) [in|on|from|at|by] [the|a|our] [_] (how|why) you _ _",
+          "(read|heard|saw|learned|learnt|told) [in|on|from|at|by] [the|a|our] [_] (how|why) you _ _",
           "(read|heard|saw|learned|learnt) (about|of) your _ [_] (in|at|on|for|with) _",
           "your {made} (on|about|called|titled|entitled|regarding)",
           "your (guide|introduction|handbook|companion|key|letter) to (the|a|an|my|our|_)",

@@ -25,8 +25,7 @@ final class Demands implements Rule {
                   + "|prove|justify|delete|fix|discuss|cite|write|come|do|read)",
               "(reply|respond|answer|call|get back|write me|write to me|email me|contact me|ring"
                   + " me|text me|message me|phone me) [to] [me|us|back|this] [back|message|email]"
-                  + " [to me|on this] (asap|a s a p|immediately|at once|right away|now|today|by"
-                  + " (tomorrow|tonight|{date})|within {length}|within {period}|promptly|without"
+                  + " [to me|on this] (asap|a s a p|immediately|at once|right away|today|by (tomorrow|tonight|{date})|within {length}|within {period}|promptly|without"
                   + " delay|urgently)",
               "^(get back to|call|ring|answer|email|phone|text|contact|pay|hire) me (back|now"
                   + "|today|asap|immediately|at once|by|about|re|on this|regarding)",
@@ -37,8 +36,7 @@ final class Demands implements Rule {
                   + " (what|how|why|which|where|when|who|now)|explain (yourself|why|to me|this to"
                   + " me)|show me (the|how|your|where|proof)|prove it)",
               "^{i} want (to know (how|why|what|when|where|who)|answers|an answer|a reply)",
-              "^(make sure|see to it) (you|that you) (answer|reply|call|respond|get back|send"
-                  + "|write|read|come|do|bring)",
+              "^(make sure|see to it) (you|that you) (answer|reply|call|respond|get back|send|write|read|come|bring)",
               "(no excuses|no ifs|non negotiable|final notice|final warning|do not ignore (me"
                   + "|this|my)|do not waste)")
           .shows("[I need you to call] me on Tuesday.")

@@ -14,6 +14,8 @@ final class FeelsEntitled implements Rule {
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
+              "not be (difficult|lazy|shy|like that|silly|stupid|that person)",
+              "you [really] (should|ought to) (answer (people|me|your|everyone|letters|mails)|reply to (people|me|your|everyone)|write back|make time for|take the time) [_]",
               "(the least|very least|bare minimum) (you|that you|someone like you|anyone) (can"
                   + "|could|should|might) do",
               "(least you can do)",

@@ -14,7 +14,7 @@ final class Greets implements Rule {
           .says("“{words}” greets them.")
           .sees(
               "^(hi|hello|hey|dear|greetings|good morning|good afternoon|good evening|good day|hi"
-                  + " there|hello there|hey there|howdy|salutations|hiya) [there|all|everyone|everybody"
+                  + " there|hello there|hey there|howdy|salutations|hiya|respected|esteemed|estimated|honourable|honorable) [there|all|everyone|everybody"
                   + "|guys|folks|friends|again|ladies|{name}|sir|madam|and]")
           .shows("[Good morning], may I ask one thing?")
           .shows("[Hello Mr Dube], your violas are a joy.")

@@ -17,6 +17,9 @@ final class HelpsTheirGoal implements Rule {
           .weighs(6)
           .says("“{words}” says what is in it for them.")
           .sees(
+              "with (our|my|these) _ they (go|come|can|could|would|will|find|get|stay|do not|need) _",
+              "your {theirs} (could|would|will|can|might) [all|finally|then|also|no longer] (board|load|finish|work|read|walk|eat|drive|sit|learn|start|park|carry|clean|be|get|have|find|save|reach|stop|stay|keep|spend|come|see|hear|sleep|lose|go|need|wait) [_] [_]",
+              "there is a way to (get|keep|stop|bring|make|have|cut|save|avoid|halve|win) _",
               "(more|fewer|new|twice as many) _ [_] would (come|buy|visit|read|stay"
                   + "|join|find|use|pay|listen|watch|return|sign)",
               "so [that] your _ [_] (costs|cost|gets|get|is|are|can|could|would|will"
@@ -27,8 +30,7 @@ final class HelpsTheirGoal implements Rule {
                   + "finally|will not have to|would save|would gain|would get|would have) _",
               "(get|bring|cut|keep|take|push) your _ [_] (down|up|lower|under|back"
                   + "|cheaper|out of)",
-              "you would [also|then|probably|soon|even] (see|get|have|find|save|reach"
-                  + "|lose|need|pay|spend|know|sell|catch|no longer|not have to|not need to"
+              "you would [also|then|probably|soon|even] (see|get|have|find|save|reach|lose|pay|spend|know|sell|catch|no longer|not have to|not need to"
                   + "|never have to|stop) (a|an|the|your|no|fewer|less|more|better|two"
                   + "|three|half|at|to|where|which|why|one|every) [_]",
               "(they|it|you|your _) would not [have to|need to] (be|get|need|wait"

@@ -13,6 +13,7 @@ final class KnowsTheirPath implements Rule {
           .weighs(5)
           .says("“{words}” shows that you know their way.")
           .sees(
+              "you (left|quit|gave up|sold|swapped) (the|a|your) _ (to|for|and) _",
               "you (moved|went|switched|changed|crossed over|came|turned|transitioned|made the"
                   + " move|made the switch|made the leap) from _ [_] [_] (to|into|over to)",
               "your (move|switch|change|transition|step|jump|leap|shift|journey|path|way|career"

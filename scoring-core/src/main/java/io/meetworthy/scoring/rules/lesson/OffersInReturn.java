@@ -34,7 +34,7 @@ final class OffersInReturn implements Rule {
               "[in return|in exchange] {i} {can} [{gladly}] (~offer|~give|~send|~share|~help"
                   + "|~make|~draw|~write|~do|~teach|~test|~provide|~trade|~spend) [_] [_] [_] (in"
                   + " return|in exchange)",
-              "(in return|in exchange|in turn|as a thank you|as thanks|as compensation|to thank"
+              "(in return|in exchange|as a thank you|as thanks|as compensation|to thank"
                   + " you|to make up for it|to make it worth your while) [{i} {can}|{i} am|{i}"
                   + " would|{i} have] [{gladly}|be] [_]",
               "(~offer|~give|~send|~share|~draw|~write|~do|~teach|~test|~trade|~work|~discuss|~provide)"

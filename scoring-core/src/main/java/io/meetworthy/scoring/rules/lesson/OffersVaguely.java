@@ -13,7 +13,7 @@ final class OffersVaguely implements Rule {
           .weighs(3)
           .says("“{words}” is kind, though it names nothing.")
           .sees(
-              "just (shout|holler|ask|say the word|give me a shout)",
+              "just (shout|holler|say the word|give me a shout)",
               "(if|should) {i} can [ever] (do|be|return|repay|offer|help) [_] [_] (for|to|in|with"
                   + "|you) [you|return]",
               "(if|should) [there] (is|be|'s) [ever] (anything|something|any way|a way|some way|any"
@@ -43,7 +43,7 @@ final class OffersVaguely implements Rule {
               "how {i} {can} [{gladly}] (help|support|be of help|be useful|repay|reciprocate"
                   + "|return|assist) [you|it|the|to you]",
               "(my door is|door is always) [always] open",
-              "(you can|feel free to) [always] (call|ask|count|rely) on {me}",
+              "(you can|feel free to) [always] (call|count|rely) on {me} (for (any|a|some|help)|if|when|whenever|any time|anytime|one day)",
               "here [for you] (if|whenever|when|should) you [ever] need")
           .shows("[If there is anything I can do] for you, tell me.")
           .shows("[Let me know how I can help] you.")

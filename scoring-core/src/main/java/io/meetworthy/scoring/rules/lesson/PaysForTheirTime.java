@@ -23,8 +23,7 @@ final class PaysForTheirTime implements Rule {
                   + "|for an hour|for the session|for the consultation)",
               "({i} {can} [{gladly}]|{happy} to|like to|offer to) (pay|compensate|reimburse) (you"
                   + " for|your|you your|you by the)",
-              "(send|give|name|tell|quote) {me} (an invoice|your invoice|a bill|the bill|your"
-                  + " rate|your rates|your fee|your price|your hourly rate|a quote|a price)",
+              "(send|give|name|tell|quote) {me} (an invoice|your invoice|a bill|the bill|your (hourly|usual|daily|normal|consulting) rate|your rates|your fee|your price|your hourly rate|a quote|a price)",
               "(invoice|bill|charge) {me} [_] (for|by|at|your)",
               "(at|for) your (usual|normal|standard|regular|hourly|consulting) (rate|fee|price)",
               "(~book|~buy|schedule) (a|an|one) [paid|full|single] (hour|session|consultation"

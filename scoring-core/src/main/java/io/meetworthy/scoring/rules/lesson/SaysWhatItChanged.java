@@ -47,7 +47,7 @@ final class SaysWhatItChanged implements Rule {
               "(after|since|because of|thanks to) (reading|hearing|watching|seeing|it|that|then"
                   + "|you|your) [_] [_] [_] {i} [have]",
               "{i} [have] [since|now|then|also] (changed|rewrote|redrew|rebuilt|redesigned"
-                  + "|stopped|started|switched|dropped|cut|replaced|applied|decided|tried|adopted|copied|quoted|taught|passed|rewritten|redrawn)"
+                  + "|stopped|started|switched|dropped|cut|replaced|applied|tried|adopted|copied|quoted|taught|passed|rewritten|redrawn)"
                   + " (the|my|our|it|to|using|with|all"
                   + "|your|a|selling|buying|from|charging|doing|two|three|that)",
               "{i} [still] (use|apply|follow|quote|teach|share|repeat|tell) (it|your method|your"

@@ -17,6 +17,8 @@ final class SeesTheirProblem implements Rule {
           .weighs(7)
           .says("“{words}” is about a need of theirs.")
           .sees(
+              "{theirs} of yours (told|tell|say|said|ask|asked|complain|complained|never|still|often|have|had) _",
+              "your {theirs} [still] (throws|throw|loses|lose|wastes|waste|misses|miss|struggles|struggle|complain|complains|queues|queue) _",
               "your _ [_] (keep|keeps) [_] (falling|failing|missing|losing|waiting"
                   + "|leaking|breaking|asking|leaving|stopping|crashing|slipping|tripping"
                   + "|running|getting|coming|complaining|jamming|dropping)",
@@ -66,7 +68,7 @@ final class SeesTheirProblem implements Rule {
                   + "|from|on|of) your _",
               "(short|missing|lacking|need|needing|out|in need) of (hands|people"
                   + "|volunteers|staff|speakers|drivers|readers|tutors|testers|teachers"
-                  + "|help|money|space|time|data|photographs|photos|examples|cases|samples"
+                  + "|help|space|data|photographs|photos|examples|cases|samples"
                   + "|patients|members|donors|players|singers|parts|seeds)",
               "you (mentioned|wrote|said|asked|posted|announced|complained|told"
                   + "|wondered|admitted|noted|call|called|mark|marked|list|listed) ... "

@@ -15,7 +15,7 @@ final class TreatsThem implements Rule {
           .sees(
               "(coffee|coffees|lunch|dinner|breakfast|tea|beer|beers|drinks|cake|cappuccino|pint"
                   + "|drink|ice cream|it|they) (is|are|'s|will be|would be|of course) on (me|us)",
-              "(coffee|lunch|dinner|breakfast|tea|beer|drinks|cake|my treat|drink) on (me|us)",
+              "(coffee|lunch|breakfast|tea|beer|drinks|cake|my treat|drink) on (me|us)",
               "(my|our) treat",
               "(~buy|~treat|~invite|~stand|~shout|~offer) you [to] [a|some|the|your|for] [cup of"
                   + "|good|nice|quick|favorite|favourite|decent|proper|next] (coffee|coffees|lunch"

@@ -13,6 +13,7 @@ final class WishesThemWell implements Rule {
           .weighs(1)
           .says("“{words}” is a kind word.")
           .sees(
+              "god (reward|bless) you",
               "^(best|kind|warm|warmest|kindest|many|with kind|with best|with warm|best of|all"
                   + " good) (regards|wishes|wish|regard)",
               "^(yours|sincerely|respectfully|cordially|warmly|gratefully|faithfully|regards|best|yours"

@@ -17,6 +17,10 @@ final class AcceptsWrittenAnswer implements Rule {
           .weighs(4)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
+              "(or|maybe|perhaps) [maybe|perhaps|also] by (mail|email|e mail|message|text|letter)",
+              "(answer|reply|write|respond) [to] me (with|by|in|through|via) [a|an] (mail|email|line|message|letter|e mail)",
+              "(need not|not need to|no need to|not have to) (ring|call|phone|meet|see) [me|us|you|back] [_]",
+              "(a|one) (word|line) on a postcard",
               "(voice note|voice message|text message|line or two|line by mail|quick "
                   + "line|short line|two lines|one line) [_] [_] (would|will|is|does)",
               "(a|one|two|three|few|couple of) [quick|short|single|few] (line|lines|sentence|sentences|word|words|text) [_] (reply|answer|email|note|back"
@@ -38,8 +42,7 @@ final class AcceptsWrittenAnswer implements Rule {
                   + "|welcome|enough|easier)",
               "(here|by email|by mail|by text|in writing|by message) (is|would be) "
                   + "[also|just as|perfectly] (fine|good|ok|okay|enough|great)",
-              "(or|else) [just|simply] (write|type|text|email|mail|message) [me"
-                  + "|back] [a|one|two|your] _",
+              "(or|else) [just|simply] (write|type|text|email|mail|message) (me|back|your|(a|one|two) [short|quick] (line|word|note|reply|answer|few|email|sentence|lines|sentences)) [_]",
               "(happy|glad|fine|content|willing|able|grateful|pleased|delighted|could|can|would|might)"
                   + " ... (~send|~put|~ask|~email|~write|~share|~type|~do|~take) ..."
                   + " (questions|question|it|them|this|these|everything|answer|thoughts) ..."

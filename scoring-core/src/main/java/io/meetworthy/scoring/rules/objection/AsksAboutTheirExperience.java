@@ -17,6 +17,7 @@ final class AsksAboutTheirExperience implements Rule {
           .weighs(7)
           .says("“{words}” is a question they can answer from their own work.")
           .sees(
+              "how have you (begun|started|managed|chosen|choose|found|made|done|learned|become|got|built|solved|decided|come)",
               "how (did|do|have|had|was|were|are) (you|your team|your company|your lab|your"
                   + " group|your office) [and your"
                   + " team|first|actually|usually|personally|ever|really|all]"

@@ -28,8 +28,7 @@ final class AsksAnyAdvice implements Rule {
           .advises("Ask one question that their own work has taught them to answer.")
           .sees(
               "(any|whatever|some|all) (thoughts|ideas|input|hints|suggestions"
-                  + "|insight|insights|advice|wisdom|tips|pointers|feedback|guidance"
-                  + "|information|info|words|help|knowledge|perspective|opinions) [that|at "
+                  + "|insight|insights|advice|wisdom|tips|pointers|feedback|guidance|words|help|knowledge|perspective|opinions) [that|at "
                   + "all|from you|of yours|whatsoever] (you|would|is|are|will|could|at all|welcome|appreciated)",
               "(whatever|anything|everything|something) [that|else] you (could|can|would|might|may|are willing to|want to|care to|wish to) (tell|say|share|suggest|advise|add|offer|give|tell me|tell us) _",
               "(grateful|glad|thankful|happy|open|keen|eager) (for|of|to hear|to get"

@@ -19,6 +19,7 @@ final class AsksRealQuestion implements Rule {
           .weighs(5)
           .says("“{words}” is a question that they can answer.")
           .sees(
+              "(tell|show|explain) [to] (me|us) how (have|did|do|does) (you|it|your) _",
               "(ask|know|hear|wonder|wondering|curious|tell me) if _ [_] (can|could"
                   + "|should|would|is|are|has|have|do|does|did|was|were|will|may|must) _",
               "whether (you|your|the|a|it|they|there) _ (the|a|an|your|in|on|at|to"

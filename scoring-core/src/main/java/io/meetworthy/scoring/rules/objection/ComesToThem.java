@@ -5,19 +5,28 @@ import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Meets them where it costs them least: on the phone, online, at their place. */
 final class ComesToThem implements Rule {
+  /** What was said by phone, or will be among others. */
+  private static final Phrases TOLD =
+      Phrases.anyOf(
+              "(spent|talked|spoke|spoken|discussed|told|said|generally|participate|available) ..."
+                  + " (on|over|by|via) [the] (phone|telephone|zoom|skype|video)")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("comes-to-them")
           .answers(HAS_NO_TIME)
           .weighs(3)
           .says("“{words}” saves them the way.")
           .sees(
-              "(by|over|on|via|through) [the]"
-                  + " (phone|telephone|video|zoom|teams|skype|facetime|webex|video call|phone"
+              "(by|over|on|via|through) [the] (phone|telephone|video|zoom|teams|skype|facetime|webex|video call|phone"
                   + " call|whatsapp|google meet|meet)",
               "(a|for|one|another|{length}) [quick|short|brief|{length}] (phone call|video"
                   + " call|zoom call|zoom|phone chat|video chat|phone conversation|virtual"
@@ -30,8 +39,7 @@ final class ComesToThem implements Rule {
                   + " of town|side of town|area|end of"
                   + " town|store|farm|practice|kitchen|yard|garage|stall|workshop|hotel|stand|cafe|theatre|museum|library|bakery)",
               "{i} [can|could|will|would] [gladly|happily|easily|also]"
-                  + " (come|travel|drive|cycle|walk|drop by|stop by|swing by|get) (to|over"
-                  + " to|by|past|out to) (you|your|wherever)",
+                  + " (come|travel|drive|cycle|walk|drop by|stop by|swing by|get) (to (your|the (office|shop|pottery|farm|school|clinic|yard|site|lab|library|workshop|studio|hall|station|museum|market|town)|wherever|you [_] (at|on|any|if|in|so|whenever|and)|where)|over to|by (you|your)|past (you|your)|out to)",
               "(happy|glad|willing|able|ready|pleased) to (come|travel|drive|cycle|drop by|stop"
                   + " by|swing by|meet you) (to|over to|by|past|out to|where|wherever|near|at)"
                   + " (you|your|wherever|is|a)",
@@ -51,7 +59,14 @@ final class ComesToThem implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(TOLD);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
-    return reading.asksToMeet() ? reading.quotes(CARD.sees()) : List.of();
+    return Outreach.isIn(reading)
+        ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(TOLD)))
+        : List.of();
   }
 }

@@ -13,6 +13,7 @@ final class CountsQuestions implements Rule {
           .weighs(4)
           .says("“{words}” shows that they can help and where it ends.")
           .sees(
+              "(one|two|three|a|small) [small] (doubt|doubts|query|queries) (regarding|about|in|on|of|concerning) _",
               "(one|two|three|a single|just one|only one|a couple of)"
                   + " [short|quick|specific|concrete|simple|small|practical|precise|particular|focused|narrow|main|brief|more|direct|burning|technical|last|little]"
                   + " (question|questions)",

@@ -17,6 +17,8 @@ final class HasThemCome implements Rule {
           .says("“{words}” adds the way there and back to what you ask for.")
           .advises("Offer to come to them, or to talk on the phone.")
           .sees(
+              "(come|visit|drop by) and see (our|my) _",
+              "(drive|come|travel|cycle|walk|get|stop by|drop by) [over|out|down|up|round] to (our|my) _",
               "(meet|see|receive|have|welcome|host|invite|expect) (you|me) [_] [_] (at|in|to) (my|our) (office|place|house|home|restaurant"
                   + "|shop|studio|workshop|school|clinic|farm|lab|company|town|city|village|garage|club|hotel|cafe|campus|site|gallery|headquarters)",
               "(you|please|could|can|would) [also|please|perhaps|kindly] (come|travel|drive|fly|get|make it|come over|come down|come up|stop"

@@ -17,6 +17,7 @@ final class HaveMet implements Rule {
           .weighs(8)
           .says("“{words}” reminds them that you have met.")
           .sees(
+              "we (sat|stood|queued) (two|three|a few|some) _ apart",
               "i (sat|stood) in the [_] row (of|at|in) your _",
               "i (sat|was|took part|came|went|spent|danced|sang|cooked|trained"
                   + "|learned|learnt|studied|failed|passed) ... (in|at|of|to|on) your [_] "

@@ -14,12 +14,13 @@ import java.util.List;
 final class NamesDecision implements Rule {
   private static final Phrases CHOICES =
       Phrases.anyOf(
-          "(i|we) [_] [_] [_]"
+          "{i} (have been|was|am|were) offered (the|a|an|two|both|three) _",
+              "(i|we) [_] [_] [_]"
               + " (decide|choose|torn|deciding|choosing|undecided|hesitating|hesitate|stuck|caught|debating|pick|wavering)"
               + " between",
           "(my|our) (choice|decision) is [now] (between|whether|which)",
           "(i|we) [_] [_] [_]"
-              + " (decide|deciding|undecided|debating|unsure|considering|wondering|wonder|thinking"
+              + " (decide|deciding|undecided|debating|unsure|considering|thinking"
               + " about|torn about|not sure|mulling|know|ask myself) whether (to|i|we) _",
           "whether i should"
               + " (take|accept|stay|move|leave|study|apply|start|learn|choose|finish|go|quit|switch|retrain|specialize|specialise|sell|buy|expand|hire|open|close|join|keep|stop)"
@@ -42,7 +43,8 @@ final class NamesDecision implements Rule {
               + " (on|with|at|over|choosing|deciding|between|to)",
           "(we|i) (could not|can not|have not been able to|failed to|keep failing to)"
               + " (find|agree|decide|work out|figure out|solve|explain|tell) _",
-          "(find out|work out|figure out|wonder|wondering|know) (whether|if) (i|we)"
+          "(find out|work out|figure out|know) (whether|if) (i|we)",
+          "(wonder|wondering) (whether|if) (i|we) (should|need|must|have|ought|am|are)"
               + " (could|should|can|would|am|are|ought) _",
           "(compare|comparing) ... (with|and|versus)");
 
@@ -52,7 +54,7 @@ final class NamesDecision implements Rule {
           .weighs(5)
           .says("“{words}” shows what exactly your answer would decide.")
           .shows("Hi Ana, [I am deciding between] nursing and midwifery.")
-          .shows("Hi Ana, [I wonder whether to retrain] at forty.")
+          .shows("Hi Ana, I wonder [whether to retrain at] forty.")
           .passes("It was decided by the board.")
           .passes("Stuck in traffic, I read your post.")
           .done();

@@ -11,6 +11,8 @@ import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.rules.Ongoing;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -38,11 +40,20 @@ final class NoIntroduction implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return Ongoing.PHRASES;
+  }
+
+  @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean known = reading.context().relationship().compareTo(Relationship.ACQUAINTANCE) >= 0;
     boolean profile = reading.draft().channel() == Channel.LINKEDIN_NOTE;
     boolean silent =
-        known || profile || !Outreach.isIn(reading) || found.answers(DOES_NOT_KNOW_YOU);
+        known
+            || profile
+            || !Outreach.isIn(reading)
+            || Ongoing.isIn(reading)
+            || found.answers(DOES_NOT_KNOW_YOU);
     return silent ? List.of() : reading.gapAfterGreeting();
   }
 }

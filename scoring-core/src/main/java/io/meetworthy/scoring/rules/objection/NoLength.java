@@ -9,6 +9,8 @@ import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
+import io.meetworthy.scoring.rules.Ongoing;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -35,8 +37,16 @@ final class NoLength implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return Ongoing.PHRASES;
+  }
+
+  @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean bounded = reading.askedMinutes() > 0 || found.has("says-it-is-brief");
+    boolean bounded =
+        reading.askedMinutes() > 0
+            || found.hasAny(List.of("says-it-is-brief", "asks-for-meal"))
+            || Ongoing.isIn(reading);
     boolean roomy = !ShortChannel.isOf(reading);
     return roomy && !bounded && reading.asksToMeet() ? reading.gap() : List.of();
   }

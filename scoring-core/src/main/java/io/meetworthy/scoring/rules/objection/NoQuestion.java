@@ -7,9 +7,11 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Ongoing;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Asks for their time and names no question that they could answer. */
 final class NoQuestion implements Rule {
@@ -22,6 +24,9 @@ final class NoQuestion implements Rule {
               + " ... on (your|my|our|how|whether|a|an|this|{name})",
           "(question|questions) ... on (the|some|two|three) _",
           "(tell|show|teach|explain to) (me|us) [_] (what|how|why|which|whether|where|when|who) _",
+          "(time|you|me|weekend|possible) about (the|your|our|my|how|what|{name}|_ (the|your|our|my|how|what))",
+          "to (review|finalize|finalise|resolve|present|begin|update you|work on|go over|go through|answer) _",
+          "(with (respect|regard) to|information on|and go through|with all the) _",
           "(discuss|discussing|compare) (your|the|a|an|my|our|how|whether|this|{name}|_)");
 
   private static final RuleCard CARD =
@@ -46,12 +51,13 @@ final class NoQuestion implements Rule {
     boolean asks =
         found.answers(CANNOT_SEE_HOW_TO_HELP)
             || reading.has(SUBJECT)
+            || Ongoing.isIn(reading)
             || !Questions.real(reading).isEmpty();
     return asks || !reading.asksToMeet() ? List.of() : reading.gap();
   }
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(Questions.IDLE, SUBJECT);
+    return Stream.concat(Stream.of(Questions.IDLE, SUBJECT), Ongoing.PHRASES.stream()).toList();
   }
 }

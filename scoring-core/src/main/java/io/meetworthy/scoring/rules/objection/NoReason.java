@@ -8,6 +8,8 @@ import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Ongoing;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -45,10 +47,16 @@ final class NoReason implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return Ongoing.PHRASES;
+  }
+
+  @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean given =
         found.answers(HAS_NO_REASON_TO_MEET)
             || found.hasAny(OFFERS)
+            || Ongoing.isIn(reading)
             || found.answers(Lesson.BENEFICIAL);
     return given || !reading.asksToMeet() ? List.of() : reading.gap();
   }

@@ -34,7 +34,7 @@ final class OnlyMyBenefit implements Rule {
                   + "|coach|agent|bank|publisher|client|school|university) (wants|needs"
                   + "|expects|asked for|demands|requires|told me to get|insists|said i "
                   + "(must|need|have)) _",
-              "(it|this|that|you|talk|call|meeting|conversation|chat|answer|answers"
+              "(it|this|that|talk|call|meeting|conversation|chat|answer|answers"
                   + "|talking|speaking) (would|will|could|can|might) [also|really|greatly"
                   + "|only] (help|support|save|get|bring|earn|give|teach|win|advance|allow"
                   + "|spare|let) (me|us|my|our) _",
@@ -66,7 +66,7 @@ final class OnlyMyBenefit implements Rule {
               "(help|helps) me (a lot|so much|immensely|greatly|enormously|tremendously|hugely)",
               "(would|will|could) [really|greatly|truly|definitely|hugely|only|be]"
                   + " (benefit|beneficial to|useful to|useful for|helpful to|helpful for|mean a lot"
-                  + " to|mean so much to|mean the world to|great for|good for|huge for|invaluable"
+                  + " to|mean so much to|mean the world to|great for|huge for|invaluable"
                   + " to|invaluable for|make a big difference to|make a difference for) (me|my|us)",
               "i (would|could|will|can) [really|greatly|truly|definitely|surely|certainly]"
                   + " (benefit|profit|gain) (from|a lot|so much|immensely|greatly|much)",
@@ -80,7 +80,7 @@ final class OnlyMyBenefit implements Rule {
               "(in|for) my own (interest|benefit|advantage)",
               "what (you|this|your company|a meeting) (can|could) do for (me|my)")
           .shows("Hi Ana, could we talk? It would be a [great opportunity for me].")
-          .shows("Hi Ana, could we talk? Talking to [you would advance my career].")
+          .shows("Hi Ana, could we talk? Talking to you would [advance my career].")
           .passes("It would be a great opportunity for your readers.")
           .passes("My goal keeper gloves are yours.")
           .done();

@@ -14,6 +14,7 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
+              "(get back to|reply to|answer|write back to) (me|us) (today|tonight|tomorrow|now|asap|by (tonight|tomorrow|{date}))",
               "(has|have) to be (today|tonight|tomorrow|this afternoon|this morning|now)",
               "(need|want|must have|require|expect|hope for) (to hear|to know|your|a reply|an answer|the answer) [_] [_] (today|tonight|tomorrow|by tomorrow|this afternoon|within the hour|by noon|at once"
                   + "|immediately|before {date}|by {date})",

@@ -13,6 +13,7 @@ final class SaysHowFound implements Rule {
           .weighs(3)
           .says("“{words}” says how you came to them.")
           .sees(
+              "(came to know|got to know|come to know) (about|of) you (from|through|by|in|on|over) _",
               "{i} [recently|just|first] (found|came"
                   + " across|saw|discovered|noticed|got|spotted|stumbled upon|stumbled on|stumbled"
                   + " across|picked|took) your (name|profile|page|contact|contacts|details|email|e"

@@ -17,6 +17,12 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
+              "myself {name} _",
+              "i [am] working (as|since|in|at) [a|an] _",
+              "i (work|am working) since _ _ [as|in|at]",
+              "i am the (one|man|woman|person|guy|girl|neighbour|neighbor) who _",
+              "{i} used to (be|work|run|teach|drive|play|live) (a|an|at|in|for|the|with) _",
+              "i am {name} [and] i (build|make|run|teach|work|live|sell|grow|study|drive|play|write|cook|bake|own|lead|manage|repair|keep) _",
               "{name} (this|it) is {name}",
               "^this is {name} [i|we|from|at|your|the]",
               "^(hi|hello|dear|hey) [mr|mrs|ms|dr] [_] (this|it) is {name}",

@@ -14,9 +14,9 @@ import java.util.List;
 final class SaysWhyThem implements Rule {
   private static final Phrases REASONS =
       Phrases.anyOf(
-          "(nobody|no one|none|hardly anyone|hardly anybody|nobody else|no one else|no other _|few|few others|only you) [here|else|that i|i] [_] (has|have|had|does|do|did|knows|know|could|can|publishes|published|wrote|written|tried|kept|makes|made|works|worked|seems|explains|explained|uses|used|runs|covers|covered)",
+          "(nobody|none|hardly anyone|hardly anybody|nobody else|no one else|no other _|few|few others|only you) [here|else|that i|i] [_] (has|have|had|does|do|did|knows|know|could|can|publishes|published|wrote|written|tried|kept|makes|made|works|worked|seems|explains|explained|uses|used|runs|covers|covered)",
           "you are the [one] (only|first|nearest|closest|last|one|person|people|single) [_] [_] (who|i|that|in|to|with|on|whom|we)",
-          "(only|first|nearest|closest|one) (person|one|people|place|shop|lab|clinic|team|source) [_] [_] (who|whose|that|i|we|with|where) _",
+          "(only|first|nearest|closest|one) (person|people|place|shop|lab|clinic|team|source) [_] [_] (who|whose|that|i|we|with|where) _",
           "because (your|you) _ [_] (is|are|has|have|was|were|does|do|did|show|shows|made|make|wrote|built|run|ran|work|works|keep|kept) _",
           "(rare|unusual|few|not many|seldom) (people|person|to find|find|in that|who) _ [_] (both|who|and|with|has|have)",
           "because you"

@@ -17,6 +17,9 @@ final class SharesBackground implements Rule {
           .weighs(8)
           .says("“{words}” is ground you share.")
           .sees(
+              "(finished|took|did|attended|passed) the same [_] (course|class|school|programme|program|training|apprenticeship|exam)",
+              "the [_] course that you (teach|taught|gave|took|did)",
+              "(overlapped|crossed paths) (at|in) _",
               "we (were|are) both (on|in|at|from|taught|raised|born|members|trained"
                   + "|at the|in the) _",
               "(a|your|as|am|fellow) fellow ..."

@@ -65,8 +65,7 @@ final class SolvesTheirProblem implements Rule {
                   + " [_] (fix|solution|patch|workaround|remedy|cure) (for|to|that) _",
               "{i} (can|could|would|will|might) [gladly|happily] help you"
                   + " [with|to|find|fill|reach|test|translate|solve|fix|recruit|cut] _",
-              "(useful|helpful|of use|relevant|of interest|valuable|handy|interesting) (to|for)"
-                  + " (you|your team|your readers|your students|your work|your next|your"
+              "(be [very|quite|also] (useful|helpful|of use|relevant|of interest|valuable|handy|interesting)|of use|useful|relevant|valuable) (to|for) (you|your team|your readers|your students|your work|your next|your"
                   + " project|your company|your customers|your research)",
               "(your|the) [_] (problem|challenge|issue|trouble|shortage) (with|of|that) [_]"
                   + " (you|we|i) (mentioned|described|raised|solved|had|have solved)",

@@ -14,17 +14,24 @@ final class TalksOfNetworking implements Rule {
           .says("“{words}” makes them a number in a collection.")
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
+              "(join|enter|enlarge) (your|my|our) network",
+              "each other 's (network|networks|contacts)",
+              "(never hurts|good|useful|helps|pays) to know (someone|somebody|people|more people) (in|from|at) _",
+              "(have|having) (a contact|contacts|connections|someone|somebody) like you",
+              "(know|knew|knowing) (everybody|everyone|all the people|half the _) [_] (in|at|around|here|there) _",
+              "let us network",
+              "(share|have) ({digits}|many|so many|several|some|a few) [mutual|common|shared] connections",
+              "(speak|talk|reach out|connect|meet) [to|with] as many _ as (i|we|possible) [can]",
               "(it is|it 's|is|about|all about) [all] [about] who you know",
               "who you know (matters|counts|is|gets|helps|that)",
               "(you are|you seem|you look|someone|somebody|people|as|being) [so|very"
                   + "|well|really|extremely|widely|clearly] (well connected|connected"
                   + "|networked)",
-              "(well connected|influential|senior|important|leading|the right|key"
-                  + "|useful|valuable|interesting) (people|contacts|persons|figures|players"
+              "(meet|know|knows|to|with|reach) (well connected|influential|senior|important|leading|right|key|useful|valuable|interesting) (people|contacts|persons|figures|players"
                   + "|names) (in|to|across|from|like|around|at|on) _",
               "connected to [so|very] (many|lots of|a lot of|everyone|everybody|all"
                   + "|half|most) _",
-              "(get to know|getting to know|meet|meeting|know|knowing) [some|more"
+              "(get to know|getting to know|meet|meeting) [some|more"
                   + "|other|new|as many|lots of|many|a few] (people|professionals|peers"
                   + "|others|colleagues|contacts|faces|insiders) (in|from|who|across|of"
                   + "|like) (the|your|my|this|other|_) _",
@@ -32,9 +39,7 @@ final class TalksOfNetworking implements Rule {
                   + "|enlarge|enlarging|extend|build|building) [out|up] (my|our|a|the) [_] "
                   + "[_] (network|circle|contacts|connections|circles|community of contacts"
                   + "|address book|list of contacts|web|rolodex)",
-              "(collect|collecting|gather|gathering|gain|gaining|make|making|get"
-                  + "|getting|find|finding) [some|new|more|good|useful|valuable|many] [new"
-                  + "|good|useful|valuable|professional] (contacts|connections)",
+              "(collect|collecting|gather|gathering|gain|gaining|make|making|get|getting|find|finding) [some|new|more|good|useful|valuable|many] (some|new|more|good|useful|valuable|professional) (contacts|connections)",
               "(to|for) networking",
               "networking (with|is|event|and)",
               "^networking (is|has|matters|means)",

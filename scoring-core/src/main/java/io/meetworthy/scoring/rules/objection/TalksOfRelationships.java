@@ -14,10 +14,12 @@ final class TalksOfRelationships implements Rule {
           .says("“{words}” is how people talk who collect contacts.")
           .advises("Name the subject you want to talk about.")
           .sees(
+              "all about relationships",
+              "we should (know|get to know) each other",
               "(~build|~start|~establish|~develop|~form|~grow|~keep|~maintain"
                   + "|~deepen) [up] [a|an|some|more|our|good|long|lasting|close|strong|warm"
                   + "|new] [long|lasting|close|strong|warm|new|term|_] (relationship"
-                  + "|relationships|ties|bridges|rapport|connection|contact|bonds"
+                  + "|relationships|ties|bridges|rapport|connection|bonds"
                   + "|partnerships|partnership) [with]",
               "(keep|stay|be|remain|get) in (touch (for the|in case|over the|long|because|and see)|contact (for the|in case|over the|long|because|and see)|each other 's|one another 's|your orbit)",
               "(be|have|keep|get) [my|a|our] (name|face) (out there|known|seen|around"
@@ -27,7 +29,7 @@ final class TalksOfRelationships implements Rule {
               "(could|might|may|can|will) be (useful|helpful|valuable|good) to (each "
                   + "other|one another|both) [_]",
               "let us (stay|keep|remain|be) (in touch|connected|in contact)",
-              "(support|help|lift|promote|boost|advance) (each other|one another) ['s] [_] [career|careers|work|growth|journey|journeys|goals]",
+              "(support|help|lift|promote|boost|advance) (each other|one another) ['s] [_] (career|careers|work|growth|journey|journeys|goals|grow|succeed)",
               "(~build|~develop|~form|~forge|~establish|~foster|~cultivate|~start|~nurture|~create)"
                   + " [building]"
                   + " [a|an|some|long|lasting|meaningful|new|strong|genuine|real|professional]"

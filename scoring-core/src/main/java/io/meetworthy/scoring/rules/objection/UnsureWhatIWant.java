@@ -20,15 +20,13 @@ final class UnsureWhatIWant implements Rule {
           .advises("Name two directions you weigh and ask which fits, and why.")
           .sees(
               Phrases.anyOf(
-                      "not [really|quite|even|yet|exactly|actually] (know|sure|certain) [yet"
+                      "(a bit|a little|quite|rather|feeling|totally|completely) (lost|clueless|adrift) [career|with|about|in|as|at|and|on]",
+              "not [really|quite|even|yet|exactly|actually] (know|sure|certain) [yet"
                           + "|exactly|really|myself] what (i|we) (should|could|can|ought to|need to"
                           + "|want to) [be] (ask|asking|say|need|do|want|look)",
                       "not [really|quite|even|yet|exactly] (know|sure|certain) [yet|exactly"
-                          + "|really|myself] what (to (ask|say|do|look|want)|i (need|want|am|would"
-                          + "|have|expect)|my question|i am (after|looking))",
-                      "(no|not have a|not have any|without any|without a|not any) [clear"
-                          + "|specific|particular|concrete|real|precise|exact|fixed|definite] "
-                          + "(question|questions|goal|aim|idea|plan|direction)",
+                          + "|really|myself] what (to (ask|say|do|look|want)|i (need|want|am|have|expect|would (ask|like|want|say))|my question|i am (after|looking))",
+                      "((have|had|got|with) no|not have a|not have any|without any|without a|not any) [clear|specific|particular|concrete|real|precise|exact|fixed|definite] (question|questions|goal|aim|plan|direction)",
                       "(hard|difficult|tricky) to (say|know|put|tell) [exactly] what (i|we) "
                           + "(need|want|am)",
                       "(you|you might|you may|you will) (know|see|tell|find) [better] (best"

@@ -1,0 +1,41 @@
+package io.meetworthy.scoring.rules;
+
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Signs that the two are in touch already, so that not everything must be said once more. */
+public final class Ongoing {
+  private static final Phrases SIGNS =
+      Phrases.anyOf(
+          "(meet|talk|chat|speak|call|discuss|see you) [it|this|that|with you|you|up] [on the phone] (again|further|same|the same)",
+          "(call|ring|phone|ringing|calling) (me|you) back",
+          "{i} (have|has) been (following|keeping an eye on|watching|reading) your _",
+          "(it|was|is) [was|is] (great|good|nice|lovely|a pleasure|wonderful) (to|meeting|seeing) [meet|see|talk to|speak with|speak to|talk with] you",
+          "{i} shall be");
+
+  /** The same in a note that begins without a greeting. */
+  private static final Phrases NOTES =
+      Phrases.anyOf(
+          "our [next|last|weekly|usual|conference|dinner|lunch] (call|meeting|dinner|lunch|appointment)",
+          "((will|and) you call me|and have you|{i} think we can)",
+          "(conference call|status meeting|board meeting|staff meeting|you guys|you two|both of you)",
+          "when (i|you) get [back|home|in|a minute|a chance|a moment]",
+          "when you have [got] a (minute|chance|moment|second)",
+          "(do you want|if you want|if you would like|if you like) (me [to]|to (meet|discuss|call|give me|get|set|setup|talk))",
+          "(discuss|negotiate|finalize|finalise) (further|this further|it further|and|same|the (deal|contract|proposal|case|results))",
+          "(for|to|have|plan|over|buy you|take you to) dinner",
+          "(we can|i can|i could) meet [you] [at|there]",
+          "(are you|you are) (available|free) ?",
+          "party");
+
+  /** The wordings that it asks a reading for. */
+  public static final List<Phrases> PHRASES = List.of(SIGNS, NOTES);
+
+  private Ongoing() {}
+
+  /** Whether the draft goes on with something, or is a note among people who know each other. */
+  public static boolean isIn(Reading reading) {
+    return reading.has(SIGNS) || (!reading.isGreeted() && reading.has(NOTES));
+  }
+}
