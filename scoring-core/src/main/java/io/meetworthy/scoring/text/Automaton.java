@@ -63,8 +63,7 @@ final class Automaton {
     Ints values = states.values();
     int begin = states.begin(state);
     int row = state * ROW;
-    rows[row + TARGETS] =
-        pair(values.get(begin + Subsets.ANY), values.get(begin + Subsets.AFTER));
+    rows[row + TARGETS] = pair(values.get(begin + Subsets.ANY), values.get(begin + Subsets.AFTER));
     int from = accepted.size();
     int firstStep = begin + Subsets.FIRST_FOUND + values.get(begin + Subsets.FOUNDS);
     accepted.addAll(values, begin + Subsets.FIRST_FOUND, firstStep);

@@ -24,8 +24,7 @@ final class Greeting {
 
   /** Whether the body begins with a word of greeting or a name that is addressed. */
   boolean isThere() {
-    return !places.isEmptyBody()
-        && (words.is(first, Words.GREETING) || greetedName().isPresent());
+    return !places.isEmptyBody() && (words.is(first, Words.GREETING) || greetedName().isPresent());
   }
 
   /** The name in the greeting, or empty where there is none. */
