@@ -147,13 +147,15 @@ Ravi
               "Please to tell me",
               "Kindly please tell me",
               "Can you to tell me please"),
-          List.of("how you chose", "how you have chosen", "how you have choose", "how you did chose"),
+          List.of(
+              "how you chose", "how you have chosen", "how you have choose", "how you did chose"),
           List.of(
               "We could talk for 20 minutes on the phone",
               "We can talk 20 minute on phone",
               "We could speak during 20 minutes by the phone",
               "Please give me 20 minutes time on phone"),
-          List.of("or you could answer by mail", "or maybe by mail", "or you answer me with a mail"),
+          List.of(
+              "or you could answer by mail", "or maybe by mail", "or you answer me with a mail"),
           List.of(
               "I can help for one Saturday on the roof for free",
               "I can help one Saturday on the roof for free",

@@ -122,7 +122,7 @@ final class Asking {
               + " possible|would help|would do|would mean|would suffice)",
           "{length} (would be (great|good|lovely|possible|wonderful|enough|helpful|plenty|all)|be"
               + " possible|be enough|would do|would suffice|with you|on the phone)",
-"(could|can|may|might|shall|should) (i|we) [possibly|perhaps|maybe|please|also|all|both]"
+          "(could|can|may|might|shall|should) (i|we) [possibly|perhaps|maybe|please|also|all|both]"
               + " (meet|meet up|sit down|get together|(hop|jump|get) on (a|the)|catch"
               + " up|talk|speak|chat|connect|(ring|phone|telephone|visit|see|interview|borrow)"
               + " you|buy you (a|lunch|coffee|tea|breakfast)|call you"

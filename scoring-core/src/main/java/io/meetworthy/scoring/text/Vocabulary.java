@@ -70,7 +70,8 @@ final class Vocabulary {
                   + " those us one no yes hello hi dear work working job help need meeting meet"
                   + " call coffee let hope here where why ask tell saw thing things talk say good"
                   + " new see ur gotta gonna"),
-          new Entry(Trait.GREETING, "hi hello hey dear greetings hiya howdy heya yo esteemed estimated"),
+          new Entry(
+              Trait.GREETING, "hi hello hey dear greetings hiya howdy heya yo esteemed estimated"),
           new Entry(
               Trait.SIGN_OFF,
               "best regards sincerely thanks thank cheers warmly yours respectfully cordially"

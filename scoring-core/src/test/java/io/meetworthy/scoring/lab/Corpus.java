@@ -24,13 +24,7 @@ record Corpus(String name, List<Sample> samples) {
 
   /** The sets whose findings are sampled: real requests, none written by a machine. */
   static final List<String> REAL =
-      List.of(
-          "raop",
-          "raop2",
-          "borrow",
-          "politeness_wiki",
-          "politeness_se",
-          E_MAILS);
+      List.of("raop", "raop2", "borrow", "politeness_wiki", "politeness_se", E_MAILS);
 
   /** The folder of the judged texts, empty where none is named or none is there. */
   static Optional<Path> folder() {

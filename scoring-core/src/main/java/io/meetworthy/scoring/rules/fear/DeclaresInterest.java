@@ -16,8 +16,8 @@ final class DeclaresInterest implements Rule {
           .sees(
               Phrases.anyOf(
                       "(it|they|who) (pays|pay|paid) me (for|to|a fee|by)",
-              "for a (firm|company|client|agency|maker|manufacturer|seller) (that|which|who) (sells|makes|wants|buys|offers|builds|pays)",
-              "you should (also|know|also know) [first] [that] {i} _",
+                      "for a (firm|company|client|agency|maker|manufacturer|seller) (that|which|who) (sells|makes|wants|buys|offers|builds|pays)",
+                      "you should (also|know|also know) [first] [that] {i} _",
                       "{i} (own|rent out|invest in|have shares in|have a share in|am on the board of|am paid by) _ [_] (there|here|in|of|on|myself|and)",
                       "{i} [should|must|want to|ought to|will|would like to] [to] (say"
                           + "|mention|add|tell you|admit|confess|note) [first|at once|here|up front"

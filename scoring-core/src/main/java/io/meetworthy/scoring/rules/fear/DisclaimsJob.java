@@ -16,7 +16,7 @@ final class DisclaimsJob implements Rule {
           .sees(
               Phrases.anyOf(
                       "not after (a|any|an) [summer|permanent|holiday|new|paid|different|better|second] (job|post|position|place|contract)",
-              "not (looking|trying|hoping|planning|going|about|keen) to (leave|quit|change|switch|be hired|apply)",
+                      "not (looking|trying|hoping|planning|going|about|keen) to (leave|quit|change|switch|be hired|apply)",
                       "(job|post|position|vacancy|work) (is|was) not (what|why|the reason|my"
                           + "|behind)",
                       "(no|not a|not any) (job|vacancy|position|opening) [is|are|or _] "

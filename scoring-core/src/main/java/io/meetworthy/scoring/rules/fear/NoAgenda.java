@@ -39,7 +39,10 @@ final class NoAgenda implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean open = Talk.isWithoutQuestion(reading) && !Ongoing.isIn(reading) && !found.answers(UNKNOWN_OUTCOME);
+    boolean open =
+        Talk.isWithoutQuestion(reading)
+            && !Ongoing.isIn(reading)
+            && !found.answers(UNKNOWN_OUTCOME);
     return open ? reading.gap() : List.of();
   }
 

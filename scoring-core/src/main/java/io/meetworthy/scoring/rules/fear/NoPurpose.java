@@ -41,7 +41,8 @@ final class NoPurpose implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean open = Talk.isWithoutTopic(reading) && !Ongoing.isIn(reading) && !found.answers(HIDDEN_AGENDA);
+    boolean open =
+        Talk.isWithoutTopic(reading) && !Ongoing.isIn(reading) && !found.answers(HIDDEN_AGENDA);
     return open ? reading.gap() : List.of();
   }
 }

@@ -13,6 +13,7 @@ final class SendsQuestionsAhead implements Rule {
           .weighs(6)
           .says("“{words}” lets them see beforehand what they say yes to.")
           .sees(
+              "(send|mail|email) (it|this) [to you|over] (beforehand|ahead|in advance|the day before|a day before|two days before|a week before|the week before)",
               "(text|send|mail|email|write|post|type|forward) (them|these|those|two|three|the (questions|question|list|points|figures|page|agenda|two|three|numbers)) [_] [_] [to you|over] (tonight|tomorrow|today"
                   + "|beforehand|before|first|ahead|the day|in advance|{date}|on {date}|by "
                   + "{date})",

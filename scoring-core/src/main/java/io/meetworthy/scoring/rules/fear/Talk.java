@@ -36,9 +36,10 @@ final class Talk {
   /** Words that say what the talk would go through. */
   private static final Phrases ASKS =
       Phrases.anyOf(
-          "how (much|many|often|long|far|big|old|high|deep|late|early) _ _ ... ?",
-              "^(did|was|were) you _ ... ?",
-              "(discuss|review|explore|present|resolve|compare|interview|update|align|plan|brief|prepare|finalize|finalise|walk"
+          "which of (the|your|these|those) _",
+              "how (much|many|often|long|far|big|old|high|deep|late|early) _ _ ... ?",
+          "^(did|was|were) you _ ... ?",
+          "(discuss|review|explore|present|resolve|compare|interview|update|align|plan|brief|prepare|finalize|finalise|walk"
               + " through|go over|go through|brainstorm|negotiate)",
           "(meet|meeting|meetings|call|chat|talk|coffee|conversation|together|{length}|you|time|down|zoom|{name})"
               + " to (get|give|learn|understand|hear|see|find|ask|decide|work|begin|continue|finish|make|share|show|introduce|explain|help|look|start|draft|answer|address|know|tell|figure|set|check|sort|solve|settle)",

@@ -17,9 +17,9 @@ final class LeavesThemFree implements Rule {
           .sees(
               Phrases.anyOf(
                       "if you would rather not",
-              "(please|just) [just] (leave (this|it) unanswered|forget this|let it be|throw this away|bin this)",
-              "(if|should) (it|this|now) [is|be] [not] (not a good|a bad|the wrong) (time|moment)",
-              "(then|and) (leave it [at that|there]|let it rest|let you be|not ask "
+                      "(please|just) [just] (leave (this|it) unanswered|forget this|let it be|throw this away|bin this)",
+                      "(if|should) (it|this|now) [is|be] [not] (not a good|a bad|the wrong) (time|moment)",
+                      "(then|and) (leave it [at that|there]|let it rest|let you be|not ask "
                           + "again|stop asking|leave you in peace|drop it)",
                       "(a|your) no is [no|not a|also|perfectly|quite|absolutely] (trouble"
                           + "|problem|fine|harm|bother|welcome|enough|answer)",

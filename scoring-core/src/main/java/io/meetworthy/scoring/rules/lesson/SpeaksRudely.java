@@ -18,8 +18,7 @@ final class SpeaksRudely implements Rule {
           .sees(
               Phrases.anyOf(
                       "(what is|what 's|whats) wrong with you",
-              
-              "(what is|what 's|whats) the matter with you",
+                      "(what is|what 's|whats) the matter with you",
                       "(you are|you guys are|are you|you people are)"
                           + " [so|such|just|really|a|an|being|all|a bunch"
                           + " of|either|too|completely|totally|fucking|some kind of|seriously]"

@@ -17,7 +17,7 @@ final class AsksManyQuestions implements Rule {
   private static final Phrases MANY =
       Phrases.anyOf(
           "(answer|my|our|the|these) (seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) questions",
-              "{i} (have|had|have got|am bringing|would ask) [about|some|around|at least|over|a list of|only] (ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens of|two dozen|countless|endless) [short|quick|_] questions",
+          "{i} (have|had|have got|am bringing|would ask) [about|some|around|at least|over|a list of|only] (ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens of|two dozen|countless|endless) [short|quick|_] questions",
           "{i} [still|also] (have|had|would have) [got] [so|really|quite] (many|a lot of|lots"
               + " of|tons of|loads of|a ton of|a bunch of|a million|a long list of|a list of|a"
               + " number of|countless|endless|plenty of|a hundred|a whole list of|about a dozen|a"

@@ -15,7 +15,7 @@ final class NamesDecision implements Rule {
   private static final Phrases CHOICES =
       Phrases.anyOf(
           "{i} (have been|was|am|were) offered (the|a|an|two|both|three) _",
-              "(i|we) [_] [_] [_]"
+          "(i|we) [_] [_] [_]"
               + " (decide|choose|torn|deciding|choosing|undecided|hesitating|hesitate|stuck|caught|debating|pick|wavering)"
               + " between",
           "(my|our) (choice|decision) is [now] (between|whether|which)",

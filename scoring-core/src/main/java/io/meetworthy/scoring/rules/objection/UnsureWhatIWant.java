@@ -21,7 +21,7 @@ final class UnsureWhatIWant implements Rule {
           .sees(
               Phrases.anyOf(
                       "(a bit|a little|quite|rather|feeling|totally|completely) (lost|clueless|adrift) [career|with|about|in|as|at|and|on]",
-              "not [really|quite|even|yet|exactly|actually] (know|sure|certain) [yet"
+                      "not [really|quite|even|yet|exactly|actually] (know|sure|certain) [yet"
                           + "|exactly|really|myself] what (i|we) (should|could|can|ought to|need to"
                           + "|want to) [be] (ask|asking|say|need|do|want|look)",
                       "not [really|quite|even|yet|exactly] (know|sure|certain) [yet|exactly"
