@@ -73,8 +73,8 @@ public final class Ruleset {
   }
 
   /**
-   * SHA-256 of all cards and all weighed words, in hexadecimal: two rulesets with one hash
-   * give the same answers.
+   * SHA-256 of all cards and all weighed words, in hexadecimal: two rulesets with one hash give the
+   * same answers.
    */
   public String hash() {
     return hash;

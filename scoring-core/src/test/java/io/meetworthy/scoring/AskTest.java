@@ -22,7 +22,8 @@ class AskTest {
                   "eights\t1\t-80",
                   "sign\t!\t-90")));
   private static final String PLAIN = "Could you please send me the timetable of the night trains?";
-  private static final String NONE = "The night trains have had a timetable of their own since May.";
+  private static final String NONE =
+      "The night trains have had a timetable of their own since May.";
 
   private static ScoreCard card(Ruleset ruleset, Draft draft) {
     return (ScoreCard) ruleset.score(draft, Context.UNKNOWN);

@@ -4,8 +4,8 @@ import io.meetworthy.scoring.Draft;
 import java.util.Arrays;
 
 /**
- * Adds up, sentence by sentence, the weights of the words by which people ask; each counts once in a
- * sentence, and the sentence that asks most plainly counts.
+ * Adds up, sentence by sentence, the weights of the words by which people ask; each counts once in
+ * a sentence, and the sentence that asks most plainly counts.
  */
 final class AskReader implements ToneSink {
   private final ToneLexicon lexicon;

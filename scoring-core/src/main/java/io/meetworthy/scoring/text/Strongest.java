@@ -41,8 +41,7 @@ final class Strongest {
     for (int i = 0; i < size; i++) {
       int by = moves.of(weights[i]);
       if (by != 0) {
-        Span span =
-            new Span(Field.BODY, spellings.start(firsts[i]), spellings.end(lasts[i]));
+        Span span = new Span(Field.BODY, spellings.start(firsts[i]), spellings.end(lasts[i]));
         moved.add(new MovedWord(span.in(draft), span, by));
       }
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Weights learned from people's judgement of politeness, or of what is an ask, each with its name: a
- * word, how it stands, two words side by side, a group of words, the sign that ends a sentence.
+ * Weights learned from people's judgement of politeness, or of what is an ask, each with its name:
+ * a word, how it stands, two words side by side, a group of words, the sign that ends a sentence.
  *
  * <p>A line is kind, words and weight, parted by tabs; the weight is -127 to 127.
  */
