@@ -35,8 +35,7 @@ final class Expectations {
 
   private Expectations(Context context, Kind kind) {
     known = context.relationship().ordinal();
-    boolean asks = kind == Kind.ASK || kind == Kind.FOLLOW_UP;
-    base = BASE[known] + (asks ? 0 : ASKS_NOTHING);
+    base = BASE[known] + (kind.asks() ? 0 : ASKS_NOTHING);
     billed = context.recipient().billsForTime();
   }
 

@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The hash of a ruleset's cards and of its words for the tone. */
+/** The hash of a ruleset's cards and of its weighed words. */
 final class Fingerprint {
   private Fingerprint() {}
 
-  static String of(List<Rule> rules, ToneLexicon tone) {
+  static String of(List<Rule> rules, List<ToneLexicon> lexicons) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Rule rule : rules) {
@@ -30,9 +30,11 @@ final class Fingerprint {
         digest.update(line.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) '\n');
       }
-      for (String line : tone.lines()) {
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
+      for (ToneLexicon lexicon : lexicons) {
+        for (String line : lexicon.lines()) {
+          digest.update(line.getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) '\n');
+        }
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException impossible) {

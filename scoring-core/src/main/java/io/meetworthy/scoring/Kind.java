@@ -15,6 +15,11 @@ public enum Kind {
     return Arrays.stream(values()).filter(v -> v.wireName().equals(wireName)).findFirst();
   }
 
+  /** Whether such a message asks for something; a thank-you and a report-back need not. */
+  public boolean asks() {
+    return this == ASK || this == FOLLOW_UP;
+  }
+
   /** The kebab-case name. */
   public String wireName() {
     return WireName.of(this);

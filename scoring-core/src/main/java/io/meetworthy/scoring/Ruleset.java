@@ -23,12 +23,14 @@ public final class Ruleset {
   private final Grammar grammar;
   private final Asking[] asked;
   private final ToneLexicon tone;
+  private final ToneLexicon asks;
 
-  private Ruleset(String version, List<Rule> rules, ToneLexicon tone) {
+  private Ruleset(String version, List<Rule> rules, ToneLexicon tone, ToneLexicon asks) {
     this.tone = tone;
+    this.asks = asks;
     this.version = version;
     this.rules = rules.stream().sorted(Comparator.comparing(Rule::asksLast)).toList();
-    hash = Fingerprint.of(this.rules, tone);
+    hash = Fingerprint.of(this.rules, List.of(tone, asks));
     Stream<Phrases> own = this.rules.stream().map(rule -> rule.card().sees());
     Stream<Phrases> further =
         this.rules.stream()
@@ -46,16 +48,25 @@ public final class Ruleset {
    * @throws IllegalArgumentException where a pattern of theirs is not of the form
    */
   public static Ruleset of(String version, List<Rule> rules) {
-    return new Ruleset(version, rules, ToneLexicon.standard());
+    return new Ruleset(version, rules, ToneLexicon.standard(), ToneLexicon.asks());
   }
 
   /** The same rules with other words for the tone. */
   public Ruleset with(ToneLexicon other) {
-    return new Ruleset(version, rules, other);
+    return new Ruleset(version, rules, other, asks);
+  }
+
+  /** The same rules with other words by which people ask. */
+  public Ruleset withAsks(ToneLexicon other) {
+    return new Ruleset(version, rules, tone, other);
   }
 
   ToneLexicon tone() {
     return tone;
+  }
+
+  ToneLexicon asks() {
+    return asks;
   }
 
   /** The version by which answers name this ruleset. */
@@ -64,8 +75,8 @@ public final class Ruleset {
   }
 
   /**
-   * SHA-256 of all cards and the words for the tone, in hexadecimal: two rulesets with one hash
-   * give the same answers.
+   * SHA-256 of all cards and all weighed words, in hexadecimal: two rulesets with one hash give the
+   * same answers.
    */
   public String hash() {
     return hash;

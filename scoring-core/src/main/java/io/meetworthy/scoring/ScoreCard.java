@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param metrics plain measures
  * @param price what the time asked for costs, where a rate and a time are known
  * @param tone the words that moved the courteous standing most, the strongest first
+ * @param ask the words of the plainest ask that moved the standing of "I don't know how I could
+ *     help" most, the strongest first
  */
 public record ScoreCard(
     int score,
@@ -25,12 +27,14 @@ public record ScoreCard(
     Optional<Refusal> likelyRefusal,
     Metrics metrics,
     Optional<Price> price,
-    List<MovedWord> tone)
+    List<MovedWord> tone,
+    List<MovedWord> ask)
     implements Assessment {
   public ScoreCard {
     findings = List.copyOf(findings);
     standings = List.copyOf(standings);
     tone = List.copyOf(tone);
+    ask = List.copyOf(ask);
   }
 
   /** The band of the score. */

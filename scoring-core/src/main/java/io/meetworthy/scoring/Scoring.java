@@ -1,5 +1,6 @@
 package io.meetworthy.scoring;
 
+import io.meetworthy.scoring.text.PlainAsk;
 import io.meetworthy.scoring.text.Reading;
 import io.meetworthy.scoring.text.Tone;
 import java.util.List;
@@ -25,7 +26,9 @@ final class Scoring implements Found {
         scoring.ask(asking.rule(number), asking.card(number), asking.rank(number));
       }
     }
-    return scoring.card(reading.tone(ruleset.tone()));
+    PlainAsk ask =
+        reading.draft().kind().asks() ? reading.ask(ruleset.asks()) : PlainAsk.NOT_EXPECTED;
+    return scoring.card(reading.tone(ruleset.tone()), ask);
   }
 
   private void ask(Rule rule, RuleCard card, int rank) {
@@ -42,9 +45,9 @@ final class Scoring implements Found {
     }
   }
 
-  private ScoreCard card(Tone tone) {
+  private ScoreCard card(Tone tone, PlainAsk ask) {
     List<Finding> found = findings.withoutEchoes();
-    List<Standing> standings = tally.standings(tone);
+    List<Standing> standings = tally.standings(tone, ask);
     Metrics metrics = Measures.of(reading);
     return new ScoreCard(
         tally.score(),
@@ -55,7 +58,8 @@ final class Scoring implements Found {
         Refusals.likely(standings, found),
         metrics,
         Price.of(reading.context().recipient(), metrics.askedMinutes(), found),
-        tone.moved());
+        tone.moved(),
+        ask.moved());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.meetworthy.scoring;
 
+import io.meetworthy.scoring.text.PlainAsk;
 import io.meetworthy.scoring.text.Tone;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,14 @@ final class Tally {
   /** The tone tells more of courtesy than the rules do, so there a point moves less. */
   private static final int COURTEOUS_PER_POINT = 1;
 
+  /** Whether there is an ask is told by its words; what the rules see or miss in it moves less. */
+  private static final int ASKED_PER_POINT = 2;
+
   private final Expectations expectations;
   private final int[] strengths = new int[Concern.all().size()];
   private final int[] gains = new int[Concern.all().size()];
   private final int[] losses = new int[Concern.all().size()];
-  private int gaps;
+  private final int[] gaps = new int[Concern.all().size()];
   private int sum;
   private int highest = 100;
   private String capName = "scale";
@@ -48,7 +52,7 @@ final class Tally {
     } else {
       points = Math.max(points, losses[concern] - MOST_LOSS);
       losses[concern] -= points;
-      gaps += card.type() == RuleCard.Type.GAP && card.concern() == Lesson.COURTEOUS ? points : 0;
+      gaps[concern] -= card.type() == RuleCard.Type.GAP ? points : 0;
     }
     if (card.cap() < highest) {
       highest = card.cap();
@@ -77,23 +81,37 @@ final class Tally {
         : Optional.of(new Cap(score() < highest ? "scale" : capName, score() - sum));
   }
 
-  /** The standing of each concern, in their order; the tone moves the courteous one. */
-  List<Standing> standings(Tone tone) {
+  /** The standing of each concern, in their order; tone and ask move one each. */
+  List<Standing> standings(Tone tone, PlainAsk ask) {
     List<Concern> concerns = Concern.all();
     Standing[] standings = new Standing[concerns.size()];
     for (int i = 0; i < standings.length; i++) {
-      standings[i] = new Standing(concerns.get(i), standing(concerns.get(i), tone.moves()));
+      standings[i] = new Standing(concerns.get(i), standing(concerns.get(i), tone, ask));
     }
     return List.of(standings);
   }
 
-  private int standing(Concern concern, int tone) {
+  /**
+   * How far the standing of "I don't know how I could help" moves. A vague ask is no plain one, so
+   * where a slip is seen words of asking raise nothing; a question that they can answer is an ask
+   * however it is worded, so where a strength is seen they lower nothing.
+   */
+  private static int asked(int gains, int losses, int gaps, int ask) {
+    int slips = losses - gaps;
+    int raised = gains > 0 ? Math.max(0, ask) : ask;
+    int plain = slips > 0 ? Math.min(0, raised) : raised;
+    return (gains - gaps) * ASKED_PER_POINT - slips * STANDING_PER_POINT + plain;
+  }
+
+  private int standing(Concern concern, Tone tone, PlainAsk ask) {
     int index = concern.index();
     int moved = gains[index] - losses[index];
-    int way =
-        concern == Lesson.COURTEOUS
-            ? (moved - gaps) * COURTEOUS_PER_POINT + tone
-            : moved * STANDING_PER_POINT;
+    int way = moved * STANDING_PER_POINT;
+    if (concern == Lesson.COURTEOUS) {
+      way = (moved + gaps[index]) * COURTEOUS_PER_POINT + tone.moves();
+    } else if (concern == Objection.CANNOT_SEE_HOW_TO_HELP) {
+      way = asked(gains[index], losses[index], gaps[index], ask.moves());
+    }
     return STANDINGS.at(expectations.start(concern) + way);
   }
 }

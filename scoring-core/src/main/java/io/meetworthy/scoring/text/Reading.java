@@ -136,6 +136,13 @@ public final class Reading {
     return reader.tone(draft);
   }
 
+  /** How plainly the body asks for something, by these words. */
+  public PlainAsk ask(ToneLexicon lexicon) {
+    AskReader reader = new AskReader(lexicon, spellings);
+    show(reader);
+    return reader.ask(draft);
+  }
+
   void show(ToneSink sink) {
     new ToneWalk(words, sentences, spellings, bodyStart).show(sink, bodySentence);
   }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Weights learned from people's judgement of politeness, each with its name: a word, how it stands,
- * two words side by side, a group of words, the sign that ends a sentence.
+ * Weights learned from people's judgement of politeness, or of what is an ask, each with its name:
+ * a word, how it stands, two words side by side, a group of words, the sign that ends a sentence.
  *
  * <p>A line is kind, words and weight, parted by tabs; the weight is -127 to 127.
  */
@@ -110,6 +110,11 @@ public final class ToneLexicon {
   /** The lexicon that ships. */
   public static ToneLexicon standard() {
     return Standard.LEXICON;
+  }
+
+  /** The lexicon that ships of the words by which people ask. */
+  public static ToneLexicon asks() {
+    return Standard.ASKS;
   }
 
   /** The groups of words by name, in their order. */
@@ -237,6 +242,7 @@ public final class ToneLexicon {
     }
 
     static final ToneLexicon LEXICON = of(read("tone.tsv"));
+    static final ToneLexicon ASKS = of(read("ask.tsv"));
 
     private static List<String> read(String name) {
       try (InputStream in = ToneLexicon.class.getResourceAsStream(name)) {

@@ -1,21 +1,13 @@
 package io.meetworthy.scoring.text;
 
 import io.meetworthy.scoring.Draft;
-import io.meetworthy.scoring.Field;
-import io.meetworthy.scoring.MovedWord;
-import io.meetworthy.scoring.Span;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Adds up the weights of what a draft's tone is read from; each counts once. */
 final class ToneReader implements ToneSink {
   private final ToneLexicon lexicon;
   private final Spellings spellings;
   private final long[] seen;
-  private final int[] strongest = new int[Tone.SHOWN];
-  private final int[] starts = new int[Tone.SHOWN];
-  private final int[] ends = new int[Tone.SHOWN];
-  private int shown;
+  private final Strongest strongest = new Strongest();
   private int groups;
   private int sum;
   private int count;
@@ -41,7 +33,7 @@ final class ToneReader implements ToneSink {
     for (; fresh != 0; fresh &= fresh - 1) {
       take(lexicon.group(Integer.numberOfTrailingZeros(fresh)));
     }
-    show(moves, place, place);
+    strongest.take(moves, place, place);
   }
 
   @Override
@@ -52,7 +44,7 @@ final class ToneReader implements ToneSink {
     }
     int moves = take(lexicon.trait(row, ToneLexicon.WORD));
     moves += opens ? take(lexicon.trait(row, ToneLexicon.OPENS)) : 0;
-    show(moves, place - 1, place);
+    strongest.take(moves, place - 1, place);
   }
 
   @Override
@@ -77,34 +69,10 @@ final class ToneReader implements ToneSink {
     return lexicon.weight(trait);
   }
 
-  /** Keeps the strongest words, by how far they move, in a short list. */
-  private void show(int moves, int first, int last) {
-    int size = Math.abs(moves);
-    if (size == 0 || (shown == Tone.SHOWN && size <= Math.abs(strongest[shown - 1]))) {
-      return;
-    }
-    int at = shown < Tone.SHOWN ? shown++ : shown - 1;
-    for (; at > 0 && Math.abs(strongest[at - 1]) < size; at--) {
-      strongest[at] = strongest[at - 1];
-      starts[at] = starts[at - 1];
-      ends[at] = ends[at - 1];
-    }
-    strongest[at] = moves;
-    starts[at] = first;
-    ends[at] = last;
-  }
-
   Tone tone(Draft draft) {
-    List<MovedWord> moved = new ArrayList<>(shown);
-    for (int i = 0; i < shown; i++) {
-      int moves = lexicon.moves(strongest[i], count);
-      if (moves != 0) {
-        int end = spellings.end(ends[i]);
-        Span span = new Span(Field.BODY, spellings.start(starts[i]), end);
-        moved.add(new MovedWord(span.in(draft), span, moves));
-      }
-    }
     int all = lexicon.moves(sum + lexicon.start(count), count);
-    return new Tone(Math.max(-Tone.MOST, Math.min(Tone.MOST, all)), moved);
+    return new Tone(
+        Math.max(-Tone.MOST, Math.min(Tone.MOST, all)),
+        strongest.moved(draft, spellings, weight -> lexicon.moves(weight, count)));
   }
 }

@@ -15,7 +15,7 @@ public interface ToneSink {
   /** Two words of a sentence side by side; they may open it. */
   void pair(long first, long second, boolean opens, int place);
 
-  /** The sign that ends a sentence. */
+  /** The sign that ends a sentence, after the words of the sentence. */
   void sign(char sign);
 
   /** How many sentences, questions and eights of words there are, each {@value #MANY} at most. */

@@ -24,10 +24,14 @@ final class ToneWalk {
     long before = PASSED;
     boolean opened = false;
     int last = -1;
+    int sentence = firstSentence;
     for (int at = spellings.subjectCount(); at < spellings.count(); at++) {
       advance(spellings.start(at), last);
       boolean opens = last != word && words.is(word, Words.SENTENCE_START);
       last = word;
+      while (sentence < words.sentence(word)) {
+        sink.sign(sentences.sign(sentence++));
+      }
       long key = key(at);
       if (key != PASSED) {
         boolean asked = sentences.isQuestion(words.sentence(word));
@@ -39,10 +43,12 @@ final class ToneWalk {
       opened = opens;
       before = key;
     }
+    while (sentence < sentences.count) {
+      sink.sign(sentences.sign(sentence++));
+    }
     int questions = 0;
-    for (int sentence = firstSentence; sentence < sentences.count; sentence++) {
-      sink.sign(sentences.sign(sentence));
-      questions += sentences.isQuestion(sentence) ? 1 : 0;
+    for (int of = firstSentence; of < sentences.count; of++) {
+      questions += sentences.isQuestion(of) ? 1 : 0;
     }
     sink.counts(
         Math.min(sentences.count - firstSentence, ToneSink.MANY),

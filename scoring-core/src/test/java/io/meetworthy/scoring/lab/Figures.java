@@ -1,7 +1,6 @@
 package io.meetworthy.scoring.lab;
 
 import io.meetworthy.scoring.Lesson;
-import io.meetworthy.scoring.Objection;
 import io.meetworthy.scoring.rules.StandardRules;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,8 +26,7 @@ public final class Figures {
     List<Corpus> favours = List.of(Corpus.read(folder, "borrow"), Corpus.read(folder, "raop2"));
     SentenceFigures.print(report, judge, favours, "Reciprocity", Lesson.RECIPROCAL);
     SentenceFigures.print(report, judge, favours, "Politeness", Lesson.COURTEOUS);
-    SentenceFigures.print(
-        report, judge, Corpus.read(folder, "parakweet_intent"), Objection.CANNOT_SEE_HOW_TO_HELP);
+    AskFigures.print(report, judge, folder);
     OutcomeFigures.print(report, judge, Corpus.read(folder, "raop"));
     for (String name : List.of("holistic_en", "email_politeness")) {
       CourtesyFigures.printCorrelation(report, judge, Corpus.read(folder, name));

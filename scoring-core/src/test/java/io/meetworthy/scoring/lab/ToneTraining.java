@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +24,6 @@ public final class ToneTraining {
   static final int KEPT = 2500;
 
   private static final int FEWEST = 2;
-  private static final double PENALTY = 1;
-  private static final double EASE = 0.35;
-  private static final double SCALE = 48;
-  private static final int MOST = 127;
 
   /** The smaller differences of the second set count for more, so that both are learned. */
   private static final double[] TRUST = {1, 2.75};
@@ -38,7 +33,7 @@ public final class ToneTraining {
   private final List<Sample> samples = new ArrayList<>();
   private final List<Integer> sets = new ArrayList<>();
   private final List<Set<String>> traits;
-  private final double[] targets;
+  private final TraitLearning learning;
 
   ToneTraining(Path folder) {
     for (int set = 0; set < SETS.size(); set++) {
@@ -49,7 +44,8 @@ public final class ToneTraining {
     }
     ToneTraits namer = new ToneTraits(StandardRules.ruleset(), samples);
     traits = samples.stream().map(sample -> namer.of(sample.text())).toList();
-    targets = targets();
+    double[] trust = sets.stream().mapToDouble(set -> TRUST[set]).toArray();
+    learning = new TraitLearning(traits, targets(), trust);
   }
 
   /** Writes the resource. */
@@ -103,34 +99,7 @@ public final class ToneTraining {
 
   /** The lexicon learned from these rows. */
   List<String> lines(int[] rows) {
-    List<String> known = known(rows);
-    double[] penalty = penalties(rows, known);
-    WeightedFit first = fit(rows, known, penalty);
-    Map<String, Integer> counts = new TreeMap<>();
-    for (int row : rows) {
-      traits.get(row).forEach(trait -> counts.merge(trait, 1, Integer::sum));
-    }
-    List<Integer> kept =
-        IntStream.range(0, known.size())
-            .boxed()
-            .sorted(
-                Comparator.comparingDouble(
-                    i ->
-                        -Math.abs(first.weight(i))
-                            * Math.sqrt(counts.getOrDefault(known.get(i), 0))))
-            .limit(KEPT)
-            .sorted()
-            .toList();
-    List<String> names = kept.stream().map(known::get).toList();
-    double[] penalties = kept.stream().mapToDouble(i -> penalty[i]).toArray();
-    WeightedFit fit = fit(rows, names, penalties);
-    List<String> lines = new ArrayList<>();
-    lines.add("start\t-\t" + StrictMath.round(fit.intercept() * SCALE));
-    for (int i = 0; i < names.size(); i++) {
-      long weight = StrictMath.round(fit.weight(i) * SCALE);
-      lines.add(names.get(i) + "\t" + Math.max(-MOST, Math.min(MOST, weight)));
-    }
-    return lines;
+    return learning.lines(rows, known(rows), KEPT);
   }
 
   /** The traits that stand in texts of both sets, often enough. */
@@ -149,45 +118,5 @@ public final class ToneTraining {
 
   private static int fewest(String trait) {
     return trait.startsWith("word\t") && trait.indexOf(' ') < 0 ? 1 : FEWEST;
-  }
-
-  /** Rare words and words that part polite from rude texts may move more. */
-  private double[] penalties(int[] rows, List<String> names) {
-    Map<String, double[]> sums = new TreeMap<>();
-    for (int row : rows) {
-      for (String trait : traits.get(row)) {
-        double[] sum = sums.computeIfAbsent(trait, key -> new double[2]);
-        sum[0] += targets[row];
-        sum[1] += 1 - targets[row];
-      }
-    }
-    double[] penalty = new double[names.size()];
-    for (int i = 0; i < penalty.length; i++) {
-      double[] sum = sums.getOrDefault(names.get(i), new double[2]);
-      double parts = Math.abs(StrictMath.log((sum[0] + 1) / (sum[1] + 1)));
-      double rarity = StrictMath.log((1.0 + rows.length) / (1 + sum[0] + sum[1])) / 4;
-      penalty[i] = PENALTY / (parts + 0.02) / StrictMath.pow(rarity, 0.6);
-    }
-    return penalty;
-  }
-
-  private WeightedFit fit(int[] rows, List<String> names, double[] penalty) {
-    Map<String, Integer> numbers = new TreeMap<>();
-    names.forEach(name -> numbers.put(name, numbers.size()));
-    int[][] features = new int[rows.length][];
-    double[] value = new double[rows.length];
-    double[] target = new double[rows.length];
-    double[] trust = new double[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      features[i] =
-          traits.get(rows[i]).stream()
-              .filter(numbers::containsKey)
-              .mapToInt(numbers::get)
-              .toArray();
-      value[i] = 1 / StrictMath.pow(Math.max(1, features[i].length), EASE);
-      target[i] = targets[rows[i]];
-      trust[i] = TRUST[sets.get(rows[i])];
-    }
-    return new WeightedFit(features, value, names.size()).fit(target, trust, penalty);
   }
 }

@@ -23,6 +23,8 @@ import java.util.TreeSet;
 final class ToneTraits {
   private static final Path LEFT_OUT = Path.of("src/test/resources/tone/left-out.txt");
 
+  private static final Set<String> OF_ASKS = Set.of("word", "opens", "asked", "sign");
+
   private final Ruleset ruleset;
   private final Map<Long, String> spelled = new HashMap<>();
   private final Map<String, List<String>> groups = new HashMap<>();
@@ -73,8 +75,19 @@ final class ToneTraits {
     return traits;
   }
 
+  /** What an ask may be told by: words and how they stand, the sign, how many words there are. */
+  Set<String> ofAsk(String text) {
+    Set<String> traits = new TreeSet<>();
+    Namer namer = new Namer(traits);
+    ToneLexicon.show(ruleset.read(Judge.draft("", text), Context.UNKNOWN), namer);
+    traits.removeIf(trait -> !OF_ASKS.contains(trait.substring(0, trait.indexOf('\t'))));
+    traits.add("eights\t" + Math.min(namer.words / 8, ToneSink.MANY));
+    return traits;
+  }
+
   private final class Namer implements ToneSink {
     private final Set<String> traits;
+    private int words;
 
     Namer(Set<String> traits) {
       this.traits = traits;
@@ -82,6 +95,7 @@ final class ToneTraits {
 
     @Override
     public void word(long key, boolean opens, boolean begins, boolean asked, int place) {
+      words++;
       String word = spelled.get(key);
       if (word == null) {
         return;
