@@ -13,7 +13,9 @@ final class Findings {
   private static final int FIELD_AT = START_AT + 16;
   private static final int GAP_AT = FIELD_AT + 1;
 
-  /** So many find their place as they come; more are sorted at the end, or time grows by squares. */
+  /**
+   * So many find their place as they come; more are sorted at the end, or time grows by squares.
+   */
   private static final int FEW = 48;
 
   private Finding[] findings = new Finding[24];

@@ -53,7 +53,7 @@ public final class ToneLexicon {
   private final KeyTable rowsByKey;
   private final int[] rows;
   // A bit for each pair, by its key, which it shares with others: most look-ups end here.
-  private final long[] pairs = new long[1 << PAIR_BITS - 6];
+  private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
   private final byte[] weights;
   private final int[] groups = new int[Integer.SIZE];
   private final int[] signs = new int[SIGNS.length()];

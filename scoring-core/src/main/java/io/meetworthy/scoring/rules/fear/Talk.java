@@ -37,7 +37,7 @@ final class Talk {
   private static final Phrases ASKS =
       Phrases.anyOf(
           "which of (the|your|these|those) _",
-              "how (much|many|often|long|far|big|old|high|deep|late|early) _ _ ... ?",
+          "how (much|many|often|long|far|big|old|high|deep|late|early) _ _ ... ?",
           "^(did|was|were) you _ ... ?",
           "(discuss|review|explore|present|resolve|compare|interview|update|align|plan|brief|prepare|finalize|finalise|walk"
               + " through|go over|go through|brainstorm|negotiate)",
