@@ -121,9 +121,7 @@ class MarkerTest {
   /** Something that is due afterwards, was forecast, and is alike to what others got. */
   private void sendOneMore(String id) {
     String more =
-        REQUEST
-            .replace(",\n \"externalRef\":\"MARK\"", "")
-            .replace("could we meet?", LONG_ENOUGH);
+        REQUEST.replace(",\n \"externalRef\":\"MARK\"", "").replace("could we meet?", LONG_ENOUGH);
     String request = ok(json(REQUESTS, more.formatted(id))).getString("id");
     tenants.run(
         TestTenants.MAIN.id(),

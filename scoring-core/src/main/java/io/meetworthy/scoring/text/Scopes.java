@@ -80,19 +80,28 @@ final class Scopes {
       boolean paused = words.is(word - 1, Words.PAUSE_AFTER);
       if (paused
           || words.is(word, Words.SENTENCE_START)
-          || (word > from && breaks(words, lexicon, word))) {
+          || ((word > from || words.is(word - 1, Words.COMMA_AFTER))
+              && breaks(words, lexicon, word))) {
         return;
       }
       words.mark(word, Words.NEGATED);
     }
   }
 
-  /** A new clause begins here: at "but", or after a comma at a pronoun. */
+  /** A new clause begins here: at "but", or after a comma at a pronoun or at "and" before one. */
   private static boolean breaks(Words words, Lexicon lexicon, int word) {
     int letter = words.letter(word);
     boolean comma = words.is(word - 1, Words.COMMA_AFTER);
     boolean clause = lexicon.is(letter, Trait.CLAUSE);
-    return (comma && (lexicon.is(letter, Trait.PRONOUN) || clause))
+    return (comma && (clause || isPronoun(words, lexicon, word) || joins(words, lexicon, word)))
         || (clause && !lexicon.is(letter, Trait.ENGLISH));
+  }
+
+  private static boolean joins(Words words, Lexicon lexicon, int word) {
+    return lexicon.is(words.letter(word), Trait.CONNECTS) && isPronoun(words, lexicon, word + 1);
+  }
+
+  private static boolean isPronoun(Words words, Lexicon lexicon, int word) {
+    return word < words.count() && lexicon.is(words.letter(word), Trait.PRONOUN);
   }
 }

@@ -29,7 +29,7 @@ final class AsksRealQuestion implements Rule {
               "^[so|and|or|also|but|first|then] (is|are|was|were|do|does|did|has|have|had|should|must) _ _ _ ?",
               "(thing|question|ask|know|wonder|namely|wondering|decide) [that] (is|are|do|does|did|should|which|what|how|why|who|where|has|was|were) _ _ _ ?",
               "(ask|know|hear|learn|understand|wonder|wondering|curious|find out|tell me|tell us|show me|explain|see|discuss|wondered|asking|hearing|learning|knowing|understanding|curious|describe|explain to me|compare|compare notes on)"
-                  + " [from you|you|more|about|to|on] (how|why|which|what|whether|where|who|when|whose|if (you|your|the|it|one|this|that|they|a)) [_] _ _ _",
+                  + " [from you|you|more|about|to|on|at|in|for|by|with|under|from] (how|why|which|what|whether|where|who|when|whose|if (you|your|the|it|one|this|that|they|a)) [_] _ _ _",
               "(how|what|which|why|where|who|when|whom|whose) ... (you|your|yours|yourself) _ ?",
               "^[so|and|or|also|but|first|then] (was|were|is|are|did|do|does|has|have|should|would)"
                   + " (you|your|the|it|there|that|this) _ _ ?",
@@ -44,6 +44,7 @@ final class AsksRealQuestion implements Rule {
           .shows("[Which of your machines] broke first?")
           .shows("Could you [tell me how you label allergens]?")
           .shows("I [wonder whether the colours hold].")
+          .shows("I [wonder at which moisture you stop].")
           .passes("How are you today?")
           .passes("Could you give me any advice?")
           .passes("When would you have time to meet?")
