@@ -64,6 +64,13 @@ public record CheckView(
             maxItems = 5,
             required = true)
         List<MovedWordView> tone,
+    @Schema(
+            description =
+                "The words of the plainest ask that moved the standing of cannot-see-how-to-help"
+                    + " most, strongest first.",
+            maxItems = 5,
+            required = true)
+        List<MovedWordView> ask,
     @Schema(description = "What the channel takes.", maxItems = 20, required = true)
         List<LimitView> limits,
     @Schema(description = "For later; null.", maxLength = 64, nullable = true, required = true)
