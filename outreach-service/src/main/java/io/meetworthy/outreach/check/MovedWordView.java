@@ -10,7 +10,8 @@ public record MovedWordView(
         String words,
     @Schema(required = true) FindingView.SpanView span,
     @Schema(
-            description = "How far they moved it; below 0 they sound less polite, or less of an ask.",
+            description =
+                "How far they moved it; below 0 they sound less polite, or less of an ask.",
             minimum = "-100",
             maximum = "100",
             required = true)

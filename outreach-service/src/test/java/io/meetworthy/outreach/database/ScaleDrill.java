@@ -78,7 +78,9 @@ class ScaleDrill {
     }
     List<String> scans =
         Files.readAllLines(cluster.root().resolve("log")).stream()
-            .filter(line -> SCAN.matcher(line).results().anyMatch(scan -> large.contains(scan.group(1))))
+            .filter(
+                line ->
+                    SCAN.matcher(line).results().anyMatch(scan -> large.contains(scan.group(1))))
             .map(String::strip)
             .distinct()
             .toList();
