@@ -64,8 +64,7 @@ public final class StoppableDatabase implements QuarkusTestResourceLifecycleMana
   }
 
   private static void signal(String signal) throws IOException {
-    Places places = new Places(Path.of(System.getProperty(DATABASE, "")), Places.usual().cache());
-    Path pidFile = places.data().resolve("postmaster.pid");
+    Path pidFile = cluster().root().resolve("cluster").resolve("postmaster.pid");
     long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
     List<String> command = new ArrayList<>(List.of("kill", signal, Long.toString(pid)));
     ProcessHandle.of(pid)
