@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * undone, although the service is killed.
  */
 class KilledImportIT {
-  private static final int ROWS = 20_000;
+  private static final int ROWS = 6_000;
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final ObjectMapper JSON = new ObjectMapper();
 
