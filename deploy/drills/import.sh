@@ -22,13 +22,16 @@ until key="$(grep -o 'mw_live_[A-Za-z0-9_-]*' "$folder/log")" && curl -sf "http:
   sleep 1
 done
 
-awk 'BEGIN { print "name,emails,organization,role,notes"
-  for (i = 0; i < 200000; i++)
-    printf "Reader %d Silva,reader.%d@northwind.example|work,Northwind %d,Head of port %d,\"Met at the harbour fair; writes about tides and small ports, number %d.\"\n",
-      i, i, i % 900, i % 70, i }' | head -c 10485000 | sed '$d' > "$folder/people.csv"
-awk 'BEGIN { for (i = 0; i < 200000; i++)
-    printf "BEGIN:VCARD\nVERSION:4.0\nFN:Writer %d Nair\nEMAIL;TYPE=work:writer.%d@contoso.example\nEMAIL;TYPE=home:writer.%d@fabrikam.example\nTEL;TYPE=cell:+351 91 %07d\nORG:Contoso %d\nTITLE:Harbour master\nNOTE:Met at the fair\\, writes about tides and small ports.\nEND:VCARD\n",
-      i, i, i, i, i % 900 }' | head -c 10485000 > "$folder/people.vcf"
+awk -v most=10485000 'BEGIN { line = "name,emails,organization,role,notes\n"
+  for (i = 0; (size += length(line)) <= most; i++) {
+    printf "%s", line
+    line = sprintf("Reader %d Silva,reader.%d@northwind.example|work,Northwind %d,Head of port %d,\"Met at the harbour fair; writes about tides and small ports, and would rather be asked in spring than in summer, when the ferries take all of the time that there is; number %d.\"\n",
+      i, i, i % 900, i % 70, i) } }' > "$folder/people.csv"
+awk -v most=10485000 'BEGIN { line = ""
+  for (i = 0; (size += length(line)) <= most; i++) {
+    printf "%s", line
+    line = sprintf("BEGIN:VCARD\nVERSION:4.0\nFN:Writer %d Nair\nEMAIL;TYPE=work:writer.%d@contoso.example\nEMAIL;TYPE=home:writer.%d@fabrikam.example\nTEL;TYPE=cell:+351 91 %07d\nORG:Contoso %d\nTITLE:Harbour master\nNOTE:Met at the fair\\, writes about tides and small ports.\nEND:VCARD\n",
+      i, i, i, i, i % 900) } }' > "$folder/people.vcf"
 
 member() { sed -n "s/.*\"$1\":\"\{0,1\}\([^,\"}]*\).*/\1/p"; }
 import() {
