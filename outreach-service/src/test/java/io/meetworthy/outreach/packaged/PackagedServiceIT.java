@@ -108,6 +108,7 @@ class PackagedServiceIT {
 
   @Test
   void anOrdinaryUserCanRunItToo() throws Exception {
+    // Containers and CI run as root and so run this one; elsewhere the others are the same test.
     assumeTrue(isRoot(), "only root can become somebody else; the other tests ran as you");
     Path data = Files.createDirectory(directory.path().resolve("data"));
     Files.setAttribute(data, "unix:uid", NOBODY);

@@ -6,16 +6,14 @@ import io.meetworthy.scoring.Draft;
 final class ToneReader implements ToneSink {
   private final ToneLexicon lexicon;
   private final Spellings spellings;
-  private final long[] seen;
+  private final TraitSum traits;
   private final Strongest strongest = new Strongest();
   private int groups;
-  private int sum;
-  private int count;
 
   ToneReader(ToneLexicon lexicon, Spellings spellings) {
     this.lexicon = lexicon;
     this.spellings = spellings;
-    seen = new long[(lexicon.size() >> 6) + 1];
+    traits = new TraitSum(lexicon);
   }
 
   @Override
@@ -24,14 +22,12 @@ final class ToneReader implements ToneSink {
     if (row == ToneLexicon.NONE) {
       return;
     }
-    int moves = take(lexicon.trait(row, ToneLexicon.WORD));
-    moves += asked ? take(lexicon.trait(row, ToneLexicon.ASKED)) : 0;
-    moves += opens ? take(lexicon.trait(row, ToneLexicon.OPENS)) : 0;
-    moves += begins ? take(lexicon.trait(row, ToneLexicon.BEGINS)) : 0;
+    int moves = traits.take(row, opens, asked);
+    moves += begins ? traits.take(lexicon.trait(row, ToneLexicon.BEGINS)) : 0;
     int fresh = lexicon.groups(row) & ~groups;
     groups |= fresh;
     for (; fresh != 0; fresh &= fresh - 1) {
-      take(lexicon.group(Integer.numberOfTrailingZeros(fresh)));
+      traits.take(lexicon.group(Integer.numberOfTrailingZeros(fresh)));
     }
     strongest.take(moves, place, place);
   }
@@ -42,37 +38,25 @@ final class ToneReader implements ToneSink {
     if (row == ToneLexicon.NONE) {
       return;
     }
-    int moves = take(lexicon.trait(row, ToneLexicon.WORD));
-    moves += opens ? take(lexicon.trait(row, ToneLexicon.OPENS)) : 0;
-    strongest.take(moves, place - 1, place);
+    strongest.take(traits.take(row, opens), place - 1, place);
   }
 
   @Override
   public void sign(char sign) {
-    take(lexicon.sign(sign));
+    traits.take(lexicon.sign(sign));
   }
 
   @Override
   public void counts(int sentences, int questions, int eights) {
-    take(lexicon.eights(eights));
-    take(lexicon.sentences(sentences));
-    take(lexicon.questions(questions));
-  }
-
-  private int take(int trait) {
-    if (trait == ToneLexicon.NONE || (seen[trait >> 6] & 1L << trait) != 0) {
-      return 0;
-    }
-    seen[trait >> 6] |= 1L << trait;
-    sum += lexicon.weight(trait);
-    count++;
-    return lexicon.weight(trait);
+    traits.take(lexicon.eights(eights));
+    traits.take(lexicon.sentences(sentences));
+    traits.take(lexicon.questions(questions));
   }
 
   Tone tone(Draft draft) {
-    int all = lexicon.moves(sum + lexicon.start(count), count);
+    int all = traits.moves();
     return new Tone(
         Math.max(-Tone.MOST, Math.min(Tone.MOST, all)),
-        strongest.moved(draft, spellings, weight -> lexicon.moves(weight, count)));
+        strongest.moved(draft, spellings, weight -> lexicon.moves(weight, traits.count())));
   }
 }

@@ -38,6 +38,7 @@ class AskTrainingTest {
 
   @Test
   void isWhatTheProgramLearns() {
+    // The texts are other people's and not in the project, so a clean clone skips this.
     assumeTrue(Corpus.folder().isPresent(), Corpus.NO_FOLDER);
     AskTraining training = new AskTraining(Corpus.folder().orElseThrow());
     int[] all = IntStream.range(0, training.samples().size()).toArray();

@@ -36,6 +36,7 @@ class PrecisionTest {
 
   @Test
   void verdictsAreOfTheSampleDrawnToday() throws IOException {
+    // The texts are other people's and not in the project, so a clean clone skips this.
     assumeTrue(Corpus.folder().isPresent(), Corpus.NO_FOLDER);
     Findings findings =
         Findings.in(Corpus.folder().orElseThrow(), new Judge(StandardRules.ruleset()));

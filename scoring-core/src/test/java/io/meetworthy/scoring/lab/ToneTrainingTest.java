@@ -42,6 +42,7 @@ class ToneTrainingTest {
 
   @Test
   void isWhatTheProgramLearns() {
+    // The texts are other people's and not in the project, so a clean clone skips this.
     assumeTrue(Corpus.folder().isPresent(), Corpus.NO_FOLDER);
     ToneTraining training = new ToneTraining(Corpus.folder().orElseThrow());
     int[] all = IntStream.range(0, training.samples().size()).toArray();

@@ -20,7 +20,7 @@ final class ServesOnlyMe implements Rule {
           .sees(
               "(valuable|useful|helpful|important|great|good|crucial|perfect|ideal"
                   + "|precious) for my _",
-              "(teach|help|show|give|bring|get) (me|us) (a lot|so much|much"
+              "(teach|help|show|give|bring|get) (me|us) (a lot|so much"
                   + "|everything|further|ahead|forward|the grade|good marks)",
               "(make|makes|made|making) my _ [_] (much|a lot|so much|far) (easier"
                   + "|better|faster|simpler|stronger)",
@@ -57,6 +57,7 @@ final class ServesOnlyMe implements Rule {
           .shows("I want to [grow my network].")
           .passes("It is a great opportunity for your students, and good for us.")
           .passes("My career began in Cork.")
+          .passes("I read your article and it help me much.")
           .passes("Monday is good for me.")
           .done();
 
