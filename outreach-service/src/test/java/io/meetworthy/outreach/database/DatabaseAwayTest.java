@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class DatabaseAwayTest {
   }
 
   @Test
-  void checksGoOnAndNoCountIsLost() throws IOException {
+  void checksGoOnAndNoCountIsLost() throws Exception {
     check(2);
     TallyInTests.handOver(tally);
     assertThat(usage().jsonPath().getList("items.checks")).isEqualTo(List.of(2));
@@ -48,9 +47,19 @@ class DatabaseAwayTest {
       StoppableDatabase.startServer();
     }
 
-    TallyInTests.handOver(tally);
-    assertThat(tally.isDatabaseReachable()).isTrue();
+    handOverUntilReachable();
+    assertThat(tally.waiting()).isZero();
     assertThat(usage().jsonPath().getList("items.checks")).isEqualTo(List.of(5));
+  }
+
+  /** As the timer would: a first try may still meet a connection that broke, and counts wait. */
+  private void handOverUntilReachable() throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+    do {
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.sleep(100);
+      TallyInTests.handOver(tally);
+    } while (!tally.isDatabaseReachable());
   }
 
   /** As on a host that hangs: nobody refuses a connection, and nobody answers on one. */
