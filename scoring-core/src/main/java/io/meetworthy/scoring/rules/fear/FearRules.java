@@ -29,6 +29,8 @@ public final class FearRules {
           new StatesPurpose(),
           new DeclaresInterest(),
           new NamesWhoIsBehind(),
+          new GivesEvidence(),
+          new TellsInFigures(),
           new DanglesOpportunity(),
           new WithholdsTopic(),
           new TalksSynergy(),

@@ -18,7 +18,6 @@ public final class LessonRules {
           new TellsHardship(),
           new TellsLostWork(),
           new AsksForFamily(),
-          new GivesEvidence(),
           new NamesWhatHelped(),
           new UnfilledPlaceholder(),
           new FlattersWithoutFacts(),

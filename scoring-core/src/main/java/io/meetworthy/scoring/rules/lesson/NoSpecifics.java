@@ -25,6 +25,7 @@ final class NoSpecifics implements Rule {
           .shows("[]Could I ask you about your field?")
           .passes("Hello, your talk in Ghent was clear. Could we meet?")
           .passes("You moved from law to pottery. Could we meet?")
+          .passes("Could somebody lend us a heater? We are a family of five.")
           .done();
 
   @Override
@@ -34,6 +35,7 @@ final class NoSpecifics implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return Specifics.in(found) ? List.of() : reading.gapAfterGreeting();
+    boolean told = !reading.asksToMeet() && Specifics.ofTheSender(found);
+    return told || Specifics.in(found) ? List.of() : reading.gapAfterGreeting();
   }
 }

@@ -15,7 +15,21 @@ final class Specifics {
           "sees-their-problem",
           "says-why-them");
 
+  /** Who asks whoever reads it for a favour shows by these that it is no form letter. */
+  private static final List<String> OF_THE_SENDER =
+      List.of(
+          "tells-personal-reason",
+          "tells-hardship",
+          "tells-lost-work",
+          "asks-for-family",
+          "tells-in-figures",
+          "gives-evidence");
+
   private Specifics() {}
+
+  static boolean ofTheSender(Found found) {
+    return found.hasAny(OF_THE_SENDER);
+  }
 
   static boolean in(Found found) {
     return found.hasAny(RULES);

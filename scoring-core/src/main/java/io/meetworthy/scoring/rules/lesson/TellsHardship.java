@@ -15,7 +15,7 @@ final class TellsHardship implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("tells-hardship")
           .answers(GENUINE)
-          .weighs(6)
+          .weighs(7)
           .says("“{words}” tells them how things stand for you.")
           .judges(Kind.ASK)
           .sees(

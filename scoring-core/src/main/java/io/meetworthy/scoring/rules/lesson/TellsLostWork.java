@@ -19,13 +19,18 @@ final class TellsLostWork implements Rule {
           .says("“{words}” tells them how it stands with your work.")
           .judges(Kind.ASK)
           .sees(
-              "{i} {am} [_] (unemployed|laid off|let go|fired|out of work|out of a job|between jobs"
-                  + "|furloughed|on strike|on disability|on unemployment)",
+              "({i} {am}|he is|she is|they are|have been|has been|been|both|currently|recently|now)"
+                  + " [_] [_] (unemployed|laid off|let go|fired|out of work|out of a job|between jobs"
+                  + "|furloughed|on strike|on disability|on unemployment|job hunting)",
               "(got|been|getting|being) [_] (fired|laid off|let go)",
               "(husband|wife|boyfriend|girlfriend|partner|mom|mother|dad|father|fiance|roommate|he|she)"
                   + " [_] (lost (his|her|their) job|got laid off|was laid off|got fired|is"
                   + " unemployed|is out of work|works)",
-              "(lost|losing|quit) my (job|jobs|income|second job)",
+              "(lost|losing|quit) (my|our) (job|jobs|income|second job)",
+              "(unemployed|laid off|out of work|without work|jobless) (since|for [_] {length}|for"
+                  + " {period}|{date}|and|but)",
+              "(at|with|for|start|starting|started|into|of) (my|a|his|her|this|the) [_] new job",
+              "(first|second|next) (paycheck|pay check|wages|wage|salary) (is|until|at|from|in|on|will|comes)",
               "(hours|pay|wages|shifts) (were|was|have been|got|are|been) [_] (cut|stopped|delayed"
                   + "|denied|reduced)",
               "(cut|cutting) my (hours|pay|shifts)",

@@ -1,6 +1,6 @@
-package io.meetworthy.scoring.rules.lesson;
+package io.meetworthy.scoring.rules.fear;
 
-import static io.meetworthy.scoring.Lesson.GENUINE;
+import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
@@ -10,8 +10,8 @@ import io.meetworthy.scoring.Study;
 final class GivesEvidence implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("gives-evidence")
-          .answers(GENUINE)
-          .weighs(6)
+          .answers(HIDDEN_AGENDA)
+          .weighs(8)
           .says("“{words}” lets them see for themselves.")
           .sees(
               "(here (is|are|'s)|this is|attached (is|are)|enclosed (is|are)|below (is|are))"
