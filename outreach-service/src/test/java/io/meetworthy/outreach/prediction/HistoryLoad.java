@@ -34,6 +34,10 @@ public final class HistoryLoad {
   private static final int THREADS = 4;
   private static final int A_BATCH = 500;
   private static final int BINS = 10;
+
+  /** More texts than have no score, for their language or length. */
+  private static final int WITHOUT_SCORE = 10;
+
   private static final Duration LATER = Duration.ofDays(2);
 
   private final Api api;
@@ -69,7 +73,7 @@ public final class HistoryLoad {
     List<Integer> all = IntStream.range(0, pasts.size()).boxed().toList();
     each("made", all, this::make);
     each("settled", all, this::settle);
-    long learned = await(pasts.size());
+    await(pasts.size());
     JsonNode validation = api.get("/v1/stats/model").path("validation");
     System.out.printf(
         "the last %s forecasts of the past: %s%n", validation.path("forecasts"), validation);
@@ -84,7 +88,7 @@ public final class HistoryLoad {
               .mapToObj(dealt::get)
               .toList();
       each("fold " + (fold + 1) + ", taken back", test, this::takeBack);
-      await(learned - test.size());
+      await(pasts.size() - test.size());
       forecasts.addAll(foretold(test));
       each("fold " + (fold + 1) + ", settled again", test, this::settle);
       figures("after fold " + (fold + 1), forecasts);
@@ -138,15 +142,16 @@ public final class HistoryLoad {
     return forecasts;
   }
 
-  /** Until about so many outcomes are learned; a text without a score teaches nothing. */
-  private long await(long outcomes) {
+  /** Until about so many outcomes are learned; the few texts without a score teach nothing. */
+  private void await(int outcomes) {
     long last = -1;
-    while (true) {
-      long n = api.get("/v1/stats/model").path("n").asLong();
-      if (n <= outcomes && n > outcomes - FOLDS && n == last) {
-        return n;
-      }
+    long n = -1;
+    while (n > outcomes || n <= outcomes - WITHOUT_SCORE || n != last) {
       last = n;
+      n = api.get("/v1/stats/model").path("n").asLong();
+      if (n != last) {
+        System.out.printf("learned: %,d, waiting for about %,d%n", n, outcomes);
+      }
       try {
         // Longer than a copy of a model lives in memory.
         Thread.sleep(Duration.ofSeconds(7).toMillis());
