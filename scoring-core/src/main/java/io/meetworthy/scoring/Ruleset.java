@@ -35,7 +35,7 @@ public final class Ruleset {
     Stream<Phrases> further =
         this.rules.stream()
             .flatMap(rule -> Stream.concat(rule.needs().stream(), rule.asksFor().stream()));
-    grammar = Grammar.of(Stream.concat(own, further).toList());
+    grammar = Grammar.of(Stream.concat(own, further).toList(), tone, asks);
     asked =
         Stream.of(Kind.values())
             .map(kind -> Asking.of(this.rules, kind, grammar))
@@ -59,14 +59,6 @@ public final class Ruleset {
   /** The same rules with other words by which people ask. */
   public Ruleset withAsks(ToneLexicon other) {
     return new Ruleset(version, rules, tone, other);
-  }
-
-  ToneLexicon tone() {
-    return tone;
-  }
-
-  ToneLexicon asks() {
-    return asks;
   }
 
   /** The version by which answers name this ruleset. */

@@ -1,8 +1,7 @@
 package io.meetworthy.scoring;
 
-import io.meetworthy.scoring.text.PlainAsk;
+import io.meetworthy.scoring.text.Heard;
 import io.meetworthy.scoring.text.Reading;
-import io.meetworthy.scoring.text.Tone;
 import java.util.List;
 
 /** One scoring: asks the rules that the draft can interest, adds up, and writes the card. */
@@ -26,9 +25,7 @@ final class Scoring implements Found {
         scoring.ask(asking.rule(number), asking.card(number), asking.rank(number));
       }
     }
-    PlainAsk ask =
-        reading.draft().kind().asks() ? reading.ask(ruleset.asks()) : PlainAsk.NOT_EXPECTED;
-    return scoring.card(reading.tone(ruleset.tone()), ask);
+    return scoring.card(reading.heard());
   }
 
   private void ask(Rule rule, RuleCard card, int rank) {
@@ -45,9 +42,9 @@ final class Scoring implements Found {
     }
   }
 
-  private ScoreCard card(Tone tone, PlainAsk ask) {
+  private ScoreCard card(Heard heard) {
     List<Finding> found = findings.withoutEchoes();
-    List<Standing> standings = tally.standings(tone, ask);
+    List<Standing> standings = tally.standings(heard);
     Metrics metrics = Measures.of(reading);
     return new ScoreCard(
         tally.score(),
@@ -58,8 +55,8 @@ final class Scoring implements Found {
         Refusals.likely(standings, found),
         metrics,
         Price.of(reading.context().recipient(), metrics.askedMinutes(), found),
-        tone.moved(),
-        ask.moved());
+        heard.tone().moved(),
+        heard.ask().moved());
   }
 
   @Override

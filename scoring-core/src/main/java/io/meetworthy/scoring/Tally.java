@@ -1,7 +1,6 @@
 package io.meetworthy.scoring;
 
-import io.meetworthy.scoring.text.PlainAsk;
-import io.meetworthy.scoring.text.Tone;
+import io.meetworthy.scoring.text.Heard;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,11 +81,11 @@ final class Tally {
   }
 
   /** The standing of each concern, in their order; tone and ask move one each. */
-  List<Standing> standings(Tone tone, PlainAsk ask) {
+  List<Standing> standings(Heard heard) {
     List<Concern> concerns = Concern.all();
     Standing[] standings = new Standing[concerns.size()];
     for (int i = 0; i < standings.length; i++) {
-      standings[i] = new Standing(concerns.get(i), standing(concerns.get(i), tone, ask));
+      standings[i] = new Standing(concerns.get(i), standing(concerns.get(i), heard));
     }
     return List.of(standings);
   }
@@ -103,14 +102,14 @@ final class Tally {
     return (gains - gaps) * ASKED_PER_POINT - slips * STANDING_PER_POINT + plain;
   }
 
-  private int standing(Concern concern, Tone tone, PlainAsk ask) {
+  private int standing(Concern concern, Heard heard) {
     int index = concern.index();
     int moved = gains[index] - losses[index];
     int way = moved * STANDING_PER_POINT;
     if (concern == Lesson.COURTEOUS) {
-      way = (moved + gaps[index]) * COURTEOUS_PER_POINT + tone.moves();
+      way = (moved + gaps[index]) * COURTEOUS_PER_POINT + heard.tone().moves();
     } else if (concern == Objection.CANNOT_SEE_HOW_TO_HELP) {
-      way = asked(gains[index], losses[index], gaps[index], ask.moves());
+      way = asked(gains[index], losses[index], gaps[index], heard.ask().moves());
     }
     return STANDINGS.at(expectations.start(concern) + way);
   }

@@ -6,7 +6,7 @@ import io.meetworthy.scoring.Draft;
  * Adds up, sentence by sentence, the weights of the words by which people ask; each counts once in
  * a sentence, and the sentence that asks most plainly counts.
  */
-final class AskReader implements ToneSink {
+final class AskReader {
   private final ToneLexicon lexicon;
   private final Spellings spellings;
   private final TraitSum traits;
@@ -22,30 +22,19 @@ final class AskReader implements ToneSink {
     traits = new TraitSum(lexicon);
   }
 
-  @Override
-  public void word(long key, boolean opens, boolean begins, boolean asked, int place) {
+  void word(int row, boolean opens, boolean asked, int place) {
     words++;
-    int row = lexicon.row(key);
-    if (row == ToneLexicon.NONE) {
-      return;
-    }
     strongest.take(traits.take(row, opens, asked), place, place);
   }
 
-  @Override
-  public void pair(long first, long second, boolean opens, int place) {
-    int row = lexicon.pair(first, second);
-    if (row == ToneLexicon.NONE) {
-      return;
-    }
+  void pair(int row, boolean opens, int place) {
     strongest.take(traits.take(row, opens), place - 1, place);
   }
 
-  @Override
-  public void sign(char sign) {
+  void sign(char sign) {
     if (words > 0) {
       traits.take(lexicon.sign(sign));
-      traits.take(lexicon.eights(Math.min(words / 8, MANY)));
+      traits.take(lexicon.eights(Math.min(words / 8, ToneSink.MANY)));
       int moves = traits.moves();
       if (moves > most) {
         most = moves;
@@ -59,9 +48,6 @@ final class AskReader implements ToneSink {
     traits.clear();
     words = 0;
   }
-
-  @Override
-  public void counts(int sentences, int questions, int eights) {}
 
   PlainAsk ask(Draft draft) {
     int moves = most == Integer.MIN_VALUE ? -PlainAsk.MOST : most - PlainAsk.USUAL;

@@ -3,6 +3,9 @@ package io.meetworthy.scoring.text;
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What a ruleset looks for, compiled: its words and all its phrases as one automaton. */
 public final class Grammar {
@@ -25,8 +28,9 @@ public final class Grammar {
   private final Automaton automaton;
   private final KeyTable numbers;
   private final boolean[] evenNegated;
+  private final WordWeights weights;
 
-  private Grammar(List<Phrases> phrases) {
+  private Grammar(List<Phrases> phrases, ToneLexicon tone, ToneLexicon asks) {
     Lexicon.Builder words = new Lexicon.Builder();
     Nfa nfa = new Nfa(words);
     List<Phrases> distinct = phrases.stream().distinct().toList();
@@ -39,17 +43,26 @@ public final class Grammar {
     }
     numbers = new KeyTable(distinct.size());
     distinct.forEach(of -> numbers.put(of.key(), 1 + distinct.indexOf(of)));
+    Set<String> weighed = new TreeSet<>(tone.words());
+    weighed.addAll(asks.words());
+    words.addAll(weighed);
     lexicon = words.build();
+    weights = new WordWeights(lexicon, tone, asks);
     automaton = Automaton.of(nfa, lexicon.size());
   }
 
   /**
-   * Compiles phrases; equal ones are looked for once.
+   * Compiles phrases, of which equal ones are looked for once, and the words for tone and ask.
    *
    * @throws IllegalArgumentException where a pattern is not of the form
    */
+  public static Grammar of(List<Phrases> phrases, ToneLexicon tone, ToneLexicon asks) {
+    return new Grammar(Stream.concat(OWN.stream(), phrases.stream()).toList(), tone, asks);
+  }
+
+  /** The same with the words for tone and ask that ship. */
   public static Grammar of(List<Phrases> phrases) {
-    return new Grammar(java.util.stream.Stream.concat(OWN.stream(), phrases.stream()).toList());
+    return of(phrases, ToneLexicon.standard(), ToneLexicon.asks());
   }
 
   /** Reads a draft once. */
@@ -59,6 +72,10 @@ public final class Grammar {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  WordWeights weights() {
+    return weights;
   }
 
   Automaton automaton() {

@@ -1,6 +1,7 @@
 package io.meetworthy.scoring.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +22,23 @@ final class Lexicon {
   static final int PLACEHOLDER = 11;
   private static final int FIRST_WORD = 12;
 
-  // The key of each letter's word, and the letter of each key.
+  // The key of each word, and the number of each key: first the letters, then the further words.
   private final long[] keys;
-  private final KeyTable letters;
+  private final KeyTable numbers;
   private final int[] traits;
   private final int[] values;
   private final int[] second;
 
   private Lexicon(Builder builder) {
     int size = builder.words.size();
-    keys = new long[size];
-    letters = new KeyTable(size);
-    for (int letter = FIRST_WORD; letter < size; letter++) {
-      keys[letter] = Spellings.key(builder.words.get(letter));
-      letters.put(keys[letter], letter);
+    int all = size + builder.further.size();
+    keys = new long[all];
+    numbers = new KeyTable(all);
+    for (int number = FIRST_WORD; number < all; number++) {
+      boolean letter = number < size;
+      String word = letter ? builder.words.get(number) : builder.further.get(number - size);
+      keys[number] = Spellings.key(word);
+      numbers.put(keys[number], number);
     }
     traits = new int[size];
     values = new int[size];
@@ -60,7 +64,24 @@ final class Lexicon {
 
   /** The letter of the word with this {@link Spellings#key}, or {@link #UNKNOWN}. */
   int find(long key) {
-    return letters.find(key);
+    return letter(number(key));
+  }
+
+  /**
+   * The number of the word with this key: its letter where it has one; {@link #UNKNOWN} for none.
+   */
+  int number(long key) {
+    return numbers.find(key);
+  }
+
+  /** The letter of the word with this number, or {@link #UNKNOWN} where no pattern knows it. */
+  int letter(int number) {
+    return number < traits.length ? number : UNKNOWN;
+  }
+
+  /** How many words have a number. */
+  int words() {
+    return keys.length;
   }
 
   /** The letter of a folded word, or {@link #UNKNOWN}. */
@@ -68,9 +89,14 @@ final class Lexicon {
     return find(Spellings.key(word));
   }
 
-  /** The key of a letter's word. */
-  long key(int letter) {
-    return keys[letter];
+  /** The key of the word with this number. */
+  long key(int number) {
+    return keys[number];
+  }
+
+  /** Whether a number is of a class of words, which has no spelling. */
+  boolean isClass(int number) {
+    return number < FIRST_WORD;
   }
 
   boolean is(int letter, Trait trait) {
@@ -98,6 +124,7 @@ final class Lexicon {
   static final class Builder {
     private final List<String> words = new ArrayList<>();
     private final Map<String, Integer> letters = new HashMap<>();
+    private final List<String> further = new ArrayList<>();
 
     Builder() {
       for (int i = 0; i < FIRST_WORD; i++) {
@@ -127,6 +154,11 @@ final class Lexicon {
       letters.put(word, words.size());
       words.add(word);
       return words.size() - 1;
+    }
+
+    /** Words that no pattern knows but whoever weighs words does; the letters are complete. */
+    void addAll(Collection<String> weighed) {
+      weighed.stream().filter(word -> !letters.containsKey(word)).forEach(further::add);
     }
 
     Lexicon build() {

@@ -129,18 +129,11 @@ public final class Reading {
     return spellings;
   }
 
-  /** How the body sounds by these words. */
-  public Tone tone(ToneLexicon lexicon) {
-    ToneReader reader = new ToneReader(lexicon, spellings);
-    show(reader);
-    return reader.tone(draft);
-  }
-
-  /** How plainly the body asks for something, by these words. */
-  public PlainAsk ask(ToneLexicon lexicon) {
-    AskReader reader = new AskReader(lexicon, spellings);
-    show(reader);
-    return reader.ask(draft);
+  /** How the body sounds, and how plainly it asks for something. */
+  public Heard heard() {
+    Ear ear = new Ear(grammar.weights(), spellings);
+    show(ear);
+    return ear.heard(draft);
   }
 
   void show(ToneSink sink) {

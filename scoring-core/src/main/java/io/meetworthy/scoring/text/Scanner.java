@@ -264,7 +264,7 @@ final class Scanner {
       value *= 10;
     }
     int letter = (pending & Words.MONEY) != 0 ? Lexicon.MONEY : Lexicon.NUMBER;
-    add(letter, Spellings.NO_WORD, from, at, looks);
+    add(letter, from, at, looks);
     words.value(words.count() - 1, (int) Math.min(value, Integer.MAX_VALUE));
   }
 
@@ -273,22 +273,27 @@ final class Scanner {
   }
 
   private void addWord(long key, int from, int to, int looks) {
-    int letter = lexicon.find(key);
+    int number = lexicon.number(key);
+    int letter = lexicon.letter(number);
     int second = lexicon.second(letter);
     if (second == 0) {
-      add(letter, key, from, to, looks);
+      add(letter, key, number, from, to, looks);
       return;
     }
     int first = lexicon.value(letter);
-    add(first, lexicon.key(first), from, to, looks);
-    add(second, lexicon.key(second), from, to, 0);
+    add(first, lexicon.key(first), first, from, to, looks);
+    add(second, lexicon.key(second), second, from, to, 0);
     wordCount--;
   }
 
-  private void add(int letter, long key, int from, int to, int looks) {
+  private void add(int letter, int from, int to, int looks) {
+    add(letter, Spellings.NO_WORD, letter, from, to, looks);
+  }
+
+  private void add(int letter, long key, int number, int from, int to, int looks) {
     loud |= (looks & Words.SHOUT) != 0;
     words.add(letter, from, to, looks | pending | (quoted ? Words.QUOTED : 0), sentences.count);
-    spellings.add(key, from, to);
+    spellings.add(key, number, from, to);
     pending = pending & Words.QUOTED;
     lineWords++;
     wordCount++;
@@ -392,7 +397,7 @@ final class Scanner {
       at++;
       return;
     }
-    add(Lexicon.PLACEHOLDER, Spellings.NO_WORD, at, end, 0);
+    add(Lexicon.PLACEHOLDER, at, end, 0);
     at = end;
   }
 
@@ -414,7 +419,7 @@ final class Scanner {
   private void link() {
     int from = rewind();
     int letter = Links.letter(String.valueOf(text, from, at - from));
-    add(letter, Spellings.NO_WORD, from, at, 0);
+    add(letter, from, at, 0);
   }
 
   private void address() {
@@ -424,7 +429,7 @@ final class Scanner {
       return;
     }
     int from = rewind();
-    add(Lexicon.ADDRESS, Spellings.NO_WORD, from, at, 0);
+    add(Lexicon.ADDRESS, from, at, 0);
   }
 
   private int rewind() {

@@ -35,6 +35,7 @@ public final class Spellings {
 
   private long[] keys = new long[128];
   private int[] places = new int[128];
+  private int[] numbers = new int[128];
   private int count;
   private int subject;
 
@@ -85,6 +86,11 @@ public final class Spellings {
     return new Span(field, places[word] & PLACE, places[word] >>> END_AT);
   }
 
+  /** The number of a word in the lexicon. */
+  int number(int word) {
+    return numbers[word];
+  }
+
   int start(int word) {
     return places[word] & PLACE;
   }
@@ -93,12 +99,14 @@ public final class Spellings {
     return places[word] >>> END_AT;
   }
 
-  void add(long key, int start, int end) {
+  void add(long key, int number, int start, int end) {
     if (count == keys.length) {
       keys = Arrays.copyOf(keys, count * 2);
+      numbers = Arrays.copyOf(numbers, count * 2);
       places = Arrays.copyOf(places, count * 2);
     }
     keys[count] = key;
+    numbers[count] = number;
     places[count] = start | end << END_AT;
     count++;
   }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Weights learned from people's judgement of politeness, or of what is an ask, each with its name:
@@ -17,7 +19,7 @@ import java.util.Map;
  * <p>A line is kind, words and weight, parted by tabs; the weight is -127 to 127.
  */
 public final class ToneLexicon {
-  static final int NONE = -1;
+  static final int NONE = 0;
   static final int WORD = 0;
   static final int OPENS = 1;
   static final int BEGINS = 2;
@@ -34,7 +36,6 @@ public final class ToneLexicon {
   private static final String START = "start";
   private static final String SIGNS = ".?!\n";
   private static final long PAIR = 0x632be59bd9b4e019L;
-  private static final int PAIR_BITS = 14;
 
   /** Long texts have more words that move; the sum counts by this power of their number. */
   private static final double EASE = 0.35;
@@ -51,10 +52,12 @@ public final class ToneLexicon {
 
   private final List<String> lines;
   private final KeyTable rowsByKey;
+
+  // Trait 0 is none, and row 0 is of the words that have none: they weigh nothing.
   private final int[] rows;
-  // A bit for each pair, by its key, which it shares with others: most look-ups end here.
-  private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
   private final byte[] weights;
+  private final Set<String> words = new TreeSet<>();
+  private final List<Long> pairs = new ArrayList<>();
   private final int[] groups = new int[Integer.SIZE];
   private final int[] signs = new int[SIGNS.length()];
   private final int[] eights = new int[ToneSink.MANY + 1];
@@ -66,19 +69,13 @@ public final class ToneLexicon {
   private ToneLexicon(List<String> lines, Map<String, Integer> members) {
     this.lines = List.copyOf(lines);
     rowsByKey = new KeyTable(lines.size() + members.size());
-    rows = new int[ROW * (lines.size() + members.size())];
-    weights = new byte[lines.size()];
-    Arrays.fill(rows, NONE);
-    Arrays.fill(groups, NONE);
-    Arrays.fill(signs, NONE);
-    Arrays.fill(sentences, NONE);
-    Arrays.fill(questions, NONE);
-    Arrays.fill(eights, NONE);
+    rows = new int[ROW * (1 + lines.size() + members.size())];
+    weights = new byte[1 + lines.size()];
     members.forEach((word, of) -> rows[enter(word) * ROW + GROUPS] = of);
     List<String> names = new ArrayList<>(groupWords().keySet());
     int from = 0;
-    for (int trait = 0; trait < lines.size(); trait++) {
-      String[] parts = lines.get(trait).split("\t");
+    for (int trait = 1; trait <= lines.size(); trait++) {
+      String[] parts = lines.get(trait - 1).split("\t");
       int weight = Integer.parseInt(parts[2]);
       switch (parts[0]) {
         case START -> from = weight;
@@ -140,14 +137,19 @@ public final class ToneLexicon {
     return weights[trait];
   }
 
+  /** The row of a word or of a pair, or {@link #NONE}. */
   int row(long key) {
-    return rowsByKey.find(key) - 1;
+    return rowsByKey.find(key);
   }
 
-  int pair(long first, long second) {
-    long key = pairKey(first, second);
-    int slot = Spellings.slot(key, PAIR_BITS);
-    return (pairs[slot >> 6] & 1L << slot) == 0 ? NONE : row(key);
+  /** The words alone and in groups. */
+  Set<String> words() {
+    return words;
+  }
+
+  /** The keys of the pairs of words. */
+  List<Long> pairs() {
+    return pairs;
   }
 
   int trait(int row, int form) {
@@ -155,7 +157,7 @@ public final class ToneLexicon {
   }
 
   int groups(int row) {
-    return Math.max(0, rows[row * ROW + GROUPS]);
+    return rows[row * ROW + GROUPS];
   }
 
   int group(int number) {
@@ -194,16 +196,17 @@ public final class ToneLexicon {
     return EASED[Math.min(count, EASED.length - 1)];
   }
 
-  private int enter(String words) {
-    long key = key(words);
+  private int enter(String spelled) {
+    long key = key(spelled);
     if (rowsByKey.find(key) == KeyTable.NONE) {
       rowsByKey.put(key, ++entered);
+      if (spelled.indexOf(' ') >= 0) {
+        pairs.add(key);
+      } else if (!spelled.startsWith("#")) {
+        words.add(spelled);
+      }
     }
-    if (words.indexOf(' ') >= 0) {
-      int slot = Spellings.slot(key, PAIR_BITS);
-      pairs[slot >> 6] |= 1L << slot;
-    }
-    return rowsByKey.find(key) - 1;
+    return rowsByKey.find(key);
   }
 
   /** The key of a word, of two, or of a class of words. */
@@ -215,7 +218,7 @@ public final class ToneLexicon {
     return words.startsWith("#") ? classKey(words) : Spellings.key(words);
   }
 
-  private static long pairKey(long first, long second) {
+  static long pairKey(long first, long second) {
     return (first * PAIR ^ second) * PAIR;
   }
 

@@ -3,7 +3,7 @@ package io.meetworthy.scoring.text;
 import io.meetworthy.scoring.Draft;
 
 /** Adds up the weights of what a draft's tone is read from; each counts once. */
-final class ToneReader implements ToneSink {
+final class ToneReader {
   private final ToneLexicon lexicon;
   private final Spellings spellings;
   private final TraitSum traits;
@@ -16,12 +16,7 @@ final class ToneReader implements ToneSink {
     traits = new TraitSum(lexicon);
   }
 
-  @Override
-  public void word(long key, boolean opens, boolean begins, boolean asked, int place) {
-    int row = lexicon.row(key);
-    if (row == ToneLexicon.NONE) {
-      return;
-    }
+  void word(int row, boolean opens, boolean begins, boolean asked, int place) {
     int moves = traits.take(row, opens, asked);
     moves += begins ? traits.take(lexicon.trait(row, ToneLexicon.BEGINS)) : 0;
     int fresh = lexicon.groups(row) & ~groups;
@@ -32,22 +27,15 @@ final class ToneReader implements ToneSink {
     strongest.take(moves, place, place);
   }
 
-  @Override
-  public void pair(long first, long second, boolean opens, int place) {
-    int row = lexicon.pair(first, second);
-    if (row == ToneLexicon.NONE) {
-      return;
-    }
+  void pair(int row, boolean opens, int place) {
     strongest.take(traits.take(row, opens), place - 1, place);
   }
 
-  @Override
-  public void sign(char sign) {
+  void sign(char sign) {
     traits.take(lexicon.sign(sign));
   }
 
-  @Override
-  public void counts(int sentences, int questions, int eights) {
+  void counts(int sentences, int questions, int eights) {
     traits.take(lexicon.eights(eights));
     traits.take(lexicon.sentences(sentences));
     traits.take(lexicon.questions(questions));

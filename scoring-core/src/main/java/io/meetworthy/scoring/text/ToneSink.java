@@ -5,12 +5,13 @@ public interface ToneSink {
   /**
    * A word; class words such as a date have the negative number of their class for a key.
    *
+   * @param number its number in the lexicon, or of its class
    * @param opens whether it opens its sentence
    * @param begins whether it opens the body
    * @param asked whether its sentence is a question
    * @param place its place among the spellings
    */
-  void word(long key, boolean opens, boolean begins, boolean asked, int place);
+  void word(long key, int number, boolean opens, boolean begins, boolean asked, int place);
 
   /** Two words of a sentence side by side; they may open it. */
   void pair(long first, long second, boolean opens, int place);

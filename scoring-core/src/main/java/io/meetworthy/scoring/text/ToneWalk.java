@@ -35,7 +35,8 @@ final class ToneWalk {
       long key = key(at);
       if (key != PASSED) {
         boolean asked = sentences.isQuestion(words.sentence(word));
-        sink.word(key, opens, opens && word == body, asked, at);
+        int number = key == spellings.key(at) ? spellings.number(at) : words.letter(word);
+        sink.word(key, number, opens, opens && word == body, asked, at);
         if (!opens && before != PASSED) {
           sink.pair(before, key, opened, at);
         }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** The weights of what was seen of a lexicon so far, each trait counted once. */
 final class TraitSum {
+  /** Of what is no trait there is never one more. */
+  private static final long NOTHING = 1L << ToneLexicon.NONE;
+
   private final ToneLexicon lexicon;
   private final long[] seen;
   private int sum;
@@ -12,17 +15,20 @@ final class TraitSum {
   TraitSum(ToneLexicon lexicon) {
     this.lexicon = lexicon;
     seen = new long[(lexicon.size() >> 6) + 1];
+    seen[0] = NOTHING;
   }
 
-  /** Takes a trait; its weight, or 0 where there is none or it was taken before. */
+  /**
+   * Takes a trait; its weight, or 0 where there is none or it was taken before. Which it is changes
+   * from word to word, so nothing branches on it.
+   */
   int take(int trait) {
-    if (trait == ToneLexicon.NONE || (seen[trait >> 6] & 1L << trait) != 0) {
-      return 0;
-    }
+    int fresh = (int) (~seen[trait >> 6] >>> trait) & 1;
     seen[trait >> 6] |= 1L << trait;
-    sum += lexicon.weight(trait);
-    count++;
-    return lexicon.weight(trait);
+    int weight = -fresh & lexicon.weight(trait);
+    sum += weight;
+    count += fresh;
+    return weight;
   }
 
   /** Takes the word or the pair of a row, and that it opens a sentence if it does. */
@@ -47,6 +53,7 @@ final class TraitSum {
 
   void clear() {
     Arrays.fill(seen, 0);
+    seen[0] = NOTHING;
     sum = 0;
     count = 0;
   }

@@ -94,7 +94,8 @@ final class ToneTraits {
     }
 
     @Override
-    public void word(long key, boolean opens, boolean begins, boolean asked, int place) {
+    public void word(
+        long key, int number, boolean opens, boolean begins, boolean asked, int place) {
       words++;
       String word = spelled.get(key);
       if (word == null) {

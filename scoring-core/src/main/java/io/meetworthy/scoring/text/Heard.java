@@ -1,0 +1,9 @@
+package io.meetworthy.scoring.text;
+
+/**
+ * What the small words of a body tell.
+ *
+ * @param tone how it sounds
+ * @param ask how plainly it asks for something
+ */
+public record Heard(Tone tone, PlainAsk ask) {}
