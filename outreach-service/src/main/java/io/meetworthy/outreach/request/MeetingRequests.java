@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
   private final Addressees addressees;
   private final RequestDrafts drafts;
+  private final HoldingOrder order;
   private final RequestChanges changes;
   private final RequestTags tags;
   private final MergePatches patches;
@@ -37,6 +38,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
   MeetingRequests(
       Addressees addressees,
       RequestDrafts drafts,
+      HoldingOrder order,
       RequestChanges changes,
       RequestTags tags,
       MergePatches patches,
@@ -45,6 +47,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
       Clock clock) {
     this.addressees = addressees;
     this.drafts = drafts;
+    this.order = order;
     this.changes = changes;
     this.tags = tags;
     this.patches = patches;
@@ -95,6 +98,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
   Kept add(NewMeetingRequest wanted, Scored scored) {
     RequestNotes remarks = wanted.remarks().checked();
     addressees.hold(scored.contact());
+    Optional.ofNullable(wanted.purpose().follows()).ifPresent(order::holdMatter);
     unlessTaken(remarks.externalRef(), Optional.empty());
     MeetingRequest request = new MeetingRequest(wanted.purpose(), scored, remarks, clock.instant());
     persist(request);
