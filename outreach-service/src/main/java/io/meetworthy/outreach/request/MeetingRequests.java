@@ -80,10 +80,14 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
     return findByIdOptional(id).flatMap(this::kept);
   }
 
-  /** The request alone. */
+  /**
+   * The request alone, to be looked at: whoever changes it in the same transaction reads it anew.
+   */
   @Transactional
   Optional<MeetingRequest> findWithoutText(UUID id) {
-    return findByIdOptional(id);
+    Optional<MeetingRequest> found = findByIdOptional(id);
+    found.ifPresent(getEntityManager()::detach);
+    return found;
   }
 
   /** Empty where it was removed just now. */

@@ -9,11 +9,13 @@ import static io.meetworthy.outreach.request.RequestCalls.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.outreach.support.AtOnce;
+import io.meetworthy.outreach.support.TestTenants;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -111,5 +113,24 @@ class HoldingOrderTest {
               return answer;
             });
     assertThat(statuses(last)).containsOnly(201);
+  }
+
+  /** With a key for each the request is read in the transaction in which it is held afterwards. */
+  @Test
+  void versionsOfATextWithKeysAreNumberedOneByOne() throws Exception {
+    String path = made(Map.of());
+    List<Response> all =
+        AtOnce.answers(
+            8,
+            i ->
+                TestTenants.MAIN
+                    .calls()
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .contentType("application/json")
+                    .body(Map.of("body", "Version " + i))
+                    .post(path + "/drafts"));
+    assertThat(statuses(all)).containsOnly(201);
+    assertThat(all.stream().map(answer -> answer.jsonPath().getInt("number")).distinct())
+        .hasSize(8);
   }
 }
