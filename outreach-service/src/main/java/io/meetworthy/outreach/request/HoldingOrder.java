@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -16,7 +17,7 @@ class HoldingOrder {
   // What is kept of a request refers to its contact: who removes the contact comes before or after.
   private static final String CONTACT =
       """
-      select r.request_id from meeting_request r
+      select r.follows_id from meeting_request r
       join contact c on c.tenant_id = r.tenant_id and c.contact_id = r.contact_id
       where r.tenant_id = current_tenant() and r.request_id = :id
       for key share of c
@@ -44,10 +45,11 @@ class HoldingOrder {
     this.session = session;
   }
 
-  /** A request that is there is held when this returns. */
+  /** Holds what comes before the request itself. */
   @Transactional(TxType.MANDATORY)
   void hold(UUID request) {
-    if (!run(CONTACT, request).isEmpty()) {
+    // One that follows none is the first of its matter.
+    if (run(CONTACT, request).stream().anyMatch(Objects::nonNull)) {
       holdMatter(request);
     }
   }
