@@ -30,7 +30,6 @@ import java.nio.file.Files;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -96,18 +95,6 @@ public final class ImportResource {
       value = ImportView.class,
       responseCode = "200",
       responseDescription = "What would become of it")
-  @APIResponse(
-      responseCode = "202",
-      description = "Taken in and being worked off",
-      headers =
-          @Header(
-              name = "Location",
-              description = "Where it is.",
-              schema = @Schema(type = SchemaType.STRING, maxLength = 200)),
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ImportView.class)))
   public RestResponse<ImportView> importContacts(
       java.nio.file.@Nullable Path file, @Context HttpHeaders request, @Context UriInfo address)
       throws IOException {
@@ -123,14 +110,14 @@ public final class ImportResource {
       Extent extent = extent(file, isCards);
       if (!dryRun && extent.rows() > Chunk.SIZE) {
         Import begun = imports.put(file, extent.format(), extent.rows());
-        return versioned(begun).accepted(PATH + "/" + begun.id());
+        return onItsWay(begun);
       }
       try (ContactFile contacts = ContactFile.open(Files.newInputStream(file), isCards)) {
         if (dryRun) {
           return RestResponse.ok(ImportView.tried(contacts.format(), imports.tried(contacts)));
         }
         Import done = imports.take(contacts);
-        return versioned(done).created(PATH + "/" + done.id());
+        return versioned(done).created(path(done));
       }
     } catch (CharacterCodingException e) {
       throw ContactFile.unreadable("The file is neither UTF-8 nor UTF-16.");
@@ -185,27 +172,21 @@ public final class ImportResource {
               + " since. It can still be read. Up to 500 contacts are gone with the answer; of more"
               + " the answer is 202, and Location says how far it is.")
   @APIResponse(responseCode = "204", description = "Undone")
-  @APIResponse(
-      responseCode = "202",
-      description = "Being undone",
-      headers =
-          @Header(
-              name = "Location",
-              description = "Where it is.",
-              schema = @Schema(type = SchemaType.STRING, maxLength = 200)),
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = ImportView.class)))
   public RestResponse<ImportView> undoImport(
       @RestPath String id, @RestHeader(IfMatch.NAME) @Nullable String ifMatch) {
     Import undone =
         imports
             .undo(Ids.inPath(id), IfMatch.required(ifMatch))
             .orElseThrow(ProblemException::notFound);
-    return undone.isUndoing()
-        ? versioned(undone).accepted(PATH + "/" + undone.id())
-        : RestResponse.noContent();
+    return undone.isUndoing() ? onItsWay(undone) : RestResponse.noContent();
+  }
+
+  private static RestResponse<ImportView> onItsWay(Import begun) {
+    return versioned(begun).accepted(path(begun));
+  }
+
+  private static String path(Import one) {
+    return PATH + "/" + one.id();
   }
 
   private static Versioned<ImportView> versioned(Import done) {

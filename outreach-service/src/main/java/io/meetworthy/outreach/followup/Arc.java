@@ -57,7 +57,7 @@ class Arc {
 
   private void follow(RequestFacts request) {
     if (request.times().sentAt().isEmpty()
-        && followUps.of(request.request()).isEmpty()
+        && !followUps.isAny(request.request())
         && chains.followed(request.request()).isEmpty()) {
       return;
     }

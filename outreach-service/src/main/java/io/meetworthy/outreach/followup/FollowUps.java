@@ -58,6 +58,12 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
     return list("requestId = ?1 order by dueOn, id", request);
   }
 
+  /** Whether one was ever due after the request. */
+  @Transactional(TxType.MANDATORY)
+  boolean isAny(UUID request) {
+    return count("requestId", request) > 0;
+  }
+
   @Transactional
   Optional<FollowUp> change(UUID id, IfMatch meant, MergePatch<NewFollowUp> patch) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
@@ -76,7 +82,7 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
   /** One of this kind is due after the request, as it is said here. */
   @Transactional(TxType.MANDATORY)
   void keep(Matter matter, Due due) {
-    of(matter.request()).stream()
+    after(matter.request()).stream()
         .filter(known -> known.kind() == due.kind())
         .findFirst()
         .ifPresentOrElse(
@@ -88,7 +94,7 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
   /** All else that was due after it ends like this. */
   @Transactional(TxType.MANDATORY)
   void settle(UUID request, FollowUpState end, Optional<FollowUpKind> stays) {
-    of(request).stream()
+    after(request).stream()
         .filter(known -> !stays.equals(Optional.of(known.kind())))
         .forEach(known -> known.settle(end, clock.instant()));
   }
@@ -96,7 +102,7 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
   /** A message of this kind went out after the request. */
   @Transactional(TxType.MANDATORY)
   void done(UUID request, FollowUpKind kind) {
-    of(request).stream()
+    after(request).stream()
         .filter(known -> known.kind() == kind)
         .forEach(known -> known.settle(FollowUpState.DONE, clock.instant()));
   }
@@ -104,7 +110,16 @@ class FollowUps implements PanacheRepositoryBase<FollowUp, UUID> {
   /** Who has answered is not written to again about the same. */
   @Transactional(TxType.MANDATORY)
   void cancelChain(UUID first) {
-    list("chainId = ?1 and kind = ?2", first, FollowUpKind.FOLLOW_UP.wireName())
+    find("chainId = ?1 and kind = ?2 order by id", first, FollowUpKind.FOLLOW_UP.wireName())
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list()
         .forEach(known -> known.settle(FollowUpState.CANCELLED, clock.instant()));
+  }
+
+  /** Held, since somebody may change one by hand at the same time. */
+  private List<FollowUp> after(UUID request) {
+    return find("requestId = ?1 order by id", request)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 }

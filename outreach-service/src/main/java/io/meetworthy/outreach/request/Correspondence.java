@@ -5,19 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** What went to somebody and is not over: there may be something to write after it. */
 @Singleton
 public class Correspondence {
-  private static final String WITH =
-      "from MeetingRequest where contactId = :contact and timeline.state in :states order by id";
-  private static final List<String> OPEN =
-      Stream.of(RequestState.SENT, RequestState.NO_ANSWER, RequestState.MET, RequestState.THANKED)
-          .map(RequestState::wireName)
-          .toList();
+  private static final String WITH = "from MeetingRequest where contactId = :contact order by id";
+  private static final Set<RequestState> OPEN =
+      EnumSet.of(RequestState.SENT, RequestState.NO_ANSWER, RequestState.MET, RequestState.THANKED);
 
   private final EntityManager session;
 
@@ -31,9 +29,10 @@ public class Correspondence {
     return session
         .createQuery(WITH, MeetingRequest.class)
         .setParameter("contact", contact)
-        .setParameter("states", OPEN)
+        // All are held, since what is due after one may change with those that follow it.
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
+        .filter(request -> OPEN.contains(request.state()))
         .map(MeetingRequest::facts)
         .toList();
   }

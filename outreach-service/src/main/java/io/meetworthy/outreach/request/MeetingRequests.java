@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
   private final Addressees addressees;
   private final RequestDrafts drafts;
+  private final HoldingOrder order;
   private final RequestChanges changes;
   private final RequestTags tags;
   private final MergePatches patches;
@@ -37,6 +38,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
   MeetingRequests(
       Addressees addressees,
       RequestDrafts drafts,
+      HoldingOrder order,
       RequestChanges changes,
       RequestTags tags,
       MergePatches patches,
@@ -45,6 +47,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
       Clock clock) {
     this.addressees = addressees;
     this.drafts = drafts;
+    this.order = order;
     this.changes = changes;
     this.tags = tags;
     this.patches = patches;
@@ -77,10 +80,14 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
     return findByIdOptional(id).flatMap(this::kept);
   }
 
-  /** The request alone. */
+  /**
+   * The request alone, to be looked at: whoever changes it in the same transaction reads it anew.
+   */
   @Transactional
   Optional<MeetingRequest> findWithoutText(UUID id) {
-    return findByIdOptional(id);
+    Optional<MeetingRequest> found = findByIdOptional(id);
+    found.ifPresent(getEntityManager()::detach);
+    return found;
   }
 
   /** Empty where it was removed just now. */
@@ -95,6 +102,7 @@ class MeetingRequests implements PanacheRepositoryBase<MeetingRequest, UUID> {
   Kept add(NewMeetingRequest wanted, Scored scored) {
     RequestNotes remarks = wanted.remarks().checked();
     addressees.hold(scored.contact());
+    Optional.ofNullable(wanted.purpose().follows()).ifPresent(order::holdMatter);
     unlessTaken(remarks.externalRef(), Optional.empty());
     MeetingRequest request = new MeetingRequest(wanted.purpose(), scored, remarks, clock.instant());
     persist(request);

@@ -15,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class RequestChanges {
   private final EntityManager session;
+  private final HoldingOrder order;
   private final Event<RequestChanged> changed;
   private final Audit audit;
 
-  RequestChanges(EntityManager session, Event<RequestChanged> changed, Audit audit) {
+  RequestChanges(
+      EntityManager session, HoldingOrder order, Event<RequestChanged> changed, Audit audit) {
     this.session = session;
+    this.order = order;
     this.changed = changed;
     this.audit = audit;
   }
@@ -27,6 +30,7 @@ class RequestChanges {
   /** A request that nobody else changes until this transaction ends. */
   @Transactional(TxType.MANDATORY)
   Optional<MeetingRequest> locked(UUID id) {
+    order.hold(id);
     @Nullable MeetingRequest found =
         session.find(MeetingRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
     return Optional.ofNullable(found);

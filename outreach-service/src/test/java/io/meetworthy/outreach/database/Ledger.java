@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.LongAdder;
 final class Ledger {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Queue<String> written = new ConcurrentLinkedQueue<>();
   private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
@@ -54,6 +56,16 @@ final class Ledger {
   /** Something that no fault excuses. */
   void surprised(String what) {
     surprises.add(what);
+  }
+
+  /** Waits until so many more are acknowledged than are by now. */
+  void awaitMore(int names) throws InterruptedException {
+    int wanted = written.size() + names;
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (written.size() < wanted) {
+      assertThat(System.nanoTime()).as(summary()).isLessThan(end);
+      Thread.sleep(20);
+    }
   }
 
   List<String> written() {

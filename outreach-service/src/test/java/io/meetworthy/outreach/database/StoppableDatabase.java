@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +55,14 @@ public final class StoppableDatabase implements QuarkusTestResourceLifecycleMana
   static void startServer() throws IOException {
     String url = System.getProperty(DATABASE + ".url", "");
     cluster().startOn(Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1")));
+  }
+
+  /** Somebody else, who gets a place as long as there is any. */
+  static Connection guest() throws SQLException, IOException {
+    return DriverManager.getConnection(
+        System.getProperty(DATABASE + ".url", ""),
+        Cluster.SUPERUSER,
+        cluster().superuserPassword().value());
   }
 
   /** Every process of the server stands still, and its connections stay open. */

@@ -1,5 +1,10 @@
 package io.meetworthy.outreach.exchange;
 
+import static io.meetworthy.outreach.exchange.ImportCalls.assertCounts;
+import static io.meetworthy.outreach.exchange.ImportCalls.cards;
+import static io.meetworthy.outreach.exchange.ImportCalls.csv;
+import static io.meetworthy.outreach.exchange.ImportCalls.done;
+import static io.meetworthy.outreach.exchange.ImportCalls.send;
 import static io.meetworthy.outreach.support.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,51 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Contacts come from files and go into files, and nobody is lost or doubled on the way. */
 @QuarkusTest
 class ExchangeTest {
-  private static final String PATH = "/v1/imports";
-
   private final String mark = "m" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
 
-  private static Response send(String type, byte[] file, String query) {
-    return TestTenants.MAIN
-        .calls()
-        .contentType(type + "; charset=utf-8")
-        .body(file)
-        .urlEncodingEnabled(false)
-        .post(PATH + query);
-  }
-
-  private static Response csv(String file) {
-    return send("text/csv", file.getBytes(StandardCharsets.UTF_8), "");
-  }
-
-  private static Response cards(String file) {
-    return send("text/vcard", file.getBytes(StandardCharsets.UTF_8), "");
-  }
-
-  /** What became of it, in the end. */
-  private static JsonPath done(Response answer) {
-    return answer.statusCode() == 202
-        ? Awaited.done(PATH + "/" + answer.jsonPath().getString("id"))
-        : answer.jsonPath();
-  }
-
-  private static void assertCounts(Response answer, int added, int known, int refused) {
-    assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201, 202);
-    JsonPath counts = done(answer);
-    assertThat(List.of(counts.getInt("added"), counts.getInt("known"), counts.getInt("refused")))
-        .as(answer.asString())
-        .containsExactly(added, known, refused);
-    assertThat(counts.getInt("rows")).isEqualTo(added + known + refused);
-  }
-
   private List<Map<String, Object>> found() {
-    return TestTenants.MAIN
-        .calls()
-        .get("/v1/contacts?limit=200&q=" + mark)
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("items");
+    return ImportCalls.found(mark);
   }
 
   private Map<String, Object> only() {
@@ -274,75 +238,6 @@ class ExchangeTest {
         (charset.equals("UTF-16") ? "" : "\ufeff") + "Name;Organization\n" + name + ";Ã\n";
     assertCounts(send("text/csv", text.getBytes(Charset.forName(charset)), ""), 1, 0, 0);
     assertThat(only()).containsEntry("name", name).containsEntry("organization", "Ã");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "\n\n\n",
-        "a,b,c\n1,2,3\n",
-        "name,Name\na,b\n",
-        "name\n\"never closed",
-        "name\n\"a\" b,c\n",
-        "\u0000"
-      })
-  void whatIsNoFileOfContactsIsRefused(String file) {
-    assertProblem(csv(file), 422);
-  }
-
-  @Test
-  void bytesThatAreNoTextAreRefused() {
-    assertProblem(
-        send("text/csv", new byte[] {'n', 'a', 'm', 'e', '\n', (byte) 0xC3, '('}, ""), 422);
-    assertProblem(
-        send("text/vcard", new byte[] {(byte) 0xC0, (byte) 0x80, 'B', 'E', 'G', 'I', 'N'}, ""),
-        422);
-  }
-
-  @Test
-  void tenThousandColumnsAndOpenQuotesOfMegabytesAreRefused() {
-    String titles =
-        IntStream.range(0, 10_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
-    assertProblem(csv("name," + titles + "\nx\n"), 422);
-    assertProblem(csv("name\n\"" + "x".repeat(9_000_000)), 422);
-  }
-
-  @Test
-  void oddCardsDoNoHarm() {
-    for (String file :
-        List.of(
-            "BEGIN:VCARD\nVERSION:2.1\nN;ENCODING=QUOTED-PRINTABLE:=44ana;%1$s\nEND:VCARD\n",
-            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:P %1$s\r\nPHOTO;ENCODING=b:"
-                + "QUJD".repeat(250_000)
-                + "\r\nEND:VCARD\r\n",
-            "BEGIN:VCARD\nVERSION:2.1\nFN:A %1$s\nAGENT:\nBEGIN:VCARD\nFN:Inner\nEND:VCARD\nEND:VCARD\n",
-            "BEGIN:VCARD\nVERSION:4.0\nFN:" + "L".repeat(2_000_000) + "\nEND:VCARD\n",
-            "BEGIN:VCARD\n".repeat(20_000),
-            "BEGIN:VCARD\nVERSION:3.0\nFN:Line %1$s\nNOTE:"
-                + "n".repeat(5_000_000)
-                + "\nEND:VCARD\n",
-            "END:VCARD\n",
-            "no card at all")) {
-      Response answer = cards(file.replace("%1$s", mark));
-      assertThat(answer.statusCode())
-          .as(file.substring(0, Math.min(60, file.length())))
-          .isIn(201, 202, 422);
-    }
-    assertThat(found()).hasSizeGreaterThanOrEqualTo(2);
-  }
-
-  @Test
-  void aNulInACellIsRefusedWithItsRow() {
-    Response answer =
-        csv("name,notes\nA\u0000 %1$s,x\nB %1$s,x\u0000y\nC %1$s,z\n".formatted(mark));
-    assertCounts(answer, 1, 0, 2);
-  }
-
-  @Test
-  void tooLongIsTooLong() {
-    assertProblem(csv("name\n" + "x".repeat(10 * 1024 * 1024)), 413);
-    assertProblem(csv("name\n" + "x\n".repeat(50_001)), 422);
   }
 
   @Test

@@ -131,7 +131,7 @@ public final class RunningService implements AutoCloseable {
   }
 
   /** As by Ctrl-C or the end of a container; returns the exit code. */
-  int terminate() throws InterruptedException {
+  public int terminate() throws InterruptedException {
     process.destroy();
     assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     return process.exitValue();

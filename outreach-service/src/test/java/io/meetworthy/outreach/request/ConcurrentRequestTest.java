@@ -10,51 +10,25 @@ import static io.meetworthy.outreach.request.RequestCalls.patch;
 import static io.meetworthy.outreach.request.RequestCalls.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meetworthy.outreach.support.AtOnce;
 import io.meetworthy.outreach.support.TestTenants;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
 /** Many want the same at once: one gets it, the others hear why not, and nothing is done twice. */
 @QuarkusTest
 class ConcurrentRequestTest {
-  private static List<Response> atOnce(int many, IntFunction<Response> call) throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(many);
-    try {
-      List<Future<Response>> calls = new ArrayList<>();
-      for (int i = 0; i < many; i++) {
-        int number = i;
-        calls.add(pool.submit(() -> call.apply(number)));
-      }
-      List<Response> answers = new ArrayList<>();
-      for (Future<Response> answer : calls) {
-        answers.add(answer.get());
-      }
-      return answers;
-    } finally {
-      pool.shutdownNow();
-    }
-  }
-
-  private static long with(int status, List<Response> answers) {
-    return answers.stream().filter(answer -> answer.statusCode() == status).count();
-  }
-
   @Test
   void ofFiftyTransitionsOneWins() throws Exception {
     String path = moved(made(Map.of()), "sent");
     List<String> answers = List.of("accepted", "declined");
-    List<Response> all = atOnce(50, i -> move(path, answers.get(i % 2)));
-    assertThat(with(201, all)).isEqualTo(1);
-    assertThat(with(409, all)).isEqualTo(49);
+    List<Response> all = AtOnce.answers(50, i -> move(path, answers.get(i % 2)));
+    assertThat(AtOnce.with(201, all)).isEqualTo(1);
+    assertThat(AtOnce.with(409, all)).isEqualTo(49);
     assertThat(get(path + "/transitions").jsonPath().getList("items")).hasSize(2);
     String state = get(path).jsonPath().getString("state");
     all.stream()
@@ -68,9 +42,9 @@ class ConcurrentRequestTest {
     for (String path : List.of(made(Map.of()), "/v1/contacts/" + contact(Map.of()))) {
       String version = get(path).header("ETag");
       List<Response> all =
-          atOnce(100, i -> patch(path, version, "{\"notes\":\"number " + i + "\"}"));
-      assertThat(with(200, all)).as(path).isEqualTo(1);
-      assertThat(with(412, all)).as(path).isEqualTo(99);
+          AtOnce.answers(100, i -> patch(path, version, "{\"notes\":\"number " + i + "\"}"));
+      assertThat(AtOnce.with(200, all)).as(path).isEqualTo(1);
+      assertThat(AtOnce.with(412, all)).as(path).isEqualTo(99);
     }
   }
 
@@ -80,7 +54,7 @@ class ConcurrentRequestTest {
     String key = UUID.randomUUID().toString();
     Map<String, ?> body = Map.of("contactId", dana, "draft", Map.of("body", BODY));
     List<Response> all =
-        atOnce(
+        AtOnce.answers(
             50,
             i -> {
               Response answer = keyed(key, body);
@@ -109,8 +83,8 @@ class ConcurrentRequestTest {
   void versionsOfATextAreNumberedOneByOne() throws Exception {
     String path = made(Map.of());
     List<Response> all =
-        atOnce(20, i -> send(path + "/drafts", "{\"body\":\"Version " + i + "\"}"));
-    assertThat(with(201, all)).isEqualTo(20);
+        AtOnce.answers(20, i -> send(path + "/drafts", "{\"body\":\"Version " + i + "\"}"));
+    assertThat(AtOnce.with(201, all)).isEqualTo(20);
     assertThat(all.stream().map(answer -> answer.jsonPath().getInt("number")).distinct())
         .hasSize(20);
     assertThat(get(path).jsonPath().getInt("draftNumber")).isEqualTo(21);
@@ -122,7 +96,7 @@ class ConcurrentRequestTest {
     String dana = contact(Map.of());
     String path = made(Map.of("contactId", dana));
     List<Response> all =
-        atOnce(
+        AtOnce.answers(
             16,
             i ->
                 switch (i % 4) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Sends bytes that no client library would send. */
 public final class RawHttp {
@@ -14,7 +15,7 @@ public final class RawHttp {
 
   private RawHttp() {}
 
-  /** The status of the answer. */
+  /** The status of the answer; 0 where the connection ends without one. */
   public static int status(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
       socket.setSoTimeout(PATIENCE_MILLIS);
@@ -23,7 +24,8 @@ public final class RawHttp {
       BufferedReader answer =
           new BufferedReader(
               new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-      return Integer.parseInt(answer.readLine().split(" ")[1]);
+      @Nullable String line = answer.readLine();
+      return line == null ? 0 : Integer.parseInt(line.split(" ")[1]);
     }
   }
 }
