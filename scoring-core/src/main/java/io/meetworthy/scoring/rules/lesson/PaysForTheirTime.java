@@ -40,6 +40,8 @@ final class PaysForTheirTime implements Rule {
                   + "|food bank|shelter|fund) [of your choice|you like|you choose]",
               "{money} (for|to) your [_] [_] (fund|charity|time|school|library|association|church"
                   + "|club|shelter)",
+              "(and|but|so|then|gladly|happily|also) (would|will|could) [{gladly}|also] pay [you] for"
+                  + " (this|that|the|it|your|each|every) _",
               "(an|the|small|your) honorarium")
           .because(
               "One reader who refuses most requests said yes to up to 100 dollars for a"
