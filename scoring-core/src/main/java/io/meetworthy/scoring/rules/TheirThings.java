@@ -28,11 +28,13 @@ public final class TheirThings {
               + "|knitted|sewed|repaired|tasted|drank|ate|rode|installed|downloaded) your _ [_]",
           "(use|wear|follow|have|keep|play|sing|cook|bake|recommend|love|like|enjoy|drink|eat|ride|run)"
               + " your [own] _ (every|each|in|at|on|with|to|for|when|since|daily|weekly) _",
-          "the _ [_] (that|which) you [have|had|once|also|recently|just]"
+          "the _ [_] [that|which] you [have|had|once|also|recently|just]"
               + " (made|built|restored|rebuilt|did|drew|wrote|planted|designed|cut|carved|sewed|cooked"
               + "|baked|recorded|filmed|shot|took|published|posted|mended|repaired|translated|founded|opened|started"
               + "|ran|led|curated|described|proposed|invented|developed|used|fixed|won|sold|bred|grew|brewed"
-              + "|shared|showed|gave|taught|played|composed|sang|presented|hung|laid|set up|put up|put together|arranged|printed|wove|tested|measured|found|tried|mixed|welded|forged|edited|staged|danced|conducted|wired|coded|mounted|displayed|cast|framed|laid out|dug|raised)",
+              + "|shared|showed|gave|taught|played|composed|sang|presented|hung|laid|set up|put up|put together|arranged|printed|wove|tested|measured|found|tried|mixed|welded|forged|edited|staged|danced|conducted|wired|coded|mounted|displayed|cast|framed|laid out|dug|raised|put online|put up|hung up|keep in|handed out|hand out)",
+          "your _ [_] (figures|numbers|tables|maps|table|map|chart|charts|measurements|series|data|list|records) (end|ends|start|starts|stop|stops|begin|begins|go|goes|show|shows|differ|differs|agree|agrees|fit|fits|leave|leaves) _",
+          "the (failed|bent|broken|blue|red|green|old|small|first|last|missing|wrong|crooked|second|third) _ [_] in your _ _",
           "(of|from|in) your [_] [_] (book|film|paper|article|thesis|lecture|talk|exhibition|garden"
               + "|video|album|novel|show|recording|restoration|study|guide|report|blog|newsletter|podcast"
               + "|series|map|recipe|pattern|game|album|column)");
