@@ -34,6 +34,10 @@ public final class TheirThings {
               + "|ran|led|curated|described|proposed|invented|developed|used|fixed|won|sold|bred|grew|brewed"
               + "|shared|showed|gave|taught|played|composed|sang|presented|hung|laid|set up|put up|put together|arranged|printed|wove|tested|measured|found|tried|mixed|welded|forged|edited|staged|danced|conducted|wired|coded|mounted|displayed|cast|framed|laid out|dug|raised|put online|put up|hung up|keep in|handed out|hand out)",
           "your _ [_] (figures|numbers|tables|maps|table|map|chart|charts|measurements|series|data|list|records) (end|ends|start|starts|stop|stops|begin|begins|go|goes|show|shows|differ|differs|agree|agrees|fit|fits|leave|leaves) _",
+          "your _ [_] [_] (is|are|was|were) [all|still|so|_] (made|printed|cast|grown|bound|hung|painted|tuned|fired|dyed|lit"
+              + "|carved|woven|baked|brewed|glazed|laid|dated|numbered|pitched) (in|of|from|on|with|by|at|without|like) _",
+          "(on|in|at|from|about) [the|your] [_] [on] (page|chapter|figure|table|slide|plate|track|footnote|sheet)"
+              + " ({number}|{digits}|one|two|three|four|five|six|seven|eight|nine|ten) _",
           "the (failed|bent|broken|blue|red|green|old|small|first|last|missing|wrong|crooked|second|third) _ [_] in your _ _",
           "(of|from|in) your [_] [_] (book|film|paper|article|thesis|lecture|talk|exhibition|garden"
               + "|video|album|novel|show|recording|restoration|study|guide|report|blog|newsletter|podcast"

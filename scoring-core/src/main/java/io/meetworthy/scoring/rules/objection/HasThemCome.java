@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -18,6 +19,9 @@ final class HasThemCome implements Rule {
           .advises("Offer to come to them, or to talk on the phone.")
           .sees(
               "(come|visit|drop by) and see (our|my) _",
+              "(come|drop|pop|get|drive|swing) [over|round|by|down|up|out] to (mine|ours)",
+              "(you|please) (visit|join|meet) (us|me) (at|in) (our|my|the) _",
+              "(drive|travel|come|make the trip|fly) (out|over|all the way|down|up) to (my|our|see me|see us|us|me) _",
               "(drive|come|travel|cycle|walk|get|stop by|drop by) [over|out|down|up|round] to (our|my) _",
               "(meet|see|receive|have|welcome|host|invite|expect) (you|me) [_] [_] (at|in|to) (my|our) (office|place|house|home|restaurant"
                   + "|shop|studio|workshop|school|clinic|farm|lab|company|town|city|village|garage|club|hotel|cafe|campus|site|gallery|headquarters)",
@@ -39,7 +43,12 @@ final class HasThemCome implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(Enquiry.ASKS);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
-    return reading.asksToMeet() ? reading.quotes(CARD.sees()) : List.of();
+    return Enquiry.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -33,7 +33,24 @@ final class SaysItIsBrief implements Rule {
                       "(keep|keeping|stick|hold) [it|us|myself|strictly] (to|under|within)"
                           + " (that|{length}|the time)",
                       "not (a|one) minute (more|longer)",
-                      "(no more|not more|no longer) than {length}")
+                      "(no more|not more|no longer) than {length}",
+                      "before (the kettle|your coffee|your tea|the coffee|the tea|you know it|you can"
+                          + " finish|you have finished) _",
+                      "(no longer|not longer|shorter|less time|quicker|less) than (it takes|a|the"
+                          + " time|your|one|you need|making|brewing|boiling) _",
+                      "(as long as|the length of|the time of|in the time of) (a|it takes|one|your)"
+                          + " (coffee|cup|tea|cigarette|bus|song|lift|walk|to)",
+                      "while (you|your) [_] (walk|wait|drive|eat|drink|queue|commute|knit|lock|sweep|pack"
+                          + "|clear|feed|milk|tea|coffee|kettle|kiln|oven|dough|paint)",
+                      "(out of your hair|off the phone|gone|done|finished|out the door|out again|hang up"
+                          + "|off again|away again|through) (by|before|in|within|after|inside) _",
+                      "{length} (at most|at the most|tops|max|maximum|and no more|not more|does it|will"
+                          + " do|is enough|is all|would do|is plenty|suffices|would be plenty|would be"
+                          + " enough|is all i need|is ample)",
+                      "between (two|your) (lectures|classes|meetings|patients|shifts|rounds|lessons|trains"
+                          + "|calls|rehearsals|services|sessions|appointments|sets|sittings)",
+                      "(need|want|take|keep|borrow) (you|your time) [for] [only|just|no more than|at"
+                          + " most] {length}")
                   .negatedToo())
           .shows("Could we have [a short call]?")
           .shows("Could I call you? [I will stick to the time].")
@@ -47,7 +64,12 @@ final class SaysItIsBrief implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(Enquiry.ASKS);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
-    return reading.asksToMeet() ? reading.quotes(CARD.sees()) : List.of();
+    return Enquiry.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }
