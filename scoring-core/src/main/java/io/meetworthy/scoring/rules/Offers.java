@@ -107,6 +107,8 @@ public final class Offers {
               "leave (my|our|the)",
               "(can|could|may|might|should) (i|we) [perhaps|maybe|please|also] (spend|work|give up) _ [_] [_] [_] [_]",
               "(like|love|hope|want|wish|allowed) to (spend|sell|work) _ [_] [_] [_] [_]",
+              "(nothing|anything|little|not much) [_] [_] (in it|in this|in that) for (you|your)",
+              "there is [also|really] (nothing|no|not|little) [_] [_] [_] for you",
               "(sell|selling) (you|your|to you)",
               "help (get|make|keep) [you]",
               "{i} {can} [{gladly}] (have|get) (dinner|lunch|coffee|tea|a drink|breakfast)",

@@ -52,6 +52,20 @@ final class OwnThings {
           PORTION + " [of] [_] [_] (awaits you|await you|is yours|are yours|has your name)",
           "(our|my) _ [_] (would|will|could) (let|allow) {me} [to] (do|give|lend|offer|spend) _",
           "(repay|repaid|match|matched|answer|return) ... (with|by) (a|an|one|two|half|mine|my own|the same|as many) [_] (of (mine|my own)|hour|hours|day|days|afternoon|evening|morning)",
+          "(would|will) (come|go|be sent|be posted|travel|be on its way) (to you|your way|to your)",
+          "(pick|choose|name|bring|send|point to|leave) [_] [_] [_] [_] [_] [_] and {i} (will|would|can) _ ",
+          "(and|with) you (the|a) (first|second|new|whole|other) (print|copy|one|proof|set|share|half|batch)",
+          "(left|dropped|handed|deposited|posted) (it|them|one|some|two|a|the) [_] [_] (with|at|off at|to|in) your _",
+          "with your name on (it|them|one)",
+          "(should|if) you [ever|also] (need|want|lack|run short of|look for) [more|a|some|_] (participants|volunteers|testers|hands|hand|driver"
+              + "|singer|reader|translator|subjects|helpers|players|speakers|guinea pigs|storage|wood|seed|parts|room for) _",
+          PORTION + " [of] [_] {i} (carry|bring|take|send|give|keep) [_] (you|me)",
+          "(proceeds|takings|fee|profit|profits|collection|royalties|earnings|tips|entrance) [_] [_] [_] [_] (are|is|go|goes|will go|would go|will be|would be)"
+              + " (for|to|towards) (your|the|you) _",
+          "{i} have ... (no use for|to spare|left over|going spare|more than {i} need|one too many|two too many)",
+          "{i} (have|had|just) [since|also|just] (got hold of|got my hands on|unearthed|tracked down|dug up|dug out|inherited|turned up) (the|a|your|some|two) _",
+          "{i} {can} [{gladly}] (grind|buff|sand|weld|glue|patch|fix|mend|solve|remove|clean|fill|repair|stop|replace) ... you (wrote|spoke|told|posted|asked|said|mentioned|complained)",
+          "{i} {can} [{gladly}] (lead|point|walk|drive|guide) you (to|there|straight|round) _",
           "for (each|every) (minute|hour|question|answer|page|call|visit) ... {i} (will|would|can|could|give|donate|plant|do)");
 
   /** What sounds like costs or gifts with a negation in it. */
@@ -69,7 +83,8 @@ final class OwnThings {
                   + " ({resume}|portfolio|question|questions|agenda|details|proposal|brochure|deck|sample of my|list of questions|call|ring|colleague|friend|notebook|note|message|reminder|link|everything|laptop|moment|try|wife|husband|partner|son|daughter|boss)",
               "(get|have|find|receive|obtain|use|learn) ... (for free|free of charge|for nothing|gratis)",
               "{i} (will|would|can|could) [_] (wash|carry|fetch|split|saw|chop|peel|dust) (it|them|me|out|on|my|away|off)",
-              "at (my|our) (expense|cost) (of|and)")
+              "at (my|our) (expense|cost) (of|and)",
+              "{i} have ... (time|minutes|hours|no money|no time|questions) [_] (to spare|left over)")
           .negatedToo();
 
   /** The wordings that it asks a reading for. */

@@ -28,6 +28,11 @@ public final class TheirDeeds {
               + "|up|not|back|over|through|against|how|why|without|alone|him|her|them|{date}|{digits}) _",
           "(at|in|on|during|after|before) (the|my|your|our|{name}|{date}) ... ... you "
               + "(told|said|had|made|did|gave|wore|took|asked|spoke|used|left|set|hold|held|found|thanked|called) _",
+          "you (brought (it|him|her|them|the|a|back|home|down)|took (on|in|over|apart)|stood up|spoke up|gave away|gave back|paid for"
+              + "|held (the|a|your|my|our|two)|carried (the|a|my|our)|lent (the|a|my|our|your)|refused to) _",
+          "you sent {me} (home|back|away|off|out) _",
+          "as you put it",
+          "you (sell|take|serve|print|allow|charge|wear|own|stock|plant|cook|hire|accept|publish) (no|only|nothing but) _ [_] (in|on|at|for|from|but|before|after|to|with|and)",
           "what you (told|taught|showed) (us|me|them|everyone|everybody|my _|our _|the _) (in|at|on|about|during|last|when|that|how|to) _",
           "you (grow|breed|bake|brew|dye|weave|print|cast|carve|fish|farm|teach|translate|cook|build|restore|tune|raise|plant|roast"
               + "|lamb|calve|distil|smoke|sail|spin|forge|paint|perform|bind|dry|cut|fire|glaze|prune|milk) [_] [_]"

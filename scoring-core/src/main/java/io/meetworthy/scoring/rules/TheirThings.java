@@ -37,7 +37,8 @@ public final class TheirThings {
           "your _ [_] [_] (is|are|was|were) [all|still|so|_] (made|printed|cast|grown|bound|hung|painted|tuned|fired|dyed|lit"
               + "|carved|woven|baked|brewed|glazed|laid|dated|numbered|pitched) (in|of|from|on|with|by|at|without|like) _",
           "(on|in|at|from|about) [the|your] [_] [on] (page|chapter|figure|table|slide|plate|track|footnote|sheet)"
-              + " ({number}|{digits}|one|two|three|four|five|six|seven|eight|nine|ten) _",
+              + " ({number}|{digits}|one|two|three|four|five|six|seven|eight|nine|ten) (is|has|whose|where|does|shows|which|that|gives|says|and|i|you|makes|with|puts)",
+          "the _ [_] [_] of yours (at|in|on|from|with|about|had|that|which|where) _",
           "the (failed|bent|broken|blue|red|green|old|small|first|last|missing|wrong|crooked|second|third) _ [_] in your _ _",
           "(of|from|in) your [_] [_] (book|film|paper|article|thesis|lecture|talk|exhibition|garden"
               + "|video|album|novel|show|recording|restoration|study|guide|report|blog|newsletter|podcast"

@@ -46,8 +46,6 @@ final class CitesTheirWork implements Rule {
               + " (gave|wrote|written|made|published|posted|recorded|built|designed|handed"
               + " out|drew|drawn|shared|sent|put together|put"
               + " up|held|edited|translated|presented|cited|quoted)",
-          "your (line|photograph|photo|picture|drawing|diagram|sketch|sentence|graph|cartoon|caption"
-              + "|joke|chart) (that|of|in|on|about|from|with|where) _",
           "the (photograph|photo|picture|drawing|diagram|sketch|sentence|graph|cartoon|chart|line|passage"
               + "|remark) (of|on|about|where|that) ... ... (in|on|from|at) your (site|page|post|book|talk"
               + "|paper|website|article|report|feed|film|wall|window|_ post|_ talk|_ book)",

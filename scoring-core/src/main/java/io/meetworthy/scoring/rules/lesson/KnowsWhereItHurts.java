@@ -34,6 +34,17 @@ final class KnowsWhereItHurts implements Rule {
               "your (visitors|guests|patients|customers|members|pupils|passengers|readers|tenants|clients|residents|neighbours|staff|drivers|nurses)"
                   + " [_] [_] (queue|queued|waited|stood|left|complained|gave up|got lost|slip|slipped|fell|struggled|dropped out|froze|freeze)",
               "(if|that|because|since|how|where|when) your _ [_] (leaks|floods|freezes|jams|breaks|fails|overheats|sags|rots|stands empty|runs dry|loses)",
+              "(when|where|while|that) your _ [_] (are|is|stand|stands|lie|lies|sit|sits) [half]"
+                  + " (standing|idle|empty|still|closed|quiet|slow|dead|unused|full|broken)",
+              "(when|where|that|me) (it|things|business|trade|the place) is (dead|slow|quiet|empty|too full)",
+              "the (bottleneck|leak|fault|trouble|weak spot|weak point|culprit|blockage|real problem) (is|lies|sits|was) (not|in|at|one|the|on|your|with|where) _",
+              "your _ [_] (calls|lists|marks|gives|names|records) [as|it|them|down as|_] (lost|missing|extinct|unknown|unsolved|undated|anonymous|gone)",
+              "you [still] (list|mark|give|class|count|describe|record|call|name) [_] [_] as (extinct|lost|missing|unknown|dead|unidentified|anonymous|closed|undated)",
+              "of your _ _ [_] (have not|has not|no longer|are not|is not|can not|could not|never) _",
+              "(nobody|no one) could (tell|see|find|read|hear|open|reach) [that|where|whether|how] (you|your|the) _",
+              "(people|patients|pupils|guests|customers|members|staff|those|students|families|nurses|drivers|volunteers) who"
+                  + " (left|quit|cancelled|dropped out|stopped|turned away|gave up|never came) [you|your] _",
+              "(that|the) _ [_] you (complain|complained|moaned|moan|worry|worried|grumbled|cursed|despaired) (about|of|over)",
               "you (can not|cannot|could not) (get|find|read|open|identify|date|explain|fill|reach|repair|keep up|staff|source|buy)"
                   + " (the|a|an|any|enough|them|it|hands|staff|people|parts|your|spare) ",
               "(that|which) you [_] [_] [_] (can not|cannot|could not) (get|find|read|open|identify|date|explain|fill|repair|source|buy|grow)",

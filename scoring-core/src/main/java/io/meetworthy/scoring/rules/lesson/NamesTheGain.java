@@ -17,6 +17,7 @@ final class NamesTheGain implements Rule {
   private static final Phrases MINE =
       Phrases.anyOf(
               "(my|our) _ [_] (could|can|would|might|will) be _",
+              "(would|could|will) (bring|send|draw|lead|steer) (my|our|me|us|you|these|this|questions|the questions|a list) _",
               "(cut|raise|lower|bring|get|increase|grow|improve|shorten|reduce) (my|our)",
               "(if|when|should|unless) you (will|would|could|can|might|may) _")
           .negatedToo();
@@ -53,6 +54,12 @@ final class NamesTheGain implements Rule {
                   + " (longer|faster|on time|itself|quicker|dry|full|warm|cheaper|earlier|cleaner|further|twice|better|less|half|more)",
               "(put|add|bring|win|get) you (a|an|one|two|three|some|more|new|fresh|{number}|{digits}) [_]"
                   + " (readers|visitors|customers|members|votes|orders|guests|patients|pupils|buyers|listeners|donors|hands|days|hours|points|bookings|volunteers)",
+              "yours (could|might|would|may|will) [also|well|then|soon] (profit|gain|benefit|be|do|have|get|save|last|run|see) _",
+              "so [that] (nobody|no one|none of (them|your _)) _ ... (you|your|the|any|for|again|in|at)",
+              "(would|could|will) (bring|send|draw|lead|steer) ... ... (to|past|into|through|before|for) (you|your) [_]",
+              "(shows|finds|flags|spots|catches|tells you|shows you) (every|each|all|which|where) _ [_] [_] [_] (before|while|without|at|in|that|you|is|are)",
+              "(at|for) (a third|half|a quarter|a fraction|two thirds|a tenth) of (it|that|the|your|what) _",
+              "(get|pass|go|travel|move) [_] (through|past|round|around|over) the _ [_] (in|at|when|while|without|before) _ [_] (when|without|while|are|is|banned|closed)",
               "(you|your _) (would|could|can|need|will) (never|not) [again|ever] (have to|need to|lose|miss|wait|pay|run out) _")
           .shows("Hi Ana, may I come by? If hives stand there [you will harvest more] seed.")
           .shows("Hi Ana, could we talk? The crossing [could be made safe] with paint.")

@@ -31,6 +31,7 @@ final class OffersNothing implements Rule {
                           + " for it|repay) [in return|in exchange|you|back] $",
                       "(can not|could not|not able to|unable to) (offer|give) [you]"
                           + " (something|a thing|any return|any pay|money)",
+                      "(nothing|little|not much|not anything) [_] (in it|in this) for you",
                       "(hope|hoping|wish|assume|trust|expect) ... ... (free of charge|for"
                           + " free|without charge|at no cost|pro bono|gratis)",
                       "(nothing|not anything|not much|not a lot|not have anything|not have much|not"

@@ -42,6 +42,10 @@ final class PaysForTheirTime implements Rule {
                   + "|club|shelter)",
               "(and|but|so|then|gladly|happily|also) (would|will|could) [{gladly}|also] pay [you] for"
                   + " (this|that|the|it|your|each|every) _",
+              "(go|be|run|put it|put this|put me|put the _) on (your|the) (clock|meter)",
+              "(start|run|switch on|set) (your|the) (clock|meter|timer)",
+              "(put|add|write) (it|this|the _) on (my|our) (tab|bill|account)",
+              "at whatever (you|your) (charge|charges|ask|take|rate)",
               "(an|the|small|your) honorarium")
           .because(
               "One reader who refuses most requests said yes to up to 100 dollars for a"

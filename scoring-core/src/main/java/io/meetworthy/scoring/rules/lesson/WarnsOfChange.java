@@ -33,6 +33,8 @@ final class WarnsOfChange implements Rule {
                   + " (rise|go up|fall|double|change|drop|jump)",
               "your (grant|lease|licence|license|permit|contract|warranty|patent|subsidy|certificate|insurance|concession|funding)"
                   + " [_] (expires|runs out|ends|lapses|is up|is due|will run out|will end|comes up)",
+              "(undercutting|outbidding|suing|poaching|copying|imitating|overtaking) (you|your)",
+              "your (competitor|competitors|rival|rivals|opponents) [_] (is|are|has|have|just|now|already|will) _",
               "(heading|coming|spreading|moving) (your way|towards you|for your)",
               "(has|have) [already|now|just] reached (the|your) (next|neighbouring|neighboring|valley|county|fields|forest|coast) _")
           .shows("Hi Ana, the new fire code [hits halls like yours]; could we talk?")

@@ -39,6 +39,12 @@ final class AsksForLongStay implements Rule {
           "(good|better|best) part of (a|an|the|your) (day|morning|afternoon|evening|week)",
           "(go|work|run|read|walk|come|sit) ... through ... (line by line|page by page|all my|all of my|every|each|the whole|my whole|in detail"
               + "|from start to finish|from cover to cover|from beginning to end|step by step|chapter by chapter)",
+          "(stay|staying|stop|come|coming) [_] (for|over|until) [the|a] ({date}|{period}|weekend|night|whole)",
+          "({number}|{digits}|eleven|twelve|several|many|all the|all my) (pages|chapters|drafts|slides|files|documents|essays|designs) [_] [_] [_] [_]"
+              + " (for you|to go through|to read|you could|you can|go through|to discuss|one by one|one after)",
+          "(take|go through|do|discuss|read) (them|these|those) (all|one by one|one after)",
+          "(need|want|keep|book|have) you from _ [_] (to|till|until) _",
+          "(work|train|live|stand) (beside|alongside|with|under|next to) you (for|over|during) _",
           "(line by line|page by page|from cover to cover|chapter by chapter|in every detail)",
           "(talk|speak|discuss|go over|go into) ... (at length|in depth|in great detail|in full|for hours|thoroughly)",
           "(like|love|want) you to (spend|give|stay|sit|come|work|join) ...  (afternoon|morning|day|evening|weekend|week|{period})",

@@ -35,6 +35,8 @@ final class AsksForMeal implements Rule {
                   + " (lunch|dinner|brunch|breakfast|drinks|drink|beer|beers|pint|bite)",
               "(suggest|propose|how about|what about|fancy|arrange|book us|plan) [we|to] [have|a|an|some] [_] [_]"
                   + " (dinner|lunch|brunch|supper|meal|drinks)",
+              "(pints|beers|drinks|dinner|lunch|supper|barbecue|bbq) (at|in|down) (mine|ours|my|our|the)",
+              "make (a night|an evening|a day|a weekend) of it",
               "(lunch|dinner|brunch|breakfast|supper|drinks) (on me|is on me|with you|with"
                   + " me|together|sometime|some time|one day|next week|this week|is my treat)")
           .shows("Could I [take you out to lunch] some day?")

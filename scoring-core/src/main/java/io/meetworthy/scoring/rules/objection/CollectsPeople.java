@@ -26,13 +26,14 @@ final class CollectsPeople implements Rule {
               "(establish|position|place|introduce|present) (myself|ourselves) (among|within|as one|to everyone|to everybody|to as many|to the whole)",
               "(make|making) a name for (myself|ourselves)",
               "one of my (supporters|contacts|connections|backers|patrons|allies|sponsors|advocates|champions)",
-              "(open|opens|opening) [up] [_] (doors|door) [_] (for|to) (me|us|my|our|new|other|a)",
+              "(open|opens|opening) [up] [many|some|a few|new|several|more|other|so many|a lot of|all] (doors|door) [_] (for|to) (me|us|my|our|new|other|a)",
               "(but|is|about|and|matters|counts) who (you|one|i) (know|knows)",
               "(make|get|have|put|show|keep) my (face|name) [_] (known|seen|around|in front of|remembered|familiar|in people 's)",
               "(share|have) ({digits}|many|several|quite a few|so many) [mutual|common|shared|the same] (contacts|connections|friends|acquaintances)",
               "(makes|make) sense [for us] to (be linked|be connected|connect|link up|know each other)",
               "(everything|everyone|everybody|jobs|work|one|nothing) [_] [_] (goes|works|is found|is done|gets|runs|finds|happens) [_] [_] (through|by|over|via|without)"
                   + " (acquaintances|relations|contacts|connections)",
+              "(coffee|coffees|call|calls|chats) with ({digits}|a hundred|one hundred|fifty|{number}) [_] (strangers|people|leaders|founders|professionals|women|men)",
               "(with|to|into|in|meet|know|among) [all] the right (people|circles|crowd|names|faces|persons|folks|kind of people)",
               "(collect|collecting|gather|gathering|hunt for|hunting for) [_] (people|names|faces|business cards|cards|contacts)",
               "(my|our|a|growing) list of [_] (leaders|people|contacts|experts|names|founders|editors|professionals|makers|artists|mentors|scholars)",
@@ -43,6 +44,13 @@ final class CollectsPeople implements Rule {
               "(friend|friends|people|someone|somebody|contact|contacts|ally|allies) in high places",
               "(well placed|influential) (people|person|contact|contacts|friend|friends|figures)",
               "(keep|keeping|stay|warm|nurture) [up] [with] (my|our|the) [_] (contacts|connections|network|right people) [_]",
+              "(on|in) good (terms|standing) with (the|all|my|your|as many|everyone|everybody|people|colleagues) _",
+              "it is [always|also|so|very] (wise|smart|clever|handy|prudent|important|good|useful) to (know|be on|be in touch|have|keep in|stay in) [_] [_]"
+                  + " (people|colleagues|contacts|terms|contact|touch|someone|somebody|others|friends|allies)",
+              "(acquainted|acquaintance) with [_] [_] (famous|important|many|other|others|more|people|leaders|professors|colleagues)",
+              "(part of|into|in) (each other|one another) 's [_] (lives|life|orbit|networks|worlds|careers|circles)",
+              "(get|bring|take|let) me in (with|among|on) (the|your|some|more) _",
+              "with as many _ [_] [_] as (will|possible|{i}|there|would|can)",
               "(fruitful|long|lasting|lifelong|enduring|strategic) [and _] (association|acquaintance|acquaintanceship|friendship|alliance) [between|with|_]",
               "(increase|boost|grow|raise|gain|getting|get more) [my|our] (following|followers|reach|visibility in)",
               "(endorse|vouch for|support|promote) (each other|one another) [here|online]",
@@ -50,7 +58,7 @@ final class CollectsPeople implements Rule {
                   + " [me|us|that] [the task of|to] [that|i|we|of] [must|should|have to|need to] (connect|network|contact|meet|reach|make|making|keep|get to know|write to|talk to) [_] [_]"
                   + " (people|connections|contacts|professionals|strangers|leaders|persons)")
           .shows("Hi Ana, I try to [talk to somebody new in] our field each week.")
-          .shows("Hi Ana, I want to [make my face known among] editors.")
+          .shows("Hi Ana, I want to [make my face known] among editors.")
           .shows("Hi Ana, knowing you would [open many doors for me].")
           .passes("Hi Ana, your tram opens its doors to me on line 7.")
           .passes("Hi Ana, my list of questions has two lines.")

@@ -14,6 +14,8 @@ final class Enquiry {
           "(can|could|will|would|might) you [please|perhaps|kindly|possibly|maybe|also] (tell|show|explain to|teach|let|say|describe"
               + "|come|visit|join|block|keep|meet|drive|spare|give|walk)",
           "({want}|wish to|be glad to|was hoping to) [also|just] (ask|know|hear|learn|understand|see|find out|put)",
+          "{i} want (ask|know|learn|see)",
+          "(wondering|curious) (how|if|whether|what|why)",
           "(one|two|three|four|a|my|a few|some|just one) [_] (question|questions)",
           "(like|love|want|wish) (you|that you|if you) [to] _");
 

@@ -74,6 +74,9 @@ final class LeavesChoice implements Rule {
                           + " be|will be) [me|us] (just as well|as well|equally|just as|fine too|fine as|also"
                           + " fine|also good|as good)",
                       "(it|this|that|there|question|mine) (can|could) [easily|happily|also] wait",
+                      "(whichever|whatever|any) {length} [_] (you|are|is|suit|suits|that|of)",
+                      "(wait|rest|keep|lie|sleep) (until|till) (you|your|{date}|the|after|then|autumn|spring"
+                          + "|summer|winter|next|things)",
                       "whatever the (hour|day|time)",
                       "(when|once|as soon as) (things|work|life|term|the season|harvest|the rush|it)"
                           + " (calms|quietens|slows|settles|is over|gets quieter|eases|allows)",

@@ -11,6 +11,14 @@ import java.util.List;
 
 /** Promises that it will not take long, or keeps an eye on the clock. */
 final class SaysItIsBrief implements Rule {
+  /** A length that is enough, where no room for lengths has seen it. */
+  private static final Phrases ENOUGH =
+      Phrases.anyOf(
+          "{length} (at most|at the most|tops|max|maximum|and no more|not more|does it|will do|is enough|is all|would do|is plenty"
+              + "|suffices|would be plenty|would be enough|is all i need|is ample)",
+          "(need|want|take|keep|borrow) (you|your time) [for] [only|just|no more than|at most] {length}",
+          "{length} (would|will|should|could) (settle|suffice|cover|answer|be ample)");
+
   private static final RuleCard CARD =
       RuleCard.named("says-it-is-brief")
           .answers(HAS_NO_TIME)
@@ -44,16 +52,17 @@ final class SaysItIsBrief implements Rule {
                           + "|clear|feed|milk|tea|coffee|kettle|kiln|oven|dough|paint)",
                       "(out of your hair|off the phone|gone|done|finished|out the door|out again|hang up"
                           + "|off again|away again|through) (by|before|in|within|after|inside) _",
-                      "{length} (at most|at the most|tops|max|maximum|and no more|not more|does it|will"
-                          + " do|is enough|is all|would do|is plenty|suffices|would be plenty|would be"
-                          + " enough|is all i need|is ample)",
+                      "(boiled|cut|narrowed|brought|whittled|got) (it|them|this|that|my _) down to _",
+                      "(quick|short) (ring|buzz|shout)",
+                      "(would|will) do (me|us) [_]",
+                      "(after|for|in|only) (some|few|a few|a couple of) minutes",
+                      "when you (anyway|already|are anyway|are already) _",
                       "between (two|your) (lectures|classes|meetings|patients|shifts|rounds|lessons|trains"
-                          + "|calls|rehearsals|services|sessions|appointments|sets|sittings)",
-                      "(need|want|take|keep|borrow) (you|your time) [for] [only|just|no more than|at"
-                          + " most] {length}")
+                          + "|calls|rehearsals|services|sessions|appointments|sets|sittings)")
                   .negatedToo())
           .shows("Could we have [a short call]?")
           .shows("Could I call you? [I will stick to the time].")
+          .shows("Hi Ana, could I come by? I would be [gone before the] kettle boils.")
           .passes("I'm broke, so I will keep it brief.")
           .passes("I called the shop quickly.")
           .done();
@@ -64,12 +73,21 @@ final class SaysItIsBrief implements Rule {
   }
 
   @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), ENOUGH);
+  }
+
+  @Override
   public List<Phrases> asksFor() {
     return List.of(Enquiry.ASKS);
   }
 
   @Override
   public List<Evidence> read(Reading reading) {
-    return Enquiry.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
+    if (!Enquiry.isIn(reading)) {
+      return List.of();
+    }
+    List<Evidence> brief = reading.quotes(CARD.sees());
+    return brief.isEmpty() && reading.askedMinutes() == 0 ? reading.quotes(ENOUGH) : brief;
   }
 }
