@@ -46,7 +46,9 @@ final class OwnThings {
           "(my|our|we have a|i have a|we own a|i own a|i run a|we run a) [_] [_] "
               + GEAR
               + " [_] [_] [_] [that|which] (stands idle|stand idle|is idle|are idle|stands empty|stand empty|stands still|stand still|stands unused|stand unused|sits idle|sit idle|sits unused|sits empty|is yours|are yours|is at your|are at your|is there for|are there for|is empty on|is free on|are free on|is free every|are free every)",
-          "{my} [_] " + GEAR + " (could|can|may|might|would) (be yours|house|hold|take|carry|host|serve) _",
+          "{my} [_] "
+              + GEAR
+              + " (could|can|may|might|would) (be yours|house|hold|take|carry|host|serve) _",
           PORTION
               + " [of] [_] [_] (comes|come|goes|go|is coming|will come|will go|is on its way|are on their way|awaits|is yours|are yours) [along] (with me|with us|to you|your way|to your)",
           PORTION + " [of] [_] [_] (awaits you|await you|is yours|are yours|has your name)",
@@ -83,6 +85,7 @@ final class OwnThings {
                   + " ({resume}|portfolio|question|questions|agenda|details|proposal|brochure|deck|sample of my|list of questions|call|ring|colleague|friend|notebook|note|message|reminder|link|everything|laptop|moment|try|wife|husband|partner|son|daughter|boss)",
               "(get|have|find|receive|obtain|use|learn) ... (for free|free of charge|for nothing|gratis)",
               "{i} (will|would|can|could) [_] (wash|carry|fetch|split|saw|chop|peel|dust) (it|them|me|out|on|my|away|off)",
+              "{i} (will|would|can|could) (come|go|travel) to (you|your)",
               "at (my|our) (expense|cost) (of|and)",
               "{i} have ... (time|minutes|hours|no money|no time|questions) [_] (to spare|left over)")
           .negatedToo();

@@ -15,11 +15,7 @@ import java.util.List;
 final class RecallsTheirDeed implements Rule {
   /** The rooms that know the deed better, and count it. */
   private static final List<String> NAMED =
-      List.of(
-          "cites-their-work",
-          "names-their-thing",
-          "uses-what-they-made",
-          "knows-their-path");
+      List.of("cites-their-work", "names-their-thing", "uses-what-they-made", "knows-their-path");
 
   private static final RuleCard CARD =
       RuleCard.named("recalls-their-deed")

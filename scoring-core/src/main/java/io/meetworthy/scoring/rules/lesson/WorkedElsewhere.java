@@ -47,8 +47,10 @@ final class WorkedElsewhere implements Rule {
               "(two|three|four|five|six|seven|eight|nine|ten|a dozen|{digits}|{number}|several|most|half the) [other|of the] [_] "
                   + PLACE
                   + " [_] [_] [_] (already|now) (use|run|do|work|have|save|share|trust)")
-          .shows("Hi Ana, may I show you our lids? [They saved the bakery] in Cork nine bags a week.")
-          .shows("Hi Ana, could we talk? Your bees freeze; [ours in Oban did] too, until last year.")
+          .shows(
+              "Hi Ana, may I show you our lids? [They saved the bakery] in Cork nine bags a week.")
+          .shows(
+              "Hi Ana, could we talk? Your bees freeze; [ours in Oban did] too, until last year.")
           .passes("Hi Ana, could we talk? It took my team two years.")
           .passes("Hi Ana, could we talk? I worked for the council in Cork.")
           .passes("That gave the club its name.")

@@ -33,7 +33,7 @@ final class AsksForMeal implements Rule {
               "(could|can|shall|should|maybe|perhaps|may|might|let us|like to|love to|want to|grab)"
                   + " [we|i] [perhaps|maybe] [have|get|grab|do|share] [a|some] [quick]"
                   + " (lunch|dinner|brunch|breakfast|drinks|drink|beer|beers|pint|bite)",
-              "(suggest|propose|how about|what about|fancy|arrange|book us|plan) [we|to] [have|a|an|some] [_] [_]"
+              "(suggest|propose|how about|what about|fancy|book us) [we|to] [have|a|an|some] [_] [_]"
                   + " (dinner|lunch|brunch|supper|meal|drinks)",
               "(pints|beers|drinks|dinner|lunch|supper|barbecue|bbq) (at|in|down) (mine|ours|my|our|the)",
               "make (a night|an evening|a day|a weekend) of it",

@@ -57,7 +57,8 @@ final class AsksForSeries implements Rule {
                   + " mentor)",
               "(you as|looking for|need|want|seeking) (my|a|an) [career] mentor",
               "mentor (me|us)",
-              "(join|sit on|be part of|serve on|chair|become part of) (a|our|the|my) [_] [_] (working group"
+              "(like you to|like that you|want you to|love you to|could you|would you|please|invite you to|ask you to|hope you will|hope you would) [_]"
+                  + " (join|sit on|be part of|serve on|chair|become part of) (a|our|the|my) [_] [_] (working group"
                   + "|committee|board|jury|panel|advisory board|steering group|council|task force"
                   + "|reading group|study group) [_]",
               "(which|that) meets (monthly|weekly|every|twice|once|each|on)",
@@ -65,7 +66,7 @@ final class AsksForSeries implements Rule {
               "(stay|be) (by|at) my side",
               "(over|across) (several|a few|some|many|the next|the coming) (weeks|months|evenings|calls"
                   + "|sessions|weekends) _",
-              "(each time|every time|as often as|if ever) {i} (need|have|get|want|hit|am|run) _",
+              "(each time|every time|as often as|if ever) {i} (need|have a question|get stuck|hit a|run into) _",
               "(accompany|guide) me (through|over|on|during|until|along)",
               "(two|three|four|five|six|{number}) sessions [of|over|with|in]",
               "(your|for|seeking|some|long term|ongoing) mentorship [from you]",

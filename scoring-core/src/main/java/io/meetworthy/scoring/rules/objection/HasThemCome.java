@@ -22,10 +22,10 @@ final class HasThemCome implements Rule {
               "(come|drop|pop|get|drive|swing) [over|round|by|down|up|out] to (mine|ours)",
               "(you|please) (visit|join|meet) (us|me) (at|in) (our|my|the) _",
               "(drive|travel|come|make the trip|fly) (out|over|all the way|down|up) to (my|our|see me|see us|us|me) _",
-              "(drive|come|travel|cycle|walk|get|stop by|drop by) [over|out|down|up|round] to (our|my) _",
+              "(drive|come|travel|cycle|walk|stop by|drop by) [over|out|down|up|round] to (our|my) _",
               "(meet|see|receive|have|welcome|host|invite|expect) (you|me) [_] [_] (at|in|to) (my|our) (office|place|house|home|restaurant"
                   + "|shop|studio|workshop|school|clinic|farm|lab|company|town|city|village|garage|club|hotel|cafe|campus|site|gallery|headquarters)",
-              "(you|please|could|can|would) [also|please|perhaps|kindly] (come|travel|drive|fly|get|make it|come over|come down|come up|stop"
+              "(you|please|could|can|would) [also|please|perhaps|kindly] (come|travel|drive|fly|make it|come over|come down|come up|stop"
                   + " by|drop by|drop in|visit) [over|down|up|out] [to|by|at|into] (my|our|me|us|here) _",
               "(you|please) (come|travel|drive|fly) [over|down|up] to (my|our|me|us|{name})",
               "(you would|you will|you) have to (come|travel|drive|fly|get) _",
