@@ -109,6 +109,7 @@ public final class Offers {
               "(like|love|hope|want|wish|allowed) to (spend|sell|work) _ [_] [_] [_] [_]",
               "(nothing|anything|little|not much) [_] [_] (in it|in this|in that) for (you|your)",
               "there is [also|really] (nothing|no|not|little) [_] [_] [_] for you",
+              "(send|bring|mail|share|show) [you] (the|my|our|all|these) [_] (pages|page|chapters|chapter|manuscript|draft|drafts|thesis|text)",
               "(sell|selling) (you|your|to you)",
               "help (get|make|keep) [you]",
               "{i} {can} [{gladly}] (have|get) (dinner|lunch|coffee|tea|a drink|breakfast)",

@@ -68,6 +68,13 @@ final class OwnThings {
           "{i} (have|had|just) [since|also|just] (got hold of|got my hands on|unearthed|tracked down|dug up|dug out|inherited|turned up) (the|a|your|some|two) _",
           "{i} {can} [{gladly}] (grind|buff|sand|weld|glue|patch|fix|mend|solve|remove|clean|fill|repair|stop|replace) ... you (wrote|spoke|told|posted|asked|said|mentioned|complained)",
           "{i} {can} [{gladly}] (lead|point|walk|drive|guide) you (to|there|straight|round) _",
+          "{i} (would|will|could|can) have (it|them|these|those|one|copies) (copied|made|printed|sent|framed|scanned|repaired|cleaned|translated|delivered|brought|tuned|sharpened|bound|engraved) _",
+          "{i} (would|will|could|can) [{gladly}] (drop|sling|chuck) (a|an|some|one|two|three|the) _ [_] (round|over|by|in|off|at)",
+          "for (every|each) _ [_] [_] [_] you (get|receive|have|earn|would get|will get) _",
+          "{i} {can} [{gladly}] (rewrite|redo|retune|rebind|rework|recode|relabel|resole|refit|reglaze|regrind) _",
+          "{i} know [how] to (repair|mend|fix|tune|bake|sew|weld|translate|operate|service|sharpen|set up) (the|your|them|it|such|these|those) _",
+          "(the|your) _ (will|would) [of course|naturally|also|certainly|then] (receive|be sent|be given|be handed) (the|a|an|our|my|all|free|one|two) _",
+          "(is|are) (standing|lying|sitting|hanging|kept|listed|stored) [_] [_] (in|at|on) (our|my) _",
           "for (each|every) (minute|hour|question|answer|page|call|visit) ... {i} (will|would|can|could|give|donate|plant|do)");
 
   /** What sounds like costs or gifts with a negation in it. */
@@ -85,6 +92,7 @@ final class OwnThings {
                   + " ({resume}|portfolio|question|questions|agenda|details|proposal|brochure|deck|sample of my|list of questions|call|ring|colleague|friend|notebook|note|message|reminder|link|everything|laptop|moment|try|wife|husband|partner|son|daughter|boss)",
               "(get|have|find|receive|obtain|use|learn) ... (for free|free of charge|for nothing|gratis)",
               "{i} (will|would|can|could) [_] (wash|carry|fetch|split|saw|chop|peel|dust) (it|them|me|out|on|my|away|off)",
+              "and {i} (will|would|can) _ (my|our|together|through|all|about) _",
               "{i} (will|would|can|could) (come|go|travel) to (you|your)",
               "at (my|our) (expense|cost) (of|and)",
               "{i} have ... (time|minutes|hours|no money|no time|questions) [_] (to spare|left over)")

@@ -26,13 +26,15 @@ public final class TheirDeeds {
               + DID
               + " (the|a|an|your|that|his|her|its|all|every|no|two|three|four|{name}|in|on|at|with|from|for|by|into|off|out|down"
               + "|up|not|back|over|through|against|how|why|without|alone|him|her|them|{date}|{digits}) _",
-          "(at|in|on|during|after|before) (the|my|your|our|{name}|{date}) ... ... you "
+          "(at|in|on|during|after|before) (the|my|your|our|{name}|{date}) [_] [_] [_] [_] you "
               + "(told|said|had|made|did|gave|wore|took|asked|spoke|used|left|set|hold|held|found|thanked|called) _",
           "you (brought (it|him|her|them|the|a|back|home|down)|took (on|in|over|apart)|stood up|spoke up|gave away|gave back|paid for"
               + "|held (the|a|your|my|our|two)|carried (the|a|my|our)|lent (the|a|my|our|your)|refused to) _",
           "you sent {me} (home|back|away|off|out) _",
           "as you put it",
           "you (sell|take|serve|print|allow|charge|wear|own|stock|plant|cook|hire|accept|publish) (no|only|nothing but) _ [_] (in|on|at|for|from|but|before|after|to|with|and)",
+          "(on (television|tv|air|stage|the radio|film|screen)|in (court|church|class|parliament|print)) [_] you _ [_] [_] [_] (the|a|an|your|no|not|that|it|her|him|any) _",
+          "(just|exactly|precisely|as) as you (said|predicted|warned|told|wrote|described|foretold|feared|promised)",
           "what you (told|taught|showed) (us|me|them|everyone|everybody|my _|our _|the _) (in|at|on|about|during|last|when|that|how|to) _",
           "you (grow|breed|bake|brew|dye|weave|print|cast|carve|fish|farm|teach|translate|cook|build|restore|tune|raise|plant|roast"
               + "|lamb|calve|distil|smoke|sail|spin|forge|paint|perform|bind|dry|cut|fire|glaze|prune|milk) [_] [_]"

@@ -38,6 +38,7 @@ public final class TheirThings {
               + "|carved|woven|baked|brewed|glazed|laid|dated|numbered|pitched) (in|of|from|on|with|by|at|without|like) _",
           "(on|in|at|from|about) [the|your] [_] [on] (page|chapter|figure|table|slide|plate|track|footnote|sheet)"
               + " ({number}|{digits}|one|two|three|four|five|six|seven|eight|nine|ten) (is|has|whose|where|does|shows|which|that|gives|says|and|i|you|makes|with|puts)",
+          "the (photo|picture|shot|poster|video|drawing|one) (with|of) (the|a) _ and (the|a) _",
           "the _ [_] [_] of yours (at|in|on|from|with|about|had|that|which|where) _",
           "the (failed|bent|broken|blue|red|green|old|small|first|last|missing|wrong|crooked|second|third) _ [_] in your _ _",
           "(of|from|in) your [_] [_] (book|film|paper|article|thesis|lecture|talk|exhibition|garden"
@@ -69,6 +70,7 @@ public final class TheirThings {
                   + "|consent|signature|reference|recommendation|referral|introduction|suggestions|suggestion|proposal"
                   + "|offer|deal|order|purchase|payment|donation|gift|kind words|words|opportunity|opportunities|situation"
                   + "|case|question|concern|concerns|point of view|standing|studio|shop|lab|clinic|ward|kitchen|stall)",
+              "your [_] (craftsmanship|creativity|dedication|vision|style|taste|courage|humour|humor|hospitality|brilliance|genius|eloquence|example)",
               "your [_] [_] (shoes|position|field|industry|company|organization|organisation|schedule|convenience"
                   + "|experience|expertise|career|advice|help|time|work|team)",
               "(line|page|part|step|act|section|row|table|minute) (one|two|three|{number}|{digits}) (of|in) (my|our)")

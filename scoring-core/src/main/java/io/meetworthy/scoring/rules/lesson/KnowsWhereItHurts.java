@@ -45,6 +45,12 @@ final class KnowsWhereItHurts implements Rule {
               "(people|patients|pupils|guests|customers|members|staff|those|students|families|nurses|drivers|volunteers) who"
                   + " (left|quit|cancelled|dropped out|stopped|turned away|gave up|never came) [you|your] _",
               "(that|the) _ [_] you (complain|complained|moaned|moan|worry|worried|grumbled|cursed|despaired) (about|of|over)",
+              "your _ [_] _ [_] [_] [_] (half empty|half full|in vain|for nothing|unsold|unused|too late)",
+              "(they|people|mothers|patients|pupils|customers|members|visitors|who) ... do not tell (you|your _)",
+              "your _ [_] (rings|echoes|rattles|squeaks|creaks|drips|sways|wobbles|smokes|catches|drags|clogs|clog|stinks|peels|peel|flakes|crumbles|curls|flickers|buckles) _",
+              "of your _ [_] (fell through|failed|were lost|got lost|broke|died|closed|came back|were refused|were rejected|were turned down|went unsold) [_]",
+              "(that|those|the) _ [_] you (take|took|mistake|mistook) for _",
+              "(which|that) (nobody|no one) [_] (wants|likes|takes|uses|reads|visits|buys|drives|can) _",
               "you (can not|cannot|could not) (get|find|read|open|identify|date|explain|fill|reach|repair|keep up|staff|source|buy)"
                   + " (the|a|an|any|enough|them|it|hands|staff|people|parts|your|spare) ",
               "(that|which) you [_] [_] [_] (can not|cannot|could not) (get|find|read|open|identify|date|explain|fill|repair|source|buy|grow)",

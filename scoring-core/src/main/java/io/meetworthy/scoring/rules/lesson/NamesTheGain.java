@@ -58,6 +58,9 @@ final class NamesTheGain implements Rule {
               "so [that] (nobody|no one|none of (them|your _)) _ ... (you|your|the|any|for|again|in|at)",
               "(would|could|will) (bring|send|draw|lead|steer) ... ... (to|past|into|through|before|for) (you|your) [_]",
               "(shows|finds|flags|spots|catches|tells you|shows you) (every|each|all|which|where) _ [_] [_] [_] (before|while|without|at|in|that|you|is|are)",
+              "(could|would|might) (pay for|bring in|earn|raise|fund|cover) (the|your|new|two|you) _",
+              "{i} {can} [{gladly}] (have|put|set|get) (that|it|this|them) (right|straight|in order|going|working|running)",
+              "could have (that|it|this|them) (right|straight|in order|going|working|running)",
               "(at|for) (a third|half|a quarter|a fraction|two thirds|a tenth) of (it|that|the|your|what) _",
               "(get|pass|go|travel|move) [_] (through|past|round|around|over) the _ [_] (in|at|when|while|without|before) _ [_] (when|without|while|are|is|banned|closed)",
               "(you|your _) (would|could|can|need|will) (never|not) [again|ever] (have to|need to|lose|miss|wait|pay|run out) _")

@@ -32,6 +32,8 @@ final class NamesWhatHelped implements Rule {
                   + " [{me}]",
               "you said [that] ({i}|one|it|the|my|our|every|nobody|people) [_] [_] (should|could|might|ought"
                   + "|must|had|need|needs|is|are|was|never|always|will|would)",
+              "(nobody|no one) (before you|else|ever) [had|has|ever] (asked|told|shown|said|put) _",
+              "you asked [me|us] (what|why|whether|how|if|who) _",
               "you said to _",
               "you (told|advised|warned|showed|encouraged|urged|pointed|introduced|put|taught)"
                   + " {me}",

@@ -18,7 +18,9 @@ final class ReportsAction implements Rule {
   private static final Phrases NO_ACTION =
       Phrases.anyOf(
               "(learned|learnt|got|found|took|gained) [really|so] (a lot|so much|much|lots|many things|a"
-                  + " great deal|plenty|it [_] (inspiring|interesting|helpful|useful))")
+                  + " great deal|plenty|it [_] (inspiring|interesting|helpful|useful))",
+              "(it|that|this|which) gave (me|us) [_] (food|plenty|a lot|much|so much|energy|new energy|hope|insight"
+                  + "|insights|lots|inspiration|confidence|courage)")
           .negatedToo();
 
   private static final RuleCard CARD =
@@ -35,7 +37,7 @@ final class ReportsAction implements Rule {
                   + "|joined|visited|found|spent|set up|fixed|replaced|tested|used|learned|learnt|built"
                   + "|planted|got|won|passed|chose|decided|reached out|followed|took|taken|arranged"
                   + "|scheduled|created|updated|shortened|practised|practiced|gave|given|prepared"
-                  + "|cancelled|canceled|hired|sold|opened|published|submitted|quit|kept|began|begun"
+                  + "|cancelled|canceled|withdrawn|withdrew|returned|refused|accepted|declined|turned|thrown|counted|hired|sold|opened|published|submitted|quit|kept|began|begun"
                   + "|planned)",
               "(by|within|since|next|that|this|the same) (evening|noon|morning|night|day|afternoon|then|weekend|{date})"
                   + " {i} (knew|saw|had|could|was|were)",

@@ -82,6 +82,8 @@ final class AcceptsWrittenAnswer implements Rule {
                   + "|be perfect|do just as well|do as well|do fine)",
               "dictate [_] [_] (line|lines|sentence|sentences|words|answer|reply)",
               "(yes or no|one word|single word|thumbs up|nod) (is|would|will|answer|reply|does|from)",
+              "thumbs (up|down) (or|and|on|is|would) _",
+              "(yes|no|nod|tick|number|name|word|line|sentence) ... is all {i} (need|ask|want)",
               "(send|leave|record) {me} a (voice|text|voice note|voice message)",
               "(answer|reply|tell me|respond) [_] [_] (by text|by post|on a postcard|by letter|by voice"
                   + "|in writing|in one line|in two lines|in a line|on a napkin)",

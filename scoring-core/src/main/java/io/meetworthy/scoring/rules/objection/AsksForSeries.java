@@ -56,6 +56,7 @@ final class AsksForSeries implements Rule {
               "(be|become|act as|serve as) [as] [my|a|an|our] [_] (mentor|coach|career coach|career"
                   + " mentor)",
               "(you as|looking for|need|want|seeking) (my|a|an) [career] mentor",
+              "(two|three|four|five|six|several) (long|short|longer|weekly|monthly|good|proper) (calls|meetings|sessions|chats|conversations|talks|visits)",
               "mentor (me|us)",
               "(like you to|like that you|want you to|love you to|could you|would you|please|invite you to|ask you to|hope you will|hope you would) [_]"
                   + " (join|sit on|be part of|serve on|chair|become part of) (a|our|the|my) [_] [_] (working group"

@@ -53,6 +53,12 @@ final class CollectsPeople implements Rule {
               "with as many _ [_] [_] as (will|possible|{i}|there|would|can)",
               "(fruitful|long|lasting|lifelong|enduring|strategic) [and _] (association|acquaintance|acquaintanceship|friendship|alliance) [between|with|_]",
               "(increase|boost|grow|raise|gain|getting|get more) [my|our] (following|followers|reach|visibility in)",
+              "(get|keep|be) in with (some|the|a few|your|people|other|others)",
+              "(faces|face) to [the|some|a|all] (names|name)",
+              "(lift|back|boost|raise) (each other|one another) [up]",
+              "(contact|contacts|connections) like (you|yourself|yours) (are|is|would|can|could|open)",
+              "(show|present|make) (oneself|myself|ourselves) (to the|known|seen|visible|to people)",
+              "(hand|pass|recommend|refer) me (on|along|further) to _",
               "(endorse|vouch for|support|promote) (each other|one another) [here|online]",
               "(tutor|teacher|coach|adviser|advisor|agency|course|book|programme|program|mentor) [_] [_] (set|told|tells|asked|advised|advises|says|said|recommends|wants)"
                   + " [me|us|that] [the task of|to] [that|i|we|of] [must|should|have to|need to] (connect|network|contact|meet|reach|make|making|keep|get to know|write to|talk to) [_] [_]"

@@ -48,6 +48,9 @@ final class ComesToThem implements Rule {
               "{i} (can|could|will|would|may|might) [also|then|gladly|happily] (come|walk|drive|cycle|drop"
                   + "|pop|get) (up|over|round|across|down|by|out) (to (you|yours|where)|whenever|when)",
               "(come|pop|walk|drop) (up|over|round|across) to (you|yours|where you)",
+              "{i} (can|could|will|shall) be (at|on|in|near|outside) (your|the) _ [_] [_] [_] [_] (before|when|by|until|on|after|and could|whenever) _",
+              "(find|catch|meet) you (at|in|by|outside) (the|your) _ ",
+              "(over|across) the (fence|counter|hedge|bar)",
               "(walk|ride|travel|tag) (along|with you|beside you) (to|from|between|while|on|as)",
               "(come|be there) on (whichever|whatever|any) (day|afternoon|morning|evening)",
               "wherever (you like|you are|you prefer|suits you|is convenient|is easiest|you"

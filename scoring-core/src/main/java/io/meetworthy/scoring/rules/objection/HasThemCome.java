@@ -27,6 +27,8 @@ final class HasThemCome implements Rule {
                   + "|shop|studio|workshop|school|clinic|farm|lab|company|town|city|village|garage|club|hotel|cafe|campus|site|gallery|headquarters)",
               "(you|please|could|can|would) [also|please|perhaps|kindly] (come|travel|drive|fly|make it|come over|come down|come up|stop"
                   + " by|drop by|drop in|visit) [over|down|up|out] [to|by|at|into] (my|our|me|us|here) _",
+              "you would (need|have) to (come|travel|drive|fly) _",
+              "bring your (tools|knives|laptop|camera|gear|instrument|own|equipment|car|van) _",
               "(you|please) (come|travel|drive|fly) [over|down|up] to (my|our|me|us|{name})",
               "(you would|you will|you) have to (come|travel|drive|fly|get) _",
               "(come|travel|make the trip|make your way) to (my|our) (office|place|house|home|restaurant|shop|studio|workshop|school|clinic|farm|lab|company|town|city|village|site)")

@@ -77,6 +77,8 @@ final class LeavesChoice implements Rule {
                       "(whichever|whatever|any) {length} [_] (you|are|is|suit|suits|that|of)",
                       "(wait|rest|keep|lie|sleep) (until|till) (you|your|{date}|the|after|then|autumn|spring"
                           + "|summer|winter|next|things)",
+                      "{i} can [easily|gladly|happily|also|well] wait [until|till|for|as]",
+                      "(is|be) (early|soon|time) enough",
                       "whatever the (hour|day|time)",
                       "(when|once|as soon as) (things|work|life|term|the season|harvest|the rush|it)"
                           + " (calms|quietens|slows|settles|is over|gets quieter|eases|allows)",

@@ -53,8 +53,13 @@ final class SaysItIsBrief implements Rule {
                       "(out of your hair|off the phone|gone|done|finished|out the door|out again|hang up"
                           + "|off again|away again|through) (by|before|in|within|after|inside) _",
                       "(boiled|cut|narrowed|brought|whittled|got) (it|them|this|that|my _) down to _",
+                      "you (would|will) be (on your way|rid of me|done|back) [_]",
+                      "(two|three|one) (sentences|sentence|words|word) (and|would|is|are|will|do) _",
+                      "(concerns|it is about|it is only about|it is just about) [only|just] (one|two|three|four|a single) (word|words|line|lines|figure|figures|number|date|detail)",
+                      "(as|while) you (pass|leave|lock up|arrive|come out|go in|close)",
+                      "on your way (to|home|in|out|past)",
                       "(quick|short) (ring|buzz|shout)",
-                      "(would|will) do (me|us) [_]",
+                      "(would|will) do (me|us) [fine|nicely] $",
                       "(after|for|in|only) (some|few|a few|a couple of) minutes",
                       "when you (anyway|already|are anyway|are already) _",
                       "between (two|your) (lectures|classes|meetings|patients|shifts|rounds|lessons|trains"
