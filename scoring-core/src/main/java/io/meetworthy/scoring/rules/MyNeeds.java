@@ -17,7 +17,9 @@ public final class MyNeeds {
           "(round off|complete|finish|strengthen|improve|enrich|crown|fill) my [_]"
               + " (book|thesis|chapter|paper|application|page|sample|study|report|portfolio|collection|degree|essay|article|bookings)",
           "(it is|this is) for my [_] (application|university|thesis|degree|assignment|portfolio|exam|cv|homework|certificate)",
-          "{i} would be over the moon",
+          "(it|this|that|talk|call|meeting|conversation|answer|interview|you) (would|will|could) [also|really|greatly] (help|allow|let|get|bring) me [to] (pass|finish|complete|get|land|win|reach|advance|a|my) _",
+          "{i} (need|want) (this|it|that|you) for my [own] _",
+          "{i} ({want}|hope|am hoping to|are hoping to|wish to) (win|gain|find|get|reach|attract|sign) [more|new|our first|some] (clients|customers|orders|buyers|users|partners)",
           "(be|feel) (useful|needed) again",
           "{i} want your (advice|help|opinion|feedback|support|input) (on|with|for) my _",
           "{i} (want|hope|wish|aim|am trying|would like) to (grow|expand|launch|promote) [my|our] (business|in|into|company|sales|start up|startup|range|brand|shop)",

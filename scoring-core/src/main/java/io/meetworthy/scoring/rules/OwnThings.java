@@ -24,16 +24,16 @@ final class OwnThings {
 
   private static final Phrases GIVEN =
       Phrases.anyOf(
-          "{i} (am|will be|would be) (bringing|lending|giving|leaving|posting|mailing|donating|baking) (you|the|a|an|my|our|some|two|three|along|over) _",
-          "{i} (am|will be|would be) sending you (the|two|three|both|our) _",
+          "{i} (am|will be|would be) (bringing|lending|donating|baking) (you|the|a|an|my|our|some|two|three|along|over) _",
+          "{i} (am|will be|would be) (sending|leaving|giving|posting|mailing) you (the|two|three|both|our) _",
           "{i} [have] (brought|kept|saved|put aside|put by|laid aside|reserved|printed|copied|burned|bound|framed|potted|labelled|bottled) ... for (you|your)",
           "(is|are) (reserved|set aside|kept|held|put by|meant|intended|waiting|ready) for (you|your)",
           "your _ [_] (is|are|would be|will be) [very|more than|of course|always|most|also] welcome (to (it|them|that|this|those|both|all|any|one|mine|ours|half|some|use|have|borrow|the|our|my)|at (ours|our|my))",
           "yours (to keep|to use|to copy|to have|to print|to borrow|to take|to publish|for the asking|for the taking|if you (like|want|wish|care|can|could)|whether or not|either way|anyway|whenever)",
           "(glad|happy|willing|delighted|pleased|like|love|offer|offering) to (do|type|tune|mend|fix|check|sharpen|bake|clean|paint|wash|translate|film|sew|test|look over|look at|look through|proofread|repair|set up|build|shear|prune) yours",
           "(it|this|that|which|and) [will|would|does|shall] (cost|costs) (you|your _) nothing",
-          "at (no|my own|our own|my|our) (cost|costs|charge|expense) [to (you|your)] ",
-          "{i} (will|would|can|could) ... (free of charge|for free|without charge|for nothing|gratis|on our dime|out of my own pocket)",
+          "(at no (cost|charge) to (you|your)|at (my|our) [own] (cost|costs|expense))",
+          "{i} (will|would|can|could) ... (free of charge|for free|without charge|gratis|on our dime|out of my own pocket)",
           "{i} have [already|also|just|now] (typed up|typed out|scanned|transcribed|drawn up|written up|copied out|indexed|digitised|digitized|proofread|translated|retyped|catalogued|cataloged|photographed) ... (for|to) (you|your)",
           "{i} have [already|also|just|now] (scanned|transcribed|indexed|digitised|digitized|proofread|translated|retyped|catalogued|cataloged|subtitled|mended|repaired) [all|half|some|two|three] [of] your",
           "(attached|enclosed) (is|are|you will find|you find|please find) (a|the|my|our|two|three|some) ... for (you|your)",
@@ -75,6 +75,7 @@ final class OwnThings {
           "{i} know [how] to (repair|mend|fix|tune|bake|sew|weld|translate|operate|service|sharpen|set up) (the|your|them|it|such|these|those) _",
           "(the|your) _ (will|would) [of course|naturally|also|certainly|then] (receive|be sent|be given|be handed) (the|a|an|our|my|all|free|one|two) _",
           "(is|are) (standing|lying|sitting|hanging|kept|listed|stored) [_] [_] (in|at|on) (our|my) _",
+          "(looking for|in search of|in need of|need|needs) a (home|new home|taker|new owner|good home)",
           "for (each|every) (minute|hour|question|answer|page|call|visit) ... {i} (will|would|can|could|give|donate|plant|do)");
 
   /** What sounds like costs or gifts with a negation in it. */

@@ -41,7 +41,7 @@ public final class TheirDeeds {
               + " (without|outdoors|indoors|by hand|in (february|january|march|winter|summer|the dark|{name})|at (night|home|room temperature|{name})"
               + "|with (only|no|nothing|onion|two)|from (seed|scrap|waste|old|memory))",
           "you were the (first|only|last|one) [_] (to|who) _",
-          "(saw|watched|heard|remember|recall) (how|that|when) you _ (the|a|an|your|every|each|all|two|his|her|their) _");
+          "(saw|watched|remember|recall) how you _ (the|a|an|your|every|each|all|two|his|her|their) _");
 
   /** What is asked, wished or only thought of. */
   private static final Phrases NOT_TOLD =

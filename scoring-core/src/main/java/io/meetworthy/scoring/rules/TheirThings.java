@@ -70,6 +70,7 @@ public final class TheirThings {
                   + "|consent|signature|reference|recommendation|referral|introduction|suggestions|suggestion|proposal"
                   + "|offer|deal|order|purchase|payment|donation|gift|kind words|words|opportunity|opportunities|situation"
                   + "|case|question|concern|concerns|point of view|standing|studio|shop|lab|clinic|ward|kitchen|stall)",
+              "the [_] (how|why|what|where|when|if|whether) you",
               "your [_] (craftsmanship|creativity|dedication|vision|style|taste|courage|humour|humor|hospitality|brilliance|genius|eloquence|example)",
               "your [_] [_] (shoes|position|field|industry|company|organization|organisation|schedule|convenience"
                   + "|experience|expertise|career|advice|help|time|work|team)",

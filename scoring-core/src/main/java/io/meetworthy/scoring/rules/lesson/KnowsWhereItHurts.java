@@ -51,6 +51,7 @@ final class KnowsWhereItHurts implements Rule {
               "of your _ [_] (fell through|failed|were lost|got lost|broke|died|closed|came back|were refused|were rejected|were turned down|went unsold) [_]",
               "(that|those|the) _ [_] you (take|took|mistake|mistook) for _",
               "(which|that) (nobody|no one) [_] (wants|likes|takes|uses|reads|visits|buys|drives|can) _",
+              "(you|your _) (may|might|could) [even|well|also] be (paying|losing|missing|wasting|entitled|eligible|exposed|breaking|owed|overpaying|liable) _",
               "you (can not|cannot|could not) (get|find|read|open|identify|date|explain|fill|reach|repair|keep up|staff|source|buy)"
                   + " (the|a|an|any|enough|them|it|hands|staff|people|parts|your|spare) ",
               "(that|which) you [_] [_] [_] (can not|cannot|could not) (get|find|read|open|identify|date|explain|fill|repair|source|buy|grow)",

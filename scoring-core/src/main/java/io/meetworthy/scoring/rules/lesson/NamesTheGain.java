@@ -17,6 +17,7 @@ final class NamesTheGain implements Rule {
   private static final Phrases MINE =
       Phrases.anyOf(
               "(my|our) _ [_] (could|can|would|might|will) be _",
+              "{i} (could|would|might|will|can) (pay|cover|raise|bring in|earn|fund) _",
               "(would|could|will) (bring|send|draw|lead|steer) (my|our|me|us|you|these|this|questions|the questions|a list) _",
               "(cut|raise|lower|bring|get|increase|grow|improve|shorten|reduce) (my|our)",
               "(if|when|should|unless) you (will|would|could|can|might|may) _")
@@ -61,15 +62,18 @@ final class NamesTheGain implements Rule {
               "(could|would|might) (pay for|bring in|earn|raise|fund|cover) (the|your|new|two|you) _",
               "{i} {can} [{gladly}] (have|put|set|get) (that|it|this|them) (right|straight|in order|going|working|running)",
               "could have (that|it|this|them) (right|straight|in order|going|working|running)",
+              "you (would|will|could) [then|also|soon] (learn|know|see|find out|hear) (why|how|which|where|what|who) (the|your|they|people|it|to) _",
+              "(saves|spares|gives|earns|brings|wins) (your _|you) (the|most|a|an|some|more|time|money|hours|days) _",
               "(at|for) (a third|half|a quarter|a fraction|two thirds|a tenth) of (it|that|the|your|what) _",
               "(get|pass|go|travel|move) [_] (through|past|round|around|over) the _ [_] (in|at|when|while|without|before) _ [_] (when|without|while|are|is|banned|closed)",
-              "(you|your _) (would|could|can|need|will) (never|not) [again|ever] (have to|need to|lose|miss|wait|pay|run out) _")
+              "(you|your _) (would|will) (never|not|no longer) [again|ever] (lose|miss|wait|pay|run out) _")
           .shows("Hi Ana, may I come by? If hives stand there [you will harvest more] seed.")
           .shows("Hi Ana, could we talk? The crossing [could be made safe] with paint.")
           .shows("Hi Ana, could we talk? Two novels are free that [would fit your sea series].")
           .passes("Hi Ana, could we talk? My problem could be solved with your help.")
           .passes("Hi Ana, could we talk? I want to cut our losses by half.")
           .passes("The queue can be shortened by one.")
+          .passes("Hi Ana, could we talk? I would pay for your time.")
           .done();
 
   @Override

@@ -26,6 +26,7 @@ final class RecallsTheirDeed implements Rule {
           .shows("Dear Father Dominic, at the burial [you let the silence] stand. May I call you?")
           .passes("Hi Ana, could you cut the price by half?")
           .passes("Hi Ana, if you planted the oaks, we could talk.")
+          .passes("Hi Ana, I saw that you are a leader in the field.")
           .passes("You closed the wrong page.")
           .done();
 

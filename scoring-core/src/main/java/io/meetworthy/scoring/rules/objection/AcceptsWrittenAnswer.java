@@ -85,7 +85,7 @@ final class AcceptsWrittenAnswer implements Rule {
               "thumbs (up|down) (or|and|on|is|would) _",
               "(yes|no|nod|tick|number|name|word|line|sentence) ... is all {i} (need|ask|want)",
               "(send|leave|record) {me} a (voice|text|voice note|voice message)",
-              "(answer|reply|tell me|respond) [_] [_] (by text|by post|on a postcard|by letter|by voice"
+              "(answer|reply|tell me|respond) [to] [me|us|it|them] (by text|by post|on a postcard|by letter|by voice"
                   + "|in writing|in one line|in two lines|in a line|on a napkin)",
               "(scribble|jot|note|mark|write) [it|them|your answer|your answers] (on|in|into) the"
                   + " (margin|back|margins|sheet|page)",

@@ -42,7 +42,7 @@ final class AsksForLongStay implements Rule {
           "(stay|staying|stop|come|coming) [_] (for|over|until) [the|a] ({date}|{period}|weekend|night|whole)",
           "({number}|{digits}|eleven|twelve|several|many|all the|all my) (pages|chapters|drafts|slides|files|documents|essays|designs) [_] [_] [_] [_]"
               + " (for you|to go through|to read|you could|you can|go through|to discuss|one by one|one after)",
-          "(take|go through|do|discuss|read) (them|these|those) (all|one by one|one after)",
+          "(take|go through|discuss) (them|these|those) (one by one|one after)",
           "(need|want|keep|book|have) you from _ [_] (to|till|until) _",
           "(work|train|live|stand) (beside|alongside|with|under|next to) you (for|over|during) _",
           "set aside [a|some|enough|plenty of|lots of|a lot of|more|the|an] (time|hours|day|afternoon|morning|evening|few hours|whole)",
@@ -65,6 +65,7 @@ final class AsksForLongStay implements Rule {
           .passes("I spend my days with bees.")
           .passes("It would be a short conversation.")
           .passes("May I stay for the concert?")
+          .passes("You sampled the invoices and read them all; could I ask how?")
           .done();
 
   @Override

@@ -62,7 +62,7 @@ final class SaysItIsBrief implements Rule {
                       "(would|will) do (me|us) [fine|nicely] $",
                       "(after|for|in|only) (some|few|a few|a couple of) minutes",
                       "when you (anyway|already|are anyway|are already) _",
-                      "between (two|your) (lectures|classes|meetings|patients|shifts|rounds|lessons|trains"
+                      "(catch|see|call|meet|ring|word|question|minutes|{length}|answer|done|phone) [_] [_] [_] between (two|your) (lectures|classes|meetings|patients|shifts|rounds|lessons|trains"
                           + "|calls|rehearsals|services|sessions|appointments|sets|sittings)")
                   .negatedToo())
           .shows("Could we have [a short call]?")
@@ -70,6 +70,7 @@ final class SaysItIsBrief implements Rule {
           .shows("Hi Ana, could I come by? I would be [gone before the] kettle boils.")
           .passes("I'm broke, so I will keep it brief.")
           .passes("I called the shop quickly.")
+          .passes("Could I ask you how you sleep between two shifts?")
           .done();
 
   @Override
