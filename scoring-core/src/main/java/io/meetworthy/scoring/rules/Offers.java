@@ -5,6 +5,7 @@ import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Offers of something that can be named, whatever it is: a copy, a crate, an hour of work. */
 public final class Offers {
@@ -104,6 +105,12 @@ public final class Offers {
               "(read|check|do|try|put|help|write|place) [_] [_] your (reply|answer|questions|mail|email|post|article|book|paper|advice|blog|work)",
               "(send|show|give|share|bring|mail) you (the|my|our|some|a) [_] (chapters|chapter|draft|manuscript|menu|plan|plans|code|design|designs|screens|story|song|songs|poem|thesis|essay|deck|business plan|script|contract|lease) [_] (so|to|for|and|before|if)",
               "leave (my|our|the)",
+              "(can|could|may|might|should) (i|we) [perhaps|maybe|please|also] (spend|work|give up) _ [_] [_] [_] [_]",
+              "(like|love|hope|want|wish|allowed) to (spend|sell|work) _ [_] [_] [_] [_]",
+              "(nothing|anything|little|not much) [_] [_] (in it|in this|in that) for (you|your)",
+              "there is [also|really] (nothing|no|not|little) [_] [_] [_] for you",
+              "(send|bring|mail|share|show) [you] (the|my|our|all|these) [_] (pages|page|chapters|chapter|manuscript|draft|drafts|thesis|text)",
+              "(sell|selling) (you|your|to you)",
               "help (get|make|keep) [you]",
               "{i} {can} [{gladly}] (have|get) (dinner|lunch|coffee|tea|a drink|breakfast)",
               "(write|tell|answer|mark|open|close|check|read) [back|again|to] [to] you",
@@ -112,14 +119,16 @@ public final class Offers {
           .negatedToo();
 
   /** The wordings that it asks a reading for. */
-  public static final List<Phrases> PHRASES = List.of(OFFERED, NO_GIFT);
+  public static final List<Phrases> PHRASES =
+      Stream.concat(Stream.of(OFFERED, NO_GIFT), OwnThings.PHRASES.stream()).toList();
 
   private Offers() {}
 
   /** Where something is offered to the reader. */
   public static List<Evidence> in(Reading reading) {
-    List<Evidence> offered = reading.quotes(OFFERED);
-    return offered.isEmpty() || !Outreach.isIn(reading) ? List.of() : gifts(offered, reading);
+    List<Evidence> offered = gifts(reading.quotes(OFFERED), reading);
+    List<Evidence> found = offered.isEmpty() ? OwnThings.in(reading) : offered;
+    return found.isEmpty() || !Outreach.isIn(reading) ? List.of() : found;
   }
 
   /** Those of the wordings that are gifts. */

@@ -28,11 +28,19 @@ public final class TheirThings {
               + "|knitted|sewed|repaired|tasted|drank|ate|rode|installed|downloaded) your _ [_]",
           "(use|wear|follow|have|keep|play|sing|cook|bake|recommend|love|like|enjoy|drink|eat|ride|run)"
               + " your [own] _ (every|each|in|at|on|with|to|for|when|since|daily|weekly) _",
-          "the _ [_] (that|which) you [have|had|once|also|recently|just]"
+          "the _ [_] [that|which] you [have|had|once|also|recently|just]"
               + " (made|built|restored|rebuilt|did|drew|wrote|planted|designed|cut|carved|sewed|cooked"
               + "|baked|recorded|filmed|shot|took|published|posted|mended|repaired|translated|founded|opened|started"
               + "|ran|led|curated|described|proposed|invented|developed|used|fixed|won|sold|bred|grew|brewed"
-              + "|shared|showed|gave|taught|played|composed|sang|presented|hung|laid|set up|put up|put together|arranged|printed|wove|tested|measured|found|tried|mixed|welded|forged|edited|staged|danced|conducted|wired|coded|mounted|displayed|cast|framed|laid out|dug|raised)",
+              + "|shared|showed|gave|taught|played|composed|sang|presented|hung|laid|set up|put up|put together|arranged|printed|wove|tested|measured|found|tried|mixed|welded|forged|edited|staged|danced|conducted|wired|coded|mounted|displayed|cast|framed|laid out|dug|raised|put online|put up|hung up|keep in|handed out|hand out)",
+          "your _ [_] (figures|numbers|tables|maps|table|map|chart|charts|measurements|series|data|list|records) (end|ends|start|starts|stop|stops|begin|begins|go|goes|show|shows|differ|differs|agree|agrees|fit|fits|leave|leaves) _",
+          "your _ [_] [_] (is|are|was|were) [all|still|so|_] (made|printed|cast|grown|bound|hung|painted|tuned|fired|dyed|lit"
+              + "|carved|woven|baked|brewed|glazed|laid|dated|numbered|pitched) (in|of|from|on|with|by|at|without|like) _",
+          "(on|in|at|from|about) [the|your] [_] [on] (page|chapter|figure|table|slide|plate|track|footnote|sheet)"
+              + " ({number}|{digits}|one|two|three|four|five|six|seven|eight|nine|ten) (is|has|whose|where|does|shows|which|that|gives|says|and|i|you|makes|with|puts)",
+          "the (photo|picture|shot|poster|video|drawing|one) (with|of) (the|a) _ and (the|a) _",
+          "the _ [_] [_] of yours (at|in|on|from|with|about|had|that|which|where) _",
+          "the (failed|bent|broken|blue|red|green|old|small|first|last|missing|wrong|crooked|second|third) _ [_] in your _ _",
           "(of|from|in) your [_] [_] (book|film|paper|article|thesis|lecture|talk|exhibition|garden"
               + "|video|album|novel|show|recording|restoration|study|guide|report|blog|newsletter|podcast"
               + "|series|map|recipe|pattern|game|album|column)");
@@ -62,6 +70,8 @@ public final class TheirThings {
                   + "|consent|signature|reference|recommendation|referral|introduction|suggestions|suggestion|proposal"
                   + "|offer|deal|order|purchase|payment|donation|gift|kind words|words|opportunity|opportunities|situation"
                   + "|case|question|concern|concerns|point of view|standing|studio|shop|lab|clinic|ward|kitchen|stall)",
+              "the [_] (how|why|what|where|when|if|whether) you",
+              "your [_] (craftsmanship|creativity|dedication|vision|style|taste|courage|humour|humor|hospitality|brilliance|genius|eloquence|example)",
               "your [_] [_] (shoes|position|field|industry|company|organization|organisation|schedule|convenience"
                   + "|experience|expertise|career|advice|help|time|work|team)",
               "(line|page|part|step|act|section|row|table|minute) (one|two|three|{number}|{digits}) (of|in) (my|our)")

@@ -46,6 +46,13 @@ final class CitesTheirWork implements Rule {
               + " (gave|wrote|written|made|published|posted|recorded|built|designed|handed"
               + " out|drew|drawn|shared|sent|put together|put"
               + " up|held|edited|translated|presented|cited|quoted)",
+          "the (photograph|photo|picture|drawing|diagram|sketch|sentence|graph|cartoon|chart|line|passage"
+              + "|remark) (of|on|about|where|that) ... ... (in|on|from|at) your (site|page|post|book|talk"
+              + "|paper|website|article|report|feed|film|wall|window|_ post|_ talk|_ book)",
+          "in (the|a|your) (footnote|preface|appendix|introduction|afterword|caption|margin|acknowledgements"
+              + "|first chapter|last chapter|second edition|interview) ... you _",
+          "(footnote|page|chapter|figure|table|slide|verse|minute|track|plate) ({digits}|{number}) ... you"
+              + " (say|write|doubt|claim|note|leave|show|call|give|ask|put|describe|warn|use|cut|admit) _",
           "your (remark|remarks|chapter|finding|findings|observation|footnote|figures) (about"
               + "|on|that|from|regarding)",
           "(saw|heard|met|watched|listened to) you (speak|talk|present|play|lecture|perform"

@@ -86,6 +86,18 @@ final class FlattersWithoutFacts implements Rule {
                   + "|honour|privilege) to (meet|speak|talk|connect|learn|work|hear|pick)",
               "(wealth of|vast|years of|immense|tremendous|incredible|invaluable) (knowledge"
                   + "|experience|expertise|wisdom|insight|insights) (you|that you|of yours)",
+              "(great|deep|deepest|huge|enormous|highest|utmost|immense|so much) (admiration|respect|esteem"
+                  + "|regard) for (you|your|all|what|everything)",
+              "(speak|speaks|spoke|talk|talks|think|thinks) [so|very|most] (highly|warmly|well) of you",
+              "heard [so|very] (many|much|a lot of|lots of|only|nothing but|such) [good|great|wonderful"
+                  + "|positive|amazing|nice] [things] (about|of) (you|your)",
+              "(one of the|the) (most|best|leading|top|foremost|finest|greatest) [_]"
+                  + " (experts|people|minds|names|figures|professionals|authorities|specialists|leaders"
+                  + "|voices|expert|authority|name) (in|of|on) (the|your|our|this)",
+              "your (career|work|name|record|reputation) (speaks for itself|needs no introduction|precedes"
+                  + " you)",
+              "passionate about ... (so are you|as you are|as are you|just like you|like you)",
+              "(source of inspiration|world famous|world renowned) [and|for|in|to]",
               "{i} [have] (always|long) been (inspired|fascinated|impressed) by")
           .because(
               "In 40 million e-mails slightly warm words did better than neutral ones, and"

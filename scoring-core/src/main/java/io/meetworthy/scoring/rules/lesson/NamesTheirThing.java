@@ -24,6 +24,7 @@ final class NamesTheirThing implements Rule {
           .passes("Could we meet? Your opinion on the tax would help.")
           .passes("Thank you for your kindness in the past.")
           .passes("Could we talk about your time at the mill?")
+          .passes("Could we talk? I admire your craftsmanship from afar.")
           .done();
 
   @Override

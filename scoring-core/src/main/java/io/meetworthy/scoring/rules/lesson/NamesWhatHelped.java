@@ -30,6 +30,12 @@ final class NamesWhatHelped implements Rule {
                   + "|{period}) you [had|have|also|kindly] (said|told|advised|suggested|recommended"
                   + "|warned|showed|explained|pointed out|mentioned|encouraged|introduced|put) [to]"
                   + " [{me}]",
+              "you said [that] ({i}|one|it|the|my|our|every|nobody|people) [_] [_] (should|could|might|ought"
+                  + "|must|had|need|needs|is|are|was|never|always|will|would)",
+              "(nobody|no one) (before you|else|ever) [had|has|ever] (asked|told|shown|said|put) _",
+              "you asked [me|us] (what|why|whether|how|if|who) _",
+              "for (telling|advising|warning|showing|reminding|asking|pushing|urging|teaching) me (to|that|about|how|not|why|what|where|of) _",
+              "you said to _",
               "you (told|advised|warned|showed|encouraged|urged|pointed|introduced|put|taught)"
                   + " {me}",
               "you (suggested|recommended|explained|mentioned|pointed out|described) (that|how"

@@ -27,6 +27,13 @@ final class OffersNothing implements Rule {
                           + " value|of worth] [to] (offer|give|trade|share|in return|in"
                           + " exchange|give back) (you|in return|back|in"
                           + " exchange|but|except|besides|aside|other|for it|for your)",
+                      "(nothing|little|not much|not anything) to (give back|bring|offer|give|show"
+                          + " for it|repay) [in return|in exchange|you|back] $",
+                      "(can not|could not|not able to|unable to) (offer|give) [you]"
+                          + " (something|a thing|any return|any pay|money)",
+                      "(nothing|little|not much|not anything) [_] (in it|in this) for you",
+                      "(hope|hoping|wish|assume|trust|expect) ... ... (free of charge|for"
+                          + " free|without charge|at no cost|pro bono|gratis)",
                       "(nothing|not anything|not much|not a lot|not have anything|not have much|not"
                           + " have a lot|nothing much|nothing useful|hardly anything|very little)"
                           + " [of value|useful] to (offer|give|trade|share) $",

@@ -34,6 +34,9 @@ final class OffersSomething implements Rule {
           .passes("Could we meet? I will send you a calendar invite.")
           .passes("Could we talk? You are welcome to say no.")
           .passes("Could you give me a copy of it?")
+          .passes("Hi Ana, could we talk? I am leaving the army in May.")
+          .passes("Hi Ana, could we talk? There is nothing in it for you.")
+          .passes("Hi Ana, could we talk? I would come to your office.")
           .done();
 
   @Override

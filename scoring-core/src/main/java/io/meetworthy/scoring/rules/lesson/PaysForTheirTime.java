@@ -40,6 +40,12 @@ final class PaysForTheirTime implements Rule {
                   + "|food bank|shelter|fund) [of your choice|you like|you choose]",
               "{money} (for|to) your [_] [_] (fund|charity|time|school|library|association|church"
                   + "|club|shelter)",
+              "(and|but|so|then|gladly|happily|also) (would|will|could) [{gladly}|also] pay [you] for"
+                  + " (this|that|the|it|your|each|every) _",
+              "(go|be|run|put it|put this|put me|put the _) on (your|the) (clock|meter)",
+              "(start|run|switch on|set) (your|the) (clock|meter|timer)",
+              "(put|add|write) (it|this|the _) on (my|our) (tab|bill|account)",
+              "at whatever (you|your) (charge|charges|ask|take|rate)",
               "(an|the|small|your) honorarium")
           .because(
               "One reader who refuses most requests said yes to up to 100 dollars for a"

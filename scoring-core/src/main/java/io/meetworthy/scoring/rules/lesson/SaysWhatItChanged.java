@@ -54,6 +54,19 @@ final class SaysWhatItChanged implements Rule {
                   + " approach|your rule|your trick|your advice|this|that) [_]",
               "(still|now) (hangs|pinned|taped|lies|sits|stands) (above|on|over|beside|next to|in"
                   + "|at) (my|our) _",
+              "(thought|think|thinking|talked|talk|dreamt|dreamed) (about|of) (it|that|this|them|nothing"
+                  + " else|little else) [_]",
+              "not [_] (let go of|stop thinking|get over|forgotten|forget|put down|get out of my head)"
+                  + " (it|that|this|since|about|them|the|a|your)",
+              "(kept|keeps|had) {me} (up|awake|busy|guessing|thinking|reading|on my feet) [for|till"
+                  + "|until|all|since] _",
+              "(stayed|stays|stuck|sticks) with {me} [_]",
+              "spoke of nothing else",
+              "(saved|cost|spared|won|earned) {me} ({number}|{digits}|four|five|half|some|my) _",
+              "(since|ever since) {i} (do|weigh|count|ask|keep|write|never|always|cut|read|use|start|begin)"
+                  + " _",
+              "(is|are|hangs|hang|sits|lies) [now] (taped|pinned|glued|written|framed|chalked|painted)"
+                  + " (over|above|on|to|inside|in|beside) (our|my|the) _",
               "(our|my)"
                   + " (branch|team|school|shop|office|class|group|family|department|company|clinic|club|firm)"
                   + " [has|have] [since|now|then] (stopped|started|switched|changed"

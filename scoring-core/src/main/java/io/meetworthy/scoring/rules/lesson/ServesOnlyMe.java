@@ -6,6 +6,8 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.MyNeeds;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -67,12 +69,21 @@ final class ServesOnlyMe implements Rule {
   }
 
   @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), MyNeeds.PHRASES.get(0));
+  }
+
+  @Override
   public boolean asksLast() {
     return true;
   }
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return found.answers(BENEFICIAL) ? List.of() : reading.quotes(CARD.sees());
+    if (found.answers(BENEFICIAL)) {
+      return List.of();
+    }
+    List<Evidence> gains = reading.quotes(CARD.sees());
+    return gains.isEmpty() ? MyNeeds.in(reading) : gains;
   }
 }

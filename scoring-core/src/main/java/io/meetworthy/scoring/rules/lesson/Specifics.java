@@ -12,7 +12,9 @@ final class Specifics {
           "uses-what-they-made",
           "says-what-it-changed",
           "knows-their-path",
+          "recalls-their-deed",
           "sees-their-problem",
+          "knows-where-it-hurts",
           "says-why-them");
 
   /** Who asks whoever reads it for a favour shows by these that it is no form letter. */

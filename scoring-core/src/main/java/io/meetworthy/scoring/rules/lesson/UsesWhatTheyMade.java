@@ -25,6 +25,22 @@ final class UsesWhatTheyMade implements Rule {
                   + "|site|page|pages|booking page|code|menu|form|catalogue|catalog|archive|report|plan"
                   + "|plans|minutes|accounts|repo|app|shop|budget|timetable)",
               "(went|clicked|worked) through your",
+              "(drove|came|travelled|traveled|cycled|flew|walked|queued|sailed|took the train|took the"
+                  + " bus|took the ferry|took a day off) [_] [_] [_] [_] to (see|taste|hear|try|watch|touch"
+                  + "|smell|stand in|stand before|look at) (the|your|you|it|one) _",
+              "(repeated|reran|redid|rebuilt|reproduced|replicated|recalculated|recounted|reworked"
+                  + "|retraced) [_] [_] [_] (your|the) _ [_] (from|of|in|with|by) [_] [_] your",
+              "{i} [have] (repeated|reran|redid|rebuilt|reproduced|replicated|recalculated|recounted"
+                  + "|retraced|reread|relistened to) your",
+              "with (the|your) (code|data|method|scales|pattern|recipe|table|formula|script|moulds"
+                  + "|template|spreadsheet|sheet|glaze|starter|seed|seeds|tool) (you|from your|of yours)",
+              "(by|after|following) your [_] (rule|method|recipe|pattern|formula|scheme|table|trick|way)"
+                  + " [_] [_]",
+              "my (daughter|son|mother|father|wife|husband|children|class|pupils|kids|grandmother"
+                  + "|grandfather|students|sister|brother|baby|aunt|uncle|apprentice|team) [still|always]"
+                  + " (loves|loved|wore|wears|broke in|plays|played|sings|sang|reads|learned|learnt|laughed"
+                  + "|cried|fell asleep|swears by|bought|kept|keeps|asks for|asked for|quotes|built|grew)"
+                  + " ... your",
               "{i} [have] (noticed|saw|spotted|found|counted|see|notice) [that] your [_] [_]"
                   + " (page|site|website|menu|sign|notice|shop|shop window|stall|timetable|form|manual"
                   + "|exhibition|garden|trams|buses|bread|stand|booth|museum|workshop|newsletter"

@@ -77,6 +77,18 @@ final class AcceptsWrittenAnswer implements Rule {
               "(type|typing|write|writing|send|sending|scribble|jot|jotting) [me|back|down]"
                   + " [just|only] (a|one|two|three|few|couple|a few|a couple of) [of|short|quick]"
                   + " (sentence|sentences|line|lines|words|points)",
+              "(voice note|voice message|text|postcard|line|note|email|reply|scribble|message) ... ..."
+                  + " (would|will) (be fine|do|suffice|be enough|be plenty|help|be great|be just as good"
+                  + "|be perfect|do just as well|do as well|do fine)",
+              "dictate [_] [_] (line|lines|sentence|sentences|words|answer|reply)",
+              "(yes or no|one word|single word|thumbs up|nod) (is|would|will|answer|reply|does|from)",
+              "thumbs (up|down) (or|and|on|is|would) _",
+              "(yes|no|nod|tick|number|name|word|line|sentence) ... is all {i} (need|ask|want)",
+              "(send|leave|record) {me} a (voice|text|voice note|voice message)",
+              "(answer|reply|tell me|respond) [to] [me|us|it|them] (by text|by post|on a postcard|by letter|by voice"
+                  + "|in writing|in one line|in two lines|in a line|on a napkin)",
+              "(scribble|jot|note|mark|write) [it|them|your answer|your answers] (on|in|into) the"
+                  + " (margin|back|margins|sheet|page)",
               "(no|without a|not need a|instead of a) (call|meeting) (needed|necessary|required|is"
                   + " needed)",
               "(email|e mail|written) [answer|reply] (works|is fine|is|would be)"

@@ -17,8 +17,8 @@ final class AsksForLongStay implements Rule {
 
   private static final Phrases SPENT =
       Phrases.anyOf(
-          "(spend|shadow|sit with|stay with|stay for|follow|accompany|join|watch) [you|with you] [for]"
-              + " [a|the|half a|an|one|two|three|my] [whole|full|entire] {length}");
+          "(spend|shadow|sit with|stay with|stay for|follow|accompany|join|watch|come|stay|be with|go with|travel with|help out|visit)"
+              + " [you|with you] [for] [a|the|half a|an|one|two|three|my] [whole|full|entire|good] {length}");
 
   private static final Phrases WORDS =
       Phrases.anyOf(
@@ -31,8 +31,28 @@ final class AsksForLongStay implements Rule {
           "(spend|have|get|take) some [real|proper|quality|good|more] time (with you|together)",
           "(plenty of|enough|lots of|a lot of|more) time (to talk|together|with you|for all|to go|to discuss|to cover)",
           "(go on|take|last|need) [for] (several|a few|a couple of|some|two or three|two|three) hours",
+          "(come|stay|visit|visit you|have you|join you|be with you|go with you|take me with you|take me along|travel with you"
+              + "|ride along|live with you|spend) [for|over] (a|the|one|two|three|several|four) [whole|full|entire|few] (day|days|week|weeks"
+              + "|weekend|month|months|morning|night|shift|fortnight|{period})",
+          "(a|one|two|your|the) (whole|full|entire) (day|morning|afternoon|evening|week|weekend|shift)",
+          "(block|clear|reserve|free up|set aside|take off|keep free|free) [out|off] ({date}|the|a|an|your|one|half) [_] [_] [_] (for (me|us|this|it))",
+          "(good|better|best) part of (a|an|the|your) (day|morning|afternoon|evening|week)",
+          "(go|work|run|read|walk|come|sit) ... through ... (line by line|page by page|all my|all of my|every|each|the whole|my whole|in detail"
+              + "|from start to finish|from cover to cover|from beginning to end|step by step|chapter by chapter)",
+          "(stay|staying|stop|come|coming) [_] (for|over|until) [the|a] ({date}|{period}|weekend|night|whole)",
+          "({number}|{digits}|eleven|twelve|several|many|all the|all my) (pages|chapters|drafts|slides|files|documents|essays|designs) [_] [_] [_] [_]"
+              + " (for you|to go through|to read|you could|you can|go through|to discuss|one by one|one after)",
+          "(take|go through|discuss) (them|these|those) (one by one|one after)",
+          "(need|want|keep|book|have) you from _ [_] (to|till|until) _",
+          "(work|train|live|stand) (beside|alongside|with|under|next to) you (for|over|during) _",
+          "set aside [a|some|enough|plenty of|lots of|a lot of|more|the|an] (time|hours|day|afternoon|morning|evening|few hours|whole)",
+          "(a|rather a|quite a) long story",
+          "(the|these|all|my|of) ({digits}|hundred|two hundred|three hundred) pages",
+          "(line by line|page by page|from cover to cover|chapter by chapter|in every detail)",
+          "(talk|speak|discuss|go over|go into) ... (at length|in depth|in great detail|in full|for hours|thoroughly)",
+          "(like|love|want) you to (spend|give|stay|sit|come|work|join) ...  (afternoon|morning|day|evening|weekend|week|{period})",
           "(so|and then|then) we have (time|the whole|all|hours)",
-          "all (day|morning|afternoon|evening|weekend)");
+          "(talk|stay|sit|meet|come|watch|follow|with you|together|there|free|here|you) [_] all (day|morning|afternoon|evening|weekend)");
 
   private static final RuleCard CARD =
       RuleCard.named("asks-for-long-stay")
@@ -45,6 +65,7 @@ final class AsksForLongStay implements Rule {
           .passes("I spend my days with bees.")
           .passes("It would be a short conversation.")
           .passes("May I stay for the concert?")
+          .passes("You sampled the invoices and read them all; could I ask how?")
           .done();
 
   @Override
@@ -58,8 +79,13 @@ final class AsksForLongStay implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(Enquiry.ASKS);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
-    if (!reading.asksToMeet()) {
+    if (!Enquiry.isIn(reading)) {
       return List.of();
     }
     List<Evidence> stays = reading.quotes(WORDS);

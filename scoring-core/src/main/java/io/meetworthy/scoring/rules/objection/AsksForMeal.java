@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class AsksForMeal implements Rule {
                   + " (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
               "(brain|brains|meet|meeting|talk|talking|chat|chatting|discuss|catch up|get"
                   + " together|see you|speak|sit"
-                  + " down|up|free|available|open|interested|exchange|it) ... (for|over|to|in)"
+                  + " down|up|free|available|open|interested|exchange|discuss it|talk it over) ... (for|over|to|in)"
                   + " [a|some|a quick|a nice]"
                   + " (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
               "(grab|have|do|get|share|schedule|set up) [a|some] [quick]"
@@ -32,6 +33,10 @@ final class AsksForMeal implements Rule {
               "(could|can|shall|should|maybe|perhaps|may|might|let us|like to|love to|want to|grab)"
                   + " [we|i] [perhaps|maybe] [have|get|grab|do|share] [a|some] [quick]"
                   + " (lunch|dinner|brunch|breakfast|drinks|drink|beer|beers|pint|bite)",
+              "(suggest|propose|how about|what about|fancy|book us) [we|to] [have|a|an|some] [_] [_]"
+                  + " (dinner|lunch|brunch|supper|meal|drinks)",
+              "(pints|beers|drinks|dinner|lunch|supper|barbecue|bbq) (at|in|down) (mine|ours|my|our|the)",
+              "make (a night|an evening|a day|a weekend) of it",
               "(lunch|dinner|brunch|breakfast|supper|drinks) (on me|is on me|with you|with"
                   + " me|together|sometime|some time|one day|next week|this week|is my treat)")
           .shows("Could I [take you out to lunch] some day?")
@@ -46,7 +51,12 @@ final class AsksForMeal implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(Enquiry.ASKS);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
-    return reading.asksToMeet() ? reading.quotes(CARD.sees()) : List.of();
+    return Enquiry.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

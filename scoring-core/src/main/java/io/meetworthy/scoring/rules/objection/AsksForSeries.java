@@ -56,7 +56,20 @@ final class AsksForSeries implements Rule {
               "(be|become|act as|serve as) [as] [my|a|an|our] [_] (mentor|coach|career coach|career"
                   + " mentor)",
               "(you as|looking for|need|want|seeking) (my|a|an) [career] mentor",
+              "(two|three|four|five|six|several) (long|short|longer|weekly|monthly|good|proper) (calls|meetings|sessions|chats|conversations|talks|visits)",
               "mentor (me|us)",
+              "(like you to|like that you|want you to|love you to|could you|would you|please|invite you to|ask you to|hope you will|hope you would) [_]"
+                  + " (join|sit on|be part of|serve on|chair|become part of) (a|our|the|my) [_] [_] (working group"
+                  + "|committee|board|jury|panel|advisory board|steering group|council|task force"
+                  + "|reading group|study group) [_]",
+              "(which|that) meets (monthly|weekly|every|twice|once|each|on)",
+              "(first|start|beginning) of (several|many|a series|a number|regular)",
+              "(stay|be) (by|at) my side",
+              "(over|across) (several|a few|some|many|the next|the coming) (weeks|months|evenings|calls"
+                  + "|sessions|weekends) _",
+              "(each time|every time|as often as|if ever) {i} (need|have a question|get stuck|hit a|run into) _",
+              "(accompany|guide) me (through|over|on|during|until|along)",
+              "(two|three|four|five|six|{number}) sessions [of|over|with|in]",
               "(your|for|seeking|some|long term|ongoing) mentorship [from you]",
               "(call|chat|meeting|talk|meet|zoom|coffee|session) (every|each|once|twice)"
                   + " ({period}|a week|a month|week|month|other week|fortnight)",

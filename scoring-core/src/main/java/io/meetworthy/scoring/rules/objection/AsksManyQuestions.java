@@ -16,6 +16,8 @@ final class AsksManyQuestions implements Rule {
 
   private static final Phrases MANY =
       Phrases.anyOf(
+          "(twenty|thirty|forty|fifty|sixty) (one|two|three|four|five|six|seven|eight|nine) questions",
+          "(a page|two pages|three pages|pages) (of|full of|with) [_] [_] questions",
           "(answer|my|our|the|these) (seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) questions",
           "{i} (have|had|have got|am bringing|would ask) [about|some|around|at least|over|a list of|only] (ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens of|two dozen|countless|endless) [short|quick|_] questions",
           "{i} [still|also] (have|had|would have) [got] [so|really|quite] (many|a lot of|lots"

@@ -18,6 +18,7 @@ final class BringsSomething implements Rule {
   private static final Phrases WORDS =
       Phrases.anyOf(
           "{i} (will|would|can|could) [{gladly}] (tell|show) you (what|how) (we|i) (changed|did|found|learned|learnt|measured|saw|use|used|built)",
+          "{i} (can|could) [also|even] (tell|show) you (which|who|where|when|why|what|whose) (the|your|they|people|it|note|others|of|most|every|went|made|caused|broke|else|really) _",
           "(in|on|at) your (inbox|desk|doorstep|door|table) (before|by|the|this|next|tomorrow|on|within|tonight|at)",
           "{i} [have] (kept|written|made|keep) [a|the|our|my] [_] (log|record|diary|list|count|journal|survey|register|notes) (of|on|since|for)",
           "you (can|could|may|might) (have|keep|use|take|get|copy|print) (it|them|all of it|the lot)",

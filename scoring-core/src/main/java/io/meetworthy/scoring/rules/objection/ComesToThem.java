@@ -43,6 +43,16 @@ final class ComesToThem implements Rule {
               "(happy|glad|willing|able|ready|pleased) to (come|travel|drive|cycle|drop by|stop"
                   + " by|swing by|meet you) (to|over to|by|past|out to|where|wherever|near|at)"
                   + " (you|your|wherever|is|a)",
+              "{i} (am|will be|shall be) [_] [_] (near|at|in|around|by|next to|opposite|passing) (your|the) _"
+                  + " ... (anyway|already|in any case|in any event|every|each)",
+              "{i} (can|could|will|would|may|might) [also|then|gladly|happily] (come|walk|drive|cycle|drop"
+                  + "|pop|get) (up|over|round|across|down|by|out) (to (you|yours|where)|whenever|when)",
+              "(come|pop|walk|drop) (up|over|round|across) to (you|yours|where you)",
+              "{i} (can|could|will|shall) be (at|on|in|near|outside) (your|the) _ [_] [_] [_] [_] (before|when|by|until|on|after|and could|whenever) _",
+              "(find|catch|meet) you (at|in|by|outside) (the|your) _ ",
+              "(over|across) the (fence|counter|hedge|bar)",
+              "(walk|ride|travel|tag) (along|with you|beside you) (to|from|between|while|on|as)",
+              "(come|be there) on (whichever|whatever|any) (day|afternoon|morning|evening)",
               "wherever (you like|you are|you prefer|suits you|is convenient|is easiest|you"
                   + " want|works for you|you work|you happen|suits|works)",
               "(near|close to) where you")

@@ -2,11 +2,20 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says that there are only one, two or three questions, or what the question is. */
 final class CountsQuestions implements Rule {
+  /** The end of a larger number. */
+  private static final Phrases MORE =
+      Phrases.anyOf("(twenty|thirty|forty|fifty|sixty|hundred and) (one|two|three) [_] questions");
+
   private static final RuleCard CARD =
       RuleCard.named("counts-questions")
           .answers(CANNOT_SEE_HOW_TO_HELP)
@@ -35,10 +44,21 @@ final class CountsQuestions implements Rule {
           .shows("[My question is] how you found your first client.")
           .passes("If you have any questions about the map, write to me.")
           .passes("I would not question that.")
+          .passes("My list has thirty-two questions.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(MORE);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(MORE)));
   }
 }

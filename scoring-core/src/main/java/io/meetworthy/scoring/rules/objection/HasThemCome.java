@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -18,11 +19,16 @@ final class HasThemCome implements Rule {
           .advises("Offer to come to them, or to talk on the phone.")
           .sees(
               "(come|visit|drop by) and see (our|my) _",
-              "(drive|come|travel|cycle|walk|get|stop by|drop by) [over|out|down|up|round] to (our|my) _",
+              "(come|drop|pop|get|drive|swing) [over|round|by|down|up|out] to (mine|ours)",
+              "(you|please) (visit|join|meet) (us|me) (at|in) (our|my|the) _",
+              "(drive|travel|come|make the trip|fly) (out|over|all the way|down|up) to (my|our|see me|see us|us|me) _",
+              "(drive|come|travel|cycle|walk|stop by|drop by) [over|out|down|up|round] to (our|my) _",
               "(meet|see|receive|have|welcome|host|invite|expect) (you|me) [_] [_] (at|in|to) (my|our) (office|place|house|home|restaurant"
                   + "|shop|studio|workshop|school|clinic|farm|lab|company|town|city|village|garage|club|hotel|cafe|campus|site|gallery|headquarters)",
-              "(you|please|could|can|would) [also|please|perhaps|kindly] (come|travel|drive|fly|get|make it|come over|come down|come up|stop"
+              "(you|please|could|can|would) [also|please|perhaps|kindly] (come|travel|drive|fly|make it|come over|come down|come up|stop"
                   + " by|drop by|drop in|visit) [over|down|up|out] [to|by|at|into] (my|our|me|us|here) _",
+              "you would (need|have) to (come|travel|drive|fly) _",
+              "bring your (tools|knives|laptop|camera|gear|instrument|own|equipment|car|van) _",
               "(you|please) (come|travel|drive|fly) [over|down|up] to (my|our|me|us|{name})",
               "(you would|you will|you) have to (come|travel|drive|fly|get) _",
               "(come|travel|make the trip|make your way) to (my|our) (office|place|house|home|restaurant|shop|studio|workshop|school|clinic|farm|lab|company|town|city|village|site)")
@@ -39,7 +45,12 @@ final class HasThemCome implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(Enquiry.ASKS);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
-    return reading.asksToMeet() ? reading.quotes(CARD.sees()) : List.of();
+    return Enquiry.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

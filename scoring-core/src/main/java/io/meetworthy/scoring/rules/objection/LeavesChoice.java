@@ -62,6 +62,26 @@ final class LeavesChoice implements Rule {
                       "take (your|all the) time",
                       "(any|some) (day|time|evening|morning|afternoon|week|date) [at all]"
                           + " (in|of|this|next|during|before|after|that|you|is|suits|works|between|would)",
+                      "(pick|choose|take) (what|whatever|which|whichever) [_] (is|suits|works|you)",
+                      "(mornings|evenings|weekdays|weekends|early|late|morning|evening|day|lunchtimes)"
+                          + " or (evenings|mornings|weekends|late|early|evening|morning|night)",
+                      "(at|in) a time that (is|suits|works)",
+                      "(after|before|during|once|when) (the|your) (holidays|harvest|exams|term|season"
+                          + "|lambing|festival|move|launch|premiere|show|leave|rush|audit|elections"
+                          + "|conference|vacation|break|semester|school holidays) [_] (is|are|would|suits"
+                          + "|works|will|over) [_] (fine|ok|okay|well|good|do|too|great|just|as|be|best)",
+                      "({date}|next month|the autumn|autumn|spring|summer|winter|later) (suits|is|works|would"
+                          + " be|will be) [me|us] (just as well|as well|equally|just as|fine too|fine as|also"
+                          + " fine|also good|as good)",
+                      "(it|this|that|there|question|mine) (can|could) [easily|happily|also] wait",
+                      "(whichever|whatever|any) {length} [_] (you|are|is|suit|suits|that|of)",
+                      "(wait|rest|keep|lie|sleep) (until|till) (you|your|{date}|the|after|then|autumn|spring"
+                          + "|summer|winter|next|things)",
+                      "{i} can [easily|gladly|happily|also|well] wait [until|till|for|as]",
+                      "(is|be) (early|soon|time) enough",
+                      "whatever the (hour|day|time)",
+                      "(when|once|as soon as) (things|work|life|term|the season|harvest|the rush|it)"
+                          + " (calms|quietens|slows|settles|is over|gets quieter|eases|allows)",
                       "(no matter|does not matter|do not mind) (when|what time|which day)",
                       "(happy|glad|willing|able) to (fit|work|adjust|adapt|plan|come) ..."
                           + " (around|into) (your|you|whatever|whenever)",
@@ -81,7 +101,12 @@ final class LeavesChoice implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(Enquiry.ASKS);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
-    return reading.asksToMeet() ? reading.quotes(CARD.sees()) : List.of();
+    return Enquiry.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

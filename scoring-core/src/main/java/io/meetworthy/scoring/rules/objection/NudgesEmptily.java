@@ -46,6 +46,7 @@ final class NudgesEmptily implements Rule {
                   + " (missed|slipped|got lost|was buried|went to|landed) _",
               "(second|third|fourth|another) (attempt|try|email|message|reminder) to"
                   + " (reach|contact|you|get)",
+              "why (have|did) you not [yet|even] (replied|reply|answered|answer|written|write|called|call)",
               "(resending|re sending|sending this again|sending again)",
               "(writing|write|messaging|emailing|reaching out) [to you] (again|a second time|once"
                   + " more|another time)")

@@ -35,6 +35,7 @@ public final class ObjectionRules {
           new AsksForSeries(),
           new AsksManyQuestions(),
           new PressesForTime(),
+          new LeavesNoChoice(),
           new NudgesEmptily(),
           new ThirdFollowUp(),
           new LongText(),
@@ -59,6 +60,7 @@ public final class ObjectionRules {
           new PromisesOneTalk(),
           new TalksOfNetworking(),
           new AddsToNetwork(),
+          new CollectsPeople(),
           new AsksForContacts(),
           new TalksOfRelationships(),
           // has-no-reason-to-meet

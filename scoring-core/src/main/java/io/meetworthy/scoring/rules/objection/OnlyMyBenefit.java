@@ -7,7 +7,9 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.MyNeeds;
 import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -91,6 +93,11 @@ final class OnlyMyBenefit implements Rule {
   }
 
   @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), MyNeeds.PHRASES.get(0));
+  }
+
+  @Override
   public boolean asksLast() {
     return true;
   }
@@ -101,6 +108,7 @@ final class OnlyMyBenefit implements Rule {
         found.answers(HAS_NO_REASON_TO_MEET)
             || found.answers(Lesson.RECIPROCAL)
             || found.answers(Lesson.BENEFICIAL);
-    return shared || !Outreach.isIn(reading) ? List.of() : read(reading);
+    List<Evidence> gains = shared || !Outreach.isIn(reading) ? List.of() : read(reading);
+    return shared || !gains.isEmpty() ? gains : MyNeeds.in(reading);
   }
 }

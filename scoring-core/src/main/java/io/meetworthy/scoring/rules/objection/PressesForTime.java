@@ -15,6 +15,11 @@ final class PressesForTime implements Rule {
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
               "(get back to|reply to|answer|write back to) (me|us) (today|tonight|tomorrow|now|asap|by (tonight|tomorrow|{date}))",
+              "(need|want|require|expect|must have) (an|your|the|some) (answer|reply|response|word|decision|yes)"
+                  + " [by|before|until|till|on|this|no later than] ({date}|today|now|tonight|tomorrow)",
+              "(phone|call|ring|answer|write|mail|text) me [back] ({date}|today|tonight|now) (before|by|until|no later) _",
+              "(otherwise|else|then|or) it is too late",
+              "before it is too late",
               "(has|have) to be (today|tonight|tomorrow|this afternoon|this morning|now)",
               "(need|want|must have|require|expect|hope for) (to hear|to know|your|a reply|an answer|the answer) [_] [_] (today|tonight|tomorrow|by tomorrow|this afternoon|within the hour|by noon|at once"
                   + "|immediately|before {date}|by {date})",

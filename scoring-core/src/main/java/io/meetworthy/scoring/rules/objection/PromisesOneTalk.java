@@ -57,6 +57,18 @@ final class PromisesOneTalk implements Rule {
                           + " (contacts|introductions|network|connections|names|referrals|an"
                           + " introduction|a network)",
                       "not [here|writing|trying] [to] (network|networking)",
+                      "(out of|off) your (hair|back)",
+                      "(that|this) is the whole of it",
+                      "(nothing|no more|not a word|no requests|no favours|no favors) (afterwards|after"
+                          + " that|after it|thereafter|beyond it|from me after)",
+                      "(not|never) [_] (trouble|bother|disturb|pester|approach|contact|write to) you"
+                          + " (further|again|any further|any more|anymore|a second time|with more|afterwards)",
+                      "(hear|hearing) (no more|nothing more|nothing further) (from|of) me",
+                      "(never|not) hear (from|of) me again",
+                      "(one and done|the last you hear|last you will hear|once and never again|once"
+                          + " only|only once|a one time)",
+                      "(not|nor|never) ... (for names|for contacts|for introductions|for anything"
+                          + " afterwards|for anything after|for more than)",
                       "(and|then) leave (it at that|you alone|you in peace|you to it|it there)")
                   .negatedToo())
           .shows("Could we have [one conversation]? I would come prepared.")
@@ -71,7 +83,12 @@ final class PromisesOneTalk implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(Enquiry.ASKS);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
-    return reading.asksToMeet() ? reading.quotes(CARD.sees()) : List.of();
+    return Enquiry.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

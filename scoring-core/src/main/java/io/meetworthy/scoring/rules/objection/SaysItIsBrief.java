@@ -11,6 +11,14 @@ import java.util.List;
 
 /** Promises that it will not take long, or keeps an eye on the clock. */
 final class SaysItIsBrief implements Rule {
+  /** A length that is enough, where no room for lengths has seen it. */
+  private static final Phrases ENOUGH =
+      Phrases.anyOf(
+          "{length} (at most|at the most|tops|max|maximum|and no more|not more|does it|will do|is enough|is all|would do|is plenty"
+              + "|suffices|would be plenty|would be enough|is all i need|is ample)",
+          "(need|want|take|keep|borrow) (you|your time) [for] [only|just|no more than|at most] {length}",
+          "{length} (would|will|should|could) (settle|suffice|cover|answer|be ample)");
+
   private static final RuleCard CARD =
       RuleCard.named("says-it-is-brief")
           .answers(HAS_NO_TIME)
@@ -33,12 +41,36 @@ final class SaysItIsBrief implements Rule {
                       "(keep|keeping|stick|hold) [it|us|myself|strictly] (to|under|within)"
                           + " (that|{length}|the time)",
                       "not (a|one) minute (more|longer)",
-                      "(no more|not more|no longer) than {length}")
+                      "(no more|not more|no longer) than {length}",
+                      "before (the kettle|your coffee|your tea|the coffee|the tea|you know it|you can"
+                          + " finish|you have finished) _",
+                      "(no longer|not longer|shorter|less time|quicker|less) than (it takes|a|the"
+                          + " time|your|one|you need|making|brewing|boiling) _",
+                      "(as long as|the length of|the time of|in the time of) (a|it takes|one|your)"
+                          + " (coffee|cup|tea|cigarette|bus|song|lift|walk|to)",
+                      "while (you|your) [_] (walk|wait|drive|eat|drink|queue|commute|knit|lock|sweep|pack"
+                          + "|clear|feed|milk|tea|coffee|kettle|kiln|oven|dough|paint)",
+                      "(out of your hair|off the phone|gone|done|finished|out the door|out again|hang up"
+                          + "|off again|away again|through) (by|before|in|within|after|inside) _",
+                      "(boiled|cut|narrowed|brought|whittled|got) (it|them|this|that|my _) down to _",
+                      "you (would|will) be (on your way|rid of me|done|back) [_]",
+                      "(two|three|one) (sentences|sentence|words|word) (and|would|is|are|will|do) _",
+                      "(concerns|it is about|it is only about|it is just about) [only|just] (one|two|three|four|a single) (word|words|line|lines|figure|figures|number|date|detail)",
+                      "(as|while) you (pass|leave|lock up|arrive|come out|go in|close)",
+                      "on your way (to|home|in|out|past)",
+                      "(quick|short) (ring|buzz|shout)",
+                      "(would|will) do (me|us) [fine|nicely] $",
+                      "(after|for|in|only) (some|few|a few|a couple of) minutes",
+                      "when you (anyway|already|are anyway|are already) _",
+                      "(catch|see|call|meet|ring|word|question|minutes|{length}|answer|done|phone) [_] [_] [_] between (two|your) (lectures|classes|meetings|patients|shifts|rounds|lessons|trains"
+                          + "|calls|rehearsals|services|sessions|appointments|sets|sittings)")
                   .negatedToo())
           .shows("Could we have [a short call]?")
           .shows("Could I call you? [I will stick to the time].")
+          .shows("Hi Ana, could I come by? I would be [gone before the] kettle boils.")
           .passes("I'm broke, so I will keep it brief.")
           .passes("I called the shop quickly.")
+          .passes("Could I ask you how you sleep between two shifts?")
           .done();
 
   @Override
@@ -47,7 +79,21 @@ final class SaysItIsBrief implements Rule {
   }
 
   @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), ENOUGH);
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(Enquiry.ASKS);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
-    return reading.asksToMeet() ? reading.quotes(CARD.sees()) : List.of();
+    if (!Enquiry.isIn(reading)) {
+      return List.of();
+    }
+    List<Evidence> brief = reading.quotes(CARD.sees());
+    return brief.isEmpty() && reading.askedMinutes() == 0 ? reading.quotes(ENOUGH) : brief;
   }
 }

@@ -6,6 +6,7 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.rules.TheirDeeds;
 import io.meetworthy.scoring.rules.TheirThings;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -62,12 +63,15 @@ final class TiesToTheirWork implements Rule {
 
   @Override
   public List<Phrases> needs() {
-    return Stream.concat(TheirThings.PHRASES.stream(), Stream.of(WORDS)).toList();
+    return Stream.of(TheirThings.PHRASES, TheirDeeds.PHRASES, List.of(WORDS))
+        .flatMap(List::stream)
+        .toList();
   }
 
   @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> plain = Outreach.isIn(reading) ? reading.quotes(WORDS) : List.of();
-    return plain.isEmpty() ? TheirThings.in(reading) : plain;
+    List<Evidence> tied = plain.isEmpty() ? TheirThings.in(reading) : plain;
+    return tied.isEmpty() ? TheirDeeds.in(reading) : tied;
   }
 }

@@ -1,0 +1,77 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.BENEFICIAL;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Knows what a trouble costs the reader: the days, the losses, the letters. */
+final class KnowsWhereItHurts implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("knows-where-it-hurts")
+          .answers(BENEFICIAL)
+          .weighs(6)
+          .says("“{words}” knows where it hurts them.")
+          .sees(
+              "(takes|took|costs|cost|keeps|kept) (you|your _|your _ _) [about|nearly|some|up to|almost|over|at least|a good]"
+                  + " ({number}|{digits}|{length}|{period}|{money}|half|hours|days|weeks|months|longer)",
+              "you (burn|pay|lose|spend|waste|throw out|throw away|turn away|turn down|write off) [about|nearly|almost|some|up to|more than]"
+                  + " (twice|double|half|three times|a third|a quarter|a tenth|a fifth|too much|{money}|{digits}|{number}|{length}|most|every)",
+              "you [still|often|always|keep] (get|receive|getting|receiving|had) [so many|many|angry|a lot of|such|_]"
+                  + " (letters|complaints|bad reviews|objections|protests|returns|refunds|no shows|cancellations)",
+              "you (advertise|announce|quote|report|admit|publish|apologise for|apologize for|have|face) [a|an|of|for|the|your] [_] [_]"
+                  + " (delay|delays|backlog|vacancies|shortage|waiting list|closure|closures|deficit|staff shortage|no shows|leak|losses)",
+              "(one|two|three|four|five|six|seven|eight|nine|ten|many|some|several|most|half|{digits}) of your [_] _ [_] (dropped out|drop"
+                  + " out|left|leave|do not|does not|did not|never|fell|have no|has no|lack|are on my|is on my|come to me|came to me|waited|wait|told me|asked me)",
+              "of your _ [_] (have no|has no|lack|lacks|is missing|are missing|are blocked|leak|fail|stand empty|are empty|are wrong|do not work)",
+              "you (are|seem|were) [still|also|now|always|_] (short of|short on|low on|running out of|out of) _",
+              "you have (nobody|no one|too few|not enough|hardly any|hardly anyone) _",
+              "(nobody|no one|hardly anyone|few people|none) [_] (in|on|at|from|of) your _ [_] (speaks|knows|can|has|wants|does|reads|uses|finds|comes)",
+              "your (visitors|guests|patients|customers|members|pupils|passengers|readers|tenants|clients|residents|neighbours|staff|drivers|nurses)"
+                  + " [_] [_] (queue|queued|waited|stood|left|complained|gave up|got lost|slip|slipped|fell|struggled|dropped out|froze|freeze)",
+              "(if|that|because|since|how|where|when) your _ [_] (leaks|floods|freezes|jams|breaks|fails|overheats|sags|rots|stands empty|runs dry|loses)",
+              "(when|where|while|that) your _ [_] (are|is|stand|stands|lie|lies|sit|sits) [half]"
+                  + " (standing|idle|empty|still|closed|quiet|slow|dead|unused|full|broken)",
+              "(when|where|that|me) (it|things|business|trade|the place) is (dead|slow|quiet|empty|too full)",
+              "the (bottleneck|leak|fault|trouble|weak spot|weak point|culprit|blockage|real problem) (is|lies|sits|was) (not|in|at|one|the|on|your|with|where) _",
+              "your _ [_] (calls|lists|marks|gives|names|records) [as|it|them|down as|_] (lost|missing|extinct|unknown|unsolved|undated|anonymous|gone)",
+              "you [still] (list|mark|give|class|count|describe|record|call|name) [_] [_] as (extinct|lost|missing|unknown|dead|unidentified|anonymous|closed|undated)",
+              "of your _ _ [_] (have not|has not|no longer|are not|is not|can not|could not|never) _",
+              "(nobody|no one) could (tell|see|find|read|hear|open|reach) [that|where|whether|how] (you|your|the) _",
+              "(people|patients|pupils|guests|customers|members|staff|those|students|families|nurses|drivers|volunteers) who"
+                  + " (left|quit|cancelled|dropped out|stopped|turned away|gave up|never came) [you|your] _",
+              "(that|the) _ [_] you (complain|complained|moaned|moan|worry|worried|grumbled|cursed|despaired) (about|of|over)",
+              "your _ [_] _ [_] [_] [_] (half empty|half full|in vain|for nothing|unsold|unused|too late)",
+              "(they|people|mothers|patients|pupils|customers|members|visitors|who) ... do not tell (you|your _)",
+              "your _ [_] (rings|echoes|rattles|squeaks|creaks|drips|sways|wobbles|smokes|catches|drags|clogs|clog|stinks|peels|peel|flakes|crumbles|curls|flickers|buckles) _",
+              "of your _ [_] (fell through|failed|were lost|got lost|broke|died|closed|came back|were refused|were rejected|were turned down|went unsold) [_]",
+              "(that|those|the) _ [_] you (take|took|mistake|mistook) for _",
+              "(which|that) (nobody|no one) [_] (wants|likes|takes|uses|reads|visits|buys|drives|can) _",
+              "(you|your _) (may|might|could) [even|well|also] be (paying|losing|missing|wasting|entitled|eligible|exposed|breaking|owed|overpaying|liable) _",
+              "you (can not|cannot|could not) (get|find|read|open|identify|date|explain|fill|reach|repair|keep up|staff|source|buy)"
+                  + " (the|a|an|any|enough|them|it|hands|staff|people|parts|your|spare) ",
+              "(that|which) you [_] [_] [_] (can not|cannot|could not) (get|find|read|open|identify|date|explain|fill|repair|source|buy|grow)",
+              "(the|a|an|those|that) _ [_] you (lost|lack|have lost|are missing|gave up on|never found|could not find|can not find|can not get"
+                  + "|had to leave out|left out|had to drop|are after|have been hunting for|were hunting for|were looking for)")
+          .shows("Hi Ana, could we talk? Month-end [takes your team four days].")
+          .shows("Hi Ana, could we talk? [You burn twice] what the school does.")
+          .shows("Hi Ana, could we talk? I have the sea fennel [that you can not get].")
+          .passes("Hi Ana, could we talk? How long does it take you?")
+          .passes("Hi Ana, could we talk if you have enough time?")
+          .passes("You lose two points.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
+  }
+}

@@ -1,0 +1,95 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.BENEFICIAL;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Names what would go better for the reader, and by how much. */
+final class NamesTheGain implements Rule {
+  /** What would go better for the sender. */
+  private static final Phrases MINE =
+      Phrases.anyOf(
+              "(my|our) _ [_] (could|can|would|might|will) be _",
+              "{i} (could|would|might|will|can) (pay|cover|raise|bring in|earn|fund) _",
+              "(would|could|will) (bring|send|draw|lead|steer) (my|our|me|us|you|these|this|questions|the questions|a list) _",
+              "(cut|raise|lower|bring|get|increase|grow|improve|shorten|reduce) (my|our)",
+              "(if|when|should|unless) you (will|would|could|can|might|may) _")
+          .negatedToo();
+
+  private static final RuleCard CARD =
+      RuleCard.named("names-the-gain")
+          .answers(BENEFICIAL)
+          .weighs(5)
+          .says("“{words}” says what would go better for them.")
+          .sees(
+              "(you|your _) (will|would|could|can|might|may) [then|also|soon|even|no doubt] (harvest|sell|earn|save|waste|reach|win"
+                  + "|gain|throw away|burn|catch|fill|pick|lend|lose|spend|pay|sleep|print|turn away|raise)"
+                  + " (more|less|fewer|half|twice|double|up to|a quarter|a third|two thirds|a tenth|far|at least|every|all|longer|the whole)",
+              "(could|can|would|might|will) be (avoided|fixed|solved|filled|closed|mended|shortened|halved|doubled|prevented"
+                  + "|lowered|reduced|rescued|saved|repaired|cleared|brought down|spared|cut) (for|with|by|without|in|before|at|from|within)",
+              "(could|can|would|might|will) be made (safe|safer|warm|warmer|dry|cheaper|quieter|lighter|accessible|watertight"
+                  + "|faster|easier|quicker|shorter|fit|clearer)",
+              "(could|can|would|might|will|should) [_] [_] (cut|get|bring|push|lower|raise|shorten|reduce|increase|shrink|improve) ..."
+                  + " (by (a|one|two) (third|thirds|quarter|quarters|fifth|tenth|half)|by half|in half|to (a|one) (third|quarter|tenth))",
+              "{i} {can} [{gladly}|probably] (get|bring|cut|push|shorten|halve|lower|speed|raise|stretch) (it|that|them|this|those|yours)"
+                  + " (down|up|to|by|under|in|below)",
+              "(would|could|will|might) (fit|suit|complete|round off|match|go well with|go with|fill|close|end|plug|settle)"
+                  + " (your|the|that|this) [_] (series|collection|list|programme|program|season|shelf|shelves|range|window|catalogue"
+                  + "|menu|gap|hole|set|exhibition|niche|line|syllabus|curriculum|anthology|issue|repertoire|complaint|complaints"
+                  + "|wall|mystery|dispute|waiting list|evening)",
+              "(would|could|will|can|might) (keep|make|leave|get|bring|hold) (the|your|that|this|it|them) [_] [_] (safe|safer|dry|warm"
+                  + "|open|full|alive|on time|running|clean|quiet|quieter|cheaper|fresh|out of trouble|home|afloat|upright|legal)",
+              "(could|can|would|will|might) help (you|your _) [to] (catch up|keep up|get through|meet|pass|win|keep|cope|stay|sleep|recruit|sell"
+                  + "|attract|avoid|spot|prove|raise|comply) [_]",
+              "(so that|so|and|then) the (house|hall|room|class|shop|boat|field|choir|course|bus|stall|bench|benches|beds|shelves"
+                  + "|seats|barn|ward|rooms|theatre|church|queue) [_] (is|are|would be|will be|stays|stay|fills|fill) (full|open|warm|dry"
+                  + "|safe|quiet|filled|clean|busy|fed|free|shorter|gone)",
+              "your _ [_] (would|will|could|might) [then|also] (run|last|sell|fill|grow|dry|stand|stay|keep|start|ring|arrive|leave|burn|hold|go|cost|weigh|take)"
+                  + " (longer|faster|on time|itself|quicker|dry|full|warm|cheaper|earlier|cleaner|further|twice|better|less|half|more)",
+              "(put|add|bring|win|get) you (a|an|one|two|three|some|more|new|fresh|{number}|{digits}) [_]"
+                  + " (readers|visitors|customers|members|votes|orders|guests|patients|pupils|buyers|listeners|donors|hands|days|hours|points|bookings|volunteers)",
+              "yours (could|might|would|may|will) [also|well|then|soon] (profit|gain|benefit|be|do|have|get|save|last|run|see) _",
+              "so [that] (nobody|no one|none of (them|your _)) _ ... (you|your|the|any|for|again|in|at)",
+              "(would|could|will) (bring|send|draw|lead|steer) ... ... (to|past|into|through|before|for) (you|your) [_]",
+              "(shows|finds|flags|spots|catches|tells you|shows you) (every|each|all|which|where) _ [_] [_] [_] (before|while|without|at|in|that|you|is|are)",
+              "(could|would|might) (pay for|bring in|earn|raise|fund|cover) (the|your|new|two|you) _",
+              "{i} {can} [{gladly}] (have|put|set|get) (that|it|this|them) (right|straight|in order|going|working|running)",
+              "could have (that|it|this|them) (right|straight|in order|going|working|running)",
+              "you (would|will|could) [then|also|soon] (learn|know|see|find out|hear) (why|how|which|where|what|who) (the|your|they|people|it|to) _",
+              "(saves|spares|gives|earns|brings|wins) (your _|you) (the|most|a|an|some|more|time|money|hours|days) _",
+              "(at|for) (a third|half|a quarter|a fraction|two thirds|a tenth) of (it|that|the|your|what) _",
+              "(get|pass|go|travel|move) [_] (through|past|round|around|over) the _ [_] (in|at|when|while|without|before) _ [_] (when|without|while|are|is|banned|closed)",
+              "(you|your _) (would|will) (never|not|no longer) [again|ever] (lose|miss|wait|pay|run out) _")
+          .shows("Hi Ana, may I come by? If hives stand there [you will harvest more] seed.")
+          .shows("Hi Ana, could we talk? The crossing [could be made safe] with paint.")
+          .shows("Hi Ana, could we talk? Two novels are free that [would fit your sea series].")
+          .passes("Hi Ana, could we talk? My problem could be solved with your help.")
+          .passes("Hi Ana, could we talk? I want to cut our losses by half.")
+          .passes("The queue can be shortened by one.")
+          .passes("Hi Ana, could we talk? I would pay for your time.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(MINE);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading)
+        ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(MINE)))
+        : List.of();
+  }
+}

@@ -1,0 +1,68 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.BENEFICIAL;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Says what it did for somebody in the reader's place. */
+final class WorkedElsewhere implements Rule {
+  /** Who could be in the reader's place. */
+  private static final String PLACE =
+      "(clinic|clinics|school|schools|hospital|hospitals|ward|wards|firm|firms|farm|farms|shop|shops|club|clubs|museum"
+          + "|museums|team|teams|parish|parishes|council|town|towns|village|villages|library|libraries|practice|practices"
+          + "|kitchen|kitchens|restaurant|restaurants|hotel|hotels|bakery|bakeries|company|companies|office|department"
+          + "|branch|charity|charities|theatre|theater|orchestra|choir|choirs|brewery|mill|plant|factory|warehouse|depot"
+          + "|neighbour|neighbor|neighbours|neighbors|customer|client|customers|clients|cooperative|association|city"
+          + "|district|garage|workshop|nursery|university|college|lab|studio|hospice|shelter|grower|growers|court|agency)";
+
+  private static final RuleCard CARD =
+      RuleCard.named("worked-elsewhere")
+          .answers(BENEFICIAL)
+          .weighs(5)
+          .says("“{words}” lets them see what it would do for them.")
+          .sees(
+              "(it|this|that|which|they|method|change|switch) [has|have] (saved|spared|gave|brought|won|earned|freed|took"
+                  + "|cost|halved|doubled|helped|kept|got|let|rid) (the|a|an|one|two|three|four|another|other|several|some|{number}|every) [_] "
+                  + PLACE,
+              "(it|this|that|which|they) [has|have] (saved|spared|took|brought|cost|won|earned|freed|got) {name}",
+              "(it|this|that|which|they) [has|have] (worked|helped|paid off|succeeded|done wonders|done the trick|caught on)"
+                  + " (for|at|in|with) (the|a|one|two|three|our|another|other|several|{name}|{number}) _",
+              "(it|this|that|which|they) (halved|doubled|tripled|cut|ended|stopped|emptied|filled|shortened|lowered|raised|cured)"
+                  + " (the|all|most|our|their|nearly|a) _ [_] [_] (in|at|of|for|by|on|from) _",
+              "(ours|mine|theirs) ... (did|does|do|never|no longer|only|now|takes|took|cost|costs|lasts|fell|dropped|rose"
+                  + "|has not|have not|stays|needs|need|runs|finish|are down|is down|are up)",
+              "(as|than|like|unlike|while|where|whereas) yours (do|does|did|is|was|are|were|has|have|had|need|needs|lose|loses)",
+              "(more|less|fewer|half|quarter|third|twice|double|down|up) [_] [_] (at|for|with) (my|our|the|a|{name}) [_] "
+                  + PLACE,
+              "(the|a|one|two|three|another|other|{number}) [_] "
+                  + PLACE
+                  + " (in|at|of|down|near|next|up|on|with|that) [_] [_] [has|have|now] (halved|doubled|tripled|cut|saves|saved"
+                  + "|gained|got rid of|no longer|stopped losing|spends|spend|lost)",
+              "{name} [_] [has|have|now] (halved|doubled|tripled|saves|got rid of|no longer needs|no longer loses)",
+              "(two|three|four|five|six|seven|eight|nine|ten|a dozen|{digits}|{number}|several|most|half the) [other|of the] [_] "
+                  + PLACE
+                  + " [_] [_] [_] (already|now) (use|run|do|work|have|save|share|trust)")
+          .shows(
+              "Hi Ana, may I show you our lids? [They saved the bakery] in Cork nine bags a week.")
+          .shows(
+              "Hi Ana, could we talk? Your bees freeze; [ours in Oban did] too, until last year.")
+          .passes("Hi Ana, could we talk? It took my team two years.")
+          .passes("Hi Ana, could we talk? I worked for the council in Cork.")
+          .passes("That gave the club its name.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
+  }
+}

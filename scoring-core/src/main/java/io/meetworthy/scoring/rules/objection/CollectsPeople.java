@@ -1,0 +1,83 @@
+package io.meetworthy.scoring.rules.objection;
+
+import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Seeks people for what they are: somebody new, the right circles, doors that open. */
+final class CollectsPeople implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("collects-people")
+          .raises(DOUBTS_NETWORKING)
+          .weighs(5)
+          .says("“{words}” makes them one of many.")
+          .advises("Say what in their work makes you write to them and to nobody else.")
+          .sees(
+              "(talk|speak|write|reach out|say hello|meet) [to|with] (somebody|someone|one person|a person|one stranger) new (in|each|every|from|a)",
+              "(make|making|need|collect|collecting|gain|find|reach|get) [about|at least] (two|three|four|five|ten|{number}|{digits}) [new|professional|useful|good|industry]"
+                  + " (connections|contacts|acquaintances)",
+              "(keep|have|need|want|lack|make|find|seek|looking for|cultivate|cultivating) [more|better|some|good|new|useful|enough|any] (contacts|connections"
+                  + "|acquaintances|allies|supporters) (among|in|within|at|with|from)",
+              "(establish|position|place|introduce|present) (myself|ourselves) (among|within|as one|to everyone|to everybody|to as many|to the whole)",
+              "(make|making) a name for (myself|ourselves)",
+              "one of my (supporters|contacts|connections|backers|patrons|allies|sponsors|advocates|champions)",
+              "(open|opens|opening) [up] [many|some|a few|new|several|more|other|so many|a lot of|all] (doors|door) [_] (for|to) (me|us|my|our|new|other|a)",
+              "(but|is|about|and|matters|counts) who (you|one|i) (know|knows)",
+              "(make|get|have|put|show|keep) my (face|name) [_] (known|seen|around|in front of|remembered|familiar|in people 's)",
+              "(share|have) ({digits}|many|several|quite a few|so many) [mutual|common|shared|the same] (contacts|connections|friends|acquaintances)",
+              "(makes|make) sense [for us] to (be linked|be connected|connect|link up|know each other)",
+              "(everything|everyone|everybody|jobs|work|one|nothing) [_] [_] (goes|works|is found|is done|gets|runs|finds|happens) [_] [_] (through|by|over|via|without)"
+                  + " (acquaintances|relations|contacts|connections)",
+              "(coffee|coffees|call|calls|chats) with ({digits}|a hundred|one hundred|fifty|{number}) [_] (strangers|people|leaders|founders|professionals|women|men)",
+              "(with|to|into|in|meet|know|among) [all] the right (people|circles|crowd|names|faces|persons|folks|kind of people)",
+              "(collect|collecting|gather|gathering|hunt for|hunting for) [_] (people|names|faces|business cards|cards|contacts)",
+              "(my|our|a|growing) list of [_] (leaders|people|contacts|experts|names|founders|editors|professionals|makers|artists|mentors|scholars)",
+              "(everyone|everybody|anyone|anybody) who (is|matters|counts) (anyone|anybody|someone|somebody|in|here)",
+              "(meet|know|reach|greet) (everyone|everybody|all the people|all the players) [who|in|at|from|on] _",
+              "(my|your|the) (inner circle|sphere|fold|tribe|rolodex|little black book)",
+              "you never know (when|what|who|how|where|which) [_] [_] (might|may|could|can|will|need|needs|door|doors|come|comes)",
+              "(friend|friends|people|someone|somebody|contact|contacts|ally|allies) in high places",
+              "(well placed|influential) (people|person|contact|contacts|friend|friends|figures)",
+              "(keep|keeping|stay|warm|nurture) [up] [with] (my|our|the) [_] (contacts|connections|network|right people) [_]",
+              "(on|in) good (terms|standing) with (the|all|my|your|as many|everyone|everybody|people|colleagues) _",
+              "it is [always|also|so|very] (wise|smart|clever|handy|prudent|important|good|useful) to (know|be on|be in touch|have|keep in|stay in) [_] [_]"
+                  + " (people|colleagues|contacts|terms|contact|touch|someone|somebody|others|friends|allies)",
+              "(acquainted|acquaintance) with [_] [_] (famous|important|many|other|others|more|people|leaders|professors|colleagues)",
+              "(part of|into|in) (each other|one another) 's [_] (lives|life|orbit|networks|worlds|careers|circles)",
+              "(get|bring|take|let) me in (with|among|on) (the|your|some|more) _",
+              "with as many _ [_] [_] as (will|possible|{i}|there|would|can)",
+              "(fruitful|long|lasting|lifelong|enduring|strategic) [and _] (association|acquaintance|acquaintanceship|friendship|alliance) [between|with|_]",
+              "(increase|boost|grow|raise|gain|getting|get more) [my|our] (following|followers|reach|visibility in)",
+              "(get|keep|be) in with (some|the|a few|your|people|other|others)",
+              "(faces|face) to [the|some|a|all] (names|name)",
+              "(lift|back|boost|raise) (each other|one another) [up]",
+              "(contact|contacts|connections) like (you|yourself|yours) (are|is|would|can|could|open)",
+              "(show|present|make) (oneself|myself|ourselves) (to the|known|seen|visible|to people)",
+              "(hand|pass|recommend|refer) me (on|along|further) to _",
+              "(endorse|vouch for|support|promote) (each other|one another) [here|online]",
+              "(tutor|teacher|coach|adviser|advisor|agency|course|book|programme|program|mentor) [_] [_] (set|told|tells|asked|advised|advises|says|said|recommends|wants)"
+                  + " [me|us|that] [the task of|to] [that|i|we|of] [must|should|have to|need to] (connect|network|contact|meet|reach|make|making|keep|get to know|write to|talk to) [_] [_]"
+                  + " (people|connections|contacts|professionals|strangers|leaders|persons)")
+          .shows("Hi Ana, I try to [talk to somebody new in] our field each week.")
+          .shows("Hi Ana, I want to [make my face known] among editors.")
+          .shows("Hi Ana, knowing you would [open many doors for me].")
+          .passes("Hi Ana, your tram opens its doors to me on line 7.")
+          .passes("Hi Ana, my list of questions has two lines.")
+          .passes("I need three connections from Ghent to Bruges.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
+  }
+}
