@@ -66,6 +66,7 @@ public final class Offers {
               + " [_] [_] (you|your|yours|it|them|one|some|a|an|the) ",
           "you are [very|most|more than|always|of course] welcome (to (a|an|it|them|use|have|keep|read|try|join|come|bring"
               + "|our|my|the|any|all|borrow|taste|sit in|take|visit|stay|send|copy|quote|see|watch|hear|play|some|two|both)|at|in) [_]",
+          "(that|which) you are [very|most|more than|always|of course] welcome to $",
           "(you|your {theirs}) (may|can|could|might) (use|keep|have|borrow|take|print|publish|quote|copy|share|show|sell) [as many"
               + " of|any of|all of|some of] (it|them|the|my|our|any|all|whatever|every|these|those|one|two) [_]",
           "your _ (may|can|could|might) [all|also|then|even] (try|have|use|keep|join|borrow|taste|test|get|take|ride|eat|drink|wear|play|read|see|hear|watch)"

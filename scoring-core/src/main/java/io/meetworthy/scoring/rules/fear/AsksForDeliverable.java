@@ -25,7 +25,7 @@ final class AsksForDeliverable implements Rule {
                   + "|programme|proposal|timeline|map|site|website|code|script|model"
                   + "|analysis|recipe|training|speech|plan of action|statement|paragraph"
                   + "|version|offer)",
-              "(do|run|make|handle|sort out) [_] (our|my) (accounts|taxes|tax return"
+              "(do|run|make|handle|sort out|set up|fill in|tidy up|put in order|take over) [_] (our|my) (accounts|taxes|tax return"
                   + "|books|website|marketing|branding|wiring|plans|paperwork|payroll"
                   + "|statistics|figures|audit|filing)",
               "(help|helping) (me|us) [to] (think|work|reason|talk) through (my|our|a|the|this)",

@@ -36,6 +36,11 @@ final class OffersPayment implements Rule {
               "(put|send|write|make|mail) [me|it|us|that] [on|out] (a|an|the|your) (bill|invoice)",
               "what (do|would) you [usually|normally] (charge|ask) (for|if|an|per)",
               "what is your [usual|hourly] (fee|rate)",
+              "(tell|let|send|give|name) (me|us) [know] [what] your [usual|hourly]"
+                  + " (fee|fees|rate|rates|price|prices|charges|terms)",
+              "(would|will|can|could|shall) (of course|gladly|happily|naturally|certainly) pay"
+                  + " for (it|that|this)",
+              "pay [for] (it|that|this) (of course|gladly|naturally)",
               "(fee|rate|rates|fees|bill) (is|are|would be|will be) [of"
                   + " course|naturally|certainly|absolutely] (fine|okay|ok|no problem|paid)",
               "(cover|covering|meet) your [usual|consulting|hourly|normal|standard|travel|_]"

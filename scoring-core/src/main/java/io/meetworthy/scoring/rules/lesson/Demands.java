@@ -35,7 +35,7 @@ final class Demands implements Rule {
                   + " (your|the|a|an|all|everything)|tell me"
                   + " (what|how|why|which|where|when|who|now)|explain (yourself|why|to me|this to"
                   + " me)|show me (the|how|your|where|proof)|prove it)",
-              "^{i} want (to know (how|why|what|when|where|who)|answers|an answer|a reply)",
+              "^{i} want (to know (why|when)|answers|an answer|a reply)",
               "^(make sure|see to it) (you|that you) (answer|reply|call|respond|get back|send|write|read|come|bring)",
               "(no excuses|no ifs|non negotiable|final notice|final warning|do not ignore (me"
                   + "|this|my)|do not waste)")

@@ -32,6 +32,8 @@ final class OffersNothing implements Rule {
                       "(can not|could not|not able to|unable to) (offer|give) [you]"
                           + " (something|a thing|any return|any pay|money)",
                       "(nothing|little|not much|not anything) [_] (in it|in this) for you",
+                      "(little|nothing|not much|not a lot|not anything|hardly anything) [that]"
+                          + " {i} {can} do for you [_]",
                       "(hope|hoping|wish|assume|trust|expect) ... ... (free of charge|for"
                           + " free|without charge|at no cost|pro bono|gratis)",
                       "(nothing|not anything|not much|not a lot|not have anything|not have much|not"

@@ -36,10 +36,11 @@ final class TalksOfNetworking implements Rule {
                   + "|others|colleagues|contacts|faces|insiders) (in|from|who|across|of"
                   + "|like) (the|your|my|this|other|_) _",
               "(widen|widening|expand|expanding|grow|growing|broaden|broadening"
-                  + "|enlarge|enlarging|extend|build|building) [out|up] (my|our|a|the) [_] "
+                  + "|enlarge|enlarging|extend|build|building) [out|up] (my|our|a|the|one 's) [_] "
                   + "[_] (network|circle|contacts|connections|circles|community of contacts"
                   + "|address book|list of contacts|web|rolodex)",
               "(collect|collecting|gather|gathering|gain|gaining|make|making|get|getting|find|finding) [some|new|more|good|useful|valuable|many] (some|new|more|good|useful|valuable|professional) (contacts|connections)",
+              "(stay|staying|remain|keep|keeping) [well] connected $",
               "(to|for) networking",
               "networking (with|is|event|and)",
               "^networking (is|has|matters|means)",
