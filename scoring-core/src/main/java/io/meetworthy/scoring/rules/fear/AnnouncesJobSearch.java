@@ -13,6 +13,11 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "(my|a) notice [period] (is|ends|runs|of|was) _",
+              "(handed in|given|gave|giving|hand in|give) [in] my notice",
+              "from {date} [on|onwards] {i} (would|will|could|can) (have|be) [_] (time|free|available|at your disposal|hands|looking|ready)",
+              "{i} (am|will be|shall be|would be|come) [back] on the market [from|in|again|as of|since|now|_]",
+              "{i} (am|will be|shall be|become) [_] (free|available|without work|without a job|out of a job|unemployed|jobless) (in|from|by|after|as of|at the end|since|next|again|this)",
               "between (contracts|roles|projects|gigs|positions|posts|engagements)",
               "my (contract|post|fellowship|placement|traineeship) [(at|with|in) the _] (runs out|ends|is ending|expires|finishes|is up|comes to an end|will not be renewed|is not being renewed)",
               "(leave|quit|give up|change|swap) my [current|present] (agency|firm"
@@ -81,9 +86,13 @@ final class AnnouncesJobSearch implements RuleOfTalks {
               "in the market for [a|my] [new|next] (job|role|position|opportunity|opportunities)")
           .shows("I am [looking for a new job] in Leeds and would like to meet you on Tuesday.")
           .shows("Could we meet for coffee? I am [currently unemployed].")
+          .shows("[I’ll be on the market from] May. Could we meet on Tuesday?")
+          .shows("[My notice period is four weeks]. Could we meet on Tuesday?")
           .passes("I am not looking for a job; could we meet on Tuesday?")
           .passes("My students are looking for a place to row. Could we meet on Tuesday?")
           .passes("I am looking for a job, so we had no dinner.")
+          .passes("My jam is on the market on Saturday. Could we meet there?")
+          .passes("I gave notice of the fair. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -14,6 +14,13 @@ final class AsksForDeliverable implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask for one fact or one opinion, or offer to pay for the work.")
           .sees(
+              "(map|plan|lay|set|write|draw|think|work|sketch|sort|price) (it|this|that|everything|things|the whole thing) [all] (out|up|through) (for|with) (me|us)",
+              "(say|tell|hear|know|see|show) [me|us] what you would (do|change|make|advise|suggest|recommend|build|plant|fix|improve) (with|about|of|in|to|on|if you (were|had)) (it|them|this|that|us|me|our|my) [_]",
+              "(know|tell me|say|judge|find out|tell us) (if|whether) {i} (can|may|could|have|am allowed to|must) [legally] (sack|sue|fire|claim|deduct|evict|appeal|a case|a claim|patent|break|get out|get away|write off|dismiss) _",
+              "(help|helping) (me|us) [to] (write|draft|build|design|develop|plan|rewrite|price|structure|calculate|translate|work out|set up|put together|draw|sketch|edit|fill in) (it|this|that|them|one|everything|the whole thing|it all|all of it) [out|up|_]",
+              "(could|can|would|will) you (do|write|draft|make|build|design|calculate|solve|fix|draw|set up|handle|take over|work out) (it|this|that|them|all of it|everything) for (me|us)",
+              "(work|figure|sort) (it|this|that|everything|them|the whole|all of it) out (for|with) (me|us)",
+              "(help|helping) (me|us) [to] (sort|work|figure|iron|straighten) (it|this|that|them|things|everything) out",
               "((could|can|would|will|have|ask|asking|want|need|like|may|help) you|please|you could|you can|you would|help me|help us) [also|perhaps|maybe|then|just"
                   + "|quickly|possibly|even|be able to] (draft|write|draw up|draw|prepare"
                   + "|sketch|work out|put together|design|make|build|fill in|calculate|cost"
@@ -90,9 +97,16 @@ final class AsksForDeliverable implements Rule {
           .shows("Could you [help me write a business plan]?")
           .shows("May I have [advice on our pricing]?")
           .shows("Could we [have a strategy session]?")
+          .shows("Could you [help me write it]?")
+          .shows("I hoped you would [help us sort it out].")
+          .shows("You could [say what you'd do with it].")
+          .shows("I’d love you to [map it all out for us].")
           .passes("What helped you most when you wrote your plan?")
           .passes("How does your team decide on prices?")
           .passes("Our session with the board was about the business of others.")
+          .passes("You help me so much with your book on moss.")
+          .passes("Could you say what you did with the old kiln?")
+          .passes("We plan this trip with care.")
           .done();
 
   @Override

@@ -17,6 +17,7 @@ final class AsksForOpenings implements Rule {
               + " (calendar|schedule|diary|agenda|day|week|talk|speech|chapter|{date})",
           "you [also|still|once] (are|were|have been) [also|still|now] (looking|searching|hiring)"
               + " for (a|an|_) _",
+          "(hire|recruit|employ) (or|out|a (tractor|van|machine|digger|hall|room|boat|car|truck|crane|skip|tent)|the (hall|room|tractor|machine))",
           "(job|career) (advice|tips|fair|fairs|market|board|boards|seekers|search)");
 
   private static final RuleCard CARD =
@@ -26,6 +27,9 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
+              "(are|is) (you|your team|your ward|your shop|your firm|they) [a bit|still|ever|also|perhaps] (short of|low on|down on|missing|without) (hands|people|staff|nurses|cooks|drivers|helpers|apprentices)",
+              "(do|does|will|would|might) (you|your firm|your office|your lab|your practice|your shop|your company|they|{name}) [ever|still|also|usually|sometimes] (take|take on|accept|need|look for|want|seek|use) [any|new|more|on] (trainees|apprentices|interns|pupils|juniors|postdocs|freelancers|volunteers|graduates|beginners|staff|helpers|hands|assistants|temps)",
+              "(money|funding|funds|budget|a slot|a stipend|room|a place|a desk) for (a|an|another|one|one more|me as) [_] (postdoc|phd|intern|trainee|assistant|apprentice|junior|nurse|cook|hand|student|hire|researcher)",
               "(if|whether|know who) ... [_] [_] (is|are) [currently|still|now|also]"
                   + " (hiring|recruiting)",
               "anything (going|available|open) (at|over|in|with|there|for)",
@@ -102,10 +106,13 @@ final class AsksForOpenings implements Rule {
           .shows("Could you tell me [if your company is hiring]?")
           .shows("Perhaps we can talk [about job opportunities] at your company.")
           .shows("Do you know [whether there is a position for me] in Leeds?")
+          .shows("[Are you short of hands] now?")
+          .shows("Could your lab have [money for a postdoc]?")
           .passes("I am not looking for a job and will not ask about openings.")
           .passes("The opening of your talk made me laugh.")
           .passes("If you have any openings in your calendar next week, I will come to you.")
           .passes("What does a hiring manager look at first?")
+          .passes("Did you take on the two trainees by yourself?")
           .done();
 
   @Override

@@ -29,6 +29,12 @@ final class AsksForReview implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
+              "(welcome|appreciate|love|value|await|grateful for|glad of|happy about) [any|your|all|some] [_] (corrections|remarks|edits|amendments|improvements|annotations|red pen|criticism)",
+              "(i|we) (attach|enclose|send|include|append) (the|my|a|some|{number}|our|three|forty|{digits}) [_] (pages|chapters|drafts|plans|drawings|sheets|scenes|photos|draft|plan|manuscript|chapter)",
+              "(you|and|to) (came|come|coming|come|dropped|drop|popped|pop) [over|round|by|in|out] (and|to) (look|looked|check|checked|inspect|inspected|examine|examined|assess|assessed|judge|judged|fix|fixed) [at|over] (the|our|my|all|it|them|what) _",
+              "(went|go|gone|going) through (our|my) [_] (books|accounts|papers|files|figures|numbers|pages|plans|code|drafts|stock|contracts)",
+              "(say|tell me|tell us|tell|judge|diagnose|assess|identify|value|estimate|see|guess) [me|us] [_] [_] [_] [_] (from|by|on the basis of|through) (a|the|this|these|my|our|some|two|three|his|her) (photo|photos|photograph|photographs|picture|pictures|video|videos|scan|scans|x ray|x rays|description|recording|sketch|sample)",
+              "what (he|she|it|this|that|my _|our _) (has|is worth|needs|lacks|suffers|is missing) [_] (from|by|judging|if i send|if i show)",
               "(look|glance|peek) at (ours|mine|our _|my _|it) [_] and (tell|send|say|let|write|mark|note) _",
               "(read|go over|check) (the first|my|our|a few|some) [_] (chapters|chapter|pages|drafts|draft|scenes|poems|stories) _",
               "so [that] you (can|could|may) (correct|check|edit|judge|mark|comment"
@@ -132,11 +138,15 @@ final class AsksForReview implements Rule {
           .shows("Hi Ana, could we talk? [Could you look over my portfolio]?")
           .shows("Hi Ana, could we talk? I would [like your feedback on our pitch] deck.")
           .shows("Hi Ana, could we talk? Would you [have a quick look at my website]?")
+          .shows("Could you tell me [what he has from] a film? Could we meet?")
+          .shows("I would [welcome your corrections]. Could we meet?")
           .passes("I read your review of the portfolio rules.")
           .passes("Thank you for your helpful feedback on my portfolio.")
           .passes("I will go over my resume tonight.")
           .passes("Please take a look at my question on bees.")
           .passes("I would like to hear your thoughts on the new bridge.")
+          .passes("I can tell the moss from a stone.")
+          .passes("We went through your books with joy.")
           .done();
 
   @Override

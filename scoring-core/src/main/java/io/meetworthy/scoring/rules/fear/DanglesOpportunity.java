@@ -28,6 +28,17 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
+              "{i} have (a|this) (thing|little thing|plan|project|business|scheme) (going|running|on|in the works) [that|which|you] _",
+              "you (should|must|need to|have to|ought to) be (part of|in on|on board with|involved in) [it|this|_]",
+              "(you|yours|nobody|no one) (can not|could not|cannot) afford to (ignore|miss|overlook|pass|lose)",
+              "(something|surprise|trick|plan|offer) up my sleeve",
+              "(double|doubled|triple|tripled|multiplied|boosted|quadrupled|doubling|increased|raised) (their|his|her|your) (income|money|earnings|turnover|profit|profits|sales|savings|pension|revenue|salary|takings)",
+              "{i} have (a|an|this|got a|some) (idea|proposition|proposal|offer|deal|plan|scheme) (that|which) [_] [_] (change|lucrative|profitable|interest|benefit|change your|worth|transform|make you|earn you|pay)",
+              "(very|highly|extremely|really|quite|most) (lucrative|profitable|rewarding) [for you|for us|for both|_]",
+              "(huge|enormous|massive|great|tremendous|big|real|untapped|incredible|so much) potential [for|in|here|between|_]",
+              "you (will|would) (not|never) regret (it|this|that|meeting|hearing|the|one)",
+              "(win|winning|gain|profit) for (both|all) [of us|sides|parties|our]",
+              "(will|would|could|can|might|may|going to) change your (life|business|future|fortunes|world)",
               "(opportunity|offer|project|role|opening|thing) [that|which] [{i} think|{i} believe|{i} feel] (would|might|could) suit (you|somebody|someone|a person|your)",
               "(timing|moment) is (perfect|ideal|ripe)",
               "(watching|following|monitoring|eyeing|tracking|noticed) your (company"
@@ -101,9 +112,17 @@ final class DanglesOpportunity implements Rule {
           .shows("[I have an exciting opportunity to share] and would like to meet you.")
           .shows("There is [something that you might love].")
           .shows("A talk [could be worth your while].")
+          .shows("Many owners [doubled their income] with me.")
+          .shows("[You won't regret it]!")
+          .shows("Firms like [yours can’t afford to ignore] it.")
+          .shows("[You should be part of it].")
           .passes("It was a great opportunity for me to hear you speak.")
           .passes("Thank you for the opportunity to ask you a question.")
           .passes("What is the most exciting part of your work?")
+          .passes("The mill tripled its staff.")
+          .passes("You won't regret nothing.")
+          .passes("We can’t afford to pay.")
+          .passes("You should be proud of it.")
           .done();
 
   @Override

@@ -15,6 +15,16 @@ final class DeclaresInterest implements Rule {
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
+                      "(paid|sent|employed|funded|hired|backed) by (nobody|no one|none|no company|no firm)",
+                      "(to avoid|so there is|so there 's|to leave|lest there be|to remove) [no|any] (doubt|doubts|misunderstanding|confusion|suspicion)",
+                      "{i} (should|must|want to|ought to|will|would like to|have to) [to] (say|mention|add|tell you|admit|confess|warn you|let you know|be clear) [first|at once|here|up front|right away|straight away] [that] {i} {am} [a|an|the|also] [_] (broker|dealer|agent|salesman|saleswoman|recruiter|reporter|journalist|competitor|investor|supplier|vendor|lobbyist|developer|seller|landlord|insurer|consultant|rep|party|paid|headhunter|trader|maker|importer|shareholder)",
+                      "{i} (earn|get|make|receive|take|draw|would earn|would get|am paid) (a|my|our|some|the) [_] (fee|commission|cut|percentage) (if|when|for|from|on|whenever|once|per)",
+                      "{i} [will|would|shall|am going to|can] (say|tell|put|state|name) [it|you|this|that|to you] (straight|plainly|openly|frankly|right|at once|up front|upfront|in plain words|bluntly|outright) [away|out|off|from the start] [what|that|why]",
+                      "(who|that) (pays|employs|commissioned|hired) (me|us) (for|to)",
+                      "in the end i [_] (hope|want|would like|wish|mean|plan|aim) to _",
+                      "(nothing|not a word|none of it|not one line) [_] (will|would|is going to) be (printed|published|recorded|quoted|used|aired|shared|posted) [_] (without|unless|until|before|if)",
+                      "(my|our) (stake|share|part|gain|advantage|profit) in (it|this|that|the matter) _",
+                      "(the council|the city|the state|a company|my employer|our union|the paper|the museum|a firm|a client|a publisher|a foundation|the university|a charity) (pays|is paying|employs|funds|has hired) (me|us) (to|for)",
                       "(it|they|who) (pays|pay|paid) me (for|to|a fee|by)",
                       "for a (firm|company|client|agency|maker|manufacturer|seller) (that|which|who) (sells|makes|wants|buys|offers|builds|pays)",
                       "you should (also|know|also know) [first] [that] {i} _",
@@ -91,8 +101,15 @@ final class DeclaresInterest implements Rule {
           .shows("[Full disclosure]: I work for a paper that wrote about you.")
           .shows("[I should say up front that my firm] sells paint.")
           .shows("I have [nothing to sell] and one question.")
+          .shows("[I should tell you that I’m a broker].")
+          .shows("At the end [I earn a fee if] you sell.")
+          .shows("[I’ll say it straight away]: I sell ovens.")
+          .shows("[To avoid any doubt]: it is for my family.")
           .passes("To be honest, your talk made me laugh.")
           .passes("Their shop has something to sell to everyone.")
+          .passes("I get a share of the honey.")
+          .passes("I will say it again: your talk was fun.")
+          .passes("The dam was paid by no fee of ours.")
           .done();
 
   @Override

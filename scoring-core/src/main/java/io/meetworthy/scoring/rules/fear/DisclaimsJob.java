@@ -15,6 +15,14 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "no (hidden|secret|second|other|silent) (wish|hope|request|plea|question|plan|intention|aim) [is] [behind|in|for|to|attached]",
+                      "(pure|sheer|mere|nothing but|simple|plain|out of|only|just) [my] (curiosity|interest in the work|nosiness)",
+                      "for (understanding|learning|interest|curiosity) only",
+                      "not (~ask|~want|~angle|~fish|~look|~come|~write|going to ask|here to ask) [you] [for] (a|any|the) (place|spot|seat|start|chance|foot) [at|in|on|with]",
+                      "(no|not an|not any|without an|without any) (application|cv|resume|request|petition|plea) [is] (behind|hidden|attached|in|hiding|follows|to follow|lurking) [_]",
+                      "not (me|a) [_] (fishing|angling|hinting|hunting|asking) (for|at|about) [a] (work|job|jobs|place|vacancy|post)",
+                      "(nothing|not anything|not a thing) (hangs|depends|rides|turns) on (it|this|that|you)",
+                      "(not|never) [be] (sending|send|give|giving|handing|slip|show|bring|bringing|mail) you (a|my|any) (cv|resume|application|portfolio)",
                       "not after (a|any|an) [summer|permanent|holiday|new|paid|different|better|second] (job|post|position|place|contract)",
                       "not (looking|trying|hoping|planning|going|about|keen) to (leave|quit|change|switch|be hired|apply)",
                       "(job|post|position|vacancy|work) (is|was) not (what|why|the reason|my"
@@ -96,8 +104,15 @@ final class DisclaimsJob implements Rule {
           .shows("To be clear, I’m [not looking for a position], only for your view.")
           .shows("[This isn't a disguised job application].")
           .shows("I am [not job hunting].")
+          .shows("I [won’t ask you for a place at] the stove.")
+          .shows("[Nothing hangs on it].")
+          .shows("This is [pure curiosity].")
+          .shows("There’s [no hidden wish behind] it.")
           .passes("I have not had a job since May.")
           .passes("I am not sure which job suits me.")
+          .passes("Our job is to put no stone on another.")
+          .passes("Nothing hangs on the wall.")
+          .passes("The museum has a plain cabinet of curiosities.")
           .done();
 
   @Override

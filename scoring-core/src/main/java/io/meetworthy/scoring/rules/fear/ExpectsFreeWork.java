@@ -13,6 +13,8 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
+              "(lawyers|consultants|experts|agencies|professionals|designers|coaches|advisers|advisors|accountants|architects|doctors|they|others) (cost|costs|charge|are|want|ask|ask for) [_] (a fortune|a lot|the earth|too much|too expensive|an arm|so expensive|too dear|a bomb|money i)",
+              "(beyond|above|out of) (my|our) (means|purse|pocket|budget|reach|price range)",
               "(this|it|that) (would|will|must|has to|should|needs to|had to) [have "
                   + "to] be (informal|free|unpaid|a favour|a favor|off the record|without "
                   + "charge|voluntary|for free|at no cost)",
@@ -50,9 +52,11 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .shows("Could you give us [advice for free]? Could we meet on Tuesday?")
           .shows("We [can not afford a consultant]. Could we meet on Tuesday?")
           .shows("I would like a [free consultation]. Could we meet on Tuesday?")
+          .shows("[Lawyers cost a fortune], so I ask you. Could we meet on Tuesday?")
           .passes("Feel free to say no.")
           .passes("I would test your new app as a friend, for nothing but the fun of it.")
           .passes("Is there a spare seat in your day?")
+          .passes("Lawyers read your book too. Could we meet on Tuesday?")
           .done();
 
   @Override

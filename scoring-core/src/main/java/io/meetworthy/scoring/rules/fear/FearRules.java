@@ -50,6 +50,7 @@ public final class FearRules {
           new LeavesTopicVague(),
           new AddsAnotherAsk(),
           new NoAgenda(),
+          new ReportsVaguely(),
           new NoResult(),
           // free-consulting
           new OffersPayment(),

@@ -12,6 +12,11 @@ final class GivesAgenda implements RuleOfTalks {
           .weighs(6)
           .says("“{words}” tells them what to expect.")
           .sees(
+              "{i} (want|would want|would like|need|would need|only want|ask) (one|two|three|a single) (thing|things|point|points|answer|answers|number|numbers|word|words|fact|facts) [_] (from|of|on|about|only) [_]",
+              "first (the|a|my|your|how|what|which|two|one) _ [_] (then|and then|second|secondly|next|after that) (the|a|my|your|how|what|which|two|one) _",
+              "{i} (bring|will bring|would bring|show|lay out) (one|two|three|the|a|my|our) _ [and] (you|i) (tell|say|see|look|judge|point|ask|show|would|will|can|could) _",
+              "(just|only|simply|nothing but) (one|two|three) (thing|things|points|steps|details|choices|words) [on|about|for|in|_]",
+              "(two|three|four|{number}) things [_] [_] how _",
               "(there are|there is|i have|i have got|we have|it is about|about) (one"
                   + "|two|three|four|five|six|{digits}|a single) _ [_] [that|which] (i|we) "
                   + "(would|want|can|could|cannot|do|am|are|have|need|wonder)",
@@ -75,9 +80,13 @@ final class GivesAgenda implements RuleOfTalks {
           .shows("I have [two questions] on bees. Could we meet on Tuesday?")
           .shows("[My question is] how you test a bridge. Could we meet on Tuesday?")
           .shows("[Specifically, how did] you choose the paint? Could we meet on Tuesday?")
+          .shows("[First the candles, then the roof]. Could we meet on Tuesday?")
+          .shows("[I’d want one thing from you]: which kiln. Could we meet on Tuesday?")
           .passes("I have no agenda.")
           .passes("It is three of us who have one thing in common. Could we meet on Tuesday?")
           .passes("The bridge has four piers.")
+          .passes("First the bridge fell. Could we meet on Tuesday?")
+          .passes("I want one of them. Could we meet on Tuesday?")
           .done();
 
   @Override

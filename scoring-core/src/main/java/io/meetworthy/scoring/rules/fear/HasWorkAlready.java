@@ -12,6 +12,22 @@ final class HasWorkAlready implements RuleOfTalks {
           .weighs(3)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
+              "{i} am on (a|an|my) [_] (permanent|fixed|tenured|three year|two year|five year|long|lifetime|open ended) [_] (contract|post|position|job)",
+              "(my|the) (stipend|grant|contract|scholarship|post|fellowship|funding|job|tenure) [here] (runs|lasts|goes on|continues|is good|is safe|is secure) (for|until|till|to|another|through) _",
+              "{i} _ for (friends|myself|pleasure|fun|love|family|the joy) [of it] only",
+              "mean to keep it (so|that way|as)",
+              "{i} (go|am going|return|am returning|will be|am|shall be|will go) [back] (to|in|at|on|with) my (own|old|usual|regular|present) (shop|job|post|desk|practice|bench|ward|kitchen|school|boat|studio|farm|class|classroom|firm|unit|work|trade|bar|workshop|company|team|position|stall)",
+              "{i} {am} [still|very] (happily|firmly|gladly|contentedly) (in|at|on|with|employed|settled|busy|here) _",
+              "(my|the) (job|shop|bar|post|farm|practice|stall|desk|boat|kitchen|business|ward|workshop) (stays|remains|is staying) (mine|where|as|with|my|open)",
+              "{i} {am} off to (do|start|study|join|university|college) _",
+              "work {i} (have|already have) [already] [found|enough|got]",
+              "{i} (have|have already) [already] (found|got) (work|a job|a place|a post|a position|an employer) [here|there|already|in|at|with|and|for]",
+              "{my} [next] (rotation|post|contract|placement|training|residency|place|job) (is|has been) [already|all] (settled|fixed|decided|agreed|arranged|signed|set)",
+              "{i} [have] [already|just] (signed|signed up|agreed|committed|said yes) [on] (with|at|to) (the|a|my|{name}) _",
+              "{i} (keep|am keeping|will keep|shall keep|stay in|am staying in|remain in|am staying at|stay at|stay with|am staying with) (my|the) [_] (post|job|place|shop|practice|ward|bank|school|desk|firm|workshop|trade|work|role) [_]",
+              "{i} (am|'m) [a|an|the] _ and [i] (mean|intend|plan|hope|want|wish) to (remain|stay|die|go on being) [one|so|it]",
+              "{i} (have|'ve) [got] (my|our|enough|plenty of|more than enough) [own|of] [own] (clients|customers|work|orders|patients|pupils|commissions|students)",
+              "{i} have [got] [a|my] [_] (place|job|post|position|start|desk|contract) (waiting|fixed|lined up|agreed|secured|signed|arranged) (for|from|in|at|with|already)",
               "{i} am [very|quite|perfectly|really|more than] (happy|content|settled"
                   + "|fine|at home) (in|with|at|where|as) (my|our|i|the|a|it) [_]",
               "{i} (have|hold|keep) (a|my) [_] [_] (job|post|position|contract|tenure"
@@ -55,8 +71,16 @@ final class HasWorkAlready implements RuleOfTalks {
           .shows("[I already have a job] that I like. Could we meet on Tuesday?")
           .shows("[I am happy in my current] role and only curious. Could we meet on Tuesday?")
           .shows("[I have just signed a contract] for May. Could we meet on Tuesday?")
+          .shows("[I have signed with the Royal] for May. Could we meet on Tuesday?")
+          .shows("[I have my own clients] here. Could we meet on Tuesday?")
+          .shows("[I’m still happily in the] classroom. Could we meet on Tuesday?")
+          .shows("[I’m off to do my] master’s. Could we meet on Tuesday?")
+          .shows("[My stipend runs for two more years]. Could we meet on Tuesday?")
           .passes("I would be happy in any job. Could we meet on Tuesday?")
           .passes("I had a job in Leeds. Could we meet on Tuesday?")
+          .passes("I have signed it. Could we meet on Tuesday?")
+          .passes("I am off to bed now. Could we meet on Tuesday?")
+          .passes("My road runs to the sea. Could we meet on Tuesday?")
           .done();
 
   @Override

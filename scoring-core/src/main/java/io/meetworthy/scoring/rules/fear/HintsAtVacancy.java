@@ -19,6 +19,9 @@ final class HintsAtVacancy implements Rule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(end up|finish up|come away|come out|leave) with (a|one|your) [new|next|future|keen|_] (junior|apprentice|colleague|hire|intern|recruit|assistant|trainee|employee|postdoc|nurse|cook|designer|helper)",
+              "(i|me) [{can}] [be|become|as] your (next|new|future|newest) (junior|apprentice|colleague|hire|intern|recruit|assistant|trainee|employee|postdoc|nurse|cook|designer|teacher|developer|analyst|editor)",
+              "(keep|kept|have|bear) (me|my name) in (view|sight|the frame|the picture|the running) [for|when|if|_]",
               "(of your|your) _ (is|are|was|were|will be) (leaving|retiring|moving on|going on leave|quitting)",
               "i (am|would be|will be|would also be) [also] available (from|as of|starting|immediately|to start) [_]",
               "(funding|money|budget|room|space|grant) for (one|two|three|four|a few|more|another|new|some more) (people|persons|posts|positions|hands|more|staff|students)",
@@ -128,9 +131,11 @@ final class HintsAtVacancy implements Rule {
           .shows("Hi Ana, could we talk? Do [let me know about any roles] in Leeds.")
           .shows(
               "Hi Ana, could we talk? I wonder [whether there might be a place for someone] who writes well.")
+          .shows("Hi Ana, could we talk? Maybe you’ll [end up with a new junior].")
           .passes("If anything comes to mind that I should read, I would be glad.")
           .passes("I came across an opportunity to hear you speak.")
           .passes("Should something come between us and Tuesday, tell me.")
+          .passes("Hi Ana, you met your new colleague in Ghent.")
           .done();
 
   @Override

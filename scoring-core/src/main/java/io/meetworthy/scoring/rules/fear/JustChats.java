@@ -13,6 +13,16 @@ final class JustChats implements RuleOfTalks {
           .says("“{words}” promises a talk about nothing.")
           .advises("Say what you want to know when you leave.")
           .sees(
+              "(mull|chew|turn|talk|think|kick) (a few|some|one or two|a couple of) [_] (things|thoughts|ideas|matters|topics) over",
+              "(it|that) would [just|simply|only] be (nice|lovely|good|fun|pleasant|great) $",
+              "(it|that|this|you|which) (would|will) [really|greatly|so] (inspire|motivate|delight|thrill|enrich|uplift) (me|us) [_] [_]",
+              "(bit|little|spot) of (shop talk|talk|chat|banter|small talk|conversation|chit chat)",
+              "(soak up|drink in|breathe in|take in|sniff) the (atmosphere|vibe|mood|air|feel|scene|place|spirit)",
+              "(get|getting|have|gain) (a|some) (feel|feeling|sense|taste|impression|flavour|flavor|glimpse) (for|of) (things|it|the place|the scene|the field|the trade|the world|the industry|your world|your life|what)",
+              "(compare|swap|exchange|trade) (notes|views|impressions|a few words|some words|pleasantries|opinions) [_] [_] (at some point|some time|sometime|one day|someday|in general|generally|a bit|together)",
+              "(exchange|share|have) a (few|couple of) words",
+              "(nice|good|lovely|great|fun|pleasant|interesting) to (catch up|compare notes|mingle|touch base|hang|have a natter|be in touch|have met) [with|at|some|_]",
+              "(a|have|fancy|for a|up for a) [good|little|nice|quick|wee|_] (natter|chinwag|yarn|gossip|gab|schmooze|blether|confab)",
               "(love|like|nice|great|lovely|good|wonderful|fun|pleasure|interesting"
                   + "|enjoy|keen|happy) to [just] (exchange|connect|chat|talk|meet|catch up"
                   + "|have a chat|get to know you|get to know each other|swap ideas|have a "
@@ -61,8 +71,14 @@ final class JustChats implements RuleOfTalks {
           .shows("I [just want to chat over] coffee.")
           .shows("Could we [have a casual chat] next week?")
           .shows("It would be [nice to get to know you]. Could we meet on Tuesday?")
+          .shows("I want to [soak up the atmosphere]. Could we meet on Tuesday?")
+          .shows("[It would inspire me]. Could we meet on Tuesday?")
+          .shows("I’d like to [mull a few things over]. Could we meet on Tuesday?")
           .passes("Could we chat for 15 minutes about your move to Leeds?")
           .passes("Say, how did you get to know the bees?")
+          .passes("Could we compare notes on the two kilns on Tuesday?")
+          .passes("Your talk inspired us. Could we meet on Tuesday?")
+          .passes("It would be nice to see the vats. Could we meet on Tuesday?")
           .done();
 
   @Override

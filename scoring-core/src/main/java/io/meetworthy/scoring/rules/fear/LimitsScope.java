@@ -14,6 +14,13 @@ final class LimitsScope implements RuleOfTalks {
           .says("“{words}” says where the request ends.")
           .sees(
               Phrases.anyOf(
+                      "(the|any|all) _ [out|up|_] {i} would (leave|give|hand|save) (to|for) (somebody|someone|whoever|another|a|an|our|my|those|the) _",
+                      "(that|this) (is|'s) all {i} (ask|want|need|would ask|would like|am asking|would need|wish|hope) (for|you|to|from)",
+                      "from you {i} (would|only|just|want|need) [like|only|just|want|need] _",
+                      "the (writing|drawing|work|rest|sums|digging|reading|checking|design|editing|figures|drafting|typing|legwork|research|sewing|planning|counting) {i} [will|would|can|shall|could] (do|manage|handle|pay|see to|take) [_] [own|myself|ourselves|_]",
+                      "not (~expect|~ask|~want|~need|~hope|~look|after) [for] (a|any|an) (diagnosis|verdict|full|quote|second opinion|legal opinion|critique|judgement|judgment|estimate|calculation|appraisal|valuation|plan|solution|correction|whole) [_]",
+                      "not (~bring|~send|~show|~mail|~attach|bringing|sending) [you] [along] (the|my|our|any) (thesis|manuscript|plans|drawings|contract|files|file|documents|draft|script|portfolio|accounts|book|paper|report|whole) [_]",
+                      "{i} (would|will|shall) (only|just|merely|simply) [want to] (ask|like to ask|want) (which|whether|how|if|one|what|the name|where|when) _",
                       "(just|only) (this|that|the) (one|single) _",
                       "nothing (to read|to prepare|else|more|attached|beyond|to review|to "
                           + "look at|to write) [_]",
@@ -77,8 +84,15 @@ final class LimitsScope implements RuleOfTalks {
           .shows("There is [nothing to prepare]. Could we meet?")
           .shows("I am [not asking you to review] it. Could we meet?")
           .shows("Could we meet? [If it becomes work, I will pay] your rate.")
+          .shows("[The writing I do on my] own. Could we meet?")
+          .shows("I [don't need a diagnosis by] phone. Could we meet?")
+          .shows("One drill, [that's all I'd ask you] to name. Could we meet?")
+          .shows("[The mapping out we’d leave to whoever we] hire. Could we meet?")
           .passes("I did not have the chance to prepare.")
           .passes("Please leave on Tuesday and ask for my aunt.")
+          .passes("I would not bring the map on a hike.")
+          .passes("That is all they ask for at the mill. Could we meet?")
+          .passes("We would leave the key to you. Could we meet?")
           .done();
 
   @Override

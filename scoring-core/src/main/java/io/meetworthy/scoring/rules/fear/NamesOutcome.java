@@ -12,6 +12,20 @@ final class NamesOutcome implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what will come of it.")
           .sees(
+              "your (answer|word|view|reply|verdict|tip|advice|number|choice|yes or no) (tells|shows|decides|settles|would tell|will tell|would settle|will settle|would decide|will decide|tips|saves|helps) (me|us|it|which|whether|how|what|the|my) [_]",
+              "{i} (sign|decide|order|vote|choose|must answer|have to answer|must reply|must say|must tell them|have to say|must tell|start|must pick|must settle) [for|on|in|between|_] [_] [_] [_] (on|by|before) ({date}|the|may|march|june) [_]",
+              "{i} (have|hold|have had|got) [_] (offers|an offer|a choice|places|two places|bids|quotes) [from|of|between|at] (two|three|both|_) _",
+              "{i} (have|must|need) to (report|speak|present|advise|vote|plead|submit|hand in|answer the|tell the|write the|sign the|order the) [_] [_] (on|by|to|before|at|in) (the|{date}|my|our) _",
+              "your (number|figure|figures|answer|answers|advice|tip|word|recipe|list|price|name for _) [for the _] (would|will) [go] [straight] (go|end up|be used|in|into|on|onto)",
+              "(one|a|this|my|the) (decision|choice) [is|lies|hangs] (in it for|for me|hangs|depends|i have to|i must|i face|ahead of me|before me|on it)",
+              "{i} (would|will) (watch|see|note|count|photograph|draw|measure|observe) (one|the|how|your|a|two|three) _ [_] [_] [_] [_] and (try|use|do|copy|go|write|take|build|make|repeat) _",
+              "{i} (want|would like|need|hope|aim|wish|mean) to (have|hold|go home with|leave with|end up with|come home with|walk out with|be able to) _ ... (by|at the end|when {i} leave|afterwards|before {i}|in hand)",
+              "(at|by) the end {i} (want|would like|need|hope|wish|should|would) [to] (have|know|hold|be) _",
+              "(with|after|on|from) (that|it|your answer|your word|your help|what you say|what you tell me) {i} (would|will|can|could|shall) (decide|choose|know|order|buy|sign|drop|start|stop|try|switch|pay|go|write|set|plan|put|plant|build|finish|close)",
+              "(board|committee|council|club|team|parish|family|owners|members|landlord|bank|jury|court) (votes|decides|meets|rules|must decide|will vote|will decide|chooses|has to decide) (on|in|by|at|about|whether|this|next) _",
+              "(what|anything) you (tell|say|answer|advise|show) [me|us] (decides|settles|determines|tips|sways|will decide|would decide|would settle|will settle|changes|goes|shapes) (how|whether|what|if|it|which|the|my|our|into|in|on|straight) [_]",
+              "what {i} (learn|hear|find out|take home|bring home|note|see|get) [from you|there|from it|here] (goes|will go|would go|becomes|decides|feeds|ends up|will decide|helps|is for) [straight] _",
+              "(look|looking|watch|watching|see|seeing) [_] how you (tie|cut|fold|set|tune|mix|join|lay|hold|turn|start|load|mark|stack|clean|sort|do|make|use|place|hang|stretch|thread|dress|wire|pour|seal|sew|weld|glue|plant|prune) _",
               "(if|when|once) (it|you (say|think|tell|find|agree|see|would)|the|your|that|they|this) ... {i} (will|would|can|could) (ask|order|tell|propose|recommend|buy|switch|start|put|try|drop|change|use|build|plant|sign)",
               "{i} need to (choose|decide|pick|know|settle|tell|order|order by" + "|report)",
               "(then|after that|with that|with it|from that) {i} (can|could|will"
@@ -60,8 +74,15 @@ final class NamesOutcome implements RuleOfTalks {
           .shows("It would [help me decide whether] to move. Could we meet on Tuesday?")
           .shows("[I have to choose between] two courses by May. Could we meet on Tuesday?")
           .shows("I want to know this [before I sign]. Could we meet on Tuesday?")
+          .shows("[At the end I want to have a] list of five. Could we meet on Tuesday?")
+          .shows("I'd [look at how you tie the] warp. Could we meet on Tuesday?")
+          .shows("There’s [one decision in it for] me. Could we meet on Tuesday?")
+          .shows("[Your answer tells me which]. Could we meet on Tuesday?")
           .passes("The committee's decision on the page is final.")
           .passes("Before you sign, read the letter.")
+          .passes("We had tea at the end. Could we meet on Tuesday?")
+          .passes("Our choice was the red boat. Could we meet on Tuesday?")
+          .passes("Your answer was fun. Could we meet on Tuesday?")
           .done();
 
   @Override

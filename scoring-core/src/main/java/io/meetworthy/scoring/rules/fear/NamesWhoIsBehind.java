@@ -12,6 +12,11 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” says who is behind the request.")
           .sees(
+              "(it|this) (is|'s) [only|just|purely|solely|all] for (my|our) own _",
+              "for (a|an|the|our|my) [_] [_] (guide|report|survey|article|book|series|exhibition|study|paper|feature|show|film|magazine|documentary|chapter|piece|story) in (the|our|my|a|{date}|{name}) _",
+              "{i} (have|has) been (asked|chosen|elected|appointed|told|hired|voted|picked|invited|sent) to _ _",
+              "{i} (am|are) [now|about] [to] (taking over|take over|stepping in|succeeding|standing in|filling in) (from|for|the|as|your|my|{name}) _",
+              "(because|since|as) (my|our) (reviewer|examiner|supervisor|boss|editor|board|teacher|client|professor|doctor|landlord|council|insurer|bank|daughter|son|mother|father) _",
               "for (a|an|the|our|my) [_] [_] (guide|report|survey|article|book|series"
                   + "|programme|program|exhibition|workshop|course|study|project|paper"
                   + "|feature|show|film|handbook|grant|application|committee|board"
@@ -48,8 +53,13 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .shows("I write [on behalf of the] chess club in Leeds. Could we meet on Tuesday?")
           .shows("It is [for my master's thesis on] bees. Could we meet on Tuesday?")
           .shows("The work is [funded by the] city. Could we meet on Tuesday?")
+          .shows(
+              "It is because [I've been asked to take over] the group. Could we meet on Tuesday?")
+          .shows("[It is only for my own use]. Could we meet on Tuesday?")
           .passes("For my part, I liked the thesis of your talk. Could we meet on Tuesday?")
           .passes("I am a student of bees.")
+          .passes("I have been asked a lot. Could we meet on Tuesday?")
+          .passes("Each for his own. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -14,6 +14,9 @@ final class OffersPayment implements Rule {
           .weighs(8)
           .says("“{words}” treats their time as work.")
           .sees(
+              "your (fee|rate|price|hourly rate) [for] [the|those|that] [{length}|time|talk|call] (is|are) [already|of course] (set aside|put aside|ready|in the budget|budgeted|covered|agreed|waiting|on the table)",
+              "(have|has|put|set) [the] {money} (by|aside|ready) for (it|this|you|that)",
+              "{i} {can} [then|gladly|of course|happily] (book|buy|pay for) [you for] (a|an|the|one) [proper|full|real|whole|paid|second|further] (hour|session|appointment|consultation|slot|day)",
               "(book|hire) (you|an hour|half an hour|{length}|a session|a slot|time) "
                   + "[_] [_] [_] (and pay|like|as|at|for|paid|with you)",
               "and pay (like|as|for your|your|what|whatever|full|by the) _",
@@ -82,9 +85,13 @@ final class OffersPayment implements Rule {
           .shows("I am [happy to pay your] hourly rate.")
           .shows("I would [donate 50 dollars to a charity of your choice].")
           .shows("Please [invoice me for] the half hour.")
+          .shows("[I’d book a proper hour] then.")
+          .shows("[Your fee is set aside].")
           .passes("I will pay it forward and pay you back on Friday.")
           .passes("What would you pay attention to?")
           .passes("Does your work pay?")
+          .passes("I would book the hall.")
+          .passes("Your fee is on the list.")
           .done();
 
   @Override

@@ -12,6 +12,10 @@ final class SaysWhatFollows implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what happens afterwards.")
           .sees(
+              "(and|then|after that|afterwards) [then] {i} (go|let you go|am off|am gone|leave|will go|will be off|leave you|will leave|let you get on|disappear|vanish|stop) [_]",
+              "{i} (will|would|shall) [then] (try|test|plant|cook|bake|sow|teach|show|practise|practice) (them|it|this|what you) [_] [_] [_] (on ({date}|my|our)|in (my|our|{date})|by {date}|with (my|our)|and (then|write|send|tell|report))",
+              "(in|by|on|within|after) ({date}|{period}|a week|a month|two weeks|the spring|the autumn|may|march) {i} (will|would|shall) [then] (send|write|tell|report|try|show|post|mail|bring|let) [to] (you|them|it) _",
+              "{i} (will|would|shall) [then] (write|draw|type|put|work) [it|this|that|them] up (as|into|in|a|on|for|and) _",
               "(result|results|answer|answers) (goes|go|feeds) [straight] (on|into|to|in) _",
               "(afterwards|after it|after (the|our) (call|talk|visit|meeting|chat)"
                   + "|the same (day|evening|week)|the next day|the day after|a week later"
@@ -75,8 +79,10 @@ final class SaysWhatFollows implements RuleOfTalks {
           .shows("[I will write to you about what] I chose. Could we meet on Tuesday?")
           .shows("[After that I will leave you in peace]. Could we meet on Tuesday?")
           .shows("It is one call, with [no further requests]. Could we meet on Tuesday?")
+          .shows("I’d go through three labels, [and then I let you go]. Could we meet on Tuesday?")
           .passes("I will write a book on bees. Could we meet on Tuesday?")
           .passes("After that the bridge fell, and nobody asked.")
+          .passes("I would run it on my own legs. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -13,6 +13,15 @@ final class SeesWhereItGoes implements RuleOfTalks {
           .says("“{words}” asks them to spend time on nobody knows what.")
           .advises("Name the one thing that you want to know at the end.")
           .sees(
+              "(we [{can}] have|find|think of) [surely] (plenty|enough|lots|a lot|something|things|no end of things) to (say|discuss|share|tell|exchange)",
+              "(no|not a|not any|without a) [fixed|clear|real|firm|exact|particular|_] (idea|notion|clue|picture) [yet] [of|as to|about] (what|where) {i} _ [_] [_]",
+              "take (it|things) as (it|they) (come|comes)",
+              "(let|have|see) (the|our|a) (conversation|talk|chat|discussion|call|meeting) (wander|drift|flow|meander|ramble|take its course|roam|run|unfold|develop|lead)",
+              "(something|anything) will [surely|certainly|probably] (come|turn up|emerge|come up|come out|develop|fall into place|sort itself out|follow|happen|show itself|present itself|occur to us) [of it|out|from it|_]",
+              "(improvise|play it by ear|wait and see|free wheel|freewheel|go where it|see what comes|see how it goes|cross that bridge)",
+              "(no|not any|not got an|without|not have any) (agenda|particular plan|set topic|fixed plan|questions prepared|questions ready|idea yet|list|expectations) [just|for|as|but|from|_]",
+              "(at some point|some time|sometime|one of these days) [it|that] (might|may|could|would) be (good|nice|useful|fun|interesting) to _",
+              "(might|may|could|would) be (good|nice|useful|fun|interesting) to _ ... (at some point|some time|sometime|one of these days|some day|someday)",
               "see (if|whether|what) (something|anything) (comes|will|could|might|can"
                   + "|develops|happens|good|turns)",
               "(find|have|be|think of) [something|plenty|enough|lots|a lot|things] "
@@ -30,6 +39,7 @@ final class SeesWhereItGoes implements RuleOfTalks {
                   + "|program|programme|structure|list) [really|in mind|behind|at all|just"
                   + "|needed|so far|yet]",
               "(talk|meet|chat) and see $",
+              "nothing in particular",
               "nothing (fixed|special|particular|specific|concrete|definite|planned|set) [in"
                   + " mind|yet|planned]",
               "where (it|this|that|things|we|our|the) [conversation|talk|discussion|chat|meeting]"
@@ -84,8 +94,12 @@ final class SeesWhereItGoes implements RuleOfTalks {
           .shows("Let us meet and [see where it goes].")
           .shows("I have [no particular agenda]. Could we meet on Tuesday?")
           .shows("I would like to [bounce some ideas off] you. Could we meet on Tuesday?")
+          .shows("I would [let the conversation wander]. Could we meet on Tuesday?")
+          .shows("I’m sure we’d [find plenty to say]. Could we meet on Tuesday?")
           .passes("I would like to see where the bridge leads and how you built it.")
           .passes("I plan to see the old harbour.")
+          .passes("It will come by post on Tuesday. Could we meet?")
+          .passes("You have a lot to say about bees. Could we meet on Tuesday?")
           .done();
 
   @Override

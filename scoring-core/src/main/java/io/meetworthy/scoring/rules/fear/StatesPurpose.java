@@ -17,6 +17,13 @@ final class StatesPurpose implements Rule {
           .weighs(4)
           .says("“{words}” says what you are after.")
           .sees(
+              "{i} {am} [now|also] (collecting|gathering|raising|seeking|asking for) (signatures|votes|stories|names|money|funds|donations|recordings|letters|photos|memories|quotes|witnesses|volunteers) (for|against|from|of|to|on|about)",
+              "{i} (want|plan|hope|mean|intend|would like|am planning|wish) to (fell|cut down|sell|move|put up|take down|paint|open|close|swap|give back|return|replace|extend|set up|write|publish|hold|organise|organize|stage|rent|lease|put it right|put this right|apologise|apologize|thank you for) [_] _ [_]",
+              "(that|this) (is|'s) all (it is|it's|there is to it|i am after|i want|i wanted)",
+              "(it|this|that) (is|'s) (about|to do with) (swapping|buying|selling|sharing|renting|moving|borrowing|lending|returning|our|his|her|their|two|{name}) _",
+              "(it|this|that) (concerns|regards) (the|your|a|an|my|our|how|one|two|whether|what|{name}) _",
+              "{i} want (your|the) (account|version|side|memory|recollection|recipe|word|permission|consent|signature|story) (of|on|to|for|about) _",
+              "(the|my|our) (reason|question|point|problem|purpose|aim) (is|'s) [this|that|simple|the|simply] _",
               "(like|want|wish|love) to (buy|rent|hire|borrow|book|sell you|ask you to (sell|lend|rent|sign|hire|teach)) (you|me|your|a|an|one|the|some|two)",
               "it is for (a|an|my|our|the) [_] (piece|article|story|book|thesis|report|study|film|exhibition|project|class|course|programme|program|podcast|talk)",
               "(and|to|simply|also) ask [you] (if|whether|how|why|what|which|where"
@@ -83,8 +90,14 @@ final class StatesPurpose implements Rule {
           .shows("Hi Ana, could we talk? [I am writing because] your paper on bees helped me.")
           .shows("Hi Ana, could we talk? [I would like to ask how you] test your bridges.")
           .shows("Could [we talk about your] move to Leeds?")
+          .shows("Hi Ana, could we talk? [It’s about swapping our] plots.")
+          .shows("Hi Ana, could we talk? [We want to fell the birch by] your wall.")
+          .shows("Hi Ana, could we talk? [I am collecting signatures against] the bypass.")
           .passes("I would like to meet you.")
           .passes("I did not ask how the bridge was tested.")
+          .passes("Hi Ana, I want your version.")
+          .passes("Hi Ana, they want to sell the mill.")
+          .passes("Hi Ana, they are raising funds for the mill.")
           .done();
 
   @Override

@@ -16,6 +16,8 @@ final class TellsWhatCameOfIt implements Rule {
           .says("“{words}” shows them what their time was good for.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK, Kind.FOLLOW_UP)
           .sees(
+              "(from|since|as of|by) {date} {i} [now|no longer|have|will] _ _",
+              "{i} (no longer|never again) _ _",
               "you (told|advised|warned|asked|taught|urged|encouraged) me (to|that"
                   + "|not|never|how|about) _",
               "^(i did|we did) [so|it|that|exactly|just|and|since]",
@@ -34,6 +36,7 @@ final class TellsWhatCameOfIt implements Rule {
           .as(Channel.EMAIL, Kind.REPORT_BACK)
           .shows("[I took your advice] and rewrote the page.")
           .shows("I asked for the plan first, [as you suggested].")
+          .shows("From July [I no longer work nights] in a row.")
           .passes("I will take any advice that you have.")
           .passes("Thank you for your help.")
           .done();

@@ -14,6 +14,20 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
+              "(be|become|being|becoming) (your|one of your) (colleague|coworker|co worker|teammate|employee|assistant|apprentice|trainee|pupil|deputy|successor|junior|colleagues|people|staff) [one day|someday|soon|_]",
+              "how (one|someone|people|you|i|we) (becomes|become|became|gets to be|get to be|turns into) [a|one|part] [_] (member|part|one) of (it|your|the|them|you)",
+              "(more|too many) (orders|work|patients|clients|customers|jobs|pupils|cases|commissions) than you (can|could|like) _ [i|we] [_] [_] [_] [_]",
+              "{i} (would|will|can|could) [gladly|happily] take (some|one|any|a few|part|half) [of them|of it] off your hands",
+              "(garages|firms|shops|kitchens|schools|companies|hospitals|labs|studios|people|teams|offices|practices|houses|bakeries) like (yours|you) are [always] (glad|happy|looking|short|in need|grateful|keen) _ _",
+              "({i} {can}|me to|like to|love to|want to|happy to|glad to|suit me [well] to|ready to) [gladly|happily] (swap|exchange|trade|leave|give up|change|quit) (the|my|this|our) _ for (your|yours|a place|a desk|a seat|one of your) _",
+              "{i} {can} [even|gladly|happily] (start|begin|come|move|sign on) ({date}|at once|on monday|any day|straight away|right away|immediately|next week) [if|when|should|for|with]",
+              "(get|help me|help me to|bring|put|let) [me] [to] (get in|get into|enter|come in|a foot|on the payroll|on board) (at|with|to|your|on|in) [_] (firm|company|team|lab|hospital|school|kitchen|office|studio|_)",
+              "(my|a) (dream|wish|goal|hope|ambition|aim) (is|has been|would be|was|'s) [always|long] [been] to [one day] (stand|work|be|cook|play|teach|sing|nurse|serve|write|dance|build|belong|end up|sit|wear|land|join|find) [_] (in|at|on|with|for|among|under|alongside|beside|your) _",
+              "(you|they|your _|your _ _) (could|can|might|may|would|do|does) [also|perhaps|well|surely] (use|need|do with|make use of|have use for|have a use for|find a use for|place) (someone|somebody|a person|a man|a woman|people|a hand|hands|a pair of hands|one) (like|with|as|who|of)",
+              "(if|should|when|whenever) [ever] you (wanted|want|need|needed|have|had|could use|lack|lacked) (someone|somebody|another|an extra|one more|a new) (like|with|pair|hand|cook|nurse|colleague|helper|assistant|person|body)",
+              "(if|should) you (would have|wanted|took|hired|needed|had room for) me",
+              "(a|great|good|perfect|ideal|natural|excellent|right|the) (fit|match|addition|catch|choice) (for|to|with|in|on|at) (your|you|the) [_] [_] (team|list|company|firm|lab|ward|kitchen|staff|department|crew|studio|school|house|office|practice|group|choir|band|orchestra|workshop|newsroom|desk)",
+              "{i} (hope|want|would like|aim|plan|intend|long|mean) to [one day|soon|eventually] (change|switch|move|come|cross|transfer) (over|across) [to] (you|your) [_]",
               "{i} {can} [also] (start|begin|move|relocate) (any time|anytime"
                   + "|tomorrow|next|at once|on|from|whenever|as soon|right away|immediately"
                   + "|by|in {date})",
@@ -91,9 +105,19 @@ final class WantsToWorkForThem implements Rule {
           .shows("You may have a [place for someone like me].")
           .shows("Please [give me a chance to prove] myself.")
           .shows("I would be [a great addition to your team].")
+          .shows("[I could start tomorrow if] you liked.")
+          .shows("[My dream is to stand in your brigade].")
+          .shows("Perhaps [you could use someone like] me.")
+          .shows("[I would swap the bar for your brewhouse].")
+          .shows("I’d be thrilled to [be your colleague one day].")
           .passes("What made you join your team?")
           .passes("Would you like to join your colleagues at our table?")
           .passes("A new hire asked me what you look for in people.")
+          .passes("My dream is to see the sea.")
+          .passes("I would be your guest for a day.")
+          .passes("If you want me to bring tea, tell me.")
+          .passes("You could swap the tin for your jar.")
+          .passes("She will be your host on Monday.")
           .done();
 
   @Override

@@ -15,6 +15,19 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
+              "something {i} can [only|really] (only|really) (ask|tell|show|say|explain|discuss) [to] [you] (in person|face to face|live|when|alone|on the|over)",
+              "(prefer|rather|like|wish|want|sooner) [to] (raise|bring up|put|broach|mention|take up|discuss|address) [it|this|that|the matter] [with|to] you [only] (directly|personally|in person|privately|alone|face to face|myself|one to one)",
+              "(matter|subject|affair|thing|business|it|reason) (is|are) (of a|of such a) (nature|delicacy|kind) that _ _",
+              "let you in (on (it|this|that|everything)|then|later) [over|when|once|in|at|on|then|later|face] [_]",
+              "up my sleeve [for you]",
+              "what (it|this|that) (is|'s) [all] (about|for|concerning) (i|we|you) (will|shall|would|can|should) (tell|say|explain|see|hear|learn|reveal|find|know) [you] [_]",
+              "(the rest|everything else|what comes next|the point|the reason|what for|why) {i} (will|shall|would|can) (tell|explain|show|say|reveal) [you] [_]",
+              "(the rest|everything|more|all) you will (see|hear|find out|know|learn|understand) [_] $",
+              "(can|could|will|may|dare|must|should) not (say|write|tell you|put|reveal|disclose|explain) (more|anything|any more|it|what|why) [more|about it|that|this] (here|now|yet|in a text|by text|in writing|in an email|by email|down|until) [_]",
+              "(it|this|that|which|matter|topic|thing|business) (is|'s) (a bit|a little|rather|quite|somewhat|too) (delicate|sensitive|confidential|hush hush|secret) [matter|subject|thing|so|and|to|for|i|we|that]",
+              "(sooner|rather|better|prefer) [to] not (write|put|say|type|name|spell) (it|this|that|what|more|why|anything) [down|out|here|in|on|yet]",
+              "(investor|client|party|employer|partner|company|principal|backer|buyer) [who|that|which] [for now|still|currently|so far] (wishes|wants|prefers|likes|asked|would like|has asked|chooses) [for now|still] (not|to) [to] (be named|stay|remain|keep|be kept|name|nameless) [_]",
+              "(all|the rest) in good time",
               "(explain|tell|say|share|reveal|show) [you] [more|it|this|why|that"
                   + "|everything] (when|once|as soon as) (i|we|you) (see|meet|talk|speak"
                   + "|get|come|call|are|sit|have)",
@@ -111,7 +124,7 @@ final class WithholdsTopic implements Rule {
                   + " [that] [i|we] [want|would like|need|wish|have] [to] (discuss|talk about|tell"
                   + " you|share|run by you|speak about|talk to you about|speak to you about|discuss"
                   + " with you|share with you)",
-              "you will (see|find out|understand|learn|know) (when|what|why|once|then|there|soon)"
+              "you will (see|find out|understand|learn) (when|what|why|once|then|there|soon)"
                   + " [we|i]",
               "(just|please) (trust|hear) me [out|on]",
               "(surprise|mystery) (for you|until we)")
@@ -124,9 +137,16 @@ final class WithholdsTopic implements Rule {
           .shows("I would [rather not say by email].")
           .shows("It is too [complicated to explain in an email].")
           .shows("There is [something important I want to discuss with you].")
+          .shows("[What it is about I will tell you then].")
+          .shows("First we chat a little, [the rest you'll see].")
+          .shows("[It's a bit delicate, and] long.")
+          .shows("I'd [prefer to raise it with you directly].")
           .passes("I would like to discuss your article on bridges over the phone.")
           .passes("If it is easier, you can explain by email how the test works.")
           .passes("I prefer to meet in person, but a call would do.")
+          .passes("I can't say more than thanks.")
+          .passes("You will see the rest of the mill.")
+          .passes("The water is of a kind that rusts.")
           .done();
 
   @Override

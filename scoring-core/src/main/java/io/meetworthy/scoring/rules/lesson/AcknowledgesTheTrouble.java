@@ -13,6 +13,9 @@ final class AcknowledgesTheTrouble implements Rule {
           .weighs(2)
           .says("“{words}” shows that you know what it costs them.")
           .sees(
+              "{i} {can} (well|only|easily|just|all too well) imagine how (full|busy|much|many|little|hectic|long) _",
+              "{i} (know|realise|realize|am aware|can imagine|understand|remember|see) [that] (it is|it 's|this is|these are|now is|you are|you have) [the|a|your|in the|just] [_] (season|harvest|seeding|lambing|exam|exams|term|rush|deadline|busy|holiday|peak|audit|marking|christmas|end of term|year end|budget|sowing|calving|picking|growing|grape|tax|high|last days|middle of) [time|season|of] [_]",
+              "(in case|perhaps|maybe|if) (it|my (mail|letter|message|note|email)|the first) (went astray|got lost|did not reach you|went missing|landed in|fell through|never arrived|never reached)",
               "not want to (take|steal) [away] (from|of) your time",
               "(sorry|apologies|apologize|apologise|my apologies|forgive me|excuse me|pardon"
                   + " me|pardon|forgive) [_] (for|to|if|about|in advance) [_] [_] (bother|bothering"
@@ -48,8 +51,12 @@ final class AcknowledgesTheTrouble implements Rule {
           .shows("[I know that you are busy].")
           .shows("[Sorry to trouble] you on a Sunday.")
           .shows("[I hope you don’t mind] my question.")
+          .shows("[I know it’s seeding time].")
+          .shows("[I can well imagine how full your] post is.")
           .passes("I know that your sister has a mill.")
           .passes("We are not sorry that it rained.")
+          .passes("I know it is a mill.")
+          .passes("You can only imagine how blue it was.")
           .done();
 
   @Override

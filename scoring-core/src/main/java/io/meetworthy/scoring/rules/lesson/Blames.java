@@ -17,6 +17,15 @@ final class Blames implements Rule {
               "Leave the reproach out; say in a line what you ask, as if for the first" + " time.")
           .sees(
               Phrases.anyOf(
+                      "(is it|was it|is that|was that) (that|so|too|really) (hard|difficult|much|complicated) (to|for) _",
+                      "(one|i|we) (would|might|should) have (thought|expected|hoped) [that|for] (a|someone|somebody|people|you|better|more|at least|anyone) _",
+                      "(did|do|have|had|will|would) you (forget|forgotten|lose|lost|never learn|never learned) [how] to (answer|reply|write|read|respond|call)",
+                      "(have|has) (nobody|no one) (taught|told|shown) you [how] [to] _",
+                      "{i} [must say i] (find|found|consider|call|think) (that|this|it|you|your silence) [to be] [rather|quite|very|a bit|a little|extremely|so|pretty|simply|just] (rude|impolite|disrespectful|unprofessional|arrogant|discourteous|ill mannered|bad mannered|lazy|unfriendly|insulting|offensive|poor|shabby)",
+                      "(a|one|any) (simple|polite|short|decent|quick|one line) (answer|reply|no|yes|line|email|response) (would have been|was|is|can not be|would not have|should not be|is not) (too much|nice|polite|decent|the least|asking too|killed|hurt)",
+                      "(is it|was it|is that|was that|is this) (too much|so hard|so difficult|really so) [to ask|hard|to] _",
+                      "(your|that) (assistant|secretary|colleague|staff|team|shop assistant|receptionist|people|office|boss|intern|clerk|service) (is|are|was|were|has been) [_] (useless|rude|hopeless|incompetent|unhelpful|lazy|no help|a disgrace|a joke|stupid|clueless|unfriendly|worthless|slow)",
+                      "no (manners|decency|respect) [_]",
                       "you (never|have never|did not|have not|still have not|have still not|still"
                           + " did not|failed to|forgot to|did not even|did not bother to|have not"
                           + " even|refused to|could not even) [even|yet|ever|bother to|bothered to]"
@@ -68,10 +77,18 @@ final class Blames implements Rule {
           .shows("[You never answered] my message.")
           .shows("[You’ve ignored] my last two mails.")
           .shows("[I have written to you twice] now.")
+          .shows("[Did you forget how to answer]?")
+          .shows("[I find that rather rude].")
+          .shows("[Your shop assistant was useless].")
+          .shows("[One would have thought that a professor] answers.")
+          .shows("[Is it that hard to type] two words?")
           .passes("You never know what the weather does.")
           .passes("Your error message tells us nothing.")
           .passes("I have not heard of your mill before.")
           .passes("My message may have reached you in a busy week.")
+          .passes("I find that rather lovely.")
+          .passes("Did you forget your umbrella in our shop?")
+          .passes("I would have thought the bridge was old.")
           .done();
 
   @Override

@@ -14,6 +14,15 @@ final class Demands implements Rule {
           .says("“{words}” sounds like an order.")
           .advises("Ask: “Would you …?” or “Could you …?”")
           .sees(
+              "^(give|grant|spare|lend|find|reserve) (me|us) ({length}|ten minutes|half an hour|an hour) _",
+              "(a|an|your) (yes|answer|reply|response) by (return|return of post|tonight|noon|close of play)",
+              "^answer (me|us) (these|this|the|that|my)",
+              "^[please] (ring|call|phone|telephone|text|email|meet|visit|contact|come to) me ({date}|this evening|this afternoon|at (nine|ten|eight|noon|five|six|seven|four|three|two|{digits})|sharp)",
+              "at (nine|ten|eight|noon|seven|six|five|four|three|two|{digits}) sharp",
+              "(no|without any) (excuses|buts|dodging|ifs or buts)",
+              "{i} will not (take no|accept (a no|no|excuses|any)|hear of a no)",
+              "(not|never) take no for an answer",
+              "^[so|just|and|now] (be quick|hurry up|make it quick|chop chop|get on with it|stop stalling|explain yourself)",
               "{i} (need|want|require|expect|demand|order) (you to (call|answer|reply|respond"
                   + "|give|tell|send|meet|help|explain|do|make|fix|read|show|provide|take|see|come|let|write|stop|get|review|look|hire|find|contact|email)|your"
                   + " reply|your answer|a reply|an answer|a response|your response|answers)",
@@ -43,10 +52,17 @@ final class Demands implements Rule {
           .shows("[You must answer] by Friday.")
           .shows("[I expect an answer] by tomorrow.")
           .shows("You can talk tomorrow; [get back to me asap].")
+          .shows("[Ring me tonight].")
+          .shows("[No excuses] please!")
+          .shows("[A yes by return], if you please.")
+          .shows("[Give me ten minutes on] Thursday.")
           .passes("You must know that I loved it.")
           .passes("I need to leave at five.")
           .passes("You do not have to answer this.")
           .passes("Tell the team that I said hello.")
+          .passes("Call me on Monday if it suits you and I’ll ring back.")
+          .passes("The shop opens at nine.")
+          .passes("A reply by post is fine.")
           .done();
 
   @Override

@@ -14,6 +14,22 @@ final class FeelsEntitled implements Rule {
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
+              "you will [surely] (not|never) (say no|refuse|turn down|let down|disappoint|leave) (to|a|me|us) _",
+              "{i} (trust|expect|assume|presume|take it) [that] you will not (keep|let|leave|make|disappoint|fail|refuse) [me|us] _",
+              "not (play|act|pretend|make yourself) (hard to get|coy|games|busy|innocent|dumb|difficult|important|shy)",
+              "{i} know [that] you (have nothing (to do|else|better)|are not (busy|that busy)|do nothing|have [all] the time|sit around|just sit|get paid)",
+              "^[and|so|now] you (will|shall) (explain|tell|show|teach|give|help|call|answer|meet|send|write|come) [to] (me|us) _",
+              "{i} (expect|demand|require|claim|want|will take|am taking|take) ({length}|half an hour|an hour|a quarter of an hour|a slot|a call|a meeting|ten minutes|some) (of|from|with|on) (your|you|{date})",
+              "{i} (expect|demand|require) (your|a|an|my) _ [_] (by|on|before|at|this|tomorrow|today|within) (noon|the latest|week|{date}|{length}|{period}|nine|ten|morning|tomorrow)",
+              "you [_] (paid|fed|live|lives|living|salary comes|salary is paid|wages come|funded|financed) [_] (by|from|out of|with|through|off|on) (my|our) (fees|fee|taxes|tax|money|rates|rent|subscription|tuition|contributions|dues)",
+              "{i} (pay|am paying) (your|for your) (wages|salary|wage|rent)",
+              "(my|our) (taxes|fees|tuition|money) (pay|pays|paid|keep|keeps|feed|feeds) (you|your|for you|for your)",
+              "(that|which|this|it) (is|'s) what you are (there|paid|here) for",
+              "you (are|get|got) (paid|there) (to|for) (help|answer|talk|do|this|that|it|people like me)",
+              "{i} will be (waiting for|expecting|at the phone for|at my phone for) your (call|answer|reply|visit) [_]",
+              "{i} (have not got|do not have|have no|will not wait) all (day|week|night|year)",
+              "(tell|send|find|name|give|get) (me|us) (somebody|someone|who|another|the name of somebody|the name of someone) [_] (who|willing|wants|will|can|does|is) [_] (work|willing|competent|does|will|can|actually|a clue|bothers|cares)",
+              "(so|please|just) (be quick|hurry up|make it quick|look sharp|chop chop)",
               "not be (difficult|lazy|shy|like that|silly|stupid|that person)",
               "you [really] (should|ought to) (answer (people|me|your|everyone|letters|mails)|reply to (people|me|your|everyone)|write back|make time for|take the time) [_]",
               "(the least|very least|bare minimum) (you|that you|someone like you|anyone) (can"
@@ -56,10 +72,20 @@ final class FeelsEntitled implements Rule {
           .shows("[You owe me an] answer.")
           .shows("[You must have ten minutes] for a student.")
           .shows("[I assume you will] say yes.")
+          .shows("[I expect fifteen minutes of your] time on Tuesday.")
+          .shows("[You’re paid by my fees] after all.")
+          .shows("[I haven’t got all day].")
+          .shows("[Don’t play hard to get].")
+          .shows("[I know you have nothing to do] all day.")
+          .shows("[You won’t say no to a] beginner.")
           .passes("I owe you one.")
           .passes("You must have loved the mill.")
           .passes("I am sure you know the mill.")
           .passes("I will call my aunt on Monday.")
+          .passes("I am paid by the hour and expect a slow day.")
+          .passes("I expect the talk to take ten minutes.")
+          .passes("I know you have nothing against bees.")
+          .passes("You will leave the mill at noon.")
           .done();
 
   @Override

@@ -16,6 +16,13 @@ final class LeavesThemFree implements Rule {
           .says("“{words}” makes it easy to say no.")
           .sees(
               Phrases.anyOf(
+                      "(please|then|simply|may) [just] (let|leave) (this|it) (lie|rest|be|unanswered|go|drop|aside|sit)",
+                      "only (when|whenever|if) (it|you|that) (suits|suit|feel|like|want|wish|feels|fancy|care|happen)",
+                      "(there is|there 's|i expect|we expect|with|it needs) no (need|reason|call|duty) (to|for you to|for an|for a) (answer|reply|write|respond|explain|feel|say|apology|apologise|apologize|justify|reason)",
+                      "(should|if|in case) (this|it|that|my question) [is|be|does|should] not [be] (for you|your thing|suit|convenient|to your|something|possible|work|fit|interest) [_] [_] [_] (no|never|forget|ignore|understand|do not|just say|let|bin|throw)",
+                      "(if|should) you (are|be|have|lack|feel) [_] (too busy|no time|swamped|tied up|snowed under|overworked|not up|the time) [_] [_] [_] [_] (understand|no|never|forget|ignore|do not|say no|let it|bin)",
+                      "{i} [will|would|shall|do|can] (quite|fully|of course|completely|perfectly|certainly) understand $",
+                      "[and|so] please (say no|decline|ignore this|skip this|bin this) (if|whenever|without|with)",
                       "if you would rather not",
                       "(please|just) [just] (leave (this|it) unanswered|forget this|let it be|throw this away|bin this)",
                       "(if|should) (it|this|now) [is|be] [not] (not a good|a bad|the wrong) (time|moment)",
@@ -91,9 +98,14 @@ final class LeavesThemFree implements Rule {
           .shows("[I completely understand if you] are busy.")
           .shows("[It’s perfectly fine to say no].")
           .shows("[Please ignore this message] you are busy.")
+          .shows("Ring me, but [only if you feel] like it.")
+          .shows("[If you’re busy, I’ll quite understand].")
+          .shows("If your desk is full, [please just let this lie].")
           .passes("It is no problem to find your shop.")
           .passes("Everyone understands your talk.")
           .passes("If you do not answer I will call again.")
+          .passes("It is only when it rains that I stay in.")
+          .passes("They just let it go by.")
           .done();
 
   @Override

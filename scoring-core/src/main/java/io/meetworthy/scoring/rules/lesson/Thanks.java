@@ -13,6 +13,7 @@ final class Thanks implements Rule {
   /** The ways to thank. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "(cheers|ta|bless you) [so much|very much] for [even|just] (reading|taking|looking|listening|considering|your|any|getting)",
           "(thank you|thanks|thank u|thankyou|thank ya|many thanks|thx|tysm|ty|thanx) [again]"
               + " [so|very|a] [much|lot|million|ton|bunch] [in advance|ahead of time|kindly] [for"
               + " (your|the|taking|reading|listening|considering|any|all|looking|being|everything"
@@ -58,8 +59,10 @@ final class Thanks implements Rule {
           .shows("[Thank you very much].")
           .shows("Any hint [would be appreciated].")
           .shows("I would [be very grateful] to you.")
+          .shows("[Cheers for reading] this.")
           .passes("Thankless work, I know.")
           .passes("I do not appreciate the tone.")
+          .passes("Cheers for the team rang out.")
           .done();
 
   @Override

@@ -21,6 +21,13 @@ final class AdmitsStranger implements Rule {
           .advises("Say instead in one line who you are and what you have in common.")
           .sees(
               Phrases.anyOf(
+                      "(nothing|not much|little) to (say|tell) [you] about (me|myself|who i am)",
+                      "we are strangers to (one another|each other)",
+                      "you (will|must|may|might|are|probably|no doubt) [be|probably|perhaps|surely|now] (wonder|wondering|ask yourself|asking yourself) who (i am|this is|is writing|writes|on earth|we are)",
+                      "you (will|would|can) not [even] (know|recognise|recognize|place) (me|my name|who i am)",
+                      "{i} am [just|only] (nobody|a nobody|no one) (in|to|special|important|of)",
+                      "(complete|total|perfect|absolute|mere) (unknown|nobody)",
+                      "we are [complete|total|perfect|still] strangers",
                       "you do not [really|actually|even] know (me|who i am|us)",
                       "you have (never|not) (met|heard of|heard from) (me|us|my name)",
                       "(never|not) [ever|yet] been in (contact|touch)",
@@ -47,8 +54,11 @@ final class AdmitsStranger implements Rule {
                   .negatedToo())
           .shows("Hi Ana, [you don't know me], but I need your help.")
           .shows("Hi Ana, sorry for the [message out of the blue].")
+          .shows("Hi Ana, [you must be asking yourself who this is].")
+          .shows("Hi Ana, I have [nothing to say about myself].")
           .passes("Hi Ana, out of the blue they closed the mill.")
           .passes("We have not met, but Priya Raman suggested I write to you.")
+          .passes("Hi Ana, you will not know the mill, since it closed in 1990.")
           .done();
 
   @Override

@@ -27,6 +27,8 @@ final class AsksAnyAdvice implements Rule {
           .says("“{words}” leaves it to them to find out what you need.")
           .advises("Ask one question that their own work has taught them to answer.")
           .sees(
+              "(anything|whatever|something|everything) [that] (comes|springs|pops|occurs|crosses) (into|to|in) (your (head|mind)|mind|you)",
+              "(begin|start|say) (wherever|whatever|anywhere|with whatever) [you|that] [like|want|wish|comes]",
               "(any|whatever|some|all) (thoughts|ideas|input|hints|suggestions"
                   + "|insight|insights|advice|wisdom|tips|pointers|feedback|guidance|words|help|knowledge|perspective|opinions) [that|at "
                   + "all|from you|of yours|whatsoever] (you|would|is|are|will|could|at all|welcome|appreciated)",
@@ -75,8 +77,10 @@ final class AsksAnyAdvice implements Rule {
           .shows("Hi Ana, do you have [any advice for me]?")
           .shows("Hi Ana, I would love to [learn from your experience].")
           .shows("Hi Ana, please [point me in the right direction].")
+          .shows("Hi Ana, could we talk? Just [anything that comes into your head].")
           .passes("Your advice on night shifts worked: we sleep again.")
           .passes("Hi Ana, any advice on how to cut a wedge joint without a jig?")
+          .passes("Anything you print comes to our shop.")
           .done();
 
   @Override

@@ -14,6 +14,12 @@ final class AsksAnyHelp implements Rule {
           .says("“{words}” does not tell them what to do.")
           .advises("Say what they could do in ten minutes that would help you most.")
           .sees(
+              "(could|can|would|will) you [please|kindly|perhaps] (enlighten|educate|guide|advise|inspire|instruct|orient|rescue|save|counsel|assist|support) (me|us) [please|a bit|a little] $",
+              "you (will|would|must|surely|should|probably) [surely|certainly|probably|best] know (best|what|better than me) [what] {i} (need|should|must|want|ought|lack|have to) [_]",
+              "(hope|hoping|trust|wish|beg) [that] you (can|could|will|would|may|might) (save|rescue|fix|guide|enlighten|sort out|sort|lead|steer) (me|us) [out|_]",
+              "do (something|anything|whatever you can) (for|to help) (me|us|someone like me|people like me)",
+              "(assist|support|guide|advise|aid|back|serve) (me|us) (somehow|in some way|in any way|in whatever way|a bit|generally|further|as you see fit|as best you can)",
+              "(be of|of some|of any|some kind of|any sort of) (help|service|assistance|use) to (me|us) [somehow|in some way|_]",
               "(need|want|could use|looking for|seeking|am after|would like|hoping "
                   + "for|asking for|appreciate) [some|your|a little|any|a bit of] (help"
                   + "|support|assistance|guidance|direction) (with|in|for|on|regarding) "
@@ -34,8 +40,12 @@ final class AsksAnyHelp implements Rule {
               "in any way (you can|possible|that you can|you see fit|you are able)")
           .shows("[Any help you] can give is welcome.")
           .shows("[Could you help me]?")
+          .shows("Maybe you can [do something for me]?")
+          .shows("[Could you enlighten me]?")
           .passes("Your help with the crane saved us a week.")
           .passes("Could you help me choose between two ports?")
+          .passes("You did something for the school.")
+          .passes("Could you save me a seat?")
           .done();
 
   @Override

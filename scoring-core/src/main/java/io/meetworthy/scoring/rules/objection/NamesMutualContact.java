@@ -17,6 +17,14 @@ final class NamesMutualContact implements Rule {
           .weighs(9)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
+              "your [old|former|late|new|first] [head|chief|deputy|senior|junior|_] (gardener|nurse|assistant|manager|teacher|student|colleague|partner|secretary|boss|foreman|editor|chef|neighbour|neighbor|predecessor|successor|apprentice|supervisor|conductor|agent|bookkeeper|porter|caretaker) {name} (taught|trained|told|gave|sent|is|was|said|mentioned|suggested|showed|works|lives|and|sends|speaks|spoke|introduced|lent|put)",
+              "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt|mother|father|niece|nephew|student|partner|assistant|flatmate|grandson|granddaughter|landlady|landlord) [{name}] (was|is|has been) [an] [old] (my|in my|at my|on my|a friend|friend|friends|married to|with me|next to me)",
+              "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt|mother|father|niece|nephew|student|assistant|flatmate) [{name}] (and i|and me|sings with|works with|plays with|trained with|taught me|coaches me|knows me|used to|shares|shared|sat|sits|rents|lives|lent|introduced|sends)",
+              "my (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt|mother|father|mum|mom|dad|niece|nephew|partner|flatmate|teacher|tutor|supervisor|landlady|grandmother|grandfather) [{name}] [still|once|also] (works|worked|studied|sat|sings|sang|was|is|plays|played|trained|served|taught|went|danced|rowed|interned|apprenticed|learned|learnt|shared) [_] [_] [_] (with|for|under|beside|next to|at|in) (you|your)",
+              "{i} {am} [a|an|the] [old|close|good|former|younger|older|elder|youngest|eldest] (friend|colleague|student|pupil|daughter|son|niece|nephew|sister|brother|cousin|neighbour|neighbor|widow|wife|husband|flatmate|apprentice|successor|mother|father) of (your|{name})",
+              "i am {name} ('s|s) [_] (daughter|son|niece|nephew|sister|brother|cousin|neighbour|neighbor|wife|husband|flatmate|student|pupil|apprentice|friend|colleague|mother|father)",
+              "it was (she|he|her|him|they|{name}) (who|that) (gave|told|sent|said|suggested|passed|put|showed|named|pointed|recommended|advised|urged)",
+              "[have|we share] {name} in common",
               "{name} (who|whom) _ [_] [_] [_] [_] (with|for|under|beside|alongside|to|by|from) (you|your)",
               "{name} (who|whom) (you|your|used|has|had|is|was|did|works|worked|studied|runs|ran|teaches|taught|lives|sits|sat|sings|played) ... (you|your|yours)",
               "{name} (who|whom) you [_] _",
@@ -92,8 +100,14 @@ final class NamesMutualContact implements Rule {
           .shows(
               "Hi Ana, could we talk? We have a [mutual friend, Ngozi], who told me about your move.")
           .shows("Hi Ana, could we talk? [Leila put us in touch] last spring.")
+          .shows("Hi Ana, could we talk? [Your sister Ellen was my] flatmate in Leeds.")
+          .shows("Hi Ana, could we talk? [My aunt once worked for you].")
+          .shows("Hi Ana, could we talk? [I am a friend of your] tenant.")
+          .shows("Hi Ana, could we talk? [Your old gardener, Maureen, taught] me.")
           .passes("Docker suggested a newer image.")
           .passes("A suggestion of mine is on the wiki.")
+          .passes("Hi Ana, could we talk? Your partner store was closed.")
+          .passes("Hi Ana, your gardener trained in Kew.")
           .done();
 
   @Override

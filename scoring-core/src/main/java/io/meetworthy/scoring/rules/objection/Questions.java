@@ -56,6 +56,10 @@ final class Questions {
                   + "|everything|i need|i want|comes up|happens|coffee|lunch|join|hire|recruit|vacancy|vacancies|room for|place for"
                   + "|in touch|contact you|reach you|your team|take on|take anybody|short of)",
               "(explain|tell you|say|tell|know|learn|hear) [more] (when|once) (i|we)",
+              "(did|do|have|had) you (forget|forgotten|lose|lost|even|never) [how|your] [to] (answer|reply|write|read|respond|call|care|manners|tongue)",
+              "(is it|was it|is that|was that) (that|so|too|really) (hard|difficult|much|complicated) (to|for)",
+              "(know|sure|certain|idea) [of] (what|where|how) to (ask|begin|start|say) _",
+              "(tell|name) me (who|somebody|someone) [who|else] [is|wants|will|can|does] [to] (willing|work|help|does|answer|instead)",
               "(if|whether) (anyone|anybody|someone|somebody|any of you|one of you|not|so) ",
               "(find out|see|know|finding out) (if|whether) (i|we) ",
               "(fail|hard|difficult|unable|able|try|trying) to (understand|see|learn|know|hear) _",

@@ -17,6 +17,15 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
+              "i (pack|stack|sort|load|deliver|carry|cut|carve|forge|mould|press|spin|dye|roast|tan|shear|milk|herd|dig|lay|plaster|wire|steer|type|file|count|check|test|wash|iron|serve|pour|mix|stitch|shoe|groom|walk|mind|guide|restore|tune|bind|collect) [_] _ (at|in|for|on|near|with) (the|a|an|our|my|{name})",
+              "{i} (run|ran|keep|own|lead|have) (a|an|the) [_] _ (at|in|near|outside|above|on) {name}",
+              "i have been (mending|fishing|repairing|baking|cooking|farming|growing|making|restoring|keeping|breeding|painting|weaving|singing|playing|sewing|welding|cleaning|nursing|caring|translating|editing|tuning|carving|brewing|printing|planting|coaching|training|retired|in charge|responsible|looking after|with the|at the|in the|on the) [_] [_] (in|at|on|for|since|with|of|near|by) (a|an|the|our|my|{name}|{period}|{date}|{number}|two|three)",
+              "since (my|our) (father|mother|uncle|aunt|grandfather|grandmother|parents|boss|brother|sister|husband|wife) (gave|taught|left|put|handed|died|retired|showed|sold) (me|us|the|it) _",
+              "(it|this|that) 's [me] {name} [_] (from|at|with|of|again|here|who|your|in|off|next|upstairs|downstairs|across)",
+              "(it|this) 's (your|the) [_] _ (from|at|in) (the|number|room|flat|{name})",
+              "i [still|now|also|mostly] (nurse|cook|bake|teach|coach|clean|drive|paint|weld|sew|fish|farm|garden|sing|dance|act|play|tutor|translate|interpret|code|write|edit|research|sell|build|repair|volunteer|help|serve|train|mend|print|photograph|brew|keep bees|keep sheep|keep goats|do research|do the books|keep the books) (in|on|at|for|under|across|around|near|outside) (a|an|the|our|my|two|three|four|five|{name})",
+              "i am [a|the|an|one of the] (retired|former|trained|qualified|self taught|amateur|newly qualified|semi retired|freelance|registered|chartered|self employed|travelling|part time|full time|second generation|third generation|fourth generation) _",
+              "{i} (look after|take care of|am responsible for|oversee|mind|staff|supervise|keep|tend) (the|a|our|two|three|four|{number}) _ (at|in|of|for|on|with|near) (the|a|our|{name})",
               "myself {name} _",
               "i [am] working (as|since|in|at) [a|an] _",
               "i (work|am working) since _ _ [as|in|at]",
@@ -103,9 +112,17 @@ final class SaysWhoIAm implements Rule {
           .shows("[I've been driving buses for eleven years] and want to plan routes.")
           .shows("[I work at a] bakery near the station.")
           .shows("[I am nurse] from Recife and read your piece on visas.")
+          .shows("[I nurse on the] stroke ward.")
+          .shows("[I am a retired postman] and bind books.")
+          .shows("Hi Ana, [it's Mia from] the pottery.")
+          .shows("[I've been mending nets in Sète] for years.")
+          .shows("[I pack parcels at the] depot.")
           .passes("I am a big fan of your team.")
           .passes("I am a bit late with this.")
           .passes("Could you tell me who I am supposed to ask?")
+          .passes("I help for an hour and then I sleep.")
+          .passes("I have been meaning to write for weeks.")
+          .passes("I count on the mill at noon.")
           .done();
 
   @Override

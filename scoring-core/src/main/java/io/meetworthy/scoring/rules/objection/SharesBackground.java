@@ -17,6 +17,9 @@ final class SharesBackground implements Rule {
           .weighs(8)
           .says("“{words}” is ground you share.")
           .sees(
+              "{i} (live|work|grew up|sit|rent|have lived) [just|right|only] (round the corner|around the corner|next door|opposite you|opposite your|across from you|across from your|across the (road|street|river|hall) from|above you|above your|below you|below your|upstairs|downstairs|in your (street|village|town|road|block|building|quarter|neighbourhood|neighborhood)|on your (street|road|floor))",
+              "(one|two|three|four|five|a few|some) (floors|doors|desks|wards|streets|houses|stalls|fields) (above|below|under|beneath|over|along from|down from|up from|away from) (you|yours|your)",
+              "(two|three|four|one|five|a few|{number}) (years|classes|intakes|terms) (above|below|ahead of|behind|before|after) you",
               "(finished|took|did|attended|passed) the same [_] (course|class|school|programme|program|training|apprenticeship|exam)",
               "the [_] course that you (teach|taught|gave|took|did)",
               "(overlapped|crossed paths) (at|in) _",
@@ -62,8 +65,10 @@ final class SharesBackground implements Rule {
           .shows("Hi Ana, as [a fellow Leeds graduate] I read your profile twice.")
           .shows("Hi Ana, [we both worked] at the Hamburg depot, ten years apart.")
           .shows("Hi Ana, [I also went to night] school in Lyon.")
+          .shows("Hi Ana, [I live just round the corner] and bind books.")
           .passes("My wife and I worked for the same company; we both need a rest.")
           .passes("We share your page with our readers.")
+          .passes("Hi Ana, I live in Leeds and read your page.")
           .done();
 
   @Override

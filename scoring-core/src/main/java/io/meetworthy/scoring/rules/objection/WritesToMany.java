@@ -18,6 +18,10 @@ final class WritesToMany implements Rule {
           .says("“{words}” tells them that they are one of many.")
           .advises("Write to one person, and say why it is this one.")
           .sees(
+              "(~send|~write|~mail|~email|~post) (this|these|those|the) [very|exact] (same|identical) [few] (lines|letter|words|text|mail|message|note|email|request|questions|paragraph) [_] (to|out|everyone|all)",
+              "{i} [am|have|have been] [now|also] (asking|asked|trying|tried|contacting|contacted|calling|called|phoning|phoned|emailing|emailed|approaching|messaging|messaged|writing to|written to|going to) (every|each) [single] _ (in|on|i|that|around|from|of) _",
+              "(working|going|writing|phoning|calling|made) [my way] (down|through|along) (a|the|my) [long|whole] list",
+              "(whoever|anyone who|the first [one|person] (who|to)|some of you) (answers|replies|bites|responds|answer|reply|respond|will answer|will reply)",
               "(you are|you 're) one of (the|many|several|a few|ten|twelve|twenty"
                   + "|fifty|a hundred|some|{digits}) _",
               "(sending|sent|send) (this|the same) [same] [message|note|email|mail"
@@ -55,8 +59,10 @@ final class WritesToMany implements Rule {
           .shows(
               "Hi Ana, could we talk? I am [reaching out to several professionals] in logistics.")
           .shows("Hi Ana, could we talk? This is a [mass email], I need answers fast.")
+          .shows("Hi Ana, could we talk? I [sent these same lines to] ten bakers.")
           .passes("I have talked to several drivers and their answers differ.")
           .passes("Your template for shift plans helped me.")
+          .passes("Hi Ana, could we talk? You gave the same words to each pupil.")
           .done();
 
   @Override
