@@ -112,6 +112,9 @@ public final class Offers {
               "there is [also|really] (nothing|no|not|little) [_] [_] [_] for you",
               "(send|bring|mail|share|show) [you] (the|my|our|all|these) [_] (pages|page|chapters|chapter|manuscript|draft|drafts|thesis|text)",
               "(sell|selling) (you|your|to you)",
+              "(share|offer|give|bring|pass on|contribute) [you|with you] [a|an|my|our|some|any|the|these] [_] (insight|insights"
+                  + "|perspective|perspectives|ideas|thoughts|learnings|views|viewpoint|wisdom|vision)",
+              "(send|write|ask|call|mail|phone|ring) [it|you|them|me] again",
               "help (get|make|keep) [you]",
               "{i} {can} [{gladly}] (have|get) (dinner|lunch|coffee|tea|a drink|breakfast)",
               "(write|tell|answer|mark|open|close|check|read) [back|again|to] [to] you",
@@ -134,6 +137,11 @@ public final class Offers {
 
   /** Those of the wordings that are gifts. */
   public static List<Evidence> gifts(List<Evidence> offered, Reading reading) {
-    return offered.isEmpty() ? offered : Spans.apart(offered, Spans.of(reading.quotes(NO_GIFT)));
+    return apart(offered, NO_GIFT, reading);
+  }
+
+  /** Those that share no word with these wordings. */
+  static List<Evidence> apart(List<Evidence> offered, Phrases from, Reading reading) {
+    return offered.isEmpty() ? offered : Spans.apart(offered, Spans.of(reading.quotes(from)));
   }
 }

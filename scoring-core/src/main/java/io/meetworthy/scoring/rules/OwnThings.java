@@ -1,7 +1,6 @@
 package io.meetworthy.scoring.rules;
 
 import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -31,7 +30,6 @@ final class OwnThings {
           "your _ [_] (is|are|would be|will be) [very|more than|of course|always|most|also] welcome (to (it|them|that|this|those|both|all|any|one|mine|ours|half|some|use|have|borrow|the|our|my)|at (ours|our|my))",
           "yours (to keep|to use|to copy|to have|to print|to borrow|to take|to publish|for the asking|for the taking|if you (like|want|wish|care|can|could)|whether or not|either way|anyway|whenever)",
           "(glad|happy|willing|delighted|pleased|like|love|offer|offering) to (do|type|tune|mend|fix|check|sharpen|bake|clean|paint|wash|translate|film|sew|test|look over|look at|look through|proofread|repair|set up|build|shear|prune) yours",
-          "(it|this|that|which|and) [will|would|does|shall] (cost|costs) (you|your _) nothing",
           "(at no (cost|charge) to (you|your)|at (my|our) [own] (cost|costs|expense))",
           "{i} (will|would|can|could) ... (free of charge|for free|without charge|gratis|on our dime|out of my own pocket)",
           "{i} have [already|also|just|now] (typed up|typed out|scanned|transcribed|drawn up|written up|copied out|indexed|digitised|digitized|proofread|translated|retyped|catalogued|cataloged|photographed) ... (for|to) (you|your)",
@@ -106,8 +104,8 @@ final class OwnThings {
 
   /** Where something is handed over. */
   static List<Evidence> in(Reading reading) {
-    List<Evidence> given =
-        Stream.concat(reading.quotes(GIVEN).stream(), reading.quotes(UNDENIED).stream()).toList();
-    return given.isEmpty() ? given : Spans.apart(given, Spans.of(reading.quotes(NO_GIFT)));
+    return Stream.of(GIVEN, UNDENIED)
+        .flatMap(phrases -> Offers.apart(reading.quotes(phrases), NO_GIFT, reading).stream())
+        .toList();
   }
 }

@@ -1,9 +1,5 @@
 package io.meetworthy.scoring.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -106,17 +102,17 @@ public final class ToneLexicon {
 
   /** The lexicon that ships. */
   public static ToneLexicon standard() {
-    return Standard.LEXICON;
+    return ShippedLexicons.LEXICON;
   }
 
   /** The lexicon that ships of the words by which people ask. */
   public static ToneLexicon asks() {
-    return Standard.ASKS;
+    return ShippedLexicons.ASKS;
   }
 
   /** The groups of words by name, in their order. */
   public static Map<String, List<String>> groupWords() {
-    return Standard.GROUPS;
+    return ShippedLexicons.GROUPS;
   }
 
   /** What a draft's tone is read from, for those who learn weights. */
@@ -231,32 +227,5 @@ public final class ToneLexicon {
       case "#link" -> -Lexicon.LINK;
       default -> throw new IllegalArgumentException("no class " + name);
     };
-  }
-
-  /** Read once, when the first draft is. */
-  private static final class Standard {
-    static final Map<String, List<String>> GROUPS = new java.util.LinkedHashMap<>();
-
-    static {
-      for (String line : read("tone-groups.tsv")) {
-        String[] parts = line.split("\t");
-        GROUPS.put(parts[0], List.of(parts[1].split(" ")));
-      }
-    }
-
-    static final ToneLexicon LEXICON = of(read("tone.tsv"));
-    static final ToneLexicon ASKS = of(read("ask.tsv"));
-
-    private static List<String> read(String name) {
-      try (InputStream in = ToneLexicon.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("no " + name);
-        }
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        return text.lines().filter(line -> !line.startsWith("#") && !line.isEmpty()).toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

@@ -18,7 +18,7 @@ final class KnowsWhereItHurts implements Rule {
           .says("“{words}” knows where it hurts them.")
           .sees(
               "(takes|took|costs|cost|keeps|kept) (you|your _|your _ _) [about|nearly|some|up to|almost|over|at least|a good]"
-                  + " ({number}|{digits}|{length}|{period}|{money}|half|hours|days|weeks|months|longer)",
+                  + " ({period}|{money}|half|hours|days|weeks|months|longer)",
               "you (burn|pay|lose|spend|waste|throw out|throw away|turn away|turn down|write off) [about|nearly|almost|some|up to|more than]"
                   + " (twice|double|half|three times|a third|a quarter|a tenth|a fifth|too much|{money}|{digits}|{number}|{length}|most|every)",
               "you [still|often|always|keep] (get|receive|getting|receiving|had) [so many|many|angry|a lot of|such|_]"
@@ -52,9 +52,9 @@ final class KnowsWhereItHurts implements Rule {
               "(that|those|the) _ [_] you (take|took|mistake|mistook) for _",
               "(which|that) (nobody|no one) [_] (wants|likes|takes|uses|reads|visits|buys|drives|can) _",
               "(you|your _) (may|might|could) [even|well|also] be (paying|losing|missing|wasting|entitled|eligible|exposed|breaking|owed|overpaying|liable) _",
-              "you (can not|cannot|could not) (get|find|read|open|identify|date|explain|fill|reach|repair|keep up|staff|source|buy)"
-                  + " (the|a|an|any|enough|them|it|hands|staff|people|parts|your|spare) ",
-              "(that|which) you [_] [_] [_] (can not|cannot|could not) (get|find|read|open|identify|date|explain|fill|repair|source|buy|grow)",
+              "you (can not|cannot|could not) (get|find|identify|date|staff|source|buy)"
+                  + " (enough|hands|staff|people|parts|spare|anyone|anybody) ",
+              "(that|which) you [_] [_] [_] (can not|cannot|could not) (get|identify|date|repair|source|buy|grow)",
               "(the|a|an|those|that) _ [_] you (lost|lack|have lost|are missing|gave up on|never found|could not find|can not find|can not get"
                   + "|had to leave out|left out|had to drop|are after|have been hunting for|were hunting for|were looking for)")
           .shows("Hi Ana, could we talk? Month-end [takes your team four days].")
@@ -62,6 +62,8 @@ final class KnowsWhereItHurts implements Rule {
           .shows("Hi Ana, could we talk? I have the sea fennel [that you can not get].")
           .passes("Hi Ana, could we talk? How long does it take you?")
           .passes("Hi Ana, could we talk if you have enough time?")
+          .passes("Hi Ana, if you can not find the time, a line would do.")
+          .passes("Hi Ana, could we talk? It takes you ten minutes.")
           .passes("You lose two points.")
           .done();
 

@@ -32,7 +32,7 @@ final class NamesTheGain implements Rule {
               "(you|your _) (will|would|could|can|might|may) [then|also|soon|even|no doubt] (harvest|sell|earn|save|waste|reach|win"
                   + "|gain|throw away|burn|catch|fill|pick|lend|lose|spend|pay|sleep|print|turn away|raise)"
                   + " (more|less|fewer|half|twice|double|up to|a quarter|a third|two thirds|a tenth|far|at least|every|all|longer|the whole)",
-              "(could|can|would|might|will) be (avoided|fixed|solved|filled|closed|mended|shortened|halved|doubled|prevented"
+              "(could|can|would|might|will) be (avoided|solved|mended|shortened|halved|doubled|prevented"
                   + "|lowered|reduced|rescued|saved|repaired|cleared|brought down|spared|cut) (for|with|by|without|in|before|at|from|within)",
               "(could|can|would|might|will) be made (safe|safer|warm|warmer|dry|cheaper|quieter|lighter|accessible|watertight"
                   + "|faster|easier|quicker|shorter|fit|clearer)",
@@ -62,7 +62,7 @@ final class NamesTheGain implements Rule {
               "(could|would|might) (pay for|bring in|earn|raise|fund|cover) (the|your|new|two|you) _",
               "{i} {can} [{gladly}] (have|put|set|get) (that|it|this|them) (right|straight|in order|going|working|running)",
               "could have (that|it|this|them) (right|straight|in order|going|working|running)",
-              "you (would|will|could) [then|also|soon] (learn|know|see|find out|hear) (why|how|which|where|what|who) (the|your|they|people|it|to) _",
+              "you (would|will|could) [then|also|soon] (learn|see|find out) (why|how|which|where|what|who) (the|your|they|people|it|to) _",
               "(saves|spares|gives|earns|brings|wins) (your _|you) (the|most|a|an|some|more|time|money|hours|days) _",
               "(at|for) (a third|half|a quarter|a fraction|two thirds|a tenth) of (it|that|the|your|what) _",
               "(get|pass|go|travel|move) [_] (through|past|round|around|over) the _ [_] (in|at|when|while|without|before) _ [_] (when|without|while|are|is|banned|closed)",
@@ -73,6 +73,7 @@ final class NamesTheGain implements Rule {
           .passes("Hi Ana, could we talk? My problem could be solved with your help.")
           .passes("Hi Ana, could we talk? I want to cut our losses by half.")
           .passes("The queue can be shortened by one.")
+          .passes("Hi Ana, could we talk? The date can be fixed by your office.")
           .passes("Hi Ana, could we talk? I would pay for your time.")
           .done();
 

@@ -73,7 +73,8 @@ final class AsksForContacts implements Rule {
                   + " network)",
               "(contacts|people|connections|someone|names|few contacts|introductions)"
                   + " (from|in|within|through|via) your [_] (network|address book|circle|rolodex)",
-              "(pass|forward|share|send|spread|circulate|hand) (this|it|my _|me)"
+              "(pass|forward|share|send|spread|circulate|hand) (this|it|me|my ({resume}|profile|details|message|mail|email|name|portfolio|contact|number"
+                  + "|information|application|background|story|post|letter|note|request|survey|link|questions))"
                   + " [on|along|around|over] (to|with|among) (your network|your"
                   + " contacts|anyone|anybody|your colleagues|someone|your"
                   + " team|others|people|hr|the hiring|a hiring|friends|whoever|other people)",

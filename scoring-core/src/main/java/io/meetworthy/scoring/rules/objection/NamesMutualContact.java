@@ -64,6 +64,7 @@ final class NamesMutualContact implements Rule {
               "{name} (thought|thinks|said|believes|felt|figured) (i should|we should|i ought|we"
                   + " might|you would|you might|you could|you may|you can|you are|you were|that you"
                   + " (would|might|could|may|can|are|were)) _",
+              "{name} (she|he) [has|had|also] told me (you|about you|of you|that you|your) [_]",
               "{name} (put|puts) (us|me) in (touch|contact)",
               "{name} (speaks|spoke|talks|talked|thinks) [so|very] (highly|warmly|well) of you",
               "(at|on|by) {name} ['s]"
@@ -104,6 +105,7 @@ final class NamesMutualContact implements Rule {
           .shows("Hi Ana, could we talk? [My aunt once worked for you].")
           .shows("Hi Ana, could we talk? [I am a friend of your] tenant.")
           .shows("Hi Ana, could we talk? [Your old gardener, Maureen, taught] me.")
+          .shows("Could we talk? My teacher in the course, [Mrs Ek, she told me about you].")
           .passes("Docker suggested a newer image.")
           .passes("A suggestion of mine is on the wiki.")
           .passes("Hi Ana, could we talk? Your partner store was closed.")

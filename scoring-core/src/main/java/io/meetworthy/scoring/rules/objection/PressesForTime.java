@@ -41,7 +41,7 @@ final class PressesForTime implements Rule {
               "an urgent (matter|request|question|need|favor|favour|issue|deadline|call|meeting)",
               "urgent (request|help|reply|response)",
               "^urgent",
-              "(reply|respond|answer|response|write back|get back|let me"
+              "(reply|respond|answer me|answer us|answer this|an answer|your answer|response|write back|get back|let me"
                   + " know|confirm|confirmation|hear back|hear from you) ... (by|within|no later"
                   + " than|latest) (tomorrow|tonight|today|{date}|{length}|noon|midday|end of|the"
                   + " end of|close of|eod|cob|then)",
@@ -67,6 +67,7 @@ final class PressesForTime implements Rule {
           .shows("[Please answer asap].")
           .shows("I [need to hear back by Friday].")
           .shows("This [is an urgent] matter.")
+          .passes("Hi Ana, I must answer the landlord by Friday week. Could we talk?")
           .passes("I am out of cash right now and will pay it back asap.")
           .passes("My deadline is in June, so take all the time you need.")
           .passes("Your article on urgent care changed our rota.")
