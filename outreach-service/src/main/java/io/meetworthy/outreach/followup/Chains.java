@@ -1,5 +1,6 @@
 package io.meetworthy.outreach.followup;
 
+import io.meetworthy.outreach.request.Ancestry;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -10,17 +11,7 @@ import java.util.UUID;
 @Singleton
 class Chains {
   private static final String FIRST =
-      """
-      with recursive up (request_id, follows_id, steps) as (
-        select r.request_id, r.follows_id, 0 from meeting_request r
-        where r.tenant_id = current_tenant() and r.request_id = :id
-        union all
-        select r.request_id, r.follows_id, up.steps + 1
-        from up join meeting_request r
-          on r.tenant_id = current_tenant() and r.request_id = up.follows_id
-        where up.steps < 100)
-      select request_id from up order by steps desc limit 1
-      """;
+      Ancestry.UP + "select request_id from up order by steps desc limit 1";
   // Whatever became of it afterwards.
   private static final String ANSWERED =
       """

@@ -24,19 +24,12 @@ class HoldingOrder {
       """;
   // What is due after a request changes with those that follow it.
   private static final String MATTER =
-      """
-      with recursive up (request_id, follows_id, steps) as (
-        select r.request_id, r.follows_id, 0 from meeting_request r
-        where r.tenant_id = current_tenant() and r.request_id = :id
-        union all
-        select r.request_id, r.follows_id, up.steps + 1
-        from up join meeting_request r
-          on r.tenant_id = current_tenant() and r.request_id = up.follows_id
-        where up.steps < 100)
-      select r.request_id from meeting_request r
-      where r.tenant_id = current_tenant() and r.request_id in (select request_id from up)
-      order by r.request_id
-      for no key update of r
+      Ancestry.UP
+          + """
+          select r.request_id from meeting_request r
+          where r.tenant_id = current_tenant() and r.request_id in (select request_id from up)
+          order by r.request_id
+          for no key update of r
       """;
 
   private final EntityManager session;
