@@ -1,26 +1,8 @@
 #!/usr/bin/env bash
 # Does a file of 10 MiB go through a service that has 128 MB of heap? Imports one of CSV and one of vCards, and
 # prints rows, seconds and the most memory that the service's process ever held. import.sh [HEAP], such as 96m.
-set -euo pipefail
-cd "$(dirname "$0")/../.."
-heap="${1:-128m}"
-port=18080
-folder="$(mktemp -d)"
-service=
-finish() {
-  [ -z "$service" ] || { kill "$service" 2>/dev/null && wait "$service" || true; }
-  rm -rf "$folder"
-}
-trap finish EXIT
-
-mvn -ntp -q -DskipTests package
-MEETWORTHY_DATA="$folder/data" QUARKUS_HTTP_PORT=$port QUARKUS_MANAGEMENT_PORT=$((port + 1)) \
-  java "-Xmx$heap" -jar outreach-service/target/quarkus-app/quarkus-run.jar > "$folder/log" 2>&1 &
-service=$!
-until key="$(grep -o 'mw_live_[A-Za-z0-9_-]*' "$folder/log")" && curl -sf "http://localhost:$port/v1/channels" > "$folder/up"; do
-  kill -0 "$service" || { cat "$folder/log"; exit 1; }
-  sleep 1
-done
+source "$(dirname "$0")/service.sh"
+serve "${1:-128m}"
 
 awk -v most=10485000 'BEGIN { line = "name,emails,organization,role,notes\n"
   for (i = 0; (size += length(line)) <= most; i++) {

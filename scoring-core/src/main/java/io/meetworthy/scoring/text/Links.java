@@ -45,9 +45,19 @@ final class Links {
 
   private Links() {}
 
-  /** Whether this ends a host name as written in running text, without a scheme. */
-  static boolean isEnding(String word) {
-    return ENDINGS.contains(word);
+  /** Whether the letters read so far and the dot after them are a host's, without a scheme. */
+  static boolean isHost(Chars chars, char[] word, int size) {
+    int at = chars.at;
+    if (at + 2 >= chars.length || chars.text[at] != '.' || !chars.isLetter(at + 1)) {
+      return false;
+    }
+    int end = at + 1;
+    while (end - at < 6 && chars.isLetter(end)) {
+      end++;
+    }
+    boolean www = size == 3 && word[0] == 'w' && word[1] == 'w' && word[2] == 'w';
+    boolean host = ENDINGS.contains(String.valueOf(chars.text, at + 1, end - at - 1));
+    return www || (host && !chars.isLetter(end) && size > 1);
   }
 
   /** The letter of a link from the text as written. */
