@@ -145,7 +145,8 @@ final class Scanner {
     if (!transcript.endsAt(at)) {
       return true;
     }
-    return at > 2 && chars.text[at - 2] == '.' ? isCapitalNext() : !transcript.isShortened();
+    boolean dotted = at > 2 && chars.text[at - 2] == '.';
+    return dotted ? isCapitalNext() : !transcript.isShortened();
   }
 
   private boolean isCapitalNext() {
