@@ -18,7 +18,7 @@ public final class Offers {
           + "|type|photograph|film|record|test|weigh|sort|clean|carry|drive|tutor|coach|train|promote|advertise"
           + "|credit|plant|sew|knit|build|weld|tune|sharpen|water|feed|look after|babysit|cover|take over|staff"
           + "|index|catalogue|digitise|digitize|transcribe|subtitle|design|draw|illustrate|debug|play|sing|perform"
-          + "|print|publish|post|share|mention|recommend|review|move|stack|install|wire|plaster|prune|mow|shear|put|place|hang|mount|roll|try|check|read|write|help|recruit|find|gather|round up|collect|run|organise|organize|prepare|compile|cut|raise|grow|supply|provide|spread|tell|introduce|answer|mark|copy|lay|walk|feed|groom|iron|pack|open|close|guard)";
+          + "|print|publish|post|share|mention|recommend|review|move|stack|install|wire|plaster|prune|mow|shear|put|place|hang|mount|roll|try|check|read|write|help|recruit|find|gather|round up|collect|run|organise|organize|prepare|compile|cut|raise|grow|supply|provide|spread|tell|introduce|answer|mark|copy|lay|walk|feed|groom|iron|pack|open|close|guard|umpire|referee|steward|marshal)";
 
   private static final Phrases OFFERED =
       Phrases.anyOf(
@@ -82,6 +82,7 @@ public final class Offers {
   /** What is sent along with any request, or would please only the sender, is no gift. */
   private static final Phrases NO_GIFT =
       Phrases.anyOf(
+              "(like|love) to show you",
               "(like|love|like you|you) to (copy|check|try|read|find|hear|tell|collect|run|help)",
               "(send|share|give|show|bring|forward|email|mail|tell|offer|pass on|hand|post|leave) [you|with you|it] [over|along]"
                   + " [a|an|my|the|some|more|any|our|all|few|couple of|copy of|two|three|four|five] [copy of|list of|few|short|brief|_]"
@@ -95,17 +96,19 @@ public final class Offers {
               "(will|can|would) (return|trade|swap) (to|your)",
               "if you [ever|also|should] (need|want|like|wish|are) ... {i} (will|would|can|could) [{gladly}] (call|come|meet|visit|wait|send"
                   + " you (a link|an invite)|be|understand|ask|talk|speak|adapt|adjust|fit|work around|travel|write again|try) _",
-              "(like|love) to show you",
+              "(not be able to (return|repay|make good)|(little|nothing|not much) [that] {i} {can} (give|do|offer|bring) [you]|(walk|drive) [over|up|down|with you|beside you] (to|with|beside)|(fix|sort) (a|the) (date|time|day|hour|questions))",
+              "(get|have|gain|receive) (nothing|little) [_] (out of|from|by|for|in)",
+              "(send|bring|show|give|mail|read) you (my|our|the|a|some) _ [_] [_] (so [that] you (can|could|may)|and you (can|could|would|will))",
+              "{i} {can} (bring|show) (my|our) _ [_] and (you|we) {can}",
               "(find|found) (it|this|that|them|out|you|the time|time)",
               "(find|run|organise|organize|prepare|do|answer|tell|open|write|try|check|help) [you|with] (a|an|the|my|our|some|it|them|one|your)"
                   + " [_] (time|slot|call|meeting|date|room|question|questions|job|position|work|way|story|reply|answer|interview"
                   + "|reason|purpose|idea|project|situation|background|truth|rest|same|best|thesis|paper|visit|conversation|chat|talk)",
-              "for (my|our) _",
+              "(for (my|our) _|leave (my|our|the))",
               "(help|helps) [get|you|us] [you] $",
               "(answer|lend|give) (them|it|a|my) (for|large|amount|picture id|name|number|word|call) [_]",
               "(read|check|do|try|put|help|write|place) [_] [_] your (reply|answer|questions|mail|email|post|article|book|paper|advice|blog|work)",
               "(send|show|give|share|bring|mail) you (the|my|our|some|a) [_] (chapters|chapter|draft|manuscript|menu|plan|plans|code|design|designs|screens|story|song|songs|poem|thesis|essay|deck|business plan|script|contract|lease) [_] (so|to|for|and|before|if)",
-              "leave (my|our|the)",
               "(can|could|may|might|should) (i|we) [perhaps|maybe|please|also] (spend|work|give up) _ [_] [_] [_] [_]",
               "(like|love|hope|want|wish|allowed) to (spend|sell|work) _ [_] [_] [_] [_]",
               "(nothing|anything|little|not much) [_] [_] (in it|in this|in that) for (you|your)",

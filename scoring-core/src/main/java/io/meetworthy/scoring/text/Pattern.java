@@ -56,7 +56,8 @@ final class Pattern {
                   + "|musicians|waiters|cooks|chefs|bakers|lodgers|passengers|riders|cyclists|walkers|hikers"
                   + "|swimmers|runners|farmers|sailors|editors|authors|artists|actors|engineers|developers"
                   + "|testers|buyers|shoppers|diners|callers|children|kids|families|seniors|inmates|carers"
-                  + "|porters|cleaners|librarians|curators|researchers|choir|audiences|couriers|midwives)"),
+                  + "|porters|cleaners|librarians|curators|researchers|choir|audiences|couriers|midwives|elders|regulars|parishioners|congregation|boarders|recruits|hires|men|women"
+                  + "|girls|boys|juniors|mothers|fathers|toddlers|campers|tellers|clerks|lads|ladies|mates|crews|flock|herd|horses|dogs|bees|hens|cows|sheep)"),
           Map.entry(
               "gladly",
               "(gladly|happily|also|even|definitely|certainly|of course|perhaps|maybe|absolutely"

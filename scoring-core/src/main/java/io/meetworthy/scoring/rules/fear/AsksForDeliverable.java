@@ -2,11 +2,21 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks for a piece of work: a plan, a strategy, an audit. */
 final class AsksForDeliverable implements Rule {
+  /** What the sender will do, not the reader. */
+  private static final Phrases MINE =
+      Phrases.anyOf("(i|we) (will|would|shall|can) [then|also|gladly] (draw up|set out|work up|write up|prepare) _")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("asks-for-deliverable")
           .raises(FREE_CONSULTING)
@@ -107,10 +117,21 @@ final class AsksForDeliverable implements Rule {
           .passes("You help me so much with your book on moss.")
           .passes("Could you say what you did with the old kiln?")
           .passes("We plan this trip with care.")
+          .passes("Afterward I will write up a plan for us.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(MINE);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(MINE)));
   }
 }

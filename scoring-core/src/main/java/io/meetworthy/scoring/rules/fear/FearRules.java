@@ -61,6 +61,7 @@ public final class FearRules {
           new SaysPickYourBrain(),
           new AsksForReview(),
           new AsksForDeliverable(),
+          new AsksForTask(),
           new AsksForMentoring(),
           new ExpectsFreeWork(),
           new OpensScope(),

@@ -12,6 +12,13 @@ final class GivesAgenda implements RuleOfTalks {
           .weighs(6)
           .says("“{words}” tells them what to expect.")
           .sees(
+              "(half|a third|most|part) [of] the time (on|for) [the|your|my] _ ... (half|a third|the rest|part|some) [of the time] (on|for) _",
+              "{i} would [only|just|like to|want to] (cover|touch on|talk through|go over|ask about|talk about|discuss) (how|what|where|why|which|when) (you|your|the|to|one|it|they) _ ... (and|how|what|where|why|when|which) _",
+              "^(one|a single|two|three|my|our|the) (topic|topics|point|points|item|items|theme) (your|the|is|are|would|how|what|why|which|whether) _",
+              "(five|ten|three|two|seven|half) [minutes] (on|for) (the|your|my|what|how|_) _ ... (five|ten|three|two|seven|the rest) [minutes] (on|for|to) _",
+              "first comes the _",
+              "the (two|three|four) [_] (points|questions|topics|things|items) (are|would be) _",
+              "[my|the] (questions|list|points|topics) [is|are] (overleaf|on a card|on one card|on the back|on one page|on half a page|on a postcard|in my pocket)",
               "{i} (want|would want|would like|need|would need|only want|ask) (one|two|three|a single) (thing|things|point|points|answer|answers|number|numbers|word|words|fact|facts) [_] (from|of|on|about|only) [_]",
               "first (the|a|my|your|how|what|which|two|one) _ [_] (then|and then|second|secondly|next|after that) (the|a|my|your|how|what|which|two|one) _",
               "{i} (bring|will bring|would bring|show|lay out) (one|two|three|the|a|my|our) _ [and] (you|i) (tell|say|see|look|judge|point|ask|show|would|will|can|could) _",
@@ -77,6 +84,7 @@ final class GivesAgenda implements RuleOfTalks {
               "{i} (would|will|want to|plan to) (spend|use) (the|{length}|half|most|five|ten) [_]"
                   + " [_] (on|for|talking|asking|going)",
               "(the (first|other|second) half|the rest of the time|the first {length})")
+          .shows("Could we meet on Tuesday? [One topic: your first] winter.")
           .shows("I have [two questions] on bees. Could we meet on Tuesday?")
           .shows("[My question is] how you test a bridge. Could we meet on Tuesday?")
           .shows("[Specifically, how did] you choose the paint? Could we meet on Tuesday?")
@@ -87,6 +95,7 @@ final class GivesAgenda implements RuleOfTalks {
           .passes("The bridge has four piers.")
           .passes("First the bridge fell. Could we meet on Tuesday?")
           .passes("I want one of them. Could we meet on Tuesday?")
+          .passes("Could we meet on Tuesday? I would ask about the mill.")
           .done();
 
   @Override

@@ -14,6 +14,23 @@ final class LimitsScope implements RuleOfTalks {
           .says("“{words}” says where the request ends.")
           .sees(
               Phrases.anyOf(
+                      "(drawings|plans|files|papers|pages|figures|books|manuscript|records) (stay|stays|remain|remains|can stay) (with me|with us|at home|here|in my|in the)",
+                      "{i} only (ask|want to know|wish to know|need to know|would ask|wonder) (which|what|if|whether|where|how|the) _",
+                      "(a|just a|one) yes or no (question|from you|and|will|would) [_]",
+                      "not [be] (~bring|~send|~show|~mail|~attach) [you] [along] [any|a] (pages|page|drawings|files|papers|drafts|homework|samples|anything|a thing|plans|photos) [_]",
+                      "(fits|fit|would fit|goes|go) on (a|one|the back of a) (postcard|napkin|stamp|matchbox|beer mat|card|envelope)",
+                      "(just|only) about (one|a single) (word|line|point|thing|figure|name|clause|date|number|step|part|stitch|screw|nail|page) [_]",
+                      "(one|a single|one single|just one|only one) (small|single|tiny|narrow|little|simple|lone) (point|thing|matter|detail|fact|snag|step|choice|doubt) [_]",
+                      "(a single|just the one|only the one|just one|only one) (point|thing|matter|detail|fact|snag|question)",
+                      "the rest [of _ [_]] (is|are|stays|would stay|remains|will be|would be|stay) (my|our|yours|mine|ours|your|up to me|on me)",
+                      "(anything|everything|work|more) [_] [_] [_] [_] (on the clock|on my bill|be charged for|be billed for|goes on the bill|paid for)",
+                      "not dream of (asking|sending|having|letting|wanting) you _",
+                      "(leave|leaving) (the|my|our) (file|files|plans|drawings|laptop|papers|manuscript|folder|figures) at (home|the office)",
+                      "(yes or no|one word|a word|one line|one name|a number|one answer) and {i} (am|will be|would be|shall be) (off|gone|done|out|away|happy) [_]",
+                      "not (after|looking for|here for|asking for|expecting|wanting) (free|a free|any|a) [_] (work|advice|service|plan|help|design|consultation|valuation)",
+                      "not expect [_] _ (out of kindness|as a favour|as a favor|for nothing|for love)",
+                      "(keep|stick|hold) to (the|that|this) (one|single) (point|thing|question|matter|topic|item)",
+                      "stop the (clock|meter|watch) (at|after|when)",
                       "(the|any|all) _ [out|up|_] {i} would (leave|give|hand|save) (to|for) (somebody|someone|whoever|another|a|an|our|my|those|the) _",
                       "(that|this) (is|'s) all {i} (ask|want|need|would ask|would like|am asking|would need|wish|hope) (for|you|to|from)",
                       "from you {i} (would|only|just|want|need) [like|only|just|want|need] _",
@@ -81,6 +98,9 @@ final class LimitsScope implements RuleOfTalks {
                       "{i} (have|already|did) [already] (read|done|worked through|gone"
                           + " through|searched|looked through) (the (public|published|available|docs|documentation|whole|basic|standard)|all|your|everything|my homework|my reading) [public|published|available|docs|documentation|whole|_] [and|but|so|except|on|what|i|first]")
                   .negatedToo())
+          .shows("Could we meet? I [won’t send you pages to] read.")
+          .shows("Could we meet? We are stuck on [one small point].")
+          .shows("Could we meet? [The rest of your trade stays yours].")
           .shows("There is [nothing to prepare]. Could we meet?")
           .shows("I am [not asking you to review] it. Could we meet?")
           .shows("Could we meet? [If it becomes work, I will pay] your rate.")
@@ -93,6 +113,9 @@ final class LimitsScope implements RuleOfTalks {
           .passes("I would not bring the map on a hike.")
           .passes("That is all they ask for at the mill. Could we meet?")
           .passes("We would leave the key to you. Could we meet?")
+          .passes("Could we meet? I did not bring the box.")
+          .passes("Could we meet? The rest of the bridge is old.")
+          .passes("Could we meet? I have one small boat.")
           .done();
 
   @Override

@@ -12,6 +12,17 @@ final class NamesOutcome implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what will come of it.")
           .sees(
+              "{i} would [then] (note|write|take|mark|jot) [down] your (answer|answers|word|words|advice|tip) [down] [_] and [then] _",
+              "(it|this|that|your answer) (will|would) (decide|settle|tell me|tell us|show me|show us) (whether|if|which|what|how|between) _",
+              "(put|use|print|quote) your (tip|answer|advice|word|words|recipe|line|number) (in|into|on) (our|my|the) _",
+              "(use|take) your (answer|answers|advice|word|view|reply|number) to (pick|choose|decide|plan|set|write|fix|finish|order|settle|make)",
+              "(with|on) your (yes or no|yes|no|say so|nod|word|verdict) {i} (can|could|will|would|shall) _",
+              "(have|is|am left with) (one|a single|just one|only one) (thing|question|point|matter) to (settle|decide|clear up|answer)",
+              "(when|once|as soon as) we (hang up|ring off|finish|are done|are through|have spoken|have talked) {i} (will|would|can|could) _",
+              "(once|when|as soon as) {i} (have|hear|get|know) your (answer|answers|word|view|reply|advice|number) {i} (will|would|can|could|shall) _",
+              "(~go away|~come away|come off the phone|~walk away|get up|~go home) with (one|a|the|two|three|my) (number|name|figure|answer|date|plan|list|yes|decision|recipe|title|word|price) [_]",
+              "(that evening|that night|the same day|the next day|then) {i} (will|would|can|could) (tell|say|vote|sign|order|book|buy|write to|give) [to] (the|our|my|them) _",
+              "(which|that) (votes|decides|meets) [that|the|on|in] (night|same|next|day|evening|{date}) [_]",
               "your (answer|word|view|reply|verdict|tip|advice|number|choice|yes or no) (tells|shows|decides|settles|would tell|will tell|would settle|will settle|would decide|will decide|tips|saves|helps) (me|us|it|which|whether|how|what|the|my) [_]",
               "{i} (sign|decide|order|vote|choose|must answer|have to answer|must reply|must say|must tell them|have to say|must tell|start|must pick|must settle) [for|on|in|between|_] [_] [_] [_] (on|by|before) ({date}|the|may|march|june) [_]",
               "{i} (have|hold|have had|got) [_] (offers|an offer|a choice|places|two places|bids|quotes) [from|of|between|at] (two|three|both|_) _",
@@ -71,6 +82,7 @@ final class NamesOutcome implements RuleOfTalks {
               "my (goal|aim|hope) (is|would be) [to|that|a]"
                   + " (understand|know|decide|leave|learn|choose|find out|see|i|work out)",
               "so [that] {i} (can|could|may|might|know) [then|finally] (decide|choose|know|whether|which|plan|avoid|finish|fix|how|judge|tell)")
+          .shows("Could we meet on Tuesday? [Once I have your answer I'll book] the course.")
           .shows("It would [help me decide whether] to move. Could we meet on Tuesday?")
           .shows("[I have to choose between] two courses by May. Could we meet on Tuesday?")
           .shows("I want to know this [before I sign]. Could we meet on Tuesday?")
@@ -83,6 +95,7 @@ final class NamesOutcome implements RuleOfTalks {
           .passes("We had tea at the end. Could we meet on Tuesday?")
           .passes("Our choice was the red boat. Could we meet on Tuesday?")
           .passes("Your answer was fun. Could we meet on Tuesday?")
+          .passes("Could we meet on Tuesday? I have your answer on my wall.")
           .done();
 
   @Override

@@ -14,6 +14,13 @@ final class OffersPayment implements Rule {
           .weighs(8)
           .says("“{words}” treats their time as work.")
           .sees(
+              "({happy}|glad|willing) to pay [you] for (the|that|this|a) (quarter|half|full|whole|first|hour|time|minutes|{length}) [_] [_]",
+              "pay [you] for (anything|everything|whatever|each minute|every minute|all) [that is] (past|beyond|over|above|after|more)",
+              "(happy|glad|willing|prepared|content|expect|fine) to be (charged|billed|invoiced) [for|by] _",
+              "(please|you (can|could|may|should)) (charge|bill) (me|us) (for|by|whatever|as|your|at) _",
+              "(put|add) (it|that|this) (on|to) (my|the) (bill|tab|account)",
+              "(goes|go|is|be) on the (clock|meter) and {i} pay [_]",
+              "if it (runs over|goes over|runs long|takes longer) [_] (charge|bill|invoice|put|i will pay|i would pay)",
               "your (fee|rate|price|hourly rate) [for] [the|those|that] [{length}|time|talk|call] (is|are) [already|of course] (set aside|put aside|ready|in the budget|budgeted|covered|agreed|waiting|on the table)",
               "(have|has|put|set) [the] {money} (by|aside|ready) for (it|this|you|that)",
               "{i} {can} [then|gladly|of course|happily] (book|buy|pay for) [you for] (a|an|the|one) [proper|full|real|whole|paid|second|further] (hour|session|appointment|consultation|slot|day)",
@@ -82,6 +89,7 @@ final class OffersPayment implements Rule {
               "Eric Ma, blog",
               2023,
               Study.Strength.MODERATE)
+          .shows("I am [happy to be charged for it].")
           .shows("I am [happy to pay your] hourly rate.")
           .shows("I would [donate 50 dollars to a charity of your choice].")
           .shows("Please [invoice me for] the half hour.")

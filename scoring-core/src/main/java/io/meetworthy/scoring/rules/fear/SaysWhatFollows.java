@@ -12,6 +12,16 @@ final class SaysWhatFollows implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what happens afterwards.")
           .sees(
+              "you (will|would|shall) (get|have|see) (my|the|our) (notes|summary|page|draft|result|results|write up|report|minutes) [_] [_] (day|week|evening|afterwards|after|later|within|by|before)",
+              "to (say|tell you|let you know|report) (which|what|how|whether|if) {i} (bought|chose|did|decided|built|planted|took|picked|have|ended|made|found)",
+              "you (would|will) (get|have|receive) (a|one|my) [short|brief|half|one] (postcard|note|line|page|letter|photo|report|message|summary|copy) (from me|with|on|about|of) _",
+              "(afterward|the same evening|that evening|that night|that same day|the same night|next morning|the next morning|a week after|a week later|a month later|in a week|within a week) {i} (will|would|shall|can) (write|send|tell|mail|post|report|draw|type|let|make|put|order|decide)",
+              "(a week later|a month later|within a week|within the week|within a month|afterwards|afterward|in {date}|by {date}) you (will|would|shall) (have|get|hear|receive|see|know) _",
+              "you (will|would|shall) (hear|have word|have a line|get a line|have a page|get a page|have a note|get a note|have a copy) [back] from (me|us) [in|by|within|on] [_] [how|what|whether] [_]",
+              "you (will|would) hear (how|what|whether) (it|i|we) _",
+              "(and|which|that) (that|this|it) [then] (closes|ends|settles) (the matter|the thing|it|things)",
+              "(with|of) what (i|we) (changed|understood|decided|made of it|did with it|took from it)",
+              "{i} (will|would) [then] (take|carry|bring) your (answer|answers|word|advice|reply|view) (to|back to|before|home) _",
               "(and|then|after that|afterwards) [then] {i} (go|let you go|am off|am gone|leave|will go|will be off|leave you|will leave|let you get on|disappear|vanish|stop) [_]",
               "{i} (will|would|shall) [then] (try|test|plant|cook|bake|sow|teach|show|practise|practice) (them|it|this|what you) [_] [_] [_] (on ({date}|my|our)|in (my|our|{date})|by {date}|with (my|our)|and (then|write|send|tell|report))",
               "(in|by|on|within|after) ({date}|{period}|a week|a month|two weeks|the spring|the autumn|may|march) {i} (will|would|shall) [then] (send|write|tell|report|try|show|post|mail|bring|let) [to] (you|them|it) _",
@@ -76,6 +86,7 @@ final class SaysWhatFollows implements RuleOfTalks {
                   + " (will|would|go|goes) (go|feed|become|decide|shape|help|into|end)",
               "{i} will (act|try|put|use|apply|follow) [on|out|up on|it|your|what]"
                   + " (it|your|what|this|them) [_] [_] (and|then|to|before|within|by|into)")
+          .shows("Could we meet on Tuesday? [Afterward I will write] a plan.")
           .shows("[I will write to you about what] I chose. Could we meet on Tuesday?")
           .shows("[After that I will leave you in peace]. Could we meet on Tuesday?")
           .shows("It is one call, with [no further requests]. Could we meet on Tuesday?")
@@ -83,6 +94,7 @@ final class SaysWhatFollows implements RuleOfTalks {
           .passes("I will write a book on bees. Could we meet on Tuesday?")
           .passes("After that the bridge fell, and nobody asked.")
           .passes("I would run it on my own legs. Could we meet on Tuesday?")
+          .passes("Could we meet on Tuesday? That evening I wrote to my aunt.")
           .done();
 
   @Override

@@ -13,6 +13,18 @@ final class SeesWhereItGoes implements RuleOfTalks {
           .says("“{words}” asks them to spend time on nobody knows what.")
           .advises("Name the one thing that you want to know at the end.")
           .sees(
+              "see what (we|you and i) come up with",
+              "(something|anything|good|much) [good|nice|useful] [is] (bound to|sure to|likely to|surely) (come|grow|turn up|follow|emerge) [_]",
+              "see how (we|it) (get on|get along|hit it off|gel)",
+              "not [_] (sure|know) what {i} (would|want|ought|should|wish) [like|want] [to] (ask|know|talk|hear|discuss)",
+              "(sparks fly|something clicks|you never know|one never knows|come to nothing)",
+              "(see|find out|who knows|do not know|not really know|not know|no idea|tell) what ([it] (lands|sticks)|(we|i) (will|would|might|may|could) (hit on|end up with|land on|come up with|find|talk about|stumble on)|turns up)",
+              "(these|such) (things|talks|chats|conversations) (have|find) (a|their) [own] (way|habit) [_] [_]",
+              "(things|it|talks) (tend|tends|usually|always) [to] (fall|falls|sort|sorts|come|unfold|unfolds|work|works) (into place|itself out|themselves out|together|out)",
+              "make it up as (we|i) (go|talk)",
+              "(kick|knock|toss|bat|throw) (things|it|a few things|something|ideas|thoughts) (around|about|in the air|up in the air)",
+              "(it|this|that|which) (could|may|might|can) [well] lead (anywhere|somewhere|nowhere|to something|to anything)",
+              "{i} have not [yet|really] (thought|decided|worked out|planned|settled) [yet] [about|on] what (to|i|we) (ask|talk|discuss|want|say) [_]",
               "(we [{can}] have|find|think of) [surely] (plenty|enough|lots|a lot|something|things|no end of things) to (say|discuss|share|tell|exchange)",
               "(no|not a|not any|without a) [fixed|clear|real|firm|exact|particular|_] (idea|notion|clue|picture) [yet] [of|as to|about] (what|where) {i} _ [_] [_]",
               "take (it|things) as (it|they) (come|comes)",
@@ -91,6 +103,7 @@ final class SeesWhereItGoes implements RuleOfTalks {
                   + " (come|lead|get|goes|go|hoping|looking|after|expect|out of)",
               "(maybe|perhaps) (something|anything) (will|might|could|may) come (of|out of)"
                   + " (it|this)")
+          .shows("[It could lead anywhere]. Could we meet on Tuesday?")
           .shows("Let us meet and [see where it goes].")
           .shows("I have [no particular agenda]. Could we meet on Tuesday?")
           .shows("I would like to [bounce some ideas off] you. Could we meet on Tuesday?")
@@ -100,6 +113,7 @@ final class SeesWhereItGoes implements RuleOfTalks {
           .passes("I plan to see the old harbour.")
           .passes("It will come by post on Tuesday. Could we meet?")
           .passes("You have a lot to say about bees. Could we meet on Tuesday?")
+          .passes("Could we meet on Tuesday? Which paint sticks to tin?")
           .done();
 
   @Override

@@ -17,6 +17,9 @@ final class KnowsWhereItHurts implements Rule {
           .weighs(6)
           .says("“{words}” knows where it hurts them.")
           .sees(
+              "you (wrote|said|told _ _|told _|mentioned|complained|say|report|reported|admit|posted) [that] ((half|most|many|some|none|too many|so many|a third|a quarter|one in _|two in _) [of] your _|too few _|nobody|no one|hardly anyone) _ [_]",
+              "your _ [_] _ has ({number}|{digits}|nineteen|twelve|thirty|forty|fifty|a dozen|half) of (my|our) _ on it",
+              "(make|bring|get|cut) (it|them|that|those) [down] [to] (none|zero|nil|nothing|half)",
               "(takes|took|costs|cost|keeps|kept) (you|your _|your _ _) [about|nearly|some|up to|almost|over|at least|a good]"
                   + " ({period}|{money}|half|hours|days|weeks|months|longer)",
               "you (burn|pay|lose|spend|waste|throw out|throw away|turn away|turn down|write off) [about|nearly|almost|some|up to|more than]"
@@ -57,6 +60,7 @@ final class KnowsWhereItHurts implements Rule {
               "(that|which) you [_] [_] [_] (can not|cannot|could not) (get|identify|date|repair|source|buy|grow)",
               "(the|a|an|those|that) _ [_] you (lost|lack|have lost|are missing|gave up on|never found|could not find|can not find|can not get"
                   + "|had to leave out|left out|had to drop|are after|have been hunting for|were hunting for|were looking for)")
+          .shows("Hi Ana, could we talk? [You wrote that half your sketches come back].")
           .shows("Hi Ana, could we talk? Month-end [takes your team four days].")
           .shows("Hi Ana, could we talk? [You burn twice] what the school does.")
           .shows("Hi Ana, could we talk? I have the sea fennel [that you can not get].")
@@ -65,6 +69,8 @@ final class KnowsWhereItHurts implements Rule {
           .passes("Hi Ana, if you can not find the time, a line would do.")
           .passes("Hi Ana, could we talk? It takes you ten minutes.")
           .passes("You lose two points.")
+          .passes("Hi Ana, could we talk? You said that many times.")
+          .passes("Hi Ana, could we talk? I want to bring the cost down to nothing.")
           .done();
 
   @Override

@@ -31,6 +31,7 @@ public final class LessonRules {
           // reciprocal
           new OffersInReturn(),
           new OffersWork(),
+          new DoesForThem(),
           new SharesKnowledge(),
           new OffersIntroduction(),
           new PaysForTheirTime(),
@@ -49,6 +50,8 @@ public final class LessonRules {
           new HelpsTheirGoal(),
           new ServesTheirPeople(),
           new NamesTheGain(),
+          new EasesTheirWork(),
+          new SpeaksToTheirCase(),
           new WorkedElsewhere(),
           new WarnsOfChange(),
           new ReportsAction(),

@@ -21,6 +21,35 @@ final class OffersNothing implements Rule {
               "Offer something small that costs you an hour: notes, a test, an" + " introduction.")
           .sees(
               Phrases.anyOf(
+                      "(have|got) (nothing|not anything) [that] you (need|want|lack|could use)",
+                      "(not a thing|nothing|little|not much) [that] {i} (can|could) do for you",
+                      "you (would|will) be (giving|paying|doing) and {i} (would|will) be (getting|taking|having)",
+                      "only here to (take|learn and take|get)",
+                      "(and|but|while|am|be) (giving|give) (nothing|little) [back|in return] $",
+                      "no (thanks|reward|pay) but mine",
+                      "(have|got) (no|not any) [_] (skill|skills|thing|goods|service|talent) [that] you (could|can|would|might) (use|want|need)",
+                      "not promise you (anything|a thing|much) [for it|in return|back]",
+                      "not be able to (return|repay) (it|this|the favour|the favor|your)",
+                      "nothing to tempt you [with]",
+                      "{i} (bring|would bring) nothing $",
+                      "{i} (have|have got|bring) nothing to (put on the table|bring|show for it)",
+                      "(is|be|was|'s) all one way",
+                      "(giving|gain|giving and doing|profit|work|cost|favour|favor|trouble) (would|will|is|was) [all|only] (be|all|only) [all] (on|from|by) your (side|part|end)",
+                      "you (would|will) be [the one] (doing|giving) all the (giving|work|doing)",
+                      "(can not|could not|cannot|not able to|unable to|not in a position to) [really|ever] do ((anything|much|a thing|a lot) [_] for you|you (any|much|a) good) [_]",
+                      "(can not|could not|cannot|not) (think|know) [of] (anything|a thing|what|how) [that] {i} {can} ((do|give|offer|bring) [for] you|repay you)",
+                      "(have|got) only (my|our) (thanks|gratitude|good wishes|blessing)",
+                      "all {i} (have|can|could) [to] (give|offer|bring) [you] (is|are) (my|our|thanks) _",
+                      "(nothing|anything) (but|except|besides) (my|our) (thanks|gratitude|good wishes|blessing)",
+                      "{i} (come|am coming|would come|would be coming) [to you] [with] (empty handed|empty hands)",
+                      "(no|not a) (wallet|purse|means of (repaying|paying|thanking|returning)) [_]",
+                      "(no|not a|not any) way [that] {i} {can} [ever] (repay you|pay you back|make it up to you|return (the favor|the favour|it|your))",
+                      "(be a one way street|all take and no give)",
+                      "{i} would only be taking (and|{i}) _",
+                      "not (have|got) (anything|a thing|much) [that] you (would|could|might) (want|need|use|like)",
+                      "not expect (anything|much|a thing) (from me|from us|of me)",
+                      "you (would|will) (get|have|gain) nothing [_] (out of|from|by|for) [it|this]",
+                      "you (would|will) be out of pocket",
                       "(nothing|little|not anything|not much|not a lot|not have anything|not have"
                           + " much|not have a lot|not have anything useful|nothing much|nothing"
                           + " useful|hardly anything) [that] [i can|i could|i have|useful|of"
@@ -52,11 +81,18 @@ final class OffersNothing implements Rule {
                           + " you",
                       "(free of charge|for free|without pay) (help|advice|consulting)")
                   .negatedToo())
+          .shows("I [can't do anything for you, just] so you know.")
+          .shows("The [giving would all be on your side].")
           .shows("I have [nothing to offer but] thanks.")
           .shows("Sorry, I [can’t give you anything] for it.")
           .passes("You have everything to offer a beginner.")
           .passes("I have nothing to offer but a Saturday, and I could type up your ledgers.")
           .passes("I can not give you a date before May.")
+          .passes("I would not come empty handed.")
+          .passes("I could not do any good work before your book.")
+          .passes("There is no way I can come on Friday.")
+          .passes("I have nothing to wear.")
+          .passes("I would not be able to return the book by May.")
           .done();
 
   @Override

@@ -18,6 +18,7 @@ final class OffersSomething implements Rule {
       List.of(
           "offers-in-return",
           "offers-work",
+          "does-for-them",
           "shares-knowledge",
           "offers-introduction",
           "pays-for-their-time",

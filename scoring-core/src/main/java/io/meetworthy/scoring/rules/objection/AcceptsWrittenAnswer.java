@@ -17,6 +17,12 @@ final class AcceptsWrittenAnswer implements Rule {
           .weighs(4)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
+              "(answer|reply|respond) (with|by) a (nod|wave|word|yes|no|tick|thumbs up|line|grunt|smile) [_]",
+              "(answer|reply|respond) in (a|one|two|three|ten|a few) (word|words|line|lines|sentence|sentences)",
+              "if you would (sooner|rather|prefer to) (write|type|text|mail|answer|email)",
+              "(text|write|mail|email|message|send) (me|us) [back] (a|one|two|your) (yes|no|word|line|lines|tick|yes or no|answer|sentence|thumbs up) [_] [_] [instead|back|by]",
+              "(scribble|jot|note|write|mark) (the|your|an|a) (answer|word|line|yes|tick|number|reply) (on|in|under|below|at) (the|this|my|a) _",
+              "(do|have) it [all] by (message|mail|email|post|letter|text|chat)",
               "(or|maybe|perhaps) [maybe|perhaps|also] by (mail|email|e mail|message|text|letter)",
               "(answer|reply|write|respond) [to] me (with|by|in|through|via) [a|an] (mail|email|line|message|letter|e mail)",
               "(need not|not need to|no need to|not have to) (ring|call|phone|meet|see) [me|us|you|back] [_]",
@@ -93,10 +99,12 @@ final class AcceptsWrittenAnswer implements Rule {
                   + " needed)",
               "(email|e mail|written) [answer|reply] (works|is fine|is|would be)"
                   + " (just|as|fine|equally|too|also|perfectly|great)")
+          .shows("Hi Ana, could we talk? You could [text me a yes instead].")
           .shows("Hi Ana, could we talk? [If e-mail is easier, I] can send my questions.")
           .shows("Hi Ana, could we talk? A [two-line reply would help] me just as much.")
           .passes("I will email you the report on Monday.")
           .passes("The short answer is no, for a text is white on white.")
+          .passes("Hi Ana, could we talk? I would write my answer on the wall.")
           .done();
 
   @Override

@@ -22,6 +22,14 @@ final class AsksForLongStay implements Rule {
 
   private static final Phrases WORDS =
       Phrases.anyOf(
+          "(proper|real|good) long (lunch|talk|chat|visit|session|evening|sit|dinner)",
+          "(long|big|good|proper) [old] (natter|chinwag|gossip|yarn|catch up|sit down|session|heart to heart)",
+          "(clear the decks|clear your (diary|calendar|afternoon|morning|day|desk|week|weekend)|bring a sandwich|make a day of it|make an evening of it|make an afternoon of it|pack a lunch)",
+          "(hold|keep|leave|block|clear) (the|that|your|this|a) [_] [_] [_] (open|free|clear) for (me|us|this|it)",
+          "give (me|us) (a|your|one|the|a whole|half a) [whole|free|_] ({date}|weekend|day|morning|afternoon|evening|week)",
+          "(most|much|the best part|the better part|the bulk|the whole) of (the|a|your|that) (day|morning|afternoon|evening|weekend|week)",
+          "(there is|there will be|there would be|have|got) [so|quite] (a lot|much|so much|lots|plenty) to (get|go|work|run|talk|plough|wade) through",
+          "not (plan|book|do) anything else (for|on|in|that) _",
           "(spend|shadow|sit with|stay with|stay for|follow|accompany|join|watch) [you|with you] [for]"
               + " [a|the|half a|an|one|two|three|my] [whole|full|entire]"
               + " ({period}|day|days|morning|mornings|afternoon|evening|week|weekend|night|shift|fortnight)",
@@ -60,12 +68,16 @@ final class AsksForLongStay implements Rule {
           .weighs(7)
           .says("“{words}” has no end that a busy person could plan with.")
           .advises("Ask for fifteen minutes and one question; more can follow from that.")
+          .shows("Could we talk? [Clear the decks] and put the kettle on.")
+          .shows("Hi Ana, could we talk? You could [give me a Saturday].")
           .shows("I would like to [spend a day] with you.")
           .shows("Could we have a [long conversation] about the mill?")
           .passes("I spend my days with bees.")
           .passes("It would be a short conversation.")
           .passes("May I stay for the concert?")
           .passes("You sampled the invoices and read them all; could I ask how?")
+          .passes("Could we talk? I spend most of my days with bees.")
+          .passes("Could we talk? They give me a day off in May.")
           .done();
 
   @Override

@@ -14,6 +14,10 @@ final class AsksForSeries implements Rule {
           .says("“{words}” asks for more than one meeting before the first.")
           .advises("Ask for one conversation; if it goes well, the next comes by itself.")
           .sees(
+              "{i} (will|would|may|might) need you (a few|several|many|more than) times [_]",
+              "(need|want|have) a second and a third _",
+              "(a second|another|and a second|second) and [maybe|perhaps|possibly] [a] (third|fourth) (session|call|meeting|visit|talk|time|chat|lesson|one)",
+              "(like|love|want|hope|wish) to (come|call|ring|meet|visit|phone|drop in|see you|sit) [_] [_] (every|each) ({date}|week|day|morning|evening|month) [for|until|till|from]",
               "(call|chat|meet|talk|speak|session|sessions|calls|meetings|chats"
                   + "|lesson|lessons|catch up|check in) [_] (every other|every second|each|once a|twice a|once every|every|per) (week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
                   + "|fortnight|two weeks|few weeks|morning|evening|quarter|term)",
@@ -76,6 +80,7 @@ final class AsksForSeries implements Rule {
               "(follow up|more|further|additional|future) (calls|meetings|sessions|conversations)"
                   + " (after|as needed|over|throughout|with you)",
               "(as|whenever) {i} (have questions|get stuck|run into)")
+          .shows("I'd [like to come every Tuesday for] a while.")
           .shows("Would you [be my mentor]?")
           .shows("I [imagine monthly calls] until I find something.")
           .shows("Could we [meet once a week]?")

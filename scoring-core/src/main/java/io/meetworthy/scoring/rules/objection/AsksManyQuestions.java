@@ -16,6 +16,9 @@ final class AsksManyQuestions implements Rule {
 
   private static final Phrases MANY =
       Phrases.anyOf(
+          "(a few|several|two|three) (dozen|score|hundred) questions",
+          "(ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens of|so many) things to (ask|go|discuss|cover|talk|clear)",
+          "(a whole|a full|an entire|half a) (notebook|page|book|sheet|list|pad) of questions",
           "(twenty|thirty|forty|fifty|sixty) (one|two|three|four|five|six|seven|eight|nine) questions",
           "(a page|two pages|three pages|pages) (of|full of|with) [_] [_] questions",
           "(answer|my|our|the|these) (seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) questions",
@@ -44,10 +47,12 @@ final class AsksManyQuestions implements Rule {
               "Boomerang, 40 million e-mails",
               2016,
               Study.Strength.MODERATE)
+          .shows("I have [a whole notebook of questions].")
           .shows("[I have so many questions] for you.")
           .shows("Why ports? Which port? Who runs it? Is it hard? Do you like it? [What is next]?")
           .passes("I have two questions: why ports, and which port?")
           .passes("We got a list of questions from our readers.")
+          .passes("There were a dozen things to see.")
           .done();
 
   @Override

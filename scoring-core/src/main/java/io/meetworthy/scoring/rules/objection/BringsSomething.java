@@ -17,6 +17,11 @@ final class BringsSomething implements Rule {
   /** Wordings of a gift. */
   private static final Phrases WORDS =
       Phrases.anyOf(
+          "{i} (can|could|would|will) [{gladly}] (fill you in|tip you off|warn you|put you on to|put you onto|clue you in|set you right|let you in|give you the name of|give you the low down|tell you in confidence|save you the) [on|about|of|to|when|before|if|which] _",
+          "{i} [have] (found|got|know|tracked down|come across) (a|the|an|one) _ [_] (that|who|which) (sells|still|does|makes|mends|pays|buys|has|takes|stocks|can) _ [_] [_] and (will|can|could|would) (tell|show|send|give) you [_]",
+          "(will|can|could|would) tell you (which one|which|who it is|where|the name|his name|her name|what it was) $",
+          "{i} (have|own) (the|your) (missing|lost|old|original|first|other) _ (of|from|to|for) your _",
+          "(photograph|photographs|photo|photos|letter|letters|papers|plans|diary|pictures|deeds|map) of your _ [_] [_] [that|which] {i} (found|have|kept|bought|turned up)",
           "{i} (will|would|can|could) [{gladly}] (tell|show) you (what|how) (we|i) (changed|did|found|learned|learnt|measured|saw|use|used|built)",
           "{i} (can|could) [also|even] (tell|show) you (which|who|where|when|why|what|whose) (the|your|they|people|it|note|others|of|most|every|went|made|caused|broke|else|really) _",
           "(in|on|at) your (inbox|desk|doorstep|door|table) (before|by|the|this|next|tomorrow|on|within|tonight|at)",
@@ -90,10 +95,13 @@ final class BringsSomething implements Rule {
           .answers(HAS_NO_REASON_TO_MEET)
           .weighs(6)
           .says("“{words}” gives them a reason to say yes.")
+          .shows("Could we talk? [I could fill you in on which] school to ask.")
           .shows("Could we talk? [I could share the results with your] team.")
           .shows("Could we talk? [I collected answers from] 40 night drivers.")
           .passes("Maybe you can use another key, so that I can give it a try.")
           .passes("I have two questions about cranes.")
+          .passes("Could we talk? I can tell you which day suits me.")
+          .passes("Could we talk? I know which one you mean.")
           .done();
 
   @Override

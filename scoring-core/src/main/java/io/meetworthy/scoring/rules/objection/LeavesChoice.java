@@ -18,6 +18,18 @@ final class LeavesChoice implements Rule {
           .says("“{words}” lets them choose the time.")
           .sees(
               Phrases.anyOf(
+                      "as you (please|like|prefer|wish|choose) $",
+                      "(whenever|when) you have a (slow|quiet|free|spare|dull|slack|idle|calm|lull|odd) [_]",
+                      "{date} [that] you (name|choose|pick|say|like|prefer|find|set) [_]",
+                      "{date} of yours",
+                      "(in the morning|in the evening|at night|at noon|at lunch) or [at] ({number}|{digits}|noon|midnight|after|before|late) [_]",
+                      "{i} do not mind (when|which|what time)",
+                      "(any|whatever|whichever) (hour|day|time|date|week|evening|morning|afternoon|place|gap) [that] you (name|choose|pick|say|like|prefer|find|set|can|have|want|give)",
+                      "(another|some other|any other) (day|time|hour|date|week) of yours",
+                      "(just|simply) say (when|where|the word|which day)",
+                      "you (set|decide|fix|say) (the (hour|day|time|date|place)|when|where|which)",
+                      "(morning|noon|night|evening|early|late|after|one|day|time|{date}) you (decide|choose|say) $",
+                      "take your pick",
                       "(at|in|on) (whatever|whichever|any) (hour|time|day|week|evening"
                           + "|morning|date|place|moment) [that] (you|suits|works|is)",
                       "(any|some) (weekday|weekend|lunchtime|time|evening|morning|afternoon"
@@ -88,11 +100,13 @@ final class LeavesChoice implements Rule {
                       "{i} (will|can|would|could) (fit|adapt|adjust|work|plan|arrange) ..."
                           + " (around|into) (you|your|whatever|whenever)")
                   .negatedToo())
+          .shows("Could we talk? [Any hour you choose] is fine.")
           .shows("Could we talk for 15 minutes, [whenever it suits you]?")
           .shows("I could call you [around your schedule].")
           .shows("Could we talk? [Let me know what time works].")
           .passes("This suits the readers of your page.")
           .passes("My schedule is full.")
+          .passes("Could we talk? I can say when the mill closed.")
           .done();
 
   @Override

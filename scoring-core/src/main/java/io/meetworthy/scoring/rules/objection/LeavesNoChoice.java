@@ -18,6 +18,7 @@ final class LeavesNoChoice implements Rule {
           .says("“{words}” bends their diary around yours.")
           .advises("Offer two or three times, or ask which one suits them.")
           .sees(
+              "(has to|must|needs to|will have to) be {date}",
               "{i} (am|are) only (free|available|there|in town|here|around|reachable) (on|at|until|till|between|before|after|from|{date}) [_]",
               "{i} can only (do|make|manage|meet|talk|speak|call|come|offer|take) (on|at|between|before|after|it|you|{date}) [_]",
               "(the only|my only) (day|time|slot|date|hour|window|evening|morning|afternoon) [_] [_] [_] (is|would)",

@@ -20,6 +20,7 @@ final class NoReason implements Rule {
       List.of(
           "offers-in-return",
           "offers-work",
+          "does-for-them",
           "shares-knowledge",
           "offers-introduction",
           "pays-for-their-time",

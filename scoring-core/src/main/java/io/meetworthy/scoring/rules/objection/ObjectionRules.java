@@ -68,6 +68,7 @@ public final class ObjectionRules {
           new BringsSomething(),
           new AddsNews(),
           new OnlyMyBenefit(),
+          new AdmitsNoReason(),
           new SellsMyself(),
           new NoReason());
 

@@ -14,6 +14,12 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
+              "(need|must|have) to hear [back] [from you] [by|before] (today|tonight|tomorrow|{date})",
+              "(answer|reply|respond|call|write) at once",
+              "(it|this|that|mine|question|matter) (can not|cannot|will not|does not) wait [any longer|past|until|till|beyond|much] [_]",
+              "(please|must|do|kindly) (make|find) [the|some] time (this week|today|tomorrow|now|for this|for me)",
+              "the sooner the better $",
+              "(need|have|must|got) to [_] (sit down|meet|talk|speak|see you|see each other) (before|by|no later than) (tomorrow|tonight|{date}|noon|then)",
               "(get back to|reply to|answer|write back to) (me|us) (today|tonight|tomorrow|now|asap|by (tonight|tomorrow|{date}))",
               "(need|want|require|expect|must have) (an|your|the|some) (answer|reply|response|word|decision|yes)"
                   + " [by|before|until|till|on|this|no later than] ({date}|today|now|tonight|tomorrow)",
@@ -64,6 +70,7 @@ final class PressesForTime implements Rule {
               "waiting for your (reply|response|answer|call|confirmation)",
               "(please hurry|hurry please)",
               "{i} (expect|demand|require) ... (reply|response|answer|call|confirmation)")
+          .shows("Hi Ana, could we talk? [It can't wait past Thursday].")
           .shows("[Please answer asap].")
           .shows("I [need to hear back by Friday].")
           .shows("This [is an urgent] matter.")
@@ -71,6 +78,7 @@ final class PressesForTime implements Rule {
           .passes("I am out of cash right now and will pay it back asap.")
           .passes("My deadline is in June, so take all the time you need.")
           .passes("Your article on urgent care changed our rota.")
+          .passes("Hi Ana, could we talk? I had to wait till Thursday.")
           .done();
 
   @Override

@@ -50,10 +50,12 @@ final class SaysItIsBrief implements Rule {
                           + " (coffee|cup|tea|cigarette|bus|song|lift|walk|to)",
                       "while (you|your) [_] (walk|wait|drive|eat|drink|queue|commute|knit|lock|sweep|pack"
                           + "|clear|feed|milk|tea|coffee|kettle|kiln|oven|dough|paint)",
-                      "(out of your hair|off the phone|gone|done|finished|out the door|out again|hang up"
+                      "(out of your hair|out of your way|off the phone|gone|done|finished|out the door|out again|hang up"
                           + "|off again|away again|through) (by|before|in|within|after|inside) _",
                       "(boiled|cut|narrowed|brought|whittled|got) (it|them|this|that|my _) down to _",
                       "you (would|will) be (on your way|rid of me|done|back) [_]",
+                      "be [all] over (by|before|in|within|inside) _",
+                      "(need|want|ask for) [only|no more than|just] the time it takes [to] _",
                       "(two|three|one) (sentences|sentence|words|word) (and|would|is|are|will|do) _",
                       "(concerns|it is about|it is only about|it is just about) [only|just] (one|two|three|four|a single) (word|words|line|lines|figure|figures|number|date|detail)",
                       "(as|while) you (pass|leave|lock up|arrive|come out|go in|close)",

@@ -17,6 +17,29 @@ final class SolvesTheirProblem implements Rule {
           .weighs(8)
           .says("“{words}” takes up a problem of theirs.")
           .sees(
+              "{i} know (a|an|some|two|three|several|the) _ [_] (who|that|which) (wants|want|needs|need|is looking|are looking|would|could|sells|sell|can|makes|make) [_] [_] [_] (your|you|yours|one) [_]",
+              "(everyone|everybody|all|people|those|{number} people|the people) [_] who (asked|ask|wrote|wants|want|signed|rang) [_] [_] [_] your _",
+              "{i} [have] (kept|keep) [_] (records|counts|a record|a count|notes|a log|a diary|track|books) [of|on] your _",
+              "(have|bring|got) news (of|about|on|from) [_] _ [_] [_] [_] [_] your _",
+              "{i} (saw|have seen|heard) who _ [the|your] _ [_] [_] (on|in|behind|at|outside|of|from) your _",
+              "{i} have (the|a) [_] _ [that|which] your _ (lost|wanted|sold|left|missed|wrote|made|built|asked for)",
+              "(have|had) [_] (found|got|worked out|traced) the (cause|fix|cure|answer|reason|culprit|leak|remedy)",
+              "{can} (tell|say) [you] what (they|the jury|the board|the panel|the council|the judges|the bank|the inspector|the buyers) (look|looks|want|wants|ask|asks|like|likes|pay|pays|expect|expects) [_]",
+              "{i} have (a|an|the|one|two|some) [_] (buyer|spare|part|tenant|taker|fix|cure|supplier|source|lead|speaker|player|customer|home|key|trick|stand in|replacement) (for|to) your _",
+              "the _ [_] [that|which] you asked [_] [_] for",
+              "and [{i}] know (what|how) (traps|stops|cures|kills|fixes|mends|to (stop|cure|fix|trap|mend|get|keep|cut|beat)) _",
+              "(tell|show) you how (we|i) (halved|cut|stopped|solved|fixed|doubled|saved|got rid|kept|beat|ended|won|filled|cured|tripled|shortened|emptied) _",
+              "(grant|fund|subsidy|rebate|tax break|prize|scheme|allowance) [that|which] you (could|can|may|might|qualify|are entitled|have missed) _",
+              "(wants|want|plans|plan|mean|means|intends) [to _] your _ [_] [_] [_] [_] and {i} have (seen|got|read) _",
+              "{i} [happen to|may|might|think {i}|believe {i}|_] know (what|who) (has been _|'s been _|'s _|is _|keeps _|was _|bought|took|made|ate|broke|built|owns|has|wants|sells|needs|still _) [_] [_] [_] (your|yours|you) [_]",
+              "{i} (think|believe|may|might|happen to) [{i}] know where your _",
+              "{i} (found|spotted|noticed|counted|saw|marked) (three|two|four|five|some|several|an|a|{number}|{digits}) (error|errors|mistake|mistakes|slip|slips|hole|holes|typo|typos|gap|gaps) in (your|the _) [_] [you|your] [_]",
+              "you have [long|always|also] been (after|chasing|hunting|wanting|looking for|missing|short of|waiting for) (a|an|the|some|more|that) _",
+              "(missing|lost|stolen|torn out) _ [_] (of|from|in) your _",
+              "{i} would leave (it|your _|the _) (in tune|tidy|clean|mended|better|swept|fixed|sharp|in order|tuned|oiled|as new|working|running)",
+              "it would (name|mention|credit|list|run with|appear with|go out with) [with|in|on] (your|the address|the name|the hours) _",
+              "(piece|article|story|column|film|episode|feature|page|listing|guide|map|programme) would (name|mention|show|credit|carry|feature|list|run with|run|appear with|go out with) [with|in|on] (your|the address|the name|the hours) _",
+              "how (we|i) (got|rid|stopped|cured|fixed|cut|beat|ended|kept out|drove out) [rid of] (the|that|our) _ [that|which] you (have|had|face|fight|wrote|mention|mentioned|describe)",
               "your _ [_] (told|tell) (me|us) [that] (they|she|he|it|you|nobody|no "
                   + "one|the|there) _",
               "(you|your _) (wrote|said|say|says|mention|mentions|mentioned|asked"
@@ -75,11 +98,20 @@ final class SolvesTheirProblem implements Rule {
               "(the|that|a) [_] [_] you (were|are|have been) (looking for|missing|short"
                   + " of|after|asking for) _",
               "(still marked|still listed|is still marked|is still listed)")
+          .shows("Hi Ana, could we talk? [I have a buyer for your old] press.")
+          .shows("Hi Ana, could we talk? [I know what has been chewing your top] rail.")
+          .shows("Hi Ana, could we talk? The [piece would name your shop].")
           .shows("Hi Ana, [you wrote that you struggle] to find night drivers; I know twelve.")
           .shows("Hi Ana, our tool would [save you hours] of typing.")
           .passes("You wrote a fine book.")
           .passes("Maybe you are missing a library?")
           .passes("Hi Ana, if you are too busy, no problem at all.")
+          .passes("Hi Ana, could we talk? I know how busy you are.")
+          .passes("Hi Ana, could we talk? You have been at the mill for years.")
+          .passes("Hi Ana, could we talk? I want to know who bought your boat.")
+          .passes("Hi Ana, could we talk? I have a question for your team.")
+          .passes("Hi Ana, could we talk? How did you halve your bill?")
+          .passes("Hi Ana, could we talk? I saw who won the race.")
           .done();
 
   @Override

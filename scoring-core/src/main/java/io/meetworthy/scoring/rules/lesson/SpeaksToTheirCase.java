@@ -1,0 +1,43 @@
+package io.meetworthy.scoring.rules.lesson;
+
+import static io.meetworthy.scoring.Lesson.BENEFICIAL;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Rule;
+import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+
+/** Touches a case that the reader argues, or a matter that they are after. */
+final class SpeaksToTheirCase implements Rule {
+  private static final RuleCard CARD =
+      RuleCard.named("speaks-to-their-case")
+          .answers(BENEFICIAL)
+          .weighs(5)
+          .says("“{words}” touches a matter of theirs.")
+          .sees(
+              "(which|that|this) (is|'s) (just|exactly|precisely) (what|the thing) {i} (work on|study|research|do|fix|repair|measure|treat|mend)",
+              "(touches|bears|borders) [on|upon] [_] your _",
+              "(backs|backs up|supports|strengthens|confirms|contradicts|undercuts|weakens|fits|speaks to|speaks for|bears out|tests|proves|disproves) [_] your [_]"
+                  + " (argument|claim|point|theory|case|thesis|finding|findings|view|suspicion|hunch|guess|figures|result|results|estimate|rule|position|map)",
+              "(bears|touches|hangs together|has to do|to do|connected|linked) (on|upon|with|to) the _ [_] [that|which] you (have|are|were|had|keep|still) [_] _",
+              "the (leak|fault|gap|noise|smell|error|question|problem|hole|riddle|bug|case|culprit|link|source|owner|author|piece|page) [that|which] you (have|are|were|had) [been] [still|always|long] (after|chasing|hunting|tracking|fighting|puzzling over|looking for|trying to _)",
+              "(your critics|your opponents|those who doubt you|your doubters) [_] (attack|attacking|say|miss|overlook|claim|ask|deny|question)")
+          .shows("Hi Ana, could we talk? It [touches your argument] about credit.")
+          .shows("Hi Ana, could we talk? It [bears on the leak you have been chasing].")
+          .passes("Hi Ana, could we talk? I support your team.")
+          .passes("Hi Ana, could we talk about the bike you have sold?")
+          .passes("The bear on your poster is fine.")
+          .done();
+
+  @Override
+  public RuleCard card() {
+    return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
+  }
+}
