@@ -21,6 +21,17 @@ final class FlattersWithoutFacts implements Rule {
               "Name the one thing of theirs that you mean and what it did for you, or"
                   + " leave the praise out.")
           .sees(
+              "(biggest|greatest|keenest|warmest|fondest|most devoted) (admirer|admirers|fan|fans|follower|supporter)",
+              "how much {i} (admire|respect|look up to|adore) (you|your|what|all)",
+              "think the world of (you|your)",
+              "nothing short of (amazing|remarkable|astonishing|extraordinary|incredible|miraculous|brilliant|inspiring|phenomenal)",
+              "in awe of (all|everything|what|how) _",
+              "your (success|story|career|path|journey|example|passion|drive|vision) (inspires|motivates|fascinates|amazes|impresses|humbles|dazzles) (me|us|so many|everyone|everybody|all)",
+              "your (wisdom|brilliance|genius|generosity|talent|insight|expertise|vision|taste|excellence|kindness) (is|are) [_] (legendary|unmatched|unrivalled|unequalled|boundless|well known|second to none|an example|a gift|an inspiration)",
+              "(always|long) (looked up to|admired) (you|people like you|someone like you|your)",
+              "(done|achieved|accomplished) so many (great|good|wonderful|amazing|impressive) things",
+              "(followed|following|follow|admired|watched|watching|studied) your [_] (career|journey|rise|success|achievements|ascent|trajectory) [with|for|closely|and|from]",
+              "(shining|true|wonderful|real) (example|inspiration|credit|ornament|light|beacon|role model) (to|for) (us|me|all|everyone|our|so many|many)",
               "(followed|following|follow) your (career|work|journey|posts|profile"
                   + "|company|path|success|rise|progress) [with|for|closely|and]",
               "(a|an|such a|another) [true|real|great] (visionary|leader|pioneer"
@@ -109,9 +120,11 @@ final class FlattersWithoutFacts implements Rule {
           .shows("I am a [huge fan of your] work.")
           .shows("[I admire everything you] have built.")
           .shows("[Love what you do], could we talk?")
+          .shows("I have [followed your remarkable career for] years.")
           .passes("I loved your talk on moss, it made me plant some.")
           .passes("Your great aunt knew my mother.")
           .passes("It is a great pity that we missed you.")
+          .passes("I followed your pattern and the sleeve fits.")
           .done();
 
   @Override

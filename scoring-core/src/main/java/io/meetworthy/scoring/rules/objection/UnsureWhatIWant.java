@@ -20,6 +20,15 @@ final class UnsureWhatIWant implements Rule {
           .advises("Name two directions you weigh and ask which fits, and why.")
           .sees(
               Phrases.anyOf(
+                      "my (mind|head) is (a jumble|a mess|a muddle|spinning|in a whirl|in a spin|all over)",
+                      "(rather|a bit|quite|all|completely|somewhat|totally|a little|still|feel) (at sea|in the dark|in a fog|out of my depth|rudderless)",
+                      "(am|feel) at a (loss (what to|where to|which way|and|with my|in my)|loose end)",
+                      "(a bit of a|something of a|rather a|bit of a|sort of a|kind of a|more of a) (fishing (trip|expedition)|shot in the dark)",
+                      "(see|know|find out) what you have (in|on|to|up|for) [the|your|_] (pond|offer|store|shelf|sleeve|hand|bag|me)",
+                      "(nothing|not anything) (specific|particular|definite|concrete|precise|special) (in mind|to ask|in view|i want|on my mind)",
+                      "(casting|cast|fishing|groping|hunting|fumbling) (about|around|round) for (ideas|inspiration|something|a direction|an idea|direction|answers)",
+                      "(where|how) (do|should|would) i even (begin|start)",
+                      "(not|never) [really|even|actually] (have|got) (a|any) [real|proper|clear|single|particular] question",
                       "(a bit|a little|quite|rather|feeling|totally|completely) (lost|clueless|adrift) [career|with|about|in|as|at|and|on]",
                       "not [really|quite|even|yet|exactly|actually] (know|sure|certain) [yet"
                           + "|exactly|really|myself] what (i|we) (should|could|can|ought to|need to"
@@ -73,8 +82,11 @@ final class UnsureWhatIWant implements Rule {
                   .negatedToo())
           .shows("Hi Ana, I am [not sure what I want to do].")
           .shows("Hi Ana, I am [exploring my options] and like people.")
+          .shows("Hi Ana, I feel [rather at sea].")
           .passes("I am sure what I want: to plan routes.")
           .passes("I do not know what I should do about the broken link.")
+          .passes("Hi Ana, I am at sea until May.")
+          .passes("Hi Ana, I went on a fishing trip.")
           .done();
 
   @Override
