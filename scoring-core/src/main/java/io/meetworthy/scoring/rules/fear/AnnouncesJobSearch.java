@@ -23,6 +23,14 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "on the lookout (as|for (work|a start|anything|openings|something new|my next|new opportunities))",
+              "(get|getting|break|breaking|got) in (at|with) (a|your|one of your) [_] (place|firm|shop|company|studio|kitchen|lab|school|yard|workshop|outfit)",
+              "{i} (finish|graduate|qualify|leave) ... ... with (nowhere to go|nothing (to follow|after|ahead|in view|waiting)|no (job|post|place|offer))",
+              "(my|our) (firm|company|shop|employer|mill|paper|restaurant|studio|hotel|factory|agency|outfit|practice|theatre|office) (folded|went under|went bust|went bankrupt|has folded|has gone under|has gone bust|let me go|let us go|is winding up)",
+              "(want|need|like|love|wish|long) [to get|to be] out of my [present|current|old] (job|post|firm|office|position|contract|trade)",
+              "(tired|sick|weary|bored) of my (desk|job|post|office|boss|trade|shifts|firm|employer|cubicle|present job|current job)",
+              "(free|willing|ready|prepared|happy|fit) [and free] to (relocate|move anywhere|go anywhere|start (at once|any time|straight away|tomorrow|right away))",
+              "fit and free to _",
               "have [got] [still|as yet] nothing [else] lined up (yet|so far|after|from|next|then|beyond|afterwards|for (the (autumn|fall|summer|winter|spring|future|year)|after|afterwards|when))",
               "have [got] [still|as yet] no (job|work|post|offer|offers|position|contract|placement) [is|are] (lined up|fixed|in sight|in hand|settled|secured|in view|waiting|arranged|to go to|yet)",
               "(have|having|with) no [firm|real|fixed|clear|definite] (plan|plans|idea) (after|beyond|for after) (that|graduation|it|then|school|college|university|my|the (course|degree|contract|summer|season))",

@@ -15,6 +15,10 @@ final class DeclaresInterest implements Rule {
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
+                      "(and|so|which|as) you (should|ought to|may as well|have a right to) know [it|that|this] $",
+                      "my (employer|firm|company|boss|wife|husband|brother|father|sister|family) (makes|sells|owns|runs|builds|publishes|markets|imports|grows) (a|an|the) (rival|competing|cheaper) _",
+                      "on the other side (in|of) the [_] (dispute|case|question|argument|debate|vote|appeal|quarrel)",
+                      "(asking|ask|write|writing|come|coming|speak|speaking|here) [to you] (as|for) a _ [and] not (as|for) (a|an|the|my|our) _",
                       "my (brother|sister|cousin|wife|husband|son|daughter|father|mother|uncle|aunt|partner|boss|employer|firm|company|nephew|niece) [in law] (is|will be|may be|works|stands|sits|has) ... (bidder|bidders|bidding|tendering|competing|a competitor|a rival|one of your suppliers|a candidate|your competitor|your rival)",
                       "(nobody|no one) (pays|paid|sent|hired|employs|put|is paying|is behind|has sent|has hired) me [_]",
                       "(speak|ask|write|come|act|am here) (for|on behalf of) (nobody|no one) (but|else|at)",

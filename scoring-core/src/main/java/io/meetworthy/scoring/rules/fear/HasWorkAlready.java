@@ -12,6 +12,14 @@ final class HasWorkAlready implements RuleOfTalks {
           .weighs(3)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
+              "{i} am [very|quite|perfectly] (happy|content|at home|settled) (behind|on|under|among|aboard|beside) (my|our) _",
+              "{i} have [got] (my|our) own (van|boat|farm|barn|bench|forge|stall|round|classroom|bakery|press|garage|salon|list|kitchen)",
+              "{i} (retire|am retiring|will retire|shall retire) (in|next|this|at|on|soon) _",
+              "{i} [have] [just|recently] (took|taken|landed|won|was given) (a|my|the) [new|first] (position|post|job|role|contract) (in|at|with|last|this|here|on|from) _",
+              "{i} am (booked|full|fully booked|engaged|committed) [solid|up] (until|till|through) [next|the end of|late|after] (spring|summer|autumn|fall|winter|year|christmas|season|harvest|the season)",
+              "{i} have [just|recently] been (made|promoted|appointed) [to] (head|partner|foreman|chief|manager|director|master|deputy|my own|senior|lead|permanent) _",
+              "not leave my [own] (sheep|farm|shop|pupils|patients|class|bench|ward|flock|crew|team|cows|bees|boat)",
+              "{i} [already|still] have [already] a (trade|living|calling|vocation|livelihood|craft) (and|i|that|of|which) _",
               "(and|but|having) [i|we] have [already|just|since] (signed|signed up|signed on|committed|said yes|accepted|agreed) [on|up] (with|at|to|for) (the|a|an|my|{name}) _",
               "have [already|now|also] (a|my|the) [_] (job|post|place|position|berth|apprenticeship|contract|placement|start|situation|role) [already] (to go to|from|lined up|to start|to begin|to return to|to go back to|to come back to|waiting|fixed|secured) [_]",
               "(well looked after|well treated|well placed|settled|content|comfortable|well paid|glad to be|at home) where {i} am",

@@ -15,6 +15,19 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
+              "(keep|keeping|hold|holding) (it|this|that|the reason|the subject|the matter|what it is|my reason|my reasons) (under my hat|up my sleeve|close to my chest|dark) [until|till|for|_]",
+              "you will (see|find out|learn|hear|know) what (it|this) is [all] (about|for) (soon|then|when|in due|in time|on)",
+              "(suffice it to say|let us just say|let us say only) [that] (you|it|we|there|this|both) _",
+              "not (spoil|give away|let slip|give the game away) [it|this|that|the surprise|anything|everything|the secret] (here|yet|now|in writing|by email)",
+              "(got|have) [got] something (cooking|brewing|in the works|in the pipeline|afoot|on the boil) _",
+              "(business|private|confidential|delicate) (matter|affair|subject) to (put|lay|bring|raise|discuss|settle|talk)",
+              "tell you more but _",
+              "(not ask|without asking) [me] (why|what for|what about) [just|right] (now|yet|here|please)",
+              "{i} (will|shall) come to (what i want|the point|my point|my reason|my business) (when|once|later|then|after|in person)",
+              "a certain something (that|which|{i}) _",
+              "(represent|represents|act for|acting for|in touch with) [a|an|some|certain] [_] (people|party|parties|buyer|buyers|client|clients|investor|investors) (who|that|which|whose) _",
+              "(let|keep) (that|it|this) [be|as] a (surprise|secret|mystery)",
+              "(stay|stays|stayed|kept|remain) between us (until|till|for now|for the moment)",
               "(rather|prefer to|sooner|{i} will|{i} shall|{i} would|{i} can|like to|want to|let me|better) [only|gladly] (explain|say|tell|share|reveal|disclose|discuss) [to] [you] (what|why) (it|this|that|i) [is|'s|am|concerns|want|write|ask|wrote] [all] [about|after|you] (in person|face to face|on the phone|over the phone|by phone|live|privately|when (we|i|you) (meet|see|talk|speak|are|sit)|once (we|i|you) (meet|see|talk|speak|are|sit))",
               "(get|come|getting|coming) to (the|my) point (when|once|in person|on the phone|over the phone|face to face|then|there)",
               "(rather|sooner|prefer|prefer to|{i} (will|would|shall|can|could|do|dare)) not [want to|like to|care to|wish to|dare] (commit|trust|put|set|entrust|write) [it|this|that|the matter|the reason|the subject|more|them|anything] [down] (to paper|in writing|on paper|to email|to the post|in print|in black and white)",
@@ -136,7 +149,7 @@ final class WithholdsTopic implements Rule {
                   + " [that] [i|we] [want|would like|need|wish|have] [to] (discuss|talk about|tell"
                   + " you|share|run by you|speak about|talk to you about|speak to you about|discuss"
                   + " with you|share with you)",
-              "you will (see|find out|understand|learn) (when|what|why|once|then|there|soon)"
+              "you will (see|find out|understand|learn) (when|why|once|then|there|soon)"
                   + " [we|i]",
               "(just|please) (trust|hear) me [out|on]",
               "(surprise|mystery) (for you|until we)")

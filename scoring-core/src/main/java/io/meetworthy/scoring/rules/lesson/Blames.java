@@ -17,6 +17,17 @@ final class Blames implements Rule {
               "Leave the reproach out; say in a line what you ask, as if for the first" + " time.")
           .sees(
               Phrases.anyOf(
+                      "(surprised|amazed|astonished|shocked) [that] (a|someone|anyone|somebody) [_] [_] [_] [_] [_] (can not|could not|does not|will not|would not) (find|spare|answer|reply|manage|write|make|even|be bothered) _",
+                      "you have no excuse $",
+              "you have no excuse (for|now|not) _",
+                      "(are|were) you [always|really|just|all] (this|that|so) (slow|rude|lazy|difficult|unhelpful|careless|arrogant|stupid|forgetful)",
+                      "not care how busy (you|your) [_]",
+                      "(be|been|being|get|got) (fobbed off|brushed off|strung along|palmed off|given the run around|given the runaround|stonewalled)",
+                      "stop (ignoring|wasting|avoiding|dodging|stalling) (me|my|us|our) [_]",
+                      "{i} am (sick of|fed up with|tired of|done with) (waiting for (you|your)|being ignored|chasing you|your (silence|excuses|delays))",
+              "{i} am done waiting",
+                      "too (grand|good|important|proud|mighty|clever) for (the likes of|people like|someone like|us|me|ordinary)",
+                      "(beggars|defies) belief (that|how) _",
                       "you people [just|really|simply] (never|always|do not|can not|have no|make|only|keep|think|do nothing|will not|would not)",
                       "(people|someone|those) like you (never|only care|do not care|think you|do not bother|are all|can not be bothered)",
                       "you (lot|doctors|lawyers|experts|academics|officials|bureaucrats|politicians|professors|managers|journalists|bankers|landlords|developers|councillors|clerks|consultants|specialists|executives|scientists) (never|always|all|only|just|think|do not|are all|can not|have no)",

@@ -14,6 +14,14 @@ final class FeelsEntitled implements Rule {
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
+              "my time is (money|valuable|precious) (too|as well|also)",
+              "you had better (not (waste|ignore|keep|let)|answer|reply|listen|respond|explain)",
+              "(trust|hope|expect) [_] [_] [that] you will do your job",
+              "or {i} (will|shall) (take (it|this) (further|up|to)|complain|report|go to your|write to your|make sure|go over your)",
+              "you (should|ought to) be (glad|grateful|honoured|honored|flattered|thankful) (that|anyone|someone|i|to|we|for) _",
+              "you like it or (not|lump it)",
+              "{i} (will|shall) _ [_] [_] [_] [_] [_] [_] like it or (not|lump it)",
+              "(pay|paid) my (dues|fees|share|rates|taxes) and {i} (want|expect|deserve|should) _",
               "what (do|are|am|is) (we|i|they|you) (pay|paying|paid) [you] for $",
               "{i} {am} owed (a|an|some|that|this|the|your|better|more) _",
               "not (beyond|too much for|above) you $",

@@ -21,6 +21,12 @@ final class AdmitsStranger implements Rule {
           .advises("Say instead in one line who you are and what you have in common.")
           .sees(
               Phrases.anyOf(
+                      "(never mind|no matter|does not matter|not important) who i am",
+                      "(you and i|we) have nothing (in common|to do with each other)",
+                      "(search engine|search|algorithm|internet|web) (threw up|suggested|showed|gave|brought up|recommended|offered|served up|turned up) [me] your _",
+                      "one stranger to another",
+                      "not suppose my name (says|means|rings|tells) _",
+                      "not know (the first thing|anything|a thing) about (you|who you) [_]",
                       "you (will|would|can) not have (heard of|met|come across) (me|us|my name)",
                       "not (know|tell) me from adam",
                       "who i am [_] (hardly matters|does not matter|is of no|is not important|matters little)",

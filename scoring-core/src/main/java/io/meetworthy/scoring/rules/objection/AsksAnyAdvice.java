@@ -27,6 +27,13 @@ final class AsksAnyAdvice implements Rule {
           .says("“{words}” leaves it to them to find out what you need.")
           .advises("Ask one question that their own work has taught them to answer.")
           .sees(
+              "(anything|something|whatever) (would|will) be a (start|help|beginning|blessing|bonus)",
+              "a general (chat|conversation|talk|natter|discussion) (about|on) _",
+              "you (might|may|probably) [well] know (stuff|things|a thing or two)",
+              "the benefit of your (experience|wisdom|knowledge|years|expertise|insight)",
+              "{i} am all ears",
+              "(hear|know|learn|listen to) your [whole|life] story",
+              "point me (somewhere|anywhere|the right way|in a direction|in some direction)",
               "(whatever|anything|everything) you [might|may|_] (have|care|like|want|choose|wish) to (say|tell|add|share|offer)",
               "(so much|a lot|lots|plenty|loads|heaps|a great deal|tons|a whole lot|much|world of (stuff|things)|all kinds of things|everything) [that|which] {i} (could|can|would|might|want to|would like to|hope to|would love to) (learn|pick up|take|gain|absorb|get) (from|off) (you|your)",
               "(soak up|absorb|drink in|tap into) [all|some of|_] [of] your (knowledge|wisdom|experience|expertise|insight|insights|know how)",

@@ -18,6 +18,22 @@ final class CollectsPeople implements Rule {
           .says("“{words}” makes them one of many.")
           .advises("Say what in their work makes you write to them and to nobody else.")
           .sees(
+              "(you are|you 're) [just|exactly|clearly] the (man|woman|person|one|people) to know",
+              "rub (shoulders|elbows) with",
+              "(your|my|a) christmas card list",
+              "one (coffee|chat|conversation|call|lunch|meeting|person|contact) at a time",
+              "(never|not) (turn down|pass up|say no to) a chance to (meet|connect|talk to|know)",
+              "finger in every pie",
+              "a (tally|count|log|spreadsheet) of (the|all|every|my) [_] (people|contacts|meetings|conversations|coffees|introductions) _",
+              "(word|words|hint) [_] [_] (in|to) the right (ear|ears|quarter|quarters|places|people)",
+              "(passed|handed|sent) (round|around|along|on) [to|among] your (friends|colleagues|contacts|circle|people)",
+              "(movers and shakers|great and the good|who 's who|big names|heavyweights) [in|of|at|_]",
+              "the more (people|hands|names|contacts|folk|faces) {i} (meet|shake|know|have|see|talk to)",
+              "my (address book|little black book|contact book|phone book|card file)",
+              "(putting|put) myself (about|out there|around)",
+              "(anyone|anybody|people|others|someone|somebody|everyone) [else] [_] {i} (ought to|should|need to) (know|meet) [_]",
+              "({digits}|{number}|thirty|forty|fifty|dozens|hundreds) of these (coffees|calls|chats|conversations|talks|meetings)",
+              "(making|make) friends in the (industry|trade|business|field|sector|right)",
               "not [just|only|so much|always] what (you|one|i|we|people) (know|knows) [but|it is|it 's|that counts|that matters] [it is] who (you|one|i|we|they) (know|knows)",
               "(am|is|are|been) [still|now|just|busy] working (the|this|a|every) (room|crowd)",
               "(making|doing|make|do) the rounds (of|in|among|with) [all|the|our|your|as many] (people|companies|firms|trade|business|industry|leaders|experts|everyone|everybody|field|offices|founders)",

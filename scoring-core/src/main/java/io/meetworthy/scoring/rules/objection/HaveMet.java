@@ -17,6 +17,7 @@ final class HaveMet implements Rule {
           .weighs(8)
           .says("“{words}” reminds them that you have met.")
           .sees(
+              "i was (the|a|your|in|on|at) _ [_] [_] when you (played|came|sang|spoke|visited|performed|lectured|taught|ran|stood|opened|gave|read) _",
               "our paths [have|had] [once|briefly|last|already|first] crossed",
               "(it is|it 's|i am|this is|i was|i 'm) the (woman|man|person|one|girl|boy|fellow|lady|chap|customer|patient|neighbour|neighbor|couple|family|student) (whose|you|to whom|for whom) _",
               "(a|your|been a) [regular|loyal|long time|longtime|old|_] (customer|patient|client|tenant|subscriber|reader|regular|pupil|student) of (yours|your _)",

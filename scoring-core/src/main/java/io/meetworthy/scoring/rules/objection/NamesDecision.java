@@ -39,6 +39,11 @@ final class NamesDecision implements Rule {
   /** A difficulty; it is the subject only where their time is asked for. */
   private static final Phrases TROUBLES =
       Phrases.anyOf(
+          "(my|our|the) _ [_] (sinks|cracks|leaks|fails|dies|breaks|binds|jams|sticks|warps|splits|curls|sags|peels|fades|stalls|drifts|rots|floods|wilts|spoils|curdles|slips|wobbles|rattles|smokes) [_] [_] [_] [_] (every|each|whenever|whatever|when|in (wet|dry|cold|hot)|after|and i|always|no matter) _",
+          "(disagree|differ|argue|quarrel|divided|split) [_] [_] [_] [_] (on|over|about) (whether|which|how|what) _",
+          "(can not|could not|never) tell (the|a|my|_) [_] from (the|a|my|_) [_]",
+          "and {i} (can not|do not) (see|know|tell|understand|work out) why",
+          "it is the _ [_] [that] {i} (can not|could not|do not|never) (get|understand|make|follow|play|manage|bring|find) _",
           "(what|one thing that|thing that|part that|bit that|thing which|point that|step that) [still|always|really|most] (beats|puzzles|baffles|stumps|defeats|escapes|bothers|troubles|confuses|worries|foxes|stops) (me|us) is _",
           "(the|my|our|one) [_] (trouble|problem|difficulty|snag|puzzle|sticking point|obstacle|headache|stumbling block|riddle) (is|lies|comes|starts|begins) [_] (the|that|with|how|in|when|my|our|a|why|which) _",
           "{i} (can not|could not|fail to|struggle to) [quite|seem to|manage to] (get|keep|make|stop|fathom|find out|follow|match|work out|tell) (the|my|our|how (the|to|it|my|our|much|long)|why (the|it|my|our)|which|whether|it to|them to) _",

@@ -29,6 +29,11 @@ final class NamesMutualContact implements Rule {
           .weighs(9)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
+              "(says|sends|asked me to say) (hello|hi|greetings) [to you] $",
+              "(my|our) [late|old] " + KIN + " [{name}] [once|also] (cut|laid|flew|sailed|fought|fished|farmed|danced|marched|clerked|rowed|mined|dug|walked|hunted|painted|built|shared) [_] [_] (with|under|beside|alongside) you [_]",
+              "you (will|may|might|must) (know|remember|recall) (my|our) " + KIN + " [{name}] [_]",
+              "(with|beside|alongside|under) your " + KIN + " [{name}] (since|for|in|on|at|these|and|when|until) _",
+              "you and (my|our) " + KIN + " [{name}] [both|once] (sailed|served|sang|worked|studied|trained|played|rowed|shared|were|went|sat|taught|fished|marched|flew|lived|grew up|met|know|knew) _",
               "{name} [(of|from|at|in|across) [the|our|your|my] _ [_]] tells (me|us) [that] (you|your) _",
               "your [old|older|elder|younger|youngest|eldest] " + KIN + " [{name}] [{name}] [still|also|now] " + DOES + " ... (our|my|us|me) _",
               "(my|our) [old|older|elder|younger|youngest|eldest] " + KIN + " [{name}] [{name}] [still|also|once|now] " + DOES + " ... (with|for|under|beside|next to) (you|your|yours)",

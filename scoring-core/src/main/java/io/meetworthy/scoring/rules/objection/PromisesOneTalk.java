@@ -18,6 +18,15 @@ final class PromisesOneTalk implements Rule {
           .says("“{words}” shows that it ends there.")
           .sees(
               Phrases.anyOf(
+                      "(not|never) [_] (trouble|bother|disturb|pester|ask|write to) you [for] {length} time",
+                      "and for nothing else",
+                      "(no use for|no need of|no wish for|not need|not want) (anyone|anybody|any one|other people) 's (address|name|number|contacts|card|details) _",
+                      "not be asked for (so much as|a name|names|anything|more|any|introductions|contacts|favours|favors)",
+                      "not the (acquaintance|acquaintanceship|network|contacts|introductions|networking)",
+                      "no (one|body) 's (contacts|address book|network|names|introductions)",
+                      "(then|after that|after it|after the|afterwards) [_] [_] the matter (is|will be) (closed|at an end|done|over)",
+                      "(no|not a) [_] circle to (widen|grow|enlarge|build)",
+                      "not [_] (trouble|bother|disturb|pester|ask) you (a second time|twice|more than once)",
                       "not the (start|beginning|first|prelude|opening) [step|link|stage] (of|in|to) [a|an|any|some] [long|_] (string|chain|series|round|stream|line|flood|campaign|row|run|correspondence|friendship|acquaintance|something|anything|many|more|habit)",
                       "(a single|just one|only one|a one off) [short|quick|brief|{length}] (visit|favour|favor|request|errand|answer|look|thing)",
                       "you are the [one and] only (one|person|man|woman|_) [that|whom|who] {i} (am|are|have|will|shall|would|know to) [be|been] (call|calling|called|ask|asking|asked|write|writing|written|contacting|contacted|bothering|bother|trouble|troubling|troubled|approach|approached|approaching|visiting|see|seeing|speak|speaking|talking|turning|tried)",

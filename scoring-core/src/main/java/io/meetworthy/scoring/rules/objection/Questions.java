@@ -48,6 +48,8 @@ final class Questions {
   /** Wordings of a question that ask for a date, a favour or nothing in particular. */
   static final Phrases SHAM =
       Phrases.anyOf(
+              "(see|find out|learn|hear) what (it|this) is [all] about (soon|then|when|in)",
+              "(are|were) you [always|really|just|all] (this|that|so) (slow|rude|lazy|difficult|unhelpful|careless|arrogant|stupid|forgetful)",
               "(i|we) (can|could|will|would|shall) [also|gladly|happily] (explain|describe|tell you|show you|compare) (how|why|which|what|where) _",
               "(see|know|find out) what you have (in|on|to|up|for)",
               "(explain|say|tell you|share|reveal|disclose|discuss) [to] [you] (what|why) (it|this|that|i) [is|'s|am|concerns|want|write|ask|wrote] [all] [about|after|you]",

@@ -17,6 +17,8 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
+              "i have (worked|driven|taught|nursed|rung|cooked|sung|farmed|fished|served|kept|cleaned|painted|played|mended|sold|baked|coached) [_] [_] [_] [_] [_] (for|since|these) ({period}|{date}|{number}|_ years|i was|years)",
+              "i am a (widow|widower|pensioner|grandmother|grandfather|retiree) (of|in|from|with|who) _",
               "(i|we) (keep|farm|milk|breed|raise|graze|tend|grow|shear|run|fish|drive|teach|own|sail|fly|feed|house) ({digits}|{number}|twenty|thirty|forty|fifty|sixty|eighty|a hundred|two hundred|some|a few) [_] _ [_] (above|near|outside|in|at|on|by|below|behind|over|across|for|from) (the|{name}|my|our|a)",
               "(by|of) (trade|profession|training) {i} am (a|an) _",
               "i am (a|an) [_] _ by (trade|profession|training)",

@@ -14,6 +14,8 @@ import java.util.List;
 final class SaysWhyThem implements Rule {
   private static final Phrases REASONS =
       Phrases.anyOf(
+          "(of all|among all|out of all) the _ [_] [_] [_] [_] (only you|you alone|only yours|yours alone)",
+          "you (lived|came|sat|worked|went|sailed|farmed|got) through the (same|very|last|great|big) _ [_]",
           "(and|but|while|whereas|yet) yours (does not|do not|never|did not|has not|have not|always|holds|stays|lasts|stands|keeps|hold|stay|last|stand|keep|did|thrives|thrive) [_]",
           "(nobody|no one) ... ... ... (but|except|besides) you $",
           "(asking|ask|writing to|write to|turning to|turn to|come to|calling|approaching|choosing|chose|picked|troubling) you [in particular|specifically|especially|first|above all|of all people|rather than _|_] (because|since|as|for) you [also|both|once|alone|yourself|too|still] (did|made|were|converted|changed|switched|ran|run|knew|wrote|built|keep|kept|use|used|work|worked|live|lived|grew|grow|teach|taught|sell|sold|won|tried|solved|put|took|restored|repaired|rebuilt|moved|opened|closed|sit|chair|own|bought|brought|led|set|designed|planted|fished|sailed|raised|serve|served|found|cut|went|played|trained|handled|faced|fitted|installed|replaced|turned|saw|said|tuned|drove|drive|mend|mended|shear|bake|cook|sing|farm|milk|breed|bind|carve|weave|dye|are the (only|first|one|last))",

@@ -17,6 +17,7 @@ final class SharesBackground implements Rule {
           .weighs(8)
           .says("“{words}” is ground you share.")
           .sees(
+              "(catch|take|ride|board|use|attend|swim in|sing in|go to|went to|belong to|rent from|learned from|learnt from|trained under|grow|keep|play|ring|fish) the same _ [_] [_] as (you|yours)",
               "(for|at|to|on) (half|most|many|all|some|several) [of] the (farms|houses|shops|schools|boats|families|people|neighbours|gardens|kitchens) (in|on|along|of) your (valley|village|street|town|parish|road|island|glen|district|neighbourhood|neighborhood|quarter|bay)",
               "(one|two|three|four|five|six|seven|eight|nine|ten|twelve|{digits}|a|half a|a few|some|few) (mile|miles|kilometre|kilometres|kilometers|km|streets|blocks|villages|valleys|stops|fields|farms|stations|moorings|berths|plots|benches|gardens|pitches) [away|down the road|up the road|along|downstream|upstream|north|south|east|west|up|down|over|inland] from (you|yours|your (own|house|farm|shop|place|door|gate|mill|yard|studio|workshop))",
               "(down|up|along|across|over) the (road|valley|street|coast|river|lane|hill|line|canal|lake|bay|water|track) from (you|yours|your _)",

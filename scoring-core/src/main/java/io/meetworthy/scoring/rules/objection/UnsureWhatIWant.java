@@ -20,6 +20,12 @@ final class UnsureWhatIWant implements Rule {
           .advises("Name two directions you weigh and ask which fits, and why.")
           .sees(
               Phrases.anyOf(
+                      "not [quite|really|even] (know|sure) [exactly|myself] why {i} (am (writing|asking)|write|ask)",
+                      "(hoping for|need|want|looking for|could do with|after) [just] (a nudge|a push|a steer|a boost|a spark|a pep talk|encouragement|some encouragement|a bit of encouragement)",
+                      "(a|about a|some) (hundred|thousand|million) questions",
+                      "what (should|can|could|shall|do|would) i do with my (life|career|future|degree)",
+                      "(talk|speak|chat) to [you] about (everything|anything and everything|everything and nothing)",
+                      "(head|mind) full of [half formed|half baked|vague|random|_] [_] (ideas|thoughts|plans|questions|notions)",
                       "my (mind|head) is (a jumble|a mess|a muddle|spinning|in a whirl|in a spin|all over)",
                       "(rather|a bit|quite|all|completely|somewhat|totally|a little|still|feel) (at sea|in the dark|in a fog|out of my depth|rudderless)",
                       "(am|feel) at a (loss (what to|where to|which way|and|with my|in my)|loose end)",
