@@ -20,7 +20,7 @@ final class StatesPurpose implements Rule {
               "{i} want (one|only one|just one|a single) (thing|answer|word|number|name|fact|figure) [_]",
               "{i} [have] (lost|mislaid|inherited|found) (my|our|a|an|the|two|his|her) _ [_] [_] and (think|wonder|hope|would like|want) _",
               "{i} {am} [now|also|still] (thinking of|thinking about|planning on|set on|on the point of) (buying|selling|building|moving|opening|closing|planting|replacing|putting|changing|renting|leaving|keeping|switching|converting|digging|joining|starting|taking) _",
-              "{i} (would|should) (like|love) to (see|look at|hear|copy|measure|photograph|sketch|read|handle|try|taste|borrow|inspect) (the|your|that|how) _",
+              "{i} (would|should) (like|love) to (see|look at|copy|measure|photograph|sketch|read|handle|try|taste|borrow|inspect|hear) (the|that|how) _",
               "(it|this|that|which) (has|has got) to do with (the|your|our|my|a|how|what|two|{name}) _",
               "(the|my) (matter|subject|topic|errand) (is|'s|concerns) (your|the|our|my|how|a|one|two|this|whether) _",
               "the whole of my (errand|business|request|purpose) (is|'s) _",
