@@ -83,6 +83,9 @@ public final class Offers {
   private static final Phrases NO_GIFT =
       Phrases.anyOf(
               "(like|love) to show you",
+              "leave you (alone|in peace|be|to it)",
+              "{i} {can} [even|gladly|happily] (start|begin) (tomorrow|at once|immediately|right away|any time|on|next|whenever)",
+              "{i} have (a|an|this|some) [_] (proposal|proposition|plan|scheme|idea|opportunity|request|task|question) for you",
               "(like|love|like you|you) to (copy|check|try|read|find|hear|tell|collect|run|help)",
               "(send|share|give|show|bring|forward|email|mail|tell|offer|pass on|hand|post|leave) [you|with you|it] [over|along]"
                   + " [a|an|my|the|some|more|any|our|all|few|couple of|copy of|two|three|four|five] [copy of|list of|few|short|brief|_]"

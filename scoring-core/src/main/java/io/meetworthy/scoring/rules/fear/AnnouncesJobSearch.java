@@ -2,10 +2,20 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Opens with one's own job search when the reader is asked for a talk. */
 final class AnnouncesJobSearch implements RuleOfTalks {
+  /** Who has the next post has no search to announce. */
+  private static final Phrases SETTLED =
+      Phrases.anyOf(
+          "(my|a|the) (next|new) (post|position|job|role|contract|place|placement|employer|school|ward|lab|kitchen) (is|has been|starts|begins|waits|is waiting) [already|now|all] (settled|fixed|signed|agreed|arranged|secured|sure|safe|waiting|in|on|for|lined up|confirmed)");
+
   private static final RuleCard CARD =
       RuleCard.named("announces-job-search")
           .raises(JOB_ASK)
@@ -13,6 +23,25 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "on the lookout (as|for (work|a start|anything|openings|something new|my next|new opportunities))",
+              "(get|getting|break|breaking|got) in (at|with) (a|your|one of your) [_] (place|firm|shop|company|studio|kitchen|lab|school|yard|workshop|outfit)",
+              "{i} (finish|graduate|qualify|leave) ... ... with (nowhere to go|nothing (to follow|after|ahead|in view|waiting)|no (job|post|place|offer))",
+              "(my|our) (firm|company|shop|employer|mill|paper|restaurant|studio|hotel|factory|agency|outfit|practice|theatre|office) (folded|went under|went bust|went bankrupt|has folded|has gone under|has gone bust|let me go|let us go|is winding up)",
+              "(want|need|like|love|wish|long) [to get|to be] out of my [present|current|old] (job|post|firm|office|position|contract|trade)",
+              "(tired|sick|weary|bored) of my (desk|job|post|office|boss|trade|shifts|firm|employer|cubicle|present job|current job)",
+              "(free|willing|ready|prepared|happy|fit) [and free] to (relocate|move anywhere|go anywhere|start (at once|any time|straight away|tomorrow|right away))",
+              "fit and free to _",
+              "have [got] [still|as yet] nothing [else] lined up (yet|so far|after|from|next|then|beyond|afterwards|for (the (autumn|fall|summer|winter|spring|future|year)|after|afterwards|when))",
+              "have [got] [still|as yet] no (job|work|post|offer|offers|position|contract|placement) [is|are] (lined up|fixed|in sight|in hand|settled|secured|in view|waiting|arranged|to go to|yet)",
+              "(have|having|with) no [firm|real|fixed|clear|definite] (plan|plans|idea) (after|beyond|for after) (that|graduation|it|then|school|college|university|my|the (course|degree|contract|summer|season))",
+              "(will|shall) be looking (as of|again)",
+              "(will|shall) be looking (from|in|after) {date}",
+              "(~send|~make|~write|~file|~submit|put in) [out|off|in] [about|over|some|nearly|almost] ({digits}|{number}|many|dozens of|several|countless|thirty|forty|fifty|sixty|a hundred|hundreds of|so many|endless) [job] applications",
+              "(still|yet) [have|has] not [yet] found (a job|work|a post|a position|employment|a place to (work|go|train)|my first)",
+              "(apprenticeship|traineeship|course|training|degree|studies|residency|internship|contract|season) [_] (ends|finishes|end|finish|is up|runs out) [_] [_] and {i} [will|shall|still|_] (need|have|must find|look for|want) [_] (somewhere|place|job|work|something|post|nothing|to find)",
+              "(need|could do with|could use|hoping for|hope for|looking for|waiting for|want|after) (a|my|any) [first|big|lucky|little|real|_] (break|start|leg up|way in|foothold|entry) [in|into|on] [the|this|your] (trade|business|field|industry|profession|game|world|ladder)",
+              "would [gladly|happily|even|also] (work|start) for (nothing|next to nothing|peanuts|my keep|bed and board|no pay|the experience|very little)",
+              "(put|putting|throw|throwing) (out [some] feelers|my hat in the ring)",
               "(my|a) notice [period] (is|ends|runs|of|was) _",
               "(handed in|given|gave|giving|hand in|give) [in] my notice",
               "from {date} [on|onwards] {i} (would|will|could|can) (have|be) [_] (time|free|available|at your disposal|hands|looking|ready)",
@@ -48,7 +77,8 @@ final class AnnouncesJobSearch implements RuleOfTalks {
               "(lost|losing|lose) (my|our) (job|post|position|place|contract)",
               "(i am|i will be|am) (free|available) (from|for work|as of|starting|to "
                   + "start|for hire|for a new) [_]",
-              "(my|a|the) (next|new) (step|move|post|position|employer|adventure"
+              "the next (post|position|employer|adventure)",
+              "(my|a) (next|new) (step|move|post|position|employer|adventure"
                   + "|station|kitchen|lab|school|ward)",
               "(closing|closes|closed|shutting|shuts|moving|cutting) [down] (my|our) "
                   + "(department|office|plant|factory|branch|team|site|shop|unit)",
@@ -88,15 +118,31 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .shows("Could we meet for coffee? I am [currently unemployed].")
           .shows("[I’ll be on the market from] May. Could we meet on Tuesday?")
           .shows("[My notice period is four weeks]. Could we meet on Tuesday?")
+          .shows("I graduate in July and [have nothing lined up yet]. Could we meet on Tuesday?")
+          .shows("I [could do with a break in the trade]. Could we meet on Tuesday?")
           .passes("I am not looking for a job; could we meet on Tuesday?")
           .passes("My students are looking for a place to row. Could we meet on Tuesday?")
           .passes("I am looking for a job, so we had no dinner.")
           .passes("My jam is on the market on Saturday. Could we meet there?")
           .passes("I gave notice of the fair. Could we meet on Tuesday?")
+          .passes("I have nothing lined up on Tuesday. Could we meet then?")
+          .passes("We filed three planning papers. Could we meet on Tuesday?")
+          .passes("How did you get a start in the trade? Could we meet on Tuesday?")
+          .passes("My next post is settled. Could we meet on Tuesday?")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return Stream.concat(Talk.PHRASES.stream(), Stream.of(SETTLED)).toList();
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Innocent.removed(RuleOfTalks.super.read(reading), reading, SETTLED);
   }
 }

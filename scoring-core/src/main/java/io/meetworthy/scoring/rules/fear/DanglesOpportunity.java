@@ -28,6 +28,11 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
+              "(have|got|bring) [got] (a|this) [little|small|modest|simple|interesting|certain|business|special] (proposal|proposition|plan|scheme|venture|deal) (to put to you|to make you|to lay before you|to put before you|you will|you might)",
+              "(have|got|bring) [got] (a|this) [little|small|modest|simple|interesting|certain|business|special] (proposal|proposition|plan|scheme|venture|deal) for you $",
+              "we (could|can|would|will) [really] (do|achieve|build|create|make) [something|things] (big|great|special|amazing|wonderful|extraordinary|huge) together",
+              "(money|profit|cash|good money|plenty) in it for (you|both|us|the two)",
+              "good for (both|all) [of] our (pockets|wallets|purses|businesses|companies|bank accounts)",
               "{i} have (a|this) (thing|little thing|plan|project|business|scheme) (going|running|on|in the works) [that|which|you] _",
               "you (should|must|need to|have to|ought to) be (part of|in on|on board with|involved in) [it|this|_]",
               "(you|yours|nobody|no one) (can not|could not|cannot) afford to (ignore|miss|overlook|pass|lose)",
@@ -116,6 +121,7 @@ final class DanglesOpportunity implements Rule {
           .shows("[You won't regret it]!")
           .shows("Firms like [yours can’t afford to ignore] it.")
           .shows("[You should be part of it].")
+          .shows("I [have a little proposal for you].")
           .passes("It was a great opportunity for me to hear you speak.")
           .passes("Thank you for the opportunity to ask you a question.")
           .passes("What is the most exciting part of your work?")
@@ -123,6 +129,7 @@ final class DanglesOpportunity implements Rule {
           .passes("You won't regret nothing.")
           .passes("We can’t afford to pay.")
           .passes("You should be proud of it.")
+          .passes("We have a plan for the roof and you may see it.")
           .done();
 
   @Override

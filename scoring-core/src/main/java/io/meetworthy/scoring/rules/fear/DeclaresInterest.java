@@ -15,6 +15,14 @@ final class DeclaresInterest implements Rule {
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
+                      "(and|so|which|as) you (should|ought to|may as well|have a right to) know [it|that|this] $",
+                      "my (employer|firm|company|boss|wife|husband|brother|father|sister|family) (makes|sells|owns|runs|builds|publishes|markets|imports|grows) (a|an|the) (rival|competing|cheaper) _",
+                      "on the other side (in|of) the [_] (dispute|case|question|argument|debate|vote|appeal|quarrel)",
+                      "(asking|ask|write|writing|come|coming|speak|speaking|here) [to you] (as|for) a _ [and] not (as|for) (a|an|the|my|our) _",
+                      "my (brother|sister|cousin|wife|husband|son|daughter|father|mother|uncle|aunt|partner|boss|employer|firm|company|nephew|niece) [in law] (is|will be|may be|works|stands|sits|has) ... (bidder|bidders|bidding|tendering|competing|a competitor|a rival|one of your suppliers|a candidate|your competitor|your rival)",
+                      "(nobody|no one) (pays|paid|sent|hired|employs|put|is paying|is behind|has sent|has hired) me [_]",
+                      "(speak|ask|write|come|act|am here) (for|on behalf of) (nobody|no one) (but|else|at)",
+                      "(it is|it 's|this is|my interest is) (purely|only|merely|simply|entirely) (personal|private|academic|scholarly|curiosity|my own curiosity|idle curiosity|out of curiosity)",
                       "(paid|sent|employed|funded|hired|backed) by (nobody|no one|none|no company|no firm)",
                       "(to avoid|so there is|so there 's|to leave|lest there be|to remove) [no|any] (doubt|doubts|misunderstanding|confusion|suspicion)",
                       "{i} (should|must|want to|ought to|will|would like to|have to) [to] (say|mention|add|tell you|admit|confess|warn you|let you know|be clear) [first|at once|here|up front|right away|straight away] [that] {i} {am} [a|an|the|also] [_] (broker|dealer|agent|salesman|saleswoman|recruiter|reporter|journalist|competitor|investor|supplier|vendor|lobbyist|developer|seller|landlord|insurer|consultant|rep|party|paid|headhunter|trader|maker|importer|shareholder)",
@@ -105,11 +113,15 @@ final class DeclaresInterest implements Rule {
           .shows("At the end [I earn a fee if] you sell.")
           .shows("[I’ll say it straight away]: I sell ovens.")
           .shows("[To avoid any doubt]: it is for my family.")
+          .shows("[My cousin is among the bidders], I should add.")
+          .shows("[Nobody sent me].")
           .passes("To be honest, your talk made me laugh.")
           .passes("Their shop has something to sell to everyone.")
           .passes("I get a share of the honey.")
           .passes("I will say it again: your talk was fun.")
           .passes("The dam was paid by no fee of ours.")
+          .passes("My brother is a supplier of jokes.")
+          .passes("Nobody paid the bill.")
           .done();
 
   @Override

@@ -15,6 +15,8 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "not (in the market|on the hunt|on the lookout|hunting|angling|fishing|sniffing) [_] for (a job|work|anything|a place|a position|a post|employment|a vacancy|vacancies)",
+                      "no (job|post|position|vacancy) (please|thank you|wanted|needed|sought|for me|i am (after|seeking|sniffing|chasing))",
                       "no (hidden|secret|second|other|silent) (wish|hope|request|plea|question|plan|intention|aim) [is] [behind|in|for|to|attached]",
                       "(pure|sheer|mere|nothing but|simple|plain|out of|only|just) [my] (curiosity|interest in the work|nosiness)",
                       "for (understanding|learning|interest|curiosity) only",

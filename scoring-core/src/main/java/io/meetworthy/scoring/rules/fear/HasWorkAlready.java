@@ -12,6 +12,26 @@ final class HasWorkAlready implements RuleOfTalks {
           .weighs(3)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
+              "{i} am [very|quite|perfectly] (happy|content|at home|settled) (behind|on|under|among|aboard|beside) (my|our) _",
+              "{i} have [got] (my|our) own (van|boat|farm|barn|bench|forge|stall|round|classroom|bakery|press|garage|salon|list|kitchen)",
+              "{i} (retire|am retiring|will retire|shall retire) (in|next|this|at|on|soon) _",
+              "{i} [have] [just|recently] (took|taken|landed|won|was given) (a|my|the) [new|first] (position|post|job|role|contract) (in|at|with|last|this|here|on|from) _",
+              "{i} am (booked|full|fully booked|engaged|committed) [solid|up] (until|till|through) [next|the end of|late|after] (spring|summer|autumn|fall|winter|year|christmas|season|harvest|the season)",
+              "{i} have [just|recently] been (made|promoted|appointed) [to] (head|partner|foreman|chief|manager|director|master|deputy|my own|senior|lead|permanent) _",
+              "not leave my [own] (sheep|farm|shop|pupils|patients|class|bench|ward|flock|crew|team|cows|bees|boat)",
+              "{i} [already|still] have [already] a (trade|living|calling|vocation|livelihood|craft) (and|i|that|of|which) _",
+              "(and|but|having) [i|we] have [already|just|since] (signed|signed up|signed on|committed|said yes|accepted|agreed) [on|up] (with|at|to|for) (the|a|an|my|{name}) _",
+              "have [already|now|also] (a|my|the) [_] (job|post|place|position|berth|apprenticeship|contract|placement|start|situation|role) [already] (to go to|from|lined up|to start|to begin|to return to|to go back to|to come back to|waiting|fixed|secured) [_]",
+              "(well looked after|well treated|well placed|settled|content|comfortable|well paid|glad to be|at home) where {i} am",
+              "(past|beyond|too old for|done with|no longer) (looking for (work|a job|jobs|a post)|job hunting|hunting for (a job|jobs|work)|changing jobs|changing employers|careers)",
+              "(work|orders|commissions|bookings) enough (until|till|to|for (the|another|two|three)|of)",
+              "enough (work|orders|commissions|bookings) (until|till|of my own|of our own|to last|to see|to keep)",
+              "have [got] (a|my|our) [_] (shop|practice|farm|firm|studio|business|workshop|bakery|stall|salon|garage|clinic|company|forge|kitchen|smithy) of (my|our) own",
+              "(am|shall be|will be) staying (where i am|put|in my (job|post|position|place|role)|with my (firm|employer|company|team|school)|on (at|in|with) my)",
+              "{i} am [already] spoken for [until|till|through|_]",
+              "{i} [still|also] have {period} (left|to go|to run|more) (on|of|in) my (contract|degree|course|training|apprenticeship|residency|post|term|fellowship|grant|studies|enlistment)",
+              "[have] (years|decades) (left|to go) [_] [_] [_] and [i] (mean|intend|plan|hope|want) to (serve|work|see|stay|finish|spend) _",
+              "(no|not (want|need|seek|look for)) (a|any|another|other) (job|post|employer|shop|position) (than|but|beside|besides) (mine|this|my|the one)",
               "{i} am on (a|an|my) [_] (permanent|fixed|tenured|three year|two year|five year|long|lifetime|open ended) [_] (contract|post|position|job)",
               "(my|the) (stipend|grant|contract|scholarship|post|fellowship|funding|job|tenure) [here] (runs|lasts|goes on|continues|is good|is safe|is secure) (for|until|till|to|another|through) _",
               "{i} _ for (friends|myself|pleasure|fun|love|family|the joy) [of it] only",
@@ -76,11 +96,15 @@ final class HasWorkAlready implements RuleOfTalks {
           .shows("[I’m still happily in the] classroom. Could we meet on Tuesday?")
           .shows("[I’m off to do my] master’s. Could we meet on Tuesday?")
           .shows("[My stipend runs for two more years]. Could we meet on Tuesday?")
+          .shows("I finish in July [and have already signed with a firm] there. Could we meet on Tuesday?")
+          .shows("[I am spoken for until] May. Could we meet on Tuesday?")
           .passes("I would be happy in any job. Could we meet on Tuesday?")
           .passes("I had a job in Leeds. Could we meet on Tuesday?")
           .passes("I have signed it. Could we meet on Tuesday?")
           .passes("I am off to bed now. Could we meet on Tuesday?")
           .passes("My road runs to the sea. Could we meet on Tuesday?")
+          .passes("I have a job to do. Could we meet on Tuesday?")
+          .passes("I am staying here until Friday. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -19,6 +19,8 @@ final class HintsAtVacancy implements Rule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(chance|hope|possibility) of a (summer|season|start|place|stage|trial|shift|few shifts|berth|bench) (with|at|in|on) (you|your) _",
+              "(chance|hope|possibility) of a (summer|season|start|place|stage|trial|shift|berth|bench) with you",
               "(end up|finish up|come away|come out|leave) with (a|one|your) [new|next|future|keen|_] (junior|apprentice|colleague|hire|intern|recruit|assistant|trainee|employee|postdoc|nurse|cook|designer|helper)",
               "(i|me) [{can}] [be|become|as] your (next|new|future|newest) (junior|apprentice|colleague|hire|intern|recruit|assistant|trainee|employee|postdoc|nurse|cook|designer|teacher|developer|analyst|editor)",
               "(keep|kept|have|bear) (me|my name) in (view|sight|the frame|the picture|the running) [for|when|if|_]",

@@ -13,6 +13,7 @@ final class PleadsForWork implements RuleOfTalks {
           .says("“{words}” makes them feel responsible for finding you work.")
           .advises("Leave the hardship out; ask something that they can answer in ten minutes.")
           .sees(
+              "(would|will) [gladly|happily] take (anything|any job|any post|any work) [even] (part time|going|at all|on offer|you have|for now|full time|to start)",
               "desperate (for|to find|to get) [a|any|some|to find] [_]"
                   + " (job|work|employment|role|position|opportunity|chance)",
               "(desperately|urgently|badly|really) (~need|~seek|~look for|~search for|~want|in need"

@@ -17,6 +17,24 @@ final class StatesPurpose implements Rule {
           .weighs(4)
           .says("“{words}” says what you are after.")
           .sees(
+              "{i} want (one|only one|just one|a single) (thing|answer|word|number|name|fact|figure) [_]",
+              "{i} [have] (lost|mislaid|inherited|found) (my|our|a|an|the|two|his|her) _ [_] [_] and (think|wonder|hope|would like|want) _",
+              "{i} {am} [now|also|still] (thinking of|thinking about|planning on|set on|on the point of) (buying|selling|building|moving|opening|closing|planting|replacing|putting|changing|renting|leaving|keeping|switching|converting|digging|joining|starting|taking) _",
+              "{i} (would|should) (like|love) to (see|look at|copy|measure|photograph|sketch|read|handle|try|taste|borrow|inspect|hear) (the|that|how) _",
+              "(it|this|that|which) (has|has got) to do with (the|your|our|my|a|how|what|two|{name}) _",
+              "(the|my) (matter|subject|topic|errand) (is|'s|concerns) (your|the|our|my|how|a|one|two|this|whether) _",
+              "the whole of my (errand|business|request|purpose) (is|'s) _",
+              "(here is|this is|that is) why {i} (am (writing|asking|calling|coming)|write|ask|call|come|wrote)",
+              "(that|this|it) (is|'s) the (whole|sum|extent|long and short|beginning and end) of (it|my (business|question|request|errand|purpose))",
+              "(that|this) (is|'s) [really|honestly|truly] my (only|sole|whole|one|entire) (reason|purpose|aim|errand|business|question|request|object)",
+              "(my|the|is the) (only|sole|whole|one|entire) (reason|purpose|aim|errand|object) (for|in|with|is|here|of) (this|writing|asking|my|the|calling|to|coming)",
+              "{i} {am} [now|still|just] (choosing|deciding|torn|wavering|hesitating|undecided) (between|whether|which|on which|about which|among) _",
+              "{i} {am} [now|still|just|also|rather|quite|a bit] (puzzled|baffled|stumped|intrigued|perplexed|mystified|foxed) (how|why|what|where|that|by (the|your|how|why|a)|about (how|why|the|your)|as to|over (the|how)|at (the|how|your)) _",
+              "{i} {am} [now|still|just|also] (trying|hoping|wanting|keen|anxious|at pains) to (trace|date|identify|match|locate|work out|settle|mend|repair|restore|reconstruct|recreate|revive|learn how|learn why|learn whether|find out|understand|translate|decide) (the|a|an|my|our|how|why|which|where|whether|who|when|what|an old|your|this) _",
+              "(what|all) {i} (am after|need|want|seek|lack) [from you|of you] is (the|how|why|one|which|whether|to know|to learn|to hear|to ask|to see) _",
+              "(the|my) only thing {i} (want|need|ask|am after|would ask|lack) [from you|of you|to know|to ask] is (the|how|why|one|which|whether|what|when|where|to know) _",
+              "{i} (need|want|lack|am missing|am after|seek) the (name|date|number|measurements|measurement|address|recipe|dimensions|size|weight|year|title|spelling|pattern|formula|lease|deed|deeds|receipt|plans|drawings|map|colour|color|width|height|depth|temperature|source|origin|history|wording|timetable) (of|for|to|from|on|in) _",
+              "(must|need to|have to|hope to) (find|trace|replace|settle|sort out|renew|sign|date|return) (the|your|our) (lease|deed|deeds|receipt|wall|fence|gate|boundary|drain|contract|minutes|key|keys|papers|records|grave|well) _",
               "{i} {am} [now|also] (collecting|gathering|raising|seeking|asking for) (signatures|votes|stories|names|money|funds|donations|recordings|letters|photos|memories|quotes|witnesses|volunteers) (for|against|from|of|to|on|about)",
               "{i} (want|plan|hope|mean|intend|would like|am planning|wish) to (fell|cut down|sell|move|put up|take down|paint|open|close|swap|give back|return|replace|extend|set up|write|publish|hold|organise|organize|stage|rent|lease|put it right|put this right|apologise|apologize|thank you for) [_] _ [_]",
               "(that|this) (is|'s) all (it is|it's|there is to it|i am after|i want|i wanted)",
@@ -93,11 +111,17 @@ final class StatesPurpose implements Rule {
           .shows("Hi Ana, could we talk? [It’s about swapping our] plots.")
           .shows("Hi Ana, could we talk? [We want to fell the birch by] your wall.")
           .shows("Hi Ana, could we talk? [I am collecting signatures against] the bypass.")
+          .shows("Hi Ana, could we talk? [I am choosing between two] kilns.")
+          .shows("Hi Ana, could we talk? [I’m puzzled how you] keep it dry.")
+          .shows("Hi Ana, could we talk? [What I’m after is the name] of the glue.")
           .passes("I would like to meet you.")
           .passes("I did not ask how the bridge was tested.")
           .passes("Hi Ana, I want your version.")
           .passes("Hi Ana, they want to sell the mill.")
           .passes("Hi Ana, they are raising funds for the mill.")
+          .passes("Hi Ana, that is the whole of the second act.")
+          .passes("Hi Ana, what I need is a job.")
+          .passes("Hi Ana, they were puzzled.")
           .done();
 
   @Override

@@ -14,6 +14,10 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
+              "show you what {i} (can do|am made of|am capable of)",
+              "(work|working|do|doing|offer|come for|come in for) a [_] trial (shift|week|day)",
+              "would (sweep|scrub|mop|wash|carry|peel) [_] [_] (just to|to (be|get|work|stand|learn)|if you)",
+              "(dreamed|dreamt|dreaming|dream) of (working|being|training|cooking|playing|teaching|a place|a job|a desk|a start) (at|for|with|in|on|under) (you|your|a (place|firm|team|school|company|kitchen|lab|studio|museum|shop|hospital) like)",
               "(be|become|being|becoming) (your|one of your) (colleague|coworker|co worker|teammate|employee|assistant|apprentice|trainee|pupil|deputy|successor|junior|colleagues|people|staff) [one day|someday|soon|_]",
               "how (one|someone|people|you|i|we) (becomes|become|became|gets to be|get to be|turns into) [a|one|part] [_] (member|part|one) of (it|your|the|them|you)",
               "(more|too many) (orders|work|patients|clients|customers|jobs|pupils|cases|commissions) than you (can|could|like) _ [i|we] [_] [_] [_] [_]",
@@ -110,6 +114,7 @@ final class WantsToWorkForThem implements Rule {
           .shows("Perhaps [you could use someone like] me.")
           .shows("[I would swap the bar for your brewhouse].")
           .shows("I’d be thrilled to [be your colleague one day].")
+          .shows("I [dream of working at a place like] yours.")
           .passes("What made you join your team?")
           .passes("Would you like to join your colleagues at our table?")
           .passes("A new hire asked me what you look for in people.")
@@ -118,6 +123,7 @@ final class WantsToWorkForThem implements Rule {
           .passes("If you want me to bring tea, tell me.")
           .passes("You could swap the tin for your jar.")
           .passes("She will be your host on Monday.")
+          .passes("I dreamt of your mill.")
           .done();
 
   @Override

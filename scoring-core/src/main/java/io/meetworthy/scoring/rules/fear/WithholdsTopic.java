@@ -15,6 +15,31 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
+              "(keep|keeping|hold|holding) (it|this|that|the reason|the subject|the matter|what it is|my reason|my reasons) (under my hat|up my sleeve|close to my chest|dark) [until|till|for|_]",
+              "you will (see|find out|learn|hear|know) what (it|this) is [all] (about|for) (soon|then|when|in due|in time|on)",
+              "(suffice it to say|let us just say|let us say only) [that] (you|it|we|there|this|both) _",
+              "not (spoil|give away|let slip|give the game away) [it|this|that|the surprise|anything|everything|the secret] (here|yet|now|in writing|by email)",
+              "(got|have) [got] something (cooking|brewing|in the works|in the pipeline|afoot|on the boil) _",
+              "(business|private|confidential|delicate) (matter|affair|subject) to (put|lay|bring|raise|discuss|settle|talk)",
+              "tell you more but _",
+              "(not ask|without asking) [me] (why|what for|what about) [just|right] (now|yet|here|please)",
+              "{i} (will|shall) come to (what i want|the point|my point|my reason|my business) (when|once|later|then|after|in person)",
+              "a certain something (that|which|{i}) _",
+              "(represent|represents|act for|acting for|in touch with) [a|an|some|certain] [_] (people|party|parties|buyer|buyers|client|clients|investor|investors) (who|that|which|whose) _",
+              "(let|keep) (that|it|this) [be|as] a (surprise|secret|mystery)",
+              "(stay|stays|stayed|kept|remain) between us (until|till|for now|for the moment)",
+              "(rather|prefer to|sooner|{i} will|{i} shall|{i} would|{i} can|like to|want to|let me|better) [only|gladly] (explain|say|tell|share|reveal|disclose|discuss) [to] [you] (what|why) (it|this|that|i) [is|'s|am|concerns|want|write|ask|wrote] [all] [about|after|you] (in person|face to face|on the phone|over the phone|by phone|live|privately|when (we|i|you) (meet|see|talk|speak|are|sit)|once (we|i|you) (meet|see|talk|speak|are|sit))",
+              "(get|come|getting|coming) to (the|my) point (when|once|in person|on the phone|over the phone|face to face|then|there)",
+              "(rather|sooner|prefer|prefer to|{i} (will|would|shall|can|could|do|dare)) not [want to|like to|care to|wish to|dare] (commit|trust|put|set|entrust|write) [it|this|that|the matter|the reason|the subject|more|them|anything] [down] (to paper|in writing|on paper|to email|to the post|in print|in black and white)",
+              "not (something|one|a (thing|matter|subject|topic|business)) (for (email|e mail|an email|an e mail|a letter|a message|a note|writing|paper|the page|the post|linkedin|text)|to (write down|put in|put on|be put))",
+              "(raise|put to you|run past you|ask you|tell you|discuss|say to you) but not (in writing|by email|here|yet|in a letter|in a message)",
+              "(keep|hold|save|reserve) [back] (the|my|all the) (topic|subject|details|matter|reason|reasons|particulars|news|purpose|point) (to myself|for (our|when|then|the (call|meeting|phone|day))|until|till|back)",
+              "(discuss|say|tell you|ask|talk about|the reason|the subject|the matter|the rest) (must|has to|will have to|can|should|had better) wait (until|till) (we|you and i) (are|meet|speak|talk|sit)",
+              "(call|ring|meet|see|come) [me|and see me] and you will (learn|hear|know|see|find out|understand) [more|why|what|all|the rest|everything]",
+              "[and|that|then] you will (learn|hear|find out|understand) (more|why|what for|the rest) (then|when (we|i|you) (meet|talk|speak|call|come|ring)|once (we|i|you) (meet|talk|speak|call|come|ring)|in person)",
+              "have my [own|good] reasons (which|that|and|but|though) {i} (will|would|shall|can|could)",
+              "(never mind|no matter|do not ask) (what about|what for|what it is|what this is|why)",
+              "(my reason|my reasons|the reason|the reasons|the purpose|why i write|all|everything|it all|all this) (will|shall|would) [soon|then|all] (become|be|get|make|fall) (clear|sense|plain|obvious|apparent|into place) (when|once|as soon|then|in person|on the phone|on the day|at our|at the meeting|soon|later|face)",
               "something {i} can [only|really] (only|really) (ask|tell|show|say|explain|discuss) [to] [you] (in person|face to face|live|when|alone|on the|over)",
               "(prefer|rather|like|wish|want|sooner) [to] (raise|bring up|put|broach|mention|take up|discuss|address) [it|this|that|the matter] [with|to] you [only] (directly|personally|in person|privately|alone|face to face|myself|one to one)",
               "(matter|subject|affair|thing|business|it|reason) (is|are) (of a|of such a) (nature|delicacy|kind) that _ _",
@@ -124,7 +149,7 @@ final class WithholdsTopic implements Rule {
                   + " [that] [i|we] [want|would like|need|wish|have] [to] (discuss|talk about|tell"
                   + " you|share|run by you|speak about|talk to you about|speak to you about|discuss"
                   + " with you|share with you)",
-              "you will (see|find out|understand|learn) (when|what|why|once|then|there|soon)"
+              "you will (see|find out|understand|learn) (when|why|once|then|there|soon)"
                   + " [we|i]",
               "(just|please) (trust|hear) me [out|on]",
               "(surprise|mystery) (for you|until we)")
@@ -141,12 +166,19 @@ final class WithholdsTopic implements Rule {
           .shows("First we chat a little, [the rest you'll see].")
           .shows("[It's a bit delicate, and] long.")
           .shows("I'd [prefer to raise it with you directly].")
+          .shows("I’d [rather explain what it’s about in person].")
+          .shows("It is [not a thing for a letter].")
+          .shows("[All will become clear once] we talk.")
           .passes("I would like to discuss your article on bridges over the phone.")
           .passes("If it is easier, you can explain by email how the test works.")
           .passes("I prefer to meet in person, but a call would do.")
           .passes("I can't say more than thanks.")
           .passes("You will see the rest of the mill.")
           .passes("The water is of a kind that rusts.")
+          .passes("I can tell you what we found when we opened the wall.")
+          .passes("The water will be clear when the sand has settled.")
+          .passes("The recipe was not put in writing by my aunt.")
+          .passes("Come and see the mill, you will learn how it turns.")
           .done();
 
   @Override

@@ -17,6 +17,25 @@ final class Blames implements Rule {
               "Leave the reproach out; say in a line what you ask, as if for the first" + " time.")
           .sees(
               Phrases.anyOf(
+                      "(surprised|amazed|astonished|shocked) [that] (a|someone|anyone|somebody) [_] [_] [_] [_] [_] (can not|could not|does not|will not|would not) (find|spare|answer|reply|manage|write|make|even|be bothered) _",
+                      "you have no excuse $",
+              "you have no excuse (for|now|not) _",
+                      "(are|were) you [always|really|just|all] (this|that|so) (slow|rude|lazy|difficult|unhelpful|careless|arrogant|stupid|forgetful)",
+                      "not care how busy (you|your) [_]",
+                      "(be|been|being|get|got) (fobbed off|brushed off|strung along|palmed off|given the run around|given the runaround|stonewalled)",
+                      "stop (ignoring|wasting|avoiding|dodging|stalling) (me|my|us|our) [_]",
+                      "{i} am (sick of|fed up with|tired of|done with) (waiting for (you|your)|being ignored|chasing you|your (silence|excuses|delays))",
+              "{i} am done waiting",
+                      "too (grand|good|important|proud|mighty|clever) for (the likes of|people like|someone like|us|me|ordinary)",
+                      "(beggars|defies) belief (that|how) _",
+                      "you people [just|really|simply] (never|always|do not|can not|have no|make|only|keep|think|do nothing|will not|would not)",
+                      "(people|someone|those) like you (never|only care|do not care|think you|do not bother|are all|can not be bothered)",
+                      "you (lot|doctors|lawyers|experts|academics|officials|bureaucrats|politicians|professors|managers|journalists|bankers|landlords|developers|councillors|clerks|consultants|specialists|executives|scientists) (never|always|all|only|just|think|do not|are all|can not|have no)",
+                      "your (lot|sort|kind|type) (never|always|only|just|are all|is all|does not|do not)",
+                      "(nobody|no one) (there|at your _|in your _|over there) [_] (ever (answers|replies|picks|calls|listens|reads|bothers|helps|knows)|answers|replies|picks up|cares|bothers|listens)",
+                      "typical of (you people|you lot|your lot|your kind|your sort|you all)",
+                      "(it is|it 's|that is|this is) [really|quite|simply|frankly|just] (disappointing|a disgrace|disgraceful|shameful|outrageous|appalling|ridiculous|unbelievable|a scandal|scandalous|pathetic) [that|how] (you|your|nobody|no one) _",
+                      "(answer|reply|listen|read|write|act|do something|do your job) [_] [_] for once",
                       "(is it|was it|is that|was that) (that|so|too|really) (hard|difficult|much|complicated) (to|for) _",
                       "(one|i|we) (would|might|should) have (thought|expected|hoped) [that|for] (a|someone|somebody|people|you|better|more|at least|anyone) _",
                       "(did|do|have|had|will|would) you (forget|forgotten|lose|lost|never learn|never learned) [how] to (answer|reply|write|read|respond|call)",
@@ -82,6 +101,8 @@ final class Blames implements Rule {
           .shows("[Your shop assistant was useless].")
           .shows("[One would have thought that a professor] answers.")
           .shows("[Is it that hard to type] two words?")
+          .shows("[You people never] make it clear.")
+          .shows("[Nobody at your office ever answers].")
           .passes("You never know what the weather does.")
           .passes("Your error message tells us nothing.")
           .passes("I have not heard of your mill before.")
@@ -89,6 +110,10 @@ final class Blames implements Rule {
           .passes("I find that rather lovely.")
           .passes("Did you forget your umbrella in our shop?")
           .passes("I would have thought the bridge was old.")
+          .passes("How do you people in the north keep warm?")
+          .passes("People like you always cheer us up.")
+          .passes("Nobody at your table was cold.")
+          .passes("It is disappointing that the mill closed.")
           .done();
 
   @Override

@@ -19,6 +19,9 @@ final class CitesTheirWork implements Rule {
           "(read|heard|saw|learned|learnt|told) [in|on|from|at|by] [the|a|our] [_] (how|why) you _ _",
           "(read|heard|saw|learned|learnt) (about|of) your _ [_] (in|at|on|for|with) _",
           "your {made} (on|about|called|titled|entitled|regarding)",
+          "(as|like|what|when|where|how|because) you (said|advised|told us|told me|recommended|suggested|showed|taught|explained|wrote|urged|warned) [us|me] [to|of|it] (on|in|at|during) (the|your) [_] (radio|television|talk|lecture|programme|program|show|book|column|course|workshop|film|podcast|blog|video|newsletter|paper|interview|meeting)",
+          "you (said|told us|argued|warned|advised|explained|claimed|mentioned|showed) (in|at) {name} (that|how|why|to|what) _",
+          "your (radio|television|tv|evening|lunchtime|museum|town hall|conference|newspaper|magazine|podcast|public|parish|online|little|two|three) {made} (on|about|in|at|for|called)",
           "your (guide|introduction|handbook|companion|key|letter) to (the|a|an|my|our|_)",
           "your {made} (in|at|from|for|of|with|where) (the|a|an|my|our|{name}|{date}|{digits}"
               + "|why|how|what)",

@@ -14,6 +14,10 @@ final class Demands implements Rule {
           .says("“{words}” sounds like an order.")
           .advises("Ask: “Would you …?” or “Could you …?”")
           .sees(
+              "^[so|and|now|just] do your job",
+              "^(read|check|study) (my|the|this|our) (message|letter|note|email|mail|request) (properly|carefully|again|closely|this time|before you) [_]",
+              "^wake up [over|at|in|_]",
+              "^put me through to (someone|somebody|a person) who",
               "^(give|grant|spare|lend|find|reserve) (me|us) ({length}|ten minutes|half an hour|an hour) _",
               "(a|an|your) (yes|answer|reply|response) by (return|return of post|tonight|noon|close of play)",
               "^answer (me|us) (these|this|the|that|my)",

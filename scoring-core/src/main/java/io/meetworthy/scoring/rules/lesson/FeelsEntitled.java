@@ -14,6 +14,31 @@ final class FeelsEntitled implements Rule {
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
+              "my time is (money|valuable|precious) (too|as well|also)",
+              "you had better (not (waste|ignore|keep|let)|answer|reply|listen|respond|explain)",
+              "(trust|hope|expect) [_] [_] [that] you will do your job",
+              "or {i} (will|shall) (take (it|this) (further|up|to)|complain|report|go to your|write to your|make sure|go over your)",
+              "you (should|ought to) be (glad|grateful|honoured|honored|flattered|thankful) (that|anyone|someone|i|to|we|for) _",
+              "you like it or (not|lump it)",
+              "{i} (will|shall) _ [_] [_] [_] [_] [_] [_] like it or (not|lump it)",
+              "(pay|paid) my (dues|fees|share|rates|taxes) and {i} (want|expect|deserve|should) _",
+              "what (do|are|am|is) (we|i|they|you) (pay|paying|paid) [you] for $",
+              "{i} {am} owed (a|an|some|that|this|the|your|better|more) _",
+              "not (beyond|too much for|above) you $",
+              "even you (can|could|should|must|might) [surely] _",
+              "^[and|so] spare (me|us) (the|your) (excuses|excuse|lecture|platitudes|sermon|usual|small talk)",
+              "(think|believe|feel|consider|say|find) [that] (i am|we are|myself|ourselves) entitled to _",
+              "entitled to (that much|this much|as much|at least|ten minutes|{length}|a few minutes|an hour|expect|ask you|some of your|your)",
+              "as a [_] (subscriber|member|donor|ratepayer|voter|resident|parent|patron|reader|shareholder|supporter|viewer|constituent|student|neighbour|neighbor|listener) [of|to|in] [your|the|this] [_] [_] {i} (expect (you|an answer|a reply|a call|a response|better|some)|deserve|demand|require you|insist|trust you)",
+              "(have|show|find|had) the (decency|courtesy|grace|manners|good manners|common courtesy|common decency|goodness) to",
+              "common (decency|courtesy) (demands|requires|would|says|dictates)",
+              "(not|never) (make|have) me (chase|wait for|beg|ask twice|ask again|write again|come and|run after) _",
+              "not (ask|asking|tell|telling|say|saying) (you|it|this) (twice|a second time)",
+              "not (tell|telling) you again",
+              "should not (have|need) to (ask|write|beg|remind you|tell you|chase) [you] (twice|again|for|a second|three)",
+              "{i} have waited (long enough|quite long enough|more than long enough)",
+              "(it is|it 's|about) high time [that] (you|someone|somebody)",
+              "(you would|you will) do well to (answer|reply|remember|listen|read|help|call|meet|see)",
               "you will [surely] (not|never) (say no|refuse|turn down|let down|disappoint|leave) (to|a|me|us) _",
               "{i} (trust|expect|assume|presume|take it) [that] you will not (keep|let|leave|make|disappoint|fail|refuse) [me|us] _",
               "not (play|act|pretend|make yourself) (hard to get|coy|games|busy|innocent|dumb|difficult|important|shy)",
@@ -78,6 +103,8 @@ final class FeelsEntitled implements Rule {
           .shows("[Don’t play hard to get].")
           .shows("[I know you have nothing to do] all day.")
           .shows("[You won’t say no to a] beginner.")
+          .shows("I [think I am entitled to that] much.")
+          .shows("I hope you [have the decency to] answer.")
           .passes("I owe you one.")
           .passes("You must have loved the mill.")
           .passes("I am sure you know the mill.")
@@ -86,6 +113,9 @@ final class FeelsEntitled implements Rule {
           .passes("I expect the talk to take ten minutes.")
           .passes("I know you have nothing against bees.")
           .passes("You will leave the mill at noon.")
+          .passes("Am I entitled to a pension?")
+          .passes("You had the grace of a heron on that stage.")
+          .passes("I will not ask you again; this is my last note.")
           .done();
 
   @Override

@@ -21,6 +21,35 @@ final class FlattersWithoutFacts implements Rule {
               "Name the one thing of theirs that you mean and what it did for you, or"
                   + " leave the praise out.")
           .sees(
+              "(love with|adore|devour|admire) everything you _ [_]",
+              "(like|enjoy|love) everything you (do|make|post|write|share|put out|stand for|create|say)",
+              "everything you (touch|do) [_]",
+              "you are [such|simply|truly|really|just] (a|an) [absolute|total|true|real|living] (powerhouse|force of nature|superstar|phenomenon|treasure|marvel|gem|beacon|giant|titan|trailblazer|wizard|magician|national treasure)",
+              "people like you (make the world|make a difference|give me hope|inspire|are rare|are what)",
+              "(nobody|no one) (quite like you|like you in|compares to you|comes close to you)",
+              "match your (brilliance|talent|genius|skill|wisdom|success)",
+              "heard only [the] (best|good|great things|wonders|praise) (about|of) you",
+              "your (profile|name|career|background|page|story|cv) [really|immediately|just] (jumped out|stood out|caught my (eye|attention)|leapt out|stands out|grabbed) [_]",
+              "(clearly|obviously|really|certainly|sure) know your (stuff|onions)",
+              "your (work|writing|story|message|journey|posts|vision|content) [really|truly|deeply|always] (speaks to|resonates with|resonated with) (me|us) [_]",
+              "(an|a|such a) (illustrious|glittering|stellar|distinguished|dazzling|storied|amazing|remarkable|extraordinary|incredible) career",
+              "(devoted|ardent) (follower|admirer|fan)",
+              "you never (fail|cease) to (inspire|amaze|impress|astonish|move|delight)",
+              "your (posts|words|content|insights|tweets|videos|books) are [pure|always|solid|simply|absolute] (gold|golden|dynamite|priceless|a gift|a treasure|gems|brilliant|inspiring|invaluable)",
+              "your (passion|talent|kindness|dedication|brilliance|enthusiasm|genius|commitment) [really|truly|just|always] (shines|shine|shone|comes) (through|across|out)",
+              "you have (built|created|made|done|achieved) something [truly|really|so|very|quite] (special|remarkable|extraordinary|amazing|incredible|unique|inspiring|wonderful)",
+              "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) by your (background|profile|career|achievements|success|experience|expertise|accomplishments)",
+              "(biggest|greatest|keenest|warmest|fondest|most devoted) (admirer|admirers|fan|fans|follower|supporter)",
+              "how much {i} (admire|respect|look up to|adore) (you|your|what|all)",
+              "think the world of (you|your)",
+              "nothing short of (amazing|remarkable|astonishing|extraordinary|incredible|miraculous|brilliant|inspiring|phenomenal)",
+              "in awe of (all|everything|what|how) _",
+              "your (success|story|career|path|journey|example|passion|drive|vision) (inspires|motivates|fascinates|amazes|impresses|humbles|dazzles) (me|us|so many|everyone|everybody|all)",
+              "your (wisdom|brilliance|genius|generosity|talent|insight|expertise|vision|taste|excellence|kindness) (is|are) [_] (legendary|unmatched|unrivalled|unequalled|boundless|well known|second to none|an example|a gift|an inspiration)",
+              "(always|long) (looked up to|admired) (you|people like you|someone like you|your)",
+              "(done|achieved|accomplished) so many (great|good|wonderful|amazing|impressive) things",
+              "(followed|following|follow|admired|watched|watching|studied) your [_] (career|journey|rise|success|achievements|ascent|trajectory) [with|for|closely|and|from]",
+              "(shining|true|wonderful|real) (example|inspiration|credit|ornament|light|beacon|role model) (to|for) (us|me|all|everyone|our|so many|many)",
               "(followed|following|follow) your (career|work|journey|posts|profile"
                   + "|company|path|success|rise|progress) [with|for|closely|and]",
               "(a|an|such a|another) [true|real|great] (visionary|leader|pioneer"
@@ -109,9 +138,11 @@ final class FlattersWithoutFacts implements Rule {
           .shows("I am a [huge fan of your] work.")
           .shows("[I admire everything you] have built.")
           .shows("[Love what you do], could we talk?")
+          .shows("I have [followed your remarkable career for] years.")
           .passes("I loved your talk on moss, it made me plant some.")
           .passes("Your great aunt knew my mother.")
           .passes("It is a great pity that we missed you.")
+          .passes("I followed your pattern and the sleeve fits.")
           .done();
 
   @Override

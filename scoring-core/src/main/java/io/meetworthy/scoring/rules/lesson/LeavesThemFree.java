@@ -16,6 +16,8 @@ final class LeavesThemFree implements Rule {
           .says("“{words}” makes it easy to say no.")
           .sees(
               Phrases.anyOf(
+                      "not (put yourself out|go out of your way|trouble yourself|feel (obliged|bound|pressed|pressured|obligated))",
+                      "(would|will|shall|should) [quite|fully|perfectly|completely|entirely] understand (a no|a refusal|silence|your no) [_]",
                       "(please|then|simply|may) [just] (let|leave) (this|it) (lie|rest|be|unanswered|go|drop|aside|sit)",
                       "only (when|whenever|if) (it|you|that) (suits|suit|feel|like|want|wish|feels|fancy|care|happen)",
                       "(there is|there 's|i expect|we expect|with|it needs) no (need|reason|call|duty) (to|for you to|for an|for a) (answer|reply|write|respond|explain|feel|say|apology|apologise|apologize|justify|reason)",

@@ -13,9 +13,11 @@ final class UsesWhatTheyMade implements Rule {
           .weighs(6)
           .says("“{words}” shows that you took the trouble to look.")
           .sees(
+              "followed your [_] (recipe|recipes|pattern|method|guide|map|instructions|steps|advice|rule|rules|plan|trail|route|tutorial|drawings|notes|trick|tip|scheme|course|directions|checklist) [_]",
+              "(on|using|from|out of) your [_] (recipe|pattern|method|formula|starter|drawings|instructions|template|kit|seed|seeds|glaze)",
               "{i} [have] [just|recently|also|only] (tried|tested|used|timed|visited|counted"
                   + "|compared|measured|walked|installed|ordered|bought|rode|cooked|baked|built"
-                  + "|followed|mapped|photographed|borrowed|wore|played|watered|translated|copied) [out"
+                  + "|mapped|photographed|borrowed|wore|played|watered|translated|copied) [out"
                   + "|through|past|at|up|with|all|{number}] [of] your",
               "{i} (use|am using|are using|have been using|own|wear|eat at|shop at|swim at|borrow"
                   + " from) your [_] (app|tool|library|package|website|site|template|templates|product"
@@ -51,9 +53,11 @@ final class UsesWhatTheyMade implements Rule {
           .shows("[I timed your] trams on line 7 for two weeks.")
           .shows("[I use your library] at work every day.")
           .shows("[We went through your booking page] with a screen reader.")
+          .shows("We [followed your recipe to] the letter.")
           .passes("I would like to use your network.")
           .passes("Have you used your holidays yet?")
           .passes("I bought bread at the market.")
+          .passes("I have followed your career with interest.")
           .done();
 
   @Override

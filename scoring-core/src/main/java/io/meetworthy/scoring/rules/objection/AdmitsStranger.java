@@ -21,6 +21,22 @@ final class AdmitsStranger implements Rule {
           .advises("Say instead in one line who you are and what you have in common.")
           .sees(
               Phrases.anyOf(
+                      "(never mind|no matter|does not matter|not important) who i am",
+                      "(you and i|we) have nothing (in common|to do with each other)",
+                      "(search engine|search|algorithm|internet|web) (threw up|suggested|showed|gave|brought up|recommended|offered|served up|turned up) [me] your _",
+                      "one stranger to another",
+                      "not suppose my name (says|means|rings|tells) _",
+                      "not know (the first thing|anything|a thing) about (you|who you) [_]",
+                      "you (will|would|can) not have (heard of|met|come across) (me|us|my name)",
+                      "not (know|tell) me from adam",
+                      "who i am [_] (hardly matters|does not matter|is of no|is not important|matters little)",
+                      "(got|found|picked|took|chose|drew|have) your (name|address|number|email|profile) (off|out of|from|on|in) (the|a|an) [_] (internet|web|directory|phone book|telephone book|list|hat|search|search engine|yellow pages|phone listing)",
+                      "no reason to know (me|us|my name|who)",
+                      "(never|not) (set|laid|clapped) eyes on (each other|one another|you|me)",
+                      "{i} am [just|only] [a] nobody in particular",
+                      "(my|the) (details|credentials|background|particulars) (would|will|can) mean (nothing|little) to you",
+                      "(found|came across|stumbled on|stumbled upon|chanced on|hit upon) (you|your (name|profile|page)) (by chance|by accident|at random|randomly|(while|when i was) (scrolling|browsing|surfing|bored|idling))",
+                      "[just] some (fellow|guy|man|woman|bloke|chap|person|stranger|girl) (from|off|on) (the|linkedin|twitter|instagram) _",
                       "(nothing|not much|little) to (say|tell) [you] about (me|myself|who i am)",
                       "we are strangers to (one another|each other)",
                       "you (will|must|may|might|are|probably|no doubt) [be|probably|perhaps|surely|now] (wonder|wondering|ask yourself|asking yourself) who (i am|this is|is writing|writes|on earth|we are)",
@@ -56,9 +72,11 @@ final class AdmitsStranger implements Rule {
           .shows("Hi Ana, sorry for the [message out of the blue].")
           .shows("Hi Ana, [you must be asking yourself who this is].")
           .shows("Hi Ana, I have [nothing to say about myself].")
+          .shows("Hi Ana, I [got your name off the internet].")
           .passes("Hi Ana, out of the blue they closed the mill.")
           .passes("We have not met, but Priya Raman suggested I write to you.")
           .passes("Hi Ana, you will not know the mill, since it closed in 1990.")
+          .passes("Hi Ana, I found your page while looking for kilns.")
           .done();
 
   @Override

@@ -27,6 +27,20 @@ final class AsksAnyAdvice implements Rule {
           .says("“{words}” leaves it to them to find out what you need.")
           .advises("Ask one question that their own work has taught them to answer.")
           .sees(
+              "(anything|something|whatever) (would|will) be a (start|help|beginning|blessing|bonus)",
+              "a general (chat|conversation|talk|natter|discussion) (about|on) _",
+              "you (might|may|probably) [well] know (stuff|things|a thing or two)",
+              "the benefit of your (experience|wisdom|knowledge|years|expertise|insight)",
+              "{i} am all ears",
+              "(hear|know|learn|listen to) your [whole|life] story",
+              "point me (somewhere|anywhere|the right way|in a direction|in some direction)",
+              "(whatever|anything|everything) you [might|may|_] (have|care|like|want|choose|wish) to (say|tell|add|share|offer)",
+              "(so much|a lot|lots|plenty|loads|heaps|a great deal|tons|a whole lot|much|world of (stuff|things)|all kinds of things|everything) [that|which] {i} (could|can|would|might|want to|would like to|hope to|would love to) (learn|pick up|take|gain|absorb|get) (from|off) (you|your)",
+              "(soak up|absorb|drink in|tap into) [all|some of|_] [of] your (knowledge|wisdom|experience|expertise|insight|insights|know how)",
+              "(all|everything) there is to know [about|on|of] _",
+              "(something|anything) (useful|wise|helpful|interesting|good) to (say|tell me|share|offer|add) [_]",
+              "set me straight [on|about]",
+              "(take|grateful for|glad of|happy with) (anything|whatever|everything) you (can|could|will|might|care to|want to) (give|offer|share|spare|tell)",
               "(anything|whatever|something|everything) [that] (comes|springs|pops|occurs|crosses) (into|to|in) (your (head|mind)|mind|you)",
               "(begin|start|say) (wherever|whatever|anywhere|with whatever) [you|that] [like|want|wish|comes]",
               "(any|whatever|some|all) (thoughts|ideas|input|hints|suggestions"
@@ -78,9 +92,11 @@ final class AsksAnyAdvice implements Rule {
           .shows("Hi Ana, I would love to [learn from your experience].")
           .shows("Hi Ana, please [point me in the right direction].")
           .shows("Hi Ana, could we talk? Just [anything that comes into your head].")
+          .shows("Hi Ana, there is [so much I could learn from you].")
           .passes("Your advice on night shifts worked: we sleep again.")
           .passes("Hi Ana, any advice on how to cut a wedge joint without a jig?")
           .passes("Anything you print comes to our shop.")
+          .passes("Hi Ana, what is there to know about the third seam?")
           .done();
 
   @Override

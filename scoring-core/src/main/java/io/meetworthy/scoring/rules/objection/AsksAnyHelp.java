@@ -14,6 +14,8 @@ final class AsksAnyHelp implements Rule {
           .says("“{words}” does not tell them what to do.")
           .advises("Say what they could do in ten minutes that would help you most.")
           .sees(
+              "know [far|much] better than (i|me|us|we) [do|am] what {i} (need|want|lack|should)",
+              "need [some|a little|a bit of|more] (direction|guidance) (in life|in general|right now|at the moment|badly)",
               "(could|can|would|will) you [please|kindly|perhaps] (enlighten|educate|guide|advise|inspire|instruct|orient|rescue|save|counsel|assist|support) (me|us) [please|a bit|a little] $",
               "you (will|would|must|surely|should|probably) [surely|certainly|probably|best] know (best|what|better than me) [what] {i} (need|should|must|want|ought|lack|have to) [_]",
               "(hope|hoping|trust|wish|beg) [that] you (can|could|will|would|may|might) (save|rescue|fix|guide|enlighten|sort out|sort|lead|steer) (me|us) [out|_]",

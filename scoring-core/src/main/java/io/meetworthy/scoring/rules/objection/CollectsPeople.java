@@ -18,6 +18,35 @@ final class CollectsPeople implements Rule {
           .says("“{words}” makes them one of many.")
           .advises("Say what in their work makes you write to them and to nobody else.")
           .sees(
+              "(you are|you 're) [just|exactly|clearly] the (man|woman|person|one|people) to know",
+              "rub (shoulders|elbows) with",
+              "(your|my|a) christmas card list",
+              "one (coffee|chat|conversation|call|lunch|meeting|person|contact) at a time",
+              "(never|not) (turn down|pass up|say no to) a chance to (meet|connect|talk to|know)",
+              "finger in every pie",
+              "a (tally|count|log|spreadsheet) of (the|all|every|my) [_] (people|contacts|meetings|conversations|coffees|introductions) _",
+              "(word|words|hint) [_] [_] (in|to) the right (ear|ears|quarter|quarters|places|people)",
+              "(passed|handed|sent) (round|around|along|on) [to|among] your (friends|colleagues|contacts|circle|people)",
+              "(movers and shakers|great and the good|who 's who|big names|heavyweights) [in|of|at|_]",
+              "the more (people|hands|names|contacts|folk|faces) {i} (meet|shake|know|have|see|talk to)",
+              "my (address book|little black book|contact book|phone book|card file)",
+              "(putting|put) myself (about|out there|around)",
+              "(anyone|anybody|people|others|someone|somebody|everyone) [else] [_] {i} (ought to|should|need to) (know|meet) [_]",
+              "({digits}|{number}|thirty|forty|fifty|dozens|hundreds) of these (coffees|calls|chats|conversations|talks|meetings)",
+              "(making|make) friends in the (industry|trade|business|field|sector|right)",
+              "not [just|only|so much|always] what (you|one|i|we|people) (know|knows) [but|it is|it 's|that counts|that matters] [it is] who (you|one|i|we|they) (know|knows)",
+              "(am|is|are|been) [still|now|just|busy] working (the|this|a|every) (room|crowd)",
+              "(making|doing|make|do) the rounds (of|in|among|with) [all|the|our|your|as many] (people|companies|firms|trade|business|industry|leaders|experts|everyone|everybody|field|offices|founders)",
+              "you are [also|next|now|high|first] [up] on my list of (people|names|contacts|leaders|experts)",
+              "you are [also|next|now|high|first] [up] on my list $",
+              "(open|opens|opening) [up] (a|the|some|any|your|that) [_] (door|gate|window) [_] (to|into) (your|the|this) (circle|circles|world|network|friends|peers|colleagues|contacts|crowd|set|scene|guild|industry|business|trade)",
+              "(is|was) how (you|one|people|we|i|everyone) (get|gets|got) (ahead|noticed|anywhere|places) (in|my|they|these|as|so|nowadays|and|or|i|says|today) _",
+              "(is|was) how (you|one|people|we|i|everyone) (get|gets|got) (ahead|noticed|anywhere|places) $",
+              "(meet|meeting|know|knowing|contacts|connections|acquaintances|making friends) [people|folks|folk|others|the right people] (is|are) [_] (half the battle|half of it|half the work|everything|the name of the game|the key to|what counts|what matters|all that counts|how you|how one|how people|how things)",
+              "one (contact|connection|acquaintance|introduction|conversation|name|person|meeting|coffee) [often|always|usually|soon] (leads|will lead|may lead|might lead|could lead) [on] to (another|the next|others|more|ten)",
+              "(believe|believer) in (knowing|meeting|collecting) (people|others|everyone)",
+              "(friend|friends|people|contacts|someone|somebody|connections) in the right places",
+              "[i am] [_] (writing|reaching out|talking|speaking|turning) to (everyone|everybody|anyone|all) [who is] (in|working in) (the|your|our|my|this) (trade|field|business|industry|sector|scene|profession|line)",
               "(talk|speak|write|reach out|say hello|meet) [to|with] (somebody|someone|one person|a person|one stranger) new (in|each|every|from|a)",
               "(make|making|need|collect|collecting|gain|find|reach|get) [about|at least] (two|three|four|five|ten|{number}|{digits}) [new|professional|useful|good|industry]"
                   + " (connections|contacts|acquaintances)",
@@ -66,9 +95,14 @@ final class CollectsPeople implements Rule {
           .shows("Hi Ana, I try to [talk to somebody new in] our field each week.")
           .shows("Hi Ana, I want to [make my face known] among editors.")
           .shows("Hi Ana, knowing you would [open many doors for me].")
+          .shows("Hi Ana, it’s [not what you know but who you know].")
+          .shows("Hi Ana, this could [open a door to your circle].")
           .passes("Hi Ana, your tram opens its doors to me on line 7.")
           .passes("Hi Ana, my list of questions has two lines.")
           .passes("I need three connections from Ghent to Bruges.")
+          .passes("Hi Ana, my question is how you got ahead of the rust.")
+          .passes("Hi Ana, one door opens to the yard and one to your shop.")
+          .passes("Hi Ana, I make the rounds of the wards at six.")
           .done();
 
   @Override

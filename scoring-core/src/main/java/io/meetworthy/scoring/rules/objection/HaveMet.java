@@ -17,6 +17,13 @@ final class HaveMet implements Rule {
           .weighs(8)
           .says("“{words}” reminds them that you have met.")
           .sees(
+              "i was (the|a|your|in|on|at) _ [_] [_] when you (played|came|sang|spoke|visited|performed|lectured|taught|ran|stood|opened|gave|read) _",
+              "our paths [have|had] [once|briefly|last|already|first] crossed",
+              "(it is|it 's|i am|this is|i was|i 'm) the (woman|man|person|one|girl|boy|fellow|lady|chap|customer|patient|neighbour|neighbor|couple|family|student) (whose|you|to whom|for whom) _",
+              "(a|your|been a) [regular|loyal|long time|longtime|old] (customer|patient|client|tenant|pupil|student) of (yours|your _)",
+              "you (fitted|treated|delivered|set|pulled|mended|fixed|repaired|tuned|cured|nursed|taught|framed|shod|bound|built|baked|sewed|thatched|married|buried|christened) (my|our) (mother|father|son|daughter|wife|husband|dog|cat|horse|roof|piano|boat|bike|car|clock|shoes|tooth|leg|arm|wedding|grandmother|grandfather|aunt|uncle|kitchen|house|_ 's) _",
+              "i [_] (buy|bought|get|got|order|ordered) [_] [_] (bread|eggs|milk|honey|cheese|meat|fish|flowers|flour|vegetables|plants|seeds|apples|wool|wood|hay|beer|wine|coffee|tea|shoes|books) [_] (from you|at your (stall|shop|farm|stand|bakery|gate|market))",
+              "i [_] (buy|bought|get|order) your (bread|eggs|milk|honey|cheese|meat|fish|flowers|flour|vegetables|plants|seeds|apples|wool|wood|hay|beer|wine|loaves|jam) _",
               "we (sat|stood|queued) (two|three|a few|some) _ apart",
               "i (sat|stood) in the [_] row (of|at|in) your _",
               "i (sat|was|took part|came|went|spent|danced|sang|cooked|trained"
@@ -52,7 +59,8 @@ final class HaveMet implements Rule {
               "you (lent|gave|sold|signed|showed|handed|poured|served|fixed|bought"
                   + "|taught|told|explained|helped|advised|drove|drew|corrected|marked"
                   + "|examined) (me|us|my|our) ... (at|in|on|last|when|after|during)",
-              "(remember|recall|know) me (from|as|at)",
+              "(remember|recall) me (from|as|at)",
+              "know me (from|as) (the|our|my|your|last|when|that)",
               "your (former|old|one time|past) (student|pupil|colleague|neighbour"
                   + "|neighbor|trainee|apprentice|intern|patient|customer|assistant"
                   + "|employee|classmate|tenant|client)",
@@ -120,8 +128,12 @@ final class HaveMet implements Rule {
           .shows("Hi Ana, [we met at the] careers fair in Porto last May.")
           .shows("Hi Ana, [you may remember me]: I asked about night shifts.")
           .shows("Hi Ana, I still think of [our last conversation] about forklifts.")
+          .shows("Hi Ana, [our paths crossed] at the flour fair.")
+          .shows("Hi Ana, I am [a customer of yours].")
           .passes("I hope we can meet at the fair.")
           .passes("My brother and I were broke when we talked to our landlord.")
+          .passes("Hi Ana, which of your paths crossed the railway?")
+          .passes("Hi Ana, is the customer of your shop right?")
           .done();
 
   @Override

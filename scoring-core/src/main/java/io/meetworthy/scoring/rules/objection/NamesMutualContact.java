@@ -11,12 +11,38 @@ import java.util.List;
 
 /** Names a person whom both sides know. */
 final class NamesMutualContact implements Rule {
+  /** Who can stand between two strangers. */
+  private static final String KIN =
+      "(sister|brother|cousin|daughter|son|wife|husband|uncle|aunt|mother|father|mum|mom|dad|niece|nephew|neighbour|neighbor|friend"
+          + "|colleague|boss|flatmate|grandson|granddaughter|landlady|landlord|apprentice|foreman|sister in law|brother in law"
+          + "|mother in law|father in law|son in law|daughter in law|stepson|stepdaughter|godson|goddaughter|godmother|godfather)";
+
+  /** What such people do together with the other side. */
+  private static final String DOES =
+      "(drives|works|teaches|sings|plays|serves|coaches|runs|keeps|mends|volunteers|studies|trains|lives|shops|cooks|nurses|sits|rents"
+          + "|rows|fishes|bowls|cuts|delivers|looks after|does|buys|sells|brings|cleans|walks|mows|shears|drove|worked|taught|sang|served"
+          + "|coached|mended|studied|trained|lived|cooked|nursed|sat|rented|cut|delivered)";
+
   private static final RuleCard CARD =
       RuleCard.named("names-mutual-contact")
           .answers(DOES_NOT_KNOW_YOU)
           .weighs(9)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
+              "(says|sends|asked me to say) (hello|hi|greetings) [to you] $",
+              "(my|our) [late|old] " + KIN + " [{name}] [once|also] (cut|laid|flew|sailed|fought|fished|farmed|danced|marched|clerked|rowed|mined|dug|walked|hunted|painted|built|shared) [_] [_] (with|under|beside|alongside) you [_]",
+              "you (will|may|might|must) (know|remember|recall) (my|our) " + KIN + " [{name}] [_]",
+              "(with|beside|alongside|under) your " + KIN + " [{name}] (since|for|in|on|at|these|and|when|until) _",
+              "you and (my|our) " + KIN + " [{name}] [both|once] (sailed|served|sang|worked|studied|trained|played|rowed|shared|were|went|sat|taught|fished|marched|flew|lived|grew up|met|know|knew) _",
+              "{name} [(of|from|at|in|across) [the|our|your|my] _ [_]] tells (me|us) [that] (you|your) _",
+              "your [old|older|elder|younger|youngest|eldest] " + KIN + " [{name}] [{name}] [still|also|now] " + DOES + " ... (our|my|us|me) _",
+              "(my|our) [old|older|elder|younger|youngest|eldest] " + KIN + " [{name}] [{name}] [still|also|once|now] " + DOES + " ... (with|for|under|beside|next to) (you|your|yours)",
+              "your [old|older|elder|younger|youngest|eldest] " + KIN + " [{name}] [{name}] (suggested|told|tells|said|says|recommended|gave|mentioned|thought|thinks|sent|encouraged|urged|advised|knows|taught|trained|swears|speaks|sends|asked) _",
+              "(told|asked|begged|urged|wanted|wants) (me|us) to (mention (him|her|them)|say (hello|hi|that he|that she|he sent|she sent)|give you (his|her|their)|send you (his|her|their)|pass on (his|her|their))",
+              "(said|says) (to|i should|i could|i might|i may) (mention (him|her|them)|say (hello|hi)|give you (his|her|their|my) best|send you (his|her) _|use (his|her) name|drop (his|her) name)",
+              "(friend|acquaintance|colleague) in common {name}",
+              "my (son|daughter|boy|girl|grandson|granddaughter|child) [{name}] [_] (is|was|sits|sings|plays|learns|studies|rides) [_] (in|on|with|under|beside|next to) your (son|daughter|boy|girl|class|team|choir|band|group|school|lessons|troop)",
+              "{name} [_] who (shod|mended|built|drives|taught|cut|delivers|cleans|looks after|plays|sings|works|cooks|keeps|fixed|painted|nursed) _ [_] [_] (gave|told|suggested|said|sent|put|mentioned|thought) _",
               "your [old|former|late|new|first] [head|chief|deputy|senior|junior|_] (gardener|nurse|assistant|manager|teacher|student|colleague|partner|secretary|boss|foreman|editor|chef|neighbour|neighbor|predecessor|successor|apprentice|supervisor|conductor|agent|bookkeeper|porter|caretaker) {name} (taught|trained|told|gave|sent|is|was|said|mentioned|suggested|showed|works|lives|and|sends|speaks|spoke|introduced|lent|put)",
               "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt|mother|father|niece|nephew|student|partner|assistant|flatmate|grandson|granddaughter|landlady|landlord) [{name}] (was|is|has been) [an] [old] (my|in my|at my|on my|a friend|friend|friends|married to|with me|next to me)",
               "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt|mother|father|niece|nephew|student|assistant|flatmate) [{name}] (and i|and me|sings with|works with|plays with|trained with|taught me|coaches me|knows me|used to|shares|shared|sat|sits|rents|lives|lent|introduced|sends)",
@@ -106,10 +132,13 @@ final class NamesMutualContact implements Rule {
           .shows("Hi Ana, could we talk? [I am a friend of your] tenant.")
           .shows("Hi Ana, could we talk? [Your old gardener, Maureen, taught] me.")
           .shows("Could we talk? My teacher in the course, [Mrs Ek, she told me about you].")
+          .shows("Hi Ana, could we talk? [Your brother-in-law, Sam, drives the van at our depot].")
           .passes("Docker suggested a newer image.")
           .passes("A suggestion of mine is on the wiki.")
           .passes("Hi Ana, could we talk? Your partner store was closed.")
           .passes("Hi Ana, your gardener trained in Kew.")
+          .passes("Hi Ana, does your neighbour work on Sundays?")
+          .passes("Hi Ana, your friend drives a van, I read.")
           .done();
 
   @Override

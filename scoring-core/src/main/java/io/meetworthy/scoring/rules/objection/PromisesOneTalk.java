@@ -18,6 +18,29 @@ final class PromisesOneTalk implements Rule {
           .says("“{words}” shows that it ends there.")
           .sees(
               Phrases.anyOf(
+                      "(not|never) [_] (trouble|bother|disturb|pester|ask|write to) you [for] {length} time",
+                      "and for nothing else",
+                      "(no use for|no need of|no wish for|not need|not want) (anyone|anybody|any one|other people) 's (address|name|number|contacts|card|details) _",
+                      "not be asked for (so much as|a name|names|anything|more|any|introductions|contacts|favours|favors)",
+                      "not the (acquaintance|acquaintanceship|network|contacts|introductions|networking)",
+                      "no (one|body) 's (contacts|address book|network|names|introductions)",
+                      "(then|after that|after it|after the|afterwards) [_] [_] the matter (is|will be) (closed|at an end|done|over)",
+                      "(no|not a) [_] circle to (widen|grow|enlarge|build)",
+                      "not [_] (trouble|bother|disturb|pester|ask) you (a second time|twice|more than once)",
+                      "not the (start|beginning|first|prelude|opening) [step|link|stage] (of|in|to) [a|an|any|some] [long|_] (string|chain|series|round|stream|line|flood|campaign|row|run|correspondence|friendship|acquaintance|something|anything|many|more|habit)",
+                      "(a single|just one|only one|a one off) [short|quick|brief|{length}] (visit|favour|favor|request|errand|answer|look|thing)",
+                      "you are the [one and] only (one|person|man|woman|_) [that|whom|who] {i} (am|are|have|will|shall|would|know to) [be|been] (call|calling|called|ask|asking|asked|write|writing|written|contacting|contacted|bothering|bother|trouble|troubling|troubled|approach|approached|approaching|visiting|see|seeing|speak|speaking|talking|turning|tried)",
+                      "(writing|written|wrote|write|asking|asked|ask|turning|turn|calling|call|put) [this|it] [of|to|on] [you] [and|only] [of|to|on] (nobody|no one) (else|but you)",
+                      "(asking|writing to|calling|visiting|contacting|troubling|bothering|approaching) (only you|you alone|just you|nobody but you|no one but you|you and nobody|you and no one)",
+                      "{i} (have|will have|would have|shall have) (no more|nothing more|nothing else|nothing further|nothing left) to ask [_]",
+                      "(then|that|it) {i} (have|will have) all [that] {i} (need|want|came for|wanted|am after)",
+                      "(is|are|was) the (whole|only|sole|entire|one) (reason|purpose|point|cause|occasion) (for|of|behind|i|why|that i) (this|my|the|writing|asking|write|am|ask|calling)",
+                      "(one|a single|your|that|this) (answer|question|word|talk|call|visit|line|conversation|yes) and {i} (am|will be|shall be) (done|gone|off|finished|content|satisfied)",
+                      "and (it|that|this|the matter|my business) (ends|stops|rests|will end|would end|will stop|closes) (there|with that|with it|at that|here)",
+                      "(will|would|shall|to) leave you (alone|in peace)",
+                      "(will|would|shall) leave you (be|to it) $",
+                      "(not|never) [be] (~ask|~want|~need|~expect) [you] [for] (anyone|anybody|someone|somebody) (else|else 's) _",
+                      "not [for|about|after] your (contacts|introductions|connections|address book|rolodex|friends|circle|network)",
                       "(promise|will|would|shall) not [to] (turn|make|take|ask|become|come"
                           + "|want|let) [_] [_] (anything|more|bigger|further|a habit|another"
                           + "|again)",
@@ -73,8 +96,13 @@ final class PromisesOneTalk implements Rule {
                   .negatedToo())
           .shows("Could we have [one conversation]? I would come prepared.")
           .shows("Could I call you? I [won't ask for introductions].")
+          .shows("Could I call you? It is [not the start of a string] of favours.")
+          .shows("Could we talk? [You are the only person I have asked].")
           .passes("One centre answered my call.")
           .passes("If you don't want any more messages, tell us.")
+          .passes("Could we meet? We will leave you at the mill.")
+          .passes("Could I ask one thing? Line 14 is not the start of the sentence.")
+          .passes("Could we talk? I have all I need for the fair.")
           .done();
 
   @Override

@@ -48,6 +48,14 @@ final class Questions {
   /** Wordings of a question that ask for a date, a favour or nothing in particular. */
   static final Phrases SHAM =
       Phrases.anyOf(
+              "(see|find out|learn|hear) what (it|this) is [all] about (soon|then|when|in)",
+              "(are|were) you [always|really|just|all] (this|that|so) (slow|rude|lazy|difficult|unhelpful|careless|arrogant|stupid|forgetful)",
+              "(i|we) (can|could|will|would|shall) [also|gladly|happily] (explain|describe|tell you|show you|compare) (how|why|which|what|where) _",
+              "(see|know|find out) what you have (in|on|to|up|for)",
+              "(explain|say|tell you|share|reveal|disclose|discuss) [to] [you] (what|why) (it|this|that|i) [is|'s|am|concerns|want|write|ask|wrote] [all] [about|after|you]",
+              "(learn|find out|see|know|hear|understand) (why|what|how) (when|once) (we|i|you) _",
+              "(know|wonder|wondering|ask|tell me|curious|find out|hear|learn) [you] (who|whom|how) [one|you] [_] (does|decides on|handles|makes|get|gets|is in charge of|is responsible for) [the|your] (hiring|recruiting|recruitment|hired|taken on)",
+              "(do|are|will|would|does) [you|your _|your _ _] [ever|currently|still|sometimes|also] (take on|taking on|hire|hiring|recruit|recruiting|employ) (people|anyone|anybody|staff|somebody|someone|beginners|apprentices|trainees|interns|newcomers|new)",
               "(know|tell me|say|hear|see|ask|wonder|wondering|wondered|curious|find out|tell us|asking)"
                   + " [me|us|you|from you] (if|whether|when|what|which|where|how) ..."
                   + " (free|available|time|times|suits|suit|work for|works for|works best|convenient|meet|meeting|talk|call"

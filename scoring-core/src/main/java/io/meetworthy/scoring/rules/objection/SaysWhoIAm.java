@@ -17,6 +17,18 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
+              "i have (worked|driven|taught|nursed|rung|cooked|sung|farmed|fished|served|kept|cleaned|painted|played|mended|sold|baked|coached) [_] [_] [_] [_] [_] (for|since|these) ({period}|{date}|{number}|_ years|i was|years)",
+              "i am a (widow|widower|pensioner|grandmother|grandfather|retiree) (of|in|from|with|who) _",
+              "(i|we) (keep|farm|milk|breed|raise|graze|tend|grow|shear|run|fish|drive|teach|own|sail|fly|feed|house) ({digits}|{number}|twenty|thirty|forty|fifty|sixty|eighty|a hundred|two hundred|some|a few) [_] _ [_] (above|near|outside|in|at|on|by|below|behind|over|across|for|from) (the|{name}|my|our|a)",
+              "(by|of) (trade|profession|training) {i} am (a|an) _",
+              "i am (a|an) [_] _ by (trade|profession|training)",
+              "i [have] (trained|qualified|apprenticed|started out|began) as (a|an|the) _",
+              "i (am|have been) [_] (selling|framing|making|mending|fixing|repairing|building|painting|writing|teaching|driving|cooking|baking|cleaning|throwing|tuning|growing|fishing) [_] [_] for a living",
+              "i [still|also|now] (sell|frame|make|mend|fix|repair|build|paint|write|teach|drive|cook|bake|clean|cut|tune|bind|grow|fish|translate|code|sew|carve|throw) [_] [_] for a living",
+              "(came|moved|fled|arrived) (here|to {name}) from {name} [_] [_] [_] and [i] [now|_] (work|clean|drive|cook|teach|study|nurse|run|keep|bake|sell|mend|live|sew|build|care)",
+              "i am the [new|old|present|current] (tenant|keeper|owner|secretary|treasurer|warden|caretaker|vicar|curate|organist|postman|postwoman|baker|landlady|landlord|librarian|gardener|ranger|headteacher|teacher|nurse|clerk|chair|chairman|chairwoman|captain|coach) (of|at|in|for|on) _",
+              "^(nurse|teacher|baker|farmer|engineer|librarian|midwife|carer|chef|joiner|student|lawyer|potter|musician|developer|designer|plumber|electrician|mechanic|driver|gardener|carpenter|welder|vet|writer|editor) here",
+              "i drive the [_] (bus|train|tram|van|lorry|truck|ferry|taxi|ambulance|tractor|plough) _",
               "i (pack|stack|sort|load|deliver|carry|cut|carve|forge|mould|press|spin|dye|roast|tan|shear|milk|herd|dig|lay|plaster|wire|steer|type|file|count|check|test|wash|iron|serve|pour|mix|stitch|shoe|groom|walk|mind|guide|restore|tune|bind|collect) [_] _ (at|in|for|on|near|with) (the|a|an|our|my|{name})",
               "{i} (run|ran|keep|own|lead|have) (a|an|the) [_] _ (at|in|near|outside|above|on) {name}",
               "i have been (mending|fishing|repairing|baking|cooking|farming|growing|making|restoring|keeping|breeding|painting|weaving|singing|playing|sewing|welding|cleaning|nursing|caring|translating|editing|tuning|carving|brewing|printing|planting|coaching|training|retired|in charge|responsible|looking after|with the|at the|in the|on the) [_] [_] (in|at|on|for|since|with|of|near|by) (a|an|the|our|my|{name}|{period}|{date}|{number}|two|three)",
@@ -117,12 +129,16 @@ final class SaysWhoIAm implements Rule {
           .shows("Hi Ana, [it's Mia from] the pottery.")
           .shows("[I've been mending nets in Sète] for years.")
           .shows("[I pack parcels at the] depot.")
+          .shows("Hi Ana, [I keep forty ewes above the] quay.")
+          .shows("Hi Ana, [by trade I am a wheelwright].")
           .passes("I am a big fan of your team.")
           .passes("I am a bit late with this.")
           .passes("Could you tell me who I am supposed to ask?")
           .passes("I help for an hour and then I sleep.")
           .passes("I have been meaning to write for weeks.")
           .passes("I count on the mill at noon.")
+          .passes("Hi Ana, what did you do for a living before the mill?")
+          .passes("Hi Ana, is the teacher here?")
           .done();
 
   @Override

@@ -14,6 +14,19 @@ import java.util.List;
 final class SaysWhyThem implements Rule {
   private static final Phrases REASONS =
       Phrases.anyOf(
+          "(of all|among all|out of all) the _ [_] [_] [_] [_] (only you|you alone|only yours|yours alone)",
+          "you (lived|came|sat|worked|went|sailed|farmed|got) through the (same|very|last|great|big) _ [_]",
+          "(and|but|while|whereas|yet) yours (does not|do not|never|did not|has not|have not|always|holds|stays|lasts|stands|keeps|hold|stay|last|stand|keep|did|thrives|thrive) [_]",
+          "(nobody|no one) ... ... ... (but|except|besides) you $",
+          "(asking|ask|writing to|write to|turning to|turn to|come to|calling|approaching|choosing|chose|picked|troubling) you [in particular|specifically|especially|first|above all|of all people|rather than _|_] (because|since|as|for) you [also|both|once|alone|yourself|too|still] (did|made|were|converted|changed|switched|ran|run|knew|wrote|built|keep|kept|use|used|work|worked|live|lived|grew|grow|teach|taught|sell|sold|won|tried|solved|put|took|restored|repaired|rebuilt|moved|opened|closed|sit|chair|own|bought|brought|led|set|designed|planted|fished|sailed|raised|serve|served|found|cut|went|played|trained|handled|faced|fitted|installed|replaced|turned|saw|said|tuned|drove|drive|mend|mended|shear|bake|cook|sing|farm|milk|breed|bind|carve|weave|dye|are the (only|first|one|last))",
+          "(you|and|yours|yourself) (are|were|is) the only [_] [_] [_] (to have|who|that|with) _",
+          "on (exactly|precisely) (those|that|this|these|such|it) [_]",
+          "(did|do|made|make|had|have|faced|solved|treated|studied|built|grew|met|know) (exactly|precisely) (those|that|this|these|it) [_]",
+          "{i} hear [that] you (cut|solved|cured|stopped|fixed|halved|doubled|got rid of|beat|managed|kept|ended|found|made|mended|tamed|saved) (yours|it|them|that|the|a|all|both|your) _",
+          "you alone [here|still|_] (have|know|saw|made|can|could|kept|hold|own|do|did) _",
+          "you know (both|all) (sides|ends|worlds|kinds|systems|methods|machines|languages|the trades)",
+          "you (have been|went|came) through (it|this|that|the same) [with|yourself|in|before|twice|_]",
+          "(got rid of|got it to work|made it work|got it right|got it going)",
           "(nobody|none|hardly anyone|hardly anybody|nobody else|no one else|no other _|few|few others|only you) [here|else|that i|i] [_] (has|have|had|does|do|did|knows|know|could|can|publishes|published|wrote|written|tried|kept|makes|made|works|worked|seems|explains|explained|uses|used|runs|covers|covered)",
           "you are the [one] (only|first|nearest|closest|last|one|person|people|single) [_] [_] (who|i|that|in|to|with|on|whom|we)",
           "(only|first|nearest|closest|one) (person|people|place|shop|lab|clinic|team|source) [_] [_] (who|whose|that|i|we|with|where) _",
@@ -75,8 +88,11 @@ final class SaysWhyThem implements Rule {
           .shows("Hi Ana, I ask you [because you have run both] kinds of ward.")
           .shows("Hi Ana, [you moved from law to] carpentry.")
           .shows("Hi Ana, I want to [hear it from someone who did] it.")
+          .shows("Hi Ana, I am [asking you because you run] two mills.")
+          .shows("Hi Ana, I have a hive like this, and you wrote [on exactly those].")
           .passes("Because you are late, I start alone.")
           .passes("As you know, the page you moved is gone.")
+          .passes("Hi Ana, I ask you to come.")
           .done();
 
   @Override

@@ -17,6 +17,16 @@ final class SharesBackground implements Rule {
           .weighs(8)
           .says("“{words}” is ground you share.")
           .sees(
+              "(catch|take|ride|board|use|attend|swim in|sing in|go to|went to|belong to|rent from|learned from|learnt from|trained under|grow|keep|play|ring|fish) the same _ [_] [_] as (you|yours)",
+              "(for|at|to|on) (half|most|many|all|some|several) [of] the (farms|houses|shops|schools|boats|families|people|neighbours|gardens|kitchens) (in|on|along|of) your (valley|village|street|town|parish|road|island|glen|district|neighbourhood|neighborhood|quarter|bay)",
+              "(one|two|three|four|five|six|seven|eight|nine|ten|twelve|{digits}|a|half a|a few|some|few) (mile|miles|kilometre|kilometres|kilometers|km|streets|blocks|villages|valleys|stops|fields|farms|stations|moorings|berths|plots|benches|gardens|pitches) [away|down the road|up the road|along|downstream|upstream|north|south|east|west|up|down|over|inland] from (you|yours|your (own|house|farm|shop|place|door|gate|mill|yard|studio|workshop))",
+              "(down|up|along|across|over) the (road|valley|street|coast|river|lane|hill|line|canal|lake|bay|water|track) from (you|yours|your _)",
+              "(next door to|the next (village|farm|street|valley|town|parish|stall|plot|allotment|yard|field|bench) (to|from|over from|along from)) (you|yours|your _)",
+              "(allotment|plot|stall|bench|boat|mooring|garden|field|shop|desk|workshop|house|flat) (next to|beside|opposite|behind|above|below) (yours|your _)",
+              "[i] (sing|row|bowl|play|swim|train|worship|pray|sit|ring|dance|paint|sew) [_] [_] [_] (rows|seats|places|desks|lanes|benches|pews|stands|boats|easels) (behind|ahead of|in front of|from|along from|away from|below|above) you",
+              "(served|sailed|trained|studied|taught|worked|learned|learnt) (on|in|at|with|under) the same [_] (ship|boat|unit|regiment|ward|school|teacher|master|yard|shop|mill|foundry|college|course|line|ground|trade|bench|department) [_] [_] [_] (you|as you|yours)",
+              "(you|you had) (left|finished|graduated|retired|moved|stopped|sold up) [the|our|it] [_] [_] (the year|the month|the week|just|shortly|a year|two years) (before|after|as|when) i _",
+              "in (the|my) (first|second|third|fourth|fifth|last|same|junior) (year|form|class|grade|term) when you _",
               "{i} (live|work|grew up|sit|rent|have lived) [just|right|only] (round the corner|around the corner|next door|opposite you|opposite your|across from you|across from your|across the (road|street|river|hall) from|above you|above your|below you|below your|upstairs|downstairs|in your (street|village|town|road|block|building|quarter|neighbourhood|neighborhood)|on your (street|road|floor))",
               "(one|two|three|four|five|a few|some) (floors|doors|desks|wards|streets|houses|stalls|fields) (above|below|under|beneath|over|along from|down from|up from|away from) (you|yours|your)",
               "(two|three|four|one|five|a few|{number}) (years|classes|intakes|terms) (above|below|ahead of|behind|before|after) you",
@@ -66,9 +76,13 @@ final class SharesBackground implements Rule {
           .shows("Hi Ana, [we both worked] at the Hamburg depot, ten years apart.")
           .shows("Hi Ana, [I also went to night] school in Lyon.")
           .shows("Hi Ana, [I live just round the corner] and bind books.")
+          .shows("Hi Ana, I farm [six miles from you].")
           .passes("My wife and I worked for the same company; we both need a rest.")
           .passes("We share your page with our readers.")
           .passes("Hi Ana, I live in Leeds and read your page.")
+          .passes("Hi Ana, how many miles is it from your gate?")
+          .passes("Hi Ana, the mill is two miles from the quay.")
+          .passes("Hi Ana, could I have ten minutes from your day?")
           .done();
 
   @Override

@@ -18,6 +18,9 @@ final class TiesToTheirWork implements Rule {
   /** The plain wordings. */
   private static final Phrases WORDS =
       Phrases.anyOf(
+          "yours (is|was|are|were) the (only|first|one|oldest|last|nearest) [one|ones|_] (that|which|i|to|whose|in|with|on|where|still|we) _",
+          "(it is|it 's) (your|the) _ [_] [_] [_] [that|which] {i} (am|are) [really|only|just|most] (after|curious about|writing about|calling about|asking about|interested in|writing for|puzzled by)",
+          "(it is|it 's) what you (know|do|did|built|made|wrote|grow|keep|have learned|have learnt|learned|learnt|saw|found|said|bake|sell|teach) [_] [_] [_] [that|which] {i} (am|are|want|need|would)",
           "(because|since) [of] (the|a|your|you) _ [_] [_] (in|of|on|at|about|from) your _",
           "(writing|contacting|asking|turning|messaging|emailing|write|come) [to] [to you|you] [only|just] because (of|you|your) _ _",
           "(because|since) you [also|once|both|have|had] (built|made|wrote|did|ran|run|work|worked|studied|restored|grew|designed|proved|measured|taught|use|used|switched|moved|kept|keep|solved|found|tested|published|translated|mapped|raised|led|tried|changed|opened|planted|filmed|cooked|trained|drew|sang) _",
@@ -52,8 +55,12 @@ final class TiesToTheirWork implements Rule {
           .says("“{words}” ties the request to their work.")
           .shows("Hi Ana, I [write because of your paper] on tides.")
           .shows("Hi Ana, I [read your article] on cranes twice.")
+          .shows("Hi Ana, [yours is the only rind that stays] whole.")
+          .shows("Hi Ana, [it’s your glaze I am after].")
           .passes("I read the news.")
           .passes("I see you made many edits to India-related articles.")
+          .passes("Hi Ana, yours is the seat by the window.")
+          .passes("Hi Ana, it is what you would expect.")
           .done();
 
   @Override

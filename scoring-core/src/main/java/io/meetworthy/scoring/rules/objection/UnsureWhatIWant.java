@@ -20,6 +20,21 @@ final class UnsureWhatIWant implements Rule {
           .advises("Name two directions you weigh and ask which fits, and why.")
           .sees(
               Phrases.anyOf(
+                      "not [quite|really|even] (know|sure) [exactly|myself] why {i} (am (writing|asking)|write|ask)",
+                      "(hoping for|need|want|looking for|could do with|after) [just] (a nudge|a push|a steer|a boost|a spark|a pep talk|encouragement|some encouragement|a bit of encouragement)",
+                      "(a|about a|some) (hundred|thousand|million) questions",
+                      "what (should|can|could|shall|do|would) i do with my (life|career|future|degree)",
+                      "(talk|speak|chat) to [you] about (everything|anything and everything|everything and nothing)",
+                      "(head|mind) full of [half formed|half baked|vague|random|_] [_] (ideas|thoughts|plans|questions|notions)",
+                      "my (mind|head) is (a jumble|a mess|a muddle|spinning|in a whirl|in a spin|all over)",
+                      "(rather|a bit|quite|all|completely|somewhat|totally|a little|still|feel) (at sea|in the dark|in a fog|out of my depth|rudderless)",
+                      "(am|feel) at a (loss (what to|where to|which way|and|with my|in my)|loose end)",
+                      "(a bit of a|something of a|rather a|bit of a|sort of a|kind of a|more of a) (fishing (trip|expedition)|shot in the dark)",
+                      "(see|know|find out) what you have (in|on|to|up|for) [the|your|_] (pond|offer|store|shelf|sleeve|hand|bag|me)",
+                      "(nothing|not anything) (specific|particular|definite|concrete|precise|special) (in mind|to ask|in view|i want|on my mind)",
+                      "(casting|cast|fishing|groping|hunting|fumbling) (about|around|round) for (ideas|inspiration|something|a direction|an idea|direction|answers)",
+                      "(where|how) (do|should|would) i even (begin|start)",
+                      "(not|never) [really|even|actually] (have|got) (a|any) [real|proper|clear|single|particular] question",
                       "(a bit|a little|quite|rather|feeling|totally|completely) (lost|clueless|adrift) [career|with|about|in|as|at|and|on]",
                       "not [really|quite|even|yet|exactly|actually] (know|sure|certain) [yet"
                           + "|exactly|really|myself] what (i|we) (should|could|can|ought to|need to"
@@ -73,8 +88,11 @@ final class UnsureWhatIWant implements Rule {
                   .negatedToo())
           .shows("Hi Ana, I am [not sure what I want to do].")
           .shows("Hi Ana, I am [exploring my options] and like people.")
+          .shows("Hi Ana, I feel [rather at sea].")
           .passes("I am sure what I want: to plan routes.")
           .passes("I do not know what I should do about the broken link.")
+          .passes("Hi Ana, I am at sea until May.")
+          .passes("Hi Ana, I went on a fishing trip.")
           .done();
 
   @Override
