@@ -14,7 +14,8 @@ import java.util.List;
 final class AsksForDeliverable implements Rule {
   /** What the sender will do, not the reader. */
   private static final Phrases MINE =
-      Phrases.anyOf("(i|we) (will|would|shall|can) [then|also|gladly] (draw up|set out|work up|write up|prepare) _")
+      Phrases.anyOf(
+              "(i|we) (will|would|shall|can) [then|also|gladly] (draw up|set out|work up|write up|prepare) _")
           .negatedToo();
 
   private static final RuleCard CARD =

@@ -60,11 +60,19 @@ final class AsksForTask implements Rule {
               "what should (our|my) (price|prices|menu|plan|strategy|layout|budget|name|pitch|offer|rates|fees|logo) (be|say|look like|cost)",
               "how should (we|i) (word|price|set|lay|design|structure|market|plan|fill|furnish|light|write) (the|our|my|it|them) _",
               "(bring|show) [you] (the|my|our) _ [_] so (we|i|you) (can|could) (mark|go|look|check|correct|fix|work|edit|plan)",
-              ASK + " " + LOOK + " [a|an|the|some|few|a few|through|together] [for|me|us] (my|our|a|an|the|some|few|on our|on my) [_] [_] [on|in|for] [my|our|the] " + MINE,
-              ASK + " (sort|help|figure|work|set|lay|plan|map) [me|us] [to|out] [it|that|the|my|our|_] [out|up] [_] (out|with me|with us|for me|for us|kitchen|garden|panel)",
-              ASK + " (swing|drop|stop|come|pop) (by|over|round|in|past) [_] [_] and (sort|fix|look|check|see|show|help|measure|set|test|mend|have a look|take a look|tell)",
-              ASK + " (look|go|read) (over|through) (my|our|it|them|these|all) [_] [_] and (send|tell|give|mark|say|mail|let|note|point)",
-              ASK + " (tell|show|give|send|let) (me|us) [know] (what it needs|what is wrong|where {i} (am|are|went|go) [_] wrong|a rough (figure|idea|price|estimate|plan)|your (edits|changes|corrections|verdict|diagnosis|estimate|design))",
+              ASK
+                  + " "
+                  + LOOK
+                  + " [a|an|the|some|few|a few|through|together] [for|me|us] (my|our|a|an|the|some|few|on our|on my) [_] [_] [on|in|for] [my|our|the] "
+                  + MINE,
+              ASK
+                  + " (sort|help|figure|work|set|lay|plan|map) [me|us] [to|out] [it|that|the|my|our|_] [out|up] [_] (out|with me|with us|for me|for us|kitchen|garden|panel)",
+              ASK
+                  + " (swing|drop|stop|come|pop) (by|over|round|in|past) [_] [_] and (sort|fix|look|check|see|show|help|measure|set|test|mend|have a look|take a look|tell)",
+              ASK
+                  + " (look|go|read) (over|through) (my|our|it|them|these|all) [_] [_] and (send|tell|give|mark|say|mail|let|note|point)",
+              ASK
+                  + " (tell|show|give|send|let) (me|us) [know] (what it needs|what is wrong|where {i} (am|are|went|go) [_] wrong|a rough (figure|idea|price|estimate|plan)|your (edits|changes|corrections|verdict|diagnosis|estimate|design))",
               "and (give|send|mail|write|hand|make|draw|draft) (me|us) (a rough (figure|price|estimate|plan|sketch)|a plan|a price|an estimate|a quote|your (edits|changes|corrections|verdict|marks))",
               "(tell|show) (me|us) (where {i} (am|are) going wrong|what {i} (am|are) doing wrong|what it needs|what they need|what to (change|fix|cut|buy|charge|plant|put where))",
               ASK + " (do|write|make|fix|draw|fill in|design) it for (me|us)",
@@ -78,7 +86,8 @@ final class AsksForTask implements Rule {
               "(guide|steer|lead) (me|us) through [_] as (we|i) go [along]",
               "what you would do [_] [_] [_] with (each|every|all|the whole) [of] _",
               ASK + " _ [_] [_] [_] [_] while you are at it")
-          .shows("Hi Ana, could we meet? It'd be great if [you could also look over our club handbook].")
+          .shows(
+              "Hi Ana, could we meet? It'd be great if [you could also look over our club handbook].")
           .shows("Hi Ana, could we meet? Maybe [you can swing by and sort] the panel.")
           .shows("Hi Ana, could we meet? I'd love to [milk you for] ideas.")
           .passes("Hi Ana, could we meet? Could you suggest a time on Tuesday?")

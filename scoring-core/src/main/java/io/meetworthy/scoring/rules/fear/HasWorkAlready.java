@@ -96,7 +96,8 @@ final class HasWorkAlready implements RuleOfTalks {
           .shows("[I’m still happily in the] classroom. Could we meet on Tuesday?")
           .shows("[I’m off to do my] master’s. Could we meet on Tuesday?")
           .shows("[My stipend runs for two more years]. Could we meet on Tuesday?")
-          .shows("I finish in July [and have already signed with a firm] there. Could we meet on Tuesday?")
+          .shows(
+              "I finish in July [and have already signed with a firm] there. Could we meet on Tuesday?")
           .shows("[I am spoken for until] May. Could we meet on Tuesday?")
           .passes("I would be happy in any job. Could we meet on Tuesday?")
           .passes("I had a job in Leeds. Could we meet on Tuesday?")

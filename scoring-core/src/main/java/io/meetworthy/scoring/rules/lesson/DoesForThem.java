@@ -48,10 +48,20 @@ final class DoesForThem implements Rule {
               "let me (take|do|mind|man|run|clean|paint|wash|drive|cook|see to|sort|feed|walk|mow|clear|cover) (the|your|a|one) _ [_] (for you|of your|for your|shift|watch|at your|in your|this|next|one)",
               "you (can|could|may|would|shall) have (first|the) (pick|choice|refusal|go|call) (of|from|on) _",
               "{i} {can} get you (a|an|one|two|three|some|{number}) [good|free|cheap|_] (seat|seats|ticket|tickets|copy|copies|table|room|pass|passes|discount|place|places|lift|sack|load|bag|box|crate)",
-              "{i} {can} [{gladly}] " + TEND + " [all|all of|some of|half] your [_] [_] " + PLACE + " [_]",
-              "{i} (will|would|could) [{gladly}] " + TEND + " [all] the [_] " + PLACE + " [_] (for you|for your|at your|in your|of your|for it) [_]",
+              "{i} {can} [{gladly}] "
+                  + TEND
+                  + " [all|all of|some of|half] your [_] [_] "
+                  + PLACE
+                  + " [_]",
+              "{i} (will|would|could) [{gladly}] "
+                  + TEND
+                  + " [all] the [_] "
+                  + PLACE
+                  + " [_] (for you|for your|at your|in your|of your|for it) [_]",
               "{i} (will|would|could) [{gladly}] do (your|the) _ [_] [_] (for it|for that|for you|for your|at your|in your|on your|this season|this year|next year|for nothing|for free) [_]",
-              "{i} (will|would|could) [{gladly}] " + TEND + " your _ [_] [_] (for it|for that|in return) $",
+              "{i} (will|would|could) [{gladly}] "
+                  + TEND
+                  + " your _ [_] [_] (for it|for that|in return) $",
               "{i} (will|would|could) [{gladly}] (drive|fetch|pick up|take|collect|visit|tutor|teach|mind|babysit|sit with|read to|walk) your"
                   + " (mother|father|parents|wife|husband|son|daughter|children|kids|boys|girls|aunt|uncle|grandmother|grandfather|guests|speakers|visitors|pupils|dog|dogs) _",
               "{i} (will|would|could|can) [{gladly}] (give|teach|show|bring|bake|cook|sew|knit|build|lend) your {theirs} (a|an|one|two|three|four|some|free|our|my|{number}) _",

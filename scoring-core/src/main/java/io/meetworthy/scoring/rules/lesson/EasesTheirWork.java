@@ -5,10 +5,10 @@ import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
-import io.meetworthy.scoring.Spans;
 import java.util.List;
 
 /** Says what would be lifted off the reader, or come to them by itself. */

@@ -30,14 +30,30 @@ final class NamesMutualContact implements Rule {
           .says("“{words}” gives them somebody they can trust.")
           .sees(
               "(says|sends|asked me to say) (hello|hi|greetings) [to you] $",
-              "(my|our) [late|old] " + KIN + " [{name}] [once|also] (cut|laid|flew|sailed|fought|fished|farmed|danced|marched|clerked|rowed|mined|dug|walked|hunted|painted|built|shared) [_] [_] (with|under|beside|alongside) you [_]",
+              "(my|our) [late|old] "
+                  + KIN
+                  + " [{name}] [once|also] (cut|laid|flew|sailed|fought|fished|farmed|danced|marched|clerked|rowed|mined|dug|walked|hunted|painted|built|shared) [_] [_] (with|under|beside|alongside) you [_]",
               "you (will|may|might|must) (know|remember|recall) (my|our) " + KIN + " [{name}] [_]",
-              "(with|beside|alongside|under) your " + KIN + " [{name}] (since|for|in|on|at|these|and|when|until) _",
-              "you and (my|our) " + KIN + " [{name}] [both|once] (sailed|served|sang|worked|studied|trained|played|rowed|shared|were|went|sat|taught|fished|marched|flew|lived|grew up|met|know|knew) _",
+              "(with|beside|alongside|under) your "
+                  + KIN
+                  + " [{name}] (since|for|in|on|at|these|and|when|until) _",
+              "you and (my|our) "
+                  + KIN
+                  + " [{name}] [both|once] (sailed|served|sang|worked|studied|trained|played|rowed|shared|were|went|sat|taught|fished|marched|flew|lived|grew up|met|know|knew) _",
               "{name} [(of|from|at|in|across) [the|our|your|my] _ [_]] tells (me|us) [that] (you|your) _",
-              "your [old|older|elder|younger|youngest|eldest] " + KIN + " [{name}] [{name}] [still|also|now] " + DOES + " ... (our|my|us|me) _",
-              "(my|our) [old|older|elder|younger|youngest|eldest] " + KIN + " [{name}] [{name}] [still|also|once|now] " + DOES + " ... (with|for|under|beside|next to) (you|your|yours)",
-              "your [old|older|elder|younger|youngest|eldest] " + KIN + " [{name}] [{name}] (suggested|told|tells|said|says|recommended|gave|mentioned|thought|thinks|sent|encouraged|urged|advised|knows|taught|trained|swears|speaks|sends|asked) _",
+              "your [old|older|elder|younger|youngest|eldest] "
+                  + KIN
+                  + " [{name}] [{name}] [still|also|now] "
+                  + DOES
+                  + " ... (our|my|us|me) _",
+              "(my|our) [old|older|elder|younger|youngest|eldest] "
+                  + KIN
+                  + " [{name}] [{name}] [still|also|once|now] "
+                  + DOES
+                  + " ... (with|for|under|beside|next to) (you|your|yours)",
+              "your [old|older|elder|younger|youngest|eldest] "
+                  + KIN
+                  + " [{name}] [{name}] (suggested|told|tells|said|says|recommended|gave|mentioned|thought|thinks|sent|encouraged|urged|advised|knows|taught|trained|swears|speaks|sends|asked) _",
               "(told|asked|begged|urged|wanted|wants) (me|us) to (mention (him|her|them)|say (hello|hi|that he|that she|he sent|she sent)|give you (his|her|their)|send you (his|her|their)|pass on (his|her|their))",
               "(said|says) (to|i should|i could|i might|i may) (mention (him|her|them)|say (hello|hi)|give you (his|her|their|my) best|send you (his|her) _|use (his|her) name|drop (his|her) name)",
               "(friend|acquaintance|colleague) in common {name}",
