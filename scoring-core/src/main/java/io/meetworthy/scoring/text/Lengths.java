@@ -10,6 +10,7 @@ final class Lengths {
 
   private final Cursor cursor;
   private final int and;
+  private final int at;
   private final int of;
   private final int or;
   private final int to;
@@ -21,6 +22,7 @@ final class Lengths {
   Lengths(Cursor cursor) {
     this.cursor = cursor;
     and = cursor.lexicon.find("and");
+    at = cursor.lexicon.find("at");
     of = cursor.lexicon.find("of");
     or = cursor.lexicon.find("or");
     to = cursor.lexicon.find("to");
@@ -42,7 +44,7 @@ final class Lengths {
     cursor.from(start, limit);
     hundredths = 0;
     period = false;
-    if (!quantity()) {
+    if (isTimeOfDay(start) || !quantity()) {
       return start;
     }
     while (cursor.is(Trait.SIZE)) {
@@ -53,6 +55,11 @@ final class Lengths {
     }
     tail();
     return cursor.at;
+  }
+
+  /** "At an hour of your choice" is a time of day. */
+  private boolean isTimeOfDay(int start) {
+    return start > 0 && cursor.is(Trait.ARTICLE) && cursor.words.letter(start - 1) == at;
   }
 
   private boolean quantity() {

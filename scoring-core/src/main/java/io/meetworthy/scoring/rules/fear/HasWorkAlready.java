@@ -87,7 +87,9 @@ final class HasWorkAlready implements RuleOfTalks {
                   + " (graduating|graduation|my degree|finishing|i graduate)",
               "(not|will not) (graduate|graduating|finish|be done) (until|before|for another)",
               "(i run|i own|we run|i have) my own (business|company|practice|shop|studio|firm)",
-              "(retired|on sabbatical|on parental leave)")
+              "{i} (am|have|have been) [now|newly|recently|just|long|happily] (retired|on sabbatical|on parental leave)",
+              "{i} retired (last|in|from|after|this|two|three|a|some|{number}|{digits}) _",
+              "(am|as) (a|an) [newly|recently] retired _")
           .shows("[I already have a job] that I like. Could we meet on Tuesday?")
           .shows("[I am happy in my current] role and only curious. Could we meet on Tuesday?")
           .shows("[I have just signed a contract] for May. Could we meet on Tuesday?")

@@ -17,6 +17,9 @@ final class Blames implements Rule {
               "Leave the reproach out; say in a line what you ask, as if for the first" + " time.")
           .sees(
               Phrases.anyOf(
+                      "(had|heard|got|received|seen) (nothing|no answer|no reply|no response|not a word|not a line) [back|from you|since|so far|at all|yet]"
+                          + " which {i} (find|found|must say|must call|consider|call|took)",
+                      "which {i} (find|found|consider|call) [rather|quite|a little|very|frankly|somewhat|a bit] (surprising|disappointing|odd|strange|hard to understand|poor|discourteous|rude) (in|of|from|for) (someone|somebody|a|you|people|anyone|one)",
                       "(surprised|amazed|astonished|shocked) [that] (a|someone|anyone|somebody) [_] [_] [_] [_] [_] (can not|could not|does not|will not|would not) (find|spare|answer|reply|manage|write|make|even|be bothered) _",
                       "you have no excuse $",
                       "you have no excuse (for|now|not) _",
@@ -93,6 +96,7 @@ final class Blames implements Rule {
                       "you promised (me|us|to|that|a) [_]",
                       "(blame you|you are to blame|you got it wrong)")
                   .negatedToo())
+          .shows("I wrote in May and [had nothing back, which I found] surprising in a teacher.")
           .shows("[You never answered] my message.")
           .shows("[You’ve ignored] my last two mails.")
           .shows("[I have written to you twice] now.")

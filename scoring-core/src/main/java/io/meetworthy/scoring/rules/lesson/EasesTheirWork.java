@@ -31,7 +31,7 @@ final class EasesTheirWork implements Rule {
           .says("“{words}” says what they would be rid of, or gain.")
           .sees(
               "(put|keep) your _ [_] (on|in) the [_] (map|news|paper|guide|leaflet|catalogue|programme|list of)",
-              "you (would|could) [then] (drop|do away with) (the|your|half the|all those|one of the) _ [_] [_]",
+              "you (would|could) [then] do away with (the|your|half the|all those|one of the) _ [_] [_]",
               "(more|some|half|many|most|others) of (our|my|the) _ (would|could|might|will) [_] [_] [_] (at|for|to|in|with|by) your _",
               "(would|could|might) (back|support|strengthen|help|win|carry|save|rescue|fund) your (bid|case|claim|application|appeal|petition|campaign|proposal|cause|side|motion|project|grant)",
               "(would|could|will) (stay|keep|be|run|come) (dry|safe|warm|open|quiet|clean|clear|cheaper|full) and so would (your|yours) [_]",

@@ -16,6 +16,8 @@ final class LeavesThemFree implements Rule {
           .says("“{words}” makes it easy to say no.")
           .sees(
               Phrases.anyOf(
+                      "(take|be) (no|not any) (offence|offense|umbrage)",
+                      "not [be|take] (offended|hurt|cross|upset|put out) [at all|in the least|one bit] (if|by|whatever|either way)",
                       "not (put yourself out|go out of your way|trouble yourself|feel (obliged|bound|pressed|pressured|obligated))",
                       "(would|will|shall|should) [quite|fully|perfectly|completely|entirely] understand (a no|a refusal|silence|your no) [_]",
                       "(please|then|simply|may) [just] (let|leave) (this|it) (lie|rest|be|unanswered|go|drop|aside|sit)",
@@ -96,6 +98,7 @@ final class LeavesThemFree implements Rule {
               "Flynn and Lake, Journal of Personality and Social Psychology",
               2008,
               Study.Strength.MODERATE)
+          .shows("Leave it unanswered if you like; I'll [take no offence].")
           .shows("[If it does not suit you, no worries] at all.")
           .shows("[I completely understand if you] are busy.")
           .shows("[It’s perfectly fine to say no].")

@@ -21,6 +21,8 @@ final class AdmitsStranger implements Rule {
           .advises("Say instead in one line who you are and what you have in common.")
           .sees(
               Phrases.anyOf(
+                      "on the off chance [that|of|you|and]",
+                      "(come|came|happened) across you (online|on the internet|on the web|by chance|by accident|on linkedin|on here|somewhere)",
                       "(never mind|no matter|does not matter|not important) who i am",
                       "(you and i|we) have nothing (in common|to do with each other)",
                       "(search engine|search|algorithm|internet|web) (threw up|suggested|showed|gave|brought up|recommended|offered|served up|turned up) [me] your _",
@@ -72,6 +74,9 @@ final class AdmitsStranger implements Rule {
           .shows("Hi Ana, sorry for the [message out of the blue].")
           .shows("Hi Ana, [you must be asking yourself who this is].")
           .shows("Hi Ana, I have [nothing to say about myself].")
+          .shows("Hi Ana, I'm writing [on the off chance].")
+          .shows("Hi Ana, I've [come across you online].")
+          .passes("Hi Ana, your shop was open on the off day.")
           .shows("Hi Ana, I [got your name off the internet].")
           .passes("Hi Ana, out of the blue they closed the mill.")
           .passes("We have not met, but Priya Raman suggested I write to you.")

@@ -26,6 +26,7 @@ final class AsksForHours implements Rule {
           .shows("Could you spare [two hours] of your time?")
           .shows("I would need [an afternoon] of your time to go through everything.")
           .passes("Could I book two hours of your time at your usual rate?")
+          .passes("Could we speak on Tuesday at an hour of your choice?")
           .passes("After two hours on the train I read your book.")
           .done();
 

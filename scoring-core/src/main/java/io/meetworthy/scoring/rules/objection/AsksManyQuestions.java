@@ -21,6 +21,8 @@ final class AsksManyQuestions implements Rule {
           "(a whole|a full|an entire|half a) (notebook|page|book|sheet|list|pad) of questions",
           "(twenty|thirty|forty|fifty|sixty) (one|two|three|four|five|six|seven|eight|nine) questions",
           "(a page|two pages|three pages|pages) (of|full of|with) [_] [_] questions",
+          "(seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|a dozen|two dozen)"
+              + " [more|short|small|other|different] (points|topics|items|matters|issues|headings) [that|which] (i|we|to (go|get|work|run|discuss|cover|talk))",
           "(answer|my|our|the|these) (seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) questions",
           "{i} (have|had|have got|am bringing|would ask) [about|some|around|at least|over|a list of|only] (ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens of|two dozen|countless|endless) [short|quick|_] questions",
           "{i} [still|also] (have|had|would have) [got] [so|really|quite] (many|a lot of|lots"
@@ -50,6 +52,8 @@ final class AsksManyQuestions implements Rule {
           .shows("I have [a whole notebook of questions].")
           .shows("[I have so many questions] for you.")
           .shows("Why ports? Which port? Who runs it? Is it hard? Do you like it? [What is next]?")
+          .shows("There are [fourteen points that I] would like us to get through.")
+          .passes("We won by fourteen points to nine.")
           .passes("I have two questions: why ports, and which port?")
           .passes("We got a list of questions from our readers.")
           .passes("There were a dozen things to see.")

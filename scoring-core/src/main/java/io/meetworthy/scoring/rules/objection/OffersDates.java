@@ -26,6 +26,7 @@ final class OffersDates implements Rule {
               + " (work|works|suit|suits|convenient|possible|fine|good|best|better|ok|okay|free|available|fit|fits|do|meet|chat|talk|speak|call)",
           "^[or] [either|maybe|perhaps|any] {date} [or _]"
               + " (would|works|work|is|are|suits|will|could|both|at your)",
+          "(by|over the|on the|per|via) (phone|telephone|video|zoom|teams|skype) [on|some time on|either] {date}",
           "^[or] [either|maybe|perhaps] {date} ?");
 
   private static final RuleCard CARD =
@@ -35,6 +36,7 @@ final class OffersDates implements Rule {
           .says("“{words}” makes it easy to find a time.")
           .shows("Could we talk on [Tuesday or Thursday morning]?")
           .shows("Could we talk? I am free on [12 March or 14 March].")
+          .shows("Can we speak by phone, on [Tuesday or Thursday] at an hour of your choice?")
           .passes("We met on Tuesday and on Thursday.")
           .passes("Could we talk on Tuesday?")
           .done();

@@ -20,6 +20,8 @@ final class PromisesOneTalk implements Rule {
               Phrases.anyOf(
                       "(not|never) [_] (trouble|bother|disturb|pester|ask|write to) you [for] {length} time",
                       "and for nothing else",
+                      "(once|when|after|as soon as) {i} (have|understand|know|see) [_] [_] [_] [_] {i} (am|will be|shall be) (done|gone|finished|off)",
+                      "(not|never) (find yourself|end up|land|be put|be|appear|turn up) on (any|my|a|some) [_] list [of (mine|people|contacts)]",
                       "(no use for|no need of|no wish for|not need|not want) (anyone|anybody|any one|other people) 's (address|name|number|contacts|card|details) _",
                       "not be asked for (so much as|a name|names|anything|more|any|introductions|contacts|favours|favors)",
                       "not the (acquaintance|acquaintanceship|network|contacts|introductions|networking)",
@@ -97,6 +99,7 @@ final class PromisesOneTalk implements Rule {
           .shows("Could we have [one conversation]? I would come prepared.")
           .shows("Could I call you? I [won't ask for introductions].")
           .shows("Could I call you? It is [not the start of a string] of favours.")
+          .shows("Could we talk? [Once I have understood that table I'm done].")
           .shows("Could we talk? [You are the only person I have asked].")
           .passes("One centre answered my call.")
           .passes("If you don't want any more messages, tell us.")
