@@ -86,8 +86,8 @@ final class SeesWhereItGoes implements RuleOfTalks {
               "(no|without|do not have|not have) [a|an|any]"
                   + " [set|fixed|real|particular|specific|special|clear|concrete|definite|firm|certain]"
                   + " (agenda|purpose|plan|goal|topic|reason) [in mind|for|other]",
-              "(open ended|open endedly|play it by ear|go with the flow|wing it|take it from"
-                  + " there|go from there|wherever it (goes|takes|leads)|wherever (the|our)"
+              "(open ended|open endedly|play it by ear|go with the flow|wing it|(see|then|just|meet and|we|talk and) [can|could|will] take it from"
+                  + " there|(see|then|just|meet and|we|talk and) go from there|wherever it (goes|takes|leads)|wherever (the|our)"
                   + " (conversation|talk|discussion) (goes|takes|leads)|whatever comes (up|to"
                   + " mind|of it)|let the conversation flow|let it flow)",
               "(bounce|kick around|toss around|throw around|spitball|kick) [some|a"
@@ -110,6 +110,7 @@ final class SeesWhereItGoes implements RuleOfTalks {
           .shows("I would [let the conversation wander]. Could we meet on Tuesday?")
           .shows("I’m sure we’d [find plenty to say]. Could we meet on Tuesday?")
           .passes("I would like to see where the bridge leads and how you built it.")
+          .passes("I would then have all I need, and could take it from there.")
           .passes("I plan to see the old harbour.")
           .passes("It will come by post on Tuesday. Could we meet?")
           .passes("You have a lot to say about bees. Could we meet on Tuesday?")

@@ -35,7 +35,8 @@ final class AsksForLongStay implements Rule {
               + " ({period}|day|days|morning|mornings|afternoon|evening|week|weekend|night|shift|fortnight)",
           "(long|longer|extended|in depth|lengthy|deep|thorough|open ended|detailed)"
               + " (talk|call|conversation|chat|visit|session|interview|exchange|discussion|meeting)",
-          "(as long as|for as long as) (you|it takes|needed|possible|we|i)",
+          "(as long as|for as long as) (it takes|needed|possible|we|i)",
+          "(talk|meet|stay|speak|sit|call|visit|come|work|shadow|watch|go on) [_] [_] (as long as|for as long as) you _",
           "(spend|have|get|take) some [real|proper|quality|good|more] time (with you|together)",
           "(plenty of|enough|lots of|a lot of|more) time (to talk|together|with you|for all|to go|to discuss|to cover)",
           "(go on|take|last|need) [for] (several|a few|a couple of|some|two or three|two|three) hours",
@@ -72,6 +73,7 @@ final class AsksForLongStay implements Rule {
           .shows("Hi Ana, could we talk? You could [give me a Saturday].")
           .shows("I would like to [spend a day] with you.")
           .shows("Could we have a [long conversation] about the mill?")
+          .passes("Could we talk? Take as long as you like to reply.")
           .passes("I spend my days with bees.")
           .passes("It would be a short conversation.")
           .passes("May I stay for the concert?")
