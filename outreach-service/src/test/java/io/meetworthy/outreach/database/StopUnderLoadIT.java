@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.outreach.packaged.RunningService;
 import io.meetworthy.outreach.support.TemporaryDirectory;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
-import java.net.http.HttpClient;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,8 +48,7 @@ class StopUnderLoadIT {
     }
     try {
       ledger.awaitMore(NAMES);
-      HttpResponse<String> late = answeredDuringStop(ledger.service());
-      assertThat(late.statusCode()).as(late.body()).isEqualTo(201);
+      assertThat(answeredDuringStop(ledger.service())).isEqualTo("HTTP/1.1 201 Created");
       ledger.moveTo(RunningService.start(directory.path(), environment));
       ledger.awaitMore(NAMES);
     } finally {
@@ -70,33 +66,43 @@ class StopUnderLoadIT {
     }
   }
 
-  /** Of a request that came in part before the stop and in part after it began. */
-  private static HttpResponse<String> answeredDuringStop(RunningService service) throws Exception {
-    try (PipedOutputStream body = new PipedOutputStream();
-        PipedInputStream sent = new PipedInputStream(body)) {
-      write(body, "{\"name\":");
-      HttpRequest request =
-          service
-              .request("/v1/contacts")
-              .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofInputStream(() -> sent))
-              .build();
-      CompletableFuture<HttpResponse<String>> answer =
-          HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString());
+  /**
+   * The first line of the answer to a request that came in part before the stop and in part after
+   * it began. Over a plain socket, since a client that reads a body from a stream may keep the
+   * headers back until there is some of it.
+   */
+  private static String answeredDuringStop(RunningService service) throws Exception {
+    HttpRequest request = service.request("/v1/contacts").build();
+    String body = "{\"name\":\"" + LATE + "\"}";
+    String half = body.substring(0, body.length() / 2);
+    String head =
+        "POST /v1/contacts HTTP/1.1\r\nHost: %s\r\nAuthorization: %s\r\n"
+            + "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n";
+    try (Socket socket = new Socket(request.uri().getHost(), request.uri().getPort())) {
+      write(
+          socket,
+          head.formatted(
+                  request.uri().getAuthority(),
+                  request.headers().firstValue("Authorization").orElseThrow(),
+                  body.length())
+              + half);
       Thread.sleep(MOMENT.toMillis());
       CompletableFuture<Integer> exit = CompletableFuture.supplyAsync(() -> terminated(service));
       Thread.sleep(MOMENT.toMillis());
       assertThat(exit).isNotDone();
-      write(body, "\"" + LATE + "\"}");
-      body.close();
+      write(socket, body.substring(half.length()));
+      BufferedReader answer =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      String line = answer.readLine();
       assertThat(exit.get()).isEqualTo(143);
-      return answer.get();
+      return line;
     }
   }
 
-  private static void write(PipedOutputStream body, String text) throws IOException {
-    body.write(text.getBytes(StandardCharsets.UTF_8));
-    body.flush();
+  private static void write(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    socket.getOutputStream().flush();
   }
 
   private static int terminated(RunningService service) {

@@ -43,9 +43,11 @@ final class Writer implements Runnable {
     return writer;
   }
 
-  /** Ends once the contact at hand is asked. */
+  /** Ends once the contact at hand is asked, or after a while where nobody answers any more. */
   void finish() throws InterruptedException {
     goesOn = false;
+    thread.join(PATIENCE.toMillis());
+    thread.interrupt();
     thread.join();
   }
 
