@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who asked to be forgotten stays out, by whatever they are told apart, until it is lifted. */
 @QuarkusTest
@@ -129,15 +127,15 @@ class SuppressionTest {
   }
 
   /** Nobody with a copy of the database can try addresses, nor compare tenants. */
-  @ParameterizedTest
-  @ValueSource(strings = {"SHA-256", "SHA-1", "MD5"})
-  void whatIsKeptTellsNobodyWhoItWas(String algorithm) throws Exception {
+  @Test
+  void whatIsKeptTellsNobodyWhoItWas() throws Exception {
     String before = dump.text();
     erased(TestTenants.MAIN, id(post(TestTenants.MAIN, whole())), "{}");
-    List<String> main = keys(dump.text(), before);
     String between = dump.text();
     erased(TestTenants.OTHER, id(post(TestTenants.OTHER, whole())), "{}");
-    List<String> other = keys(dump.text(), between);
+    String after = dump.text();
+    List<String> main = keys(between, before);
+    List<String> other = keys(after, between);
     assertThat(main).hasSize(4).doesNotContainAnyElementsOf(other);
     assertThat(other).hasSize(4);
     String address = word + "@northwind.example";
@@ -147,9 +145,12 @@ class SuppressionTest {
             "email\n" + address,
             TestTenants.MAIN.id() + "\nemail\n" + address,
             "suppression" + address)) {
-      byte[] hash =
-          MessageDigest.getInstance(algorithm).digest(guess.getBytes(StandardCharsets.UTF_8));
-      assertThat(dump.text()).doesNotContain(HexFormat.of().formatHex(hash)).doesNotContain(guess);
+      assertThat(after).doesNotContain(guess);
+      for (String algorithm : List.of("SHA-256", "SHA-1", "MD5")) {
+        byte[] hash =
+            MessageDigest.getInstance(algorithm).digest(guess.getBytes(StandardCharsets.UTF_8));
+        assertThat(after).doesNotContain(HexFormat.of().formatHex(hash));
+      }
     }
   }
 
