@@ -46,6 +46,7 @@ final class AsksRealQuestion implements Rule {
           .shows("I [wonder whether the colours hold].")
           .shows("I [wonder at which moisture you stop].")
           .passes("How are you today?")
+          .passes("Could we talk? What does your calendar look like this week?")
           .passes("Could you give me any advice?")
           .passes("When would you have time to meet?")
           .done();

@@ -21,6 +21,7 @@ final class NamesShortLength implements Rule {
           .says("“{words}” is short enough to say yes to.")
           .shows("Could we talk for [15-20 minutes] next week?")
           .shows("Would [a quarter of an hour] of your time be possible?")
+          .shows("I am asking about papers. Maybe [20 minutes], I can come to the harbour.")
           .passes("I have worked here for twenty years and need two hours of your time.")
           .passes("Please take a moment to look at my edit.")
           .done();

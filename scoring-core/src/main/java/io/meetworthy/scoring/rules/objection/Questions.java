@@ -20,6 +20,8 @@ final class Questions {
           "^(could|can|would|will|is there|does|do|has|have|may|might)"
               + " (anyone|anybody|someone|somebody|i|we) ?",
           "how (are|is|have) (you|things|it|everything|your day|your week|life|are things) ?",
+          "(what|how) (does|is) your (calendar|diary|schedule|availability) (look|looking) [like] ?",
+          "(what|how) (does|is) your (calendar|diary|schedule|availability) (look|looking) [like] (this|next|for|tomorrow|{date}|in the)",
           "how (do you do|goes it|goes|was your"
               + " (weekend|summer|trip|holiday|vacation|christmas|day))",
           "(what|which) [a] [good] (time|day|date|days|times|week|slot) ?",
