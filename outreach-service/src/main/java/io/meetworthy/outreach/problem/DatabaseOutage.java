@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells an absent or overloaded database from a fault of ours. */
 public final class DatabaseOutage {
-  private static final int MAX_DEPTH = 20;
-
   /**
    * SQLSTATE classes and codes: connection gone (08), resources exhausted (53), shut down or
    * starting (57P); and what it gives up and would do a moment later: one of two that wait for each
@@ -22,14 +20,7 @@ public final class DatabaseOutage {
 
   /** Whether the failure comes from a database that does not answer. */
   public static boolean causes(Throwable failure) {
-    @Nullable Throwable cause = failure;
-    for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++) {
-      if (cause instanceof SQLException sql && isOutage(sql)) {
-        return true;
-      }
-      cause = cause.getCause();
-    }
-    return false;
+    return Causes.any(failure, cause -> cause instanceof SQLException sql && isOutage(sql));
   }
 
   private static boolean isOutage(SQLException failure) {
