@@ -2,16 +2,12 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Study;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Asks the reader to look out for a vacancy without using the word. */
-final class HintsAtVacancy implements Rule {
+final class HintsAtVacancy implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("hints-at-vacancy")
           .raises(JOB_ASK)
@@ -143,10 +139,5 @@ final class HintsAtVacancy implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

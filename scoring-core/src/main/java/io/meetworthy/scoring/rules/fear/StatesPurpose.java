@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Says why the sender writes. */
-final class StatesPurpose implements Rule {
+final class StatesPurpose implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("states-purpose")
           .answers(HIDDEN_AGENDA)
@@ -127,10 +123,5 @@ final class StatesPurpose implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

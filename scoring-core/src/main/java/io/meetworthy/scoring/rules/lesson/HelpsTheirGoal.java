@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Says what the reader would gain. */
-final class HelpsTheirGoal implements Rule {
+final class HelpsTheirGoal implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("helps-their-goal")
           .answers(BENEFICIAL)
@@ -128,10 +124,5 @@ final class HelpsTheirGoal implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

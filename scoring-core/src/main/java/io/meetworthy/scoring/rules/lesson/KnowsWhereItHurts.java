@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Knows what a trouble costs the reader: the days, the losses, the letters. */
-final class KnowsWhereItHurts implements Rule {
+final class KnowsWhereItHurts implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("knows-where-it-hurts")
           .answers(BENEFICIAL)
@@ -76,10 +72,5 @@ final class KnowsWhereItHurts implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

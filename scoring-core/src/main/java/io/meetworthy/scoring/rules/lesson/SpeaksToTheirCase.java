@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Touches a case that the reader argues, or a matter that they are after. */
-final class SpeaksToTheirCase implements Rule {
+final class SpeaksToTheirCase implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("speaks-to-their-case")
           .answers(BENEFICIAL)
@@ -34,10 +30,5 @@ final class SpeaksToTheirCase implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Says what it did for somebody in the reader's place. */
-final class WorkedElsewhere implements Rule {
+final class WorkedElsewhere implements PersonalRule {
   /** Who could be in the reader's place. */
   private static final String PLACE =
       "(clinic|clinics|school|schools|hospital|hospitals|ward|wards|firm|firms|farm|farms|shop|shops|club|clubs|museum"
@@ -59,10 +55,5 @@ final class WorkedElsewhere implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

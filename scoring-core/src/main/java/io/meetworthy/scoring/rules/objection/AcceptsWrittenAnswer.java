@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Takes a short written answer instead of a meeting. */
-final class AcceptsWrittenAnswer implements Rule {
+final class AcceptsWrittenAnswer implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("accepts-written-answer")
           .answers(HAS_NO_TIME)
@@ -110,10 +106,5 @@ final class AcceptsWrittenAnswer implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

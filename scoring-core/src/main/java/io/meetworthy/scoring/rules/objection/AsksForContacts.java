@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Asks for their contacts, or for a chain of further talks. */
-final class AsksForContacts implements Rule {
+final class AsksForContacts implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-contacts")
           .raises(DOUBTS_NETWORKING)
@@ -97,10 +93,5 @@ final class AsksForContacts implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Asks to be told everything, or what the sender could look up. */
-final class AsksForEverything implements Rule {
+final class AsksForEverything implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-everything")
           .raises(CANNOT_SEE_HOW_TO_HELP)
@@ -50,10 +46,5 @@ final class AsksForEverything implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -2,15 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Asks for a meal, which takes an hour or two of the day. */
-final class AsksForMeal implements Rule {
+final class AsksForMeal implements EnquiryRule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-meal")
           .raises(HAS_NO_TIME)
@@ -53,10 +50,5 @@ final class AsksForMeal implements Rule {
   @Override
   public List<Phrases> asksFor() {
     return List.of(Enquiry.ASKS);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Enquiry.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

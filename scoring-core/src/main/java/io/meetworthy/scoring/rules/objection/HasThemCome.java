@@ -2,15 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Has the reader make the way. */
-final class HasThemCome implements Rule {
+final class HasThemCome implements EnquiryRule {
   private static final RuleCard CARD =
       RuleCard.named("has-them-come")
           .raises(HAS_NO_TIME)
@@ -47,10 +44,5 @@ final class HasThemCome implements Rule {
   @Override
   public List<Phrases> asksFor() {
     return List.of(Enquiry.ASKS);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Enquiry.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -2,15 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Sets the one hour that suits the sender. */
-final class LeavesNoChoice implements Rule {
+final class LeavesNoChoice implements EnquiryRule {
   private static final RuleCard CARD =
       RuleCard.named("leaves-no-choice")
           .raises(HAS_NO_TIME)
@@ -40,10 +37,5 @@ final class LeavesNoChoice implements Rule {
   @Override
   public List<Phrases> asksFor() {
     return List.of(Enquiry.ASKS);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Enquiry.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

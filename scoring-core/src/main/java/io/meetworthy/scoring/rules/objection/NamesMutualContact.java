@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Names a person whom both sides know. */
-final class NamesMutualContact implements Rule {
+final class NamesMutualContact implements PersonalRule {
   /** Who can stand between two strangers. */
   private static final String KIN =
       "(sister|brother|cousin|daughter|son|wife|husband|uncle|aunt|mother|father|mum|mom|dad|niece|nephew|neighbour|neighbor|friend"
@@ -160,10 +156,5 @@ final class NamesMutualContact implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -2,15 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Says that it stays at one conversation, with no favours after it. */
-final class PromisesOneTalk implements Rule {
+final class PromisesOneTalk implements EnquiryRule {
   private static final RuleCard CARD =
       RuleCard.named("promises-one-talk")
           .answers(DOUBTS_NETWORKING)
@@ -116,10 +113,5 @@ final class PromisesOneTalk implements Rule {
   @Override
   public List<Phrases> asksFor() {
     return List.of(Enquiry.ASKS);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Enquiry.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Names a school, employer or community that both sides share. */
-final class SharesBackground implements Rule {
+final class SharesBackground implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("shares-background")
           .answers(DOES_NOT_KNOW_YOU)
@@ -88,10 +84,5 @@ final class SharesBackground implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

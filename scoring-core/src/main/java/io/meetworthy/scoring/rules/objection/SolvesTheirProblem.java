@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_REASON_TO_MEET;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Takes up a problem of theirs and does something about it. */
-final class SolvesTheirProblem implements Rule {
+final class SolvesTheirProblem implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("solves-their-problem")
           .answers(HAS_NO_REASON_TO_MEET)
@@ -117,10 +113,5 @@ final class SolvesTheirProblem implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

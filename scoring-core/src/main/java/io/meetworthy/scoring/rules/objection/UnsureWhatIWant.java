@@ -2,16 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
+import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Says that the sender does not know what they want. */
-final class UnsureWhatIWant implements Rule {
+final class UnsureWhatIWant implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("unsure-what-i-want")
           .raises(CANNOT_SEE_HOW_TO_HELP)
@@ -98,10 +94,5 @@ final class UnsureWhatIWant implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }

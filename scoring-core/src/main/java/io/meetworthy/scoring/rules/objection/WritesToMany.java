@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Shows that many people get the same text. */
-final class WritesToMany implements Rule {
+final class WritesToMany implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("writes-to-many")
           .raises(DOES_NOT_KNOW_YOU)
@@ -68,10 +64,5 @@ final class WritesToMany implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(CARD.sees()) : List.of();
   }
 }
