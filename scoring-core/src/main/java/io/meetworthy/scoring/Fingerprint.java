@@ -1,6 +1,5 @@
 package io.meetworthy.scoring;
 
-import io.meetworthy.scoring.text.ToneLexicon;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +10,7 @@ import java.util.List;
 final class Fingerprint {
   private Fingerprint() {}
 
-  static String of(List<Rule> rules, List<ToneLexicon> lexicons) {
+  static String of(List<Rule> rules, List<List<String>> lexicons) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (Rule rule : rules) {
@@ -30,8 +29,8 @@ final class Fingerprint {
         digest.update(line.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) '\n');
       }
-      for (ToneLexicon lexicon : lexicons) {
-        for (String line : lexicon.lines()) {
+      for (List<String> lexicon : lexicons) {
+        for (String line : lexicon) {
           digest.update(line.getBytes(StandardCharsets.UTF_8));
           digest.update((byte) '\n');
         }

@@ -48,7 +48,7 @@ final class Improvements {
 
   /** The score if the findings of one rule were gone and nothing else changed. */
   private int without(RuleCard gone) {
-    Tally tally = new Tally(Expectations.of(context, draft.kind()));
+    Tally tally = new Tally(Expectations.of(context, draft.kind()), card.base());
     card.findings().stream()
         .map(Finding::card)
         .distinct()

@@ -1,5 +1,6 @@
 package io.meetworthy.scoring;
 
+import io.meetworthy.scoring.text.ConcernLexicon;
 import io.meetworthy.scoring.text.Grammar;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -24,18 +25,25 @@ public final class Ruleset {
   private final Asking[] asked;
   private final ToneLexicon tone;
   private final ToneLexicon asks;
+  private final ConcernLexicon concerns;
 
-  private Ruleset(String version, List<Rule> rules, ToneLexicon tone, ToneLexicon asks) {
+  private Ruleset(
+      String version,
+      List<Rule> rules,
+      ToneLexicon tone,
+      ToneLexicon asks,
+      ConcernLexicon concerns) {
+    this.concerns = concerns;
     this.tone = tone;
     this.asks = asks;
     this.version = version;
     this.rules = rules.stream().sorted(Comparator.comparing(Rule::asksLast)).toList();
-    hash = Fingerprint.of(this.rules, List.of(tone, asks));
+    hash = Fingerprint.of(this.rules, List.of(tone.lines(), asks.lines(), concerns.lines()));
     Stream<Phrases> own = this.rules.stream().map(rule -> rule.card().sees());
     Stream<Phrases> further =
         this.rules.stream()
             .flatMap(rule -> Stream.concat(rule.needs().stream(), rule.asksFor().stream()));
-    grammar = Grammar.of(Stream.concat(own, further).toList(), tone, asks);
+    grammar = Grammar.of(Stream.concat(own, further).toList(), tone, asks, concerns);
     asked =
         Stream.of(Kind.values())
             .map(kind -> Asking.of(this.rules, kind, grammar))
@@ -48,17 +56,23 @@ public final class Ruleset {
    * @throws IllegalArgumentException where a pattern of theirs is not of the form
    */
   public static Ruleset of(String version, List<Rule> rules) {
-    return new Ruleset(version, rules, ToneLexicon.standard(), ToneLexicon.asks());
+    return new Ruleset(
+        version, rules, ToneLexicon.standard(), ToneLexicon.asks(), ConcernLexicon.standard());
   }
 
   /** The same rules with other words for the tone. */
   public Ruleset with(ToneLexicon other) {
-    return new Ruleset(version, rules, other, asks);
+    return new Ruleset(version, rules, other, asks, concerns);
   }
 
   /** The same rules with other words by which people ask. */
   public Ruleset withAsks(ToneLexicon other) {
-    return new Ruleset(version, rules, tone, other);
+    return new Ruleset(version, rules, tone, other, concerns);
+  }
+
+  /** The same rules with other words for the concerns. */
+  public Ruleset with(ConcernLexicon other) {
+    return new Ruleset(version, rules, tone, asks, other);
   }
 
   /** The version by which answers name this ruleset. */

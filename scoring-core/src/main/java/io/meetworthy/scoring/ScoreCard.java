@@ -7,7 +7,7 @@ import java.util.Optional;
  * A score with its reasons: base, the points of all findings and the cap, if any, add up to it.
  *
  * @param score 0-100
- * @param base what a draft starts from in this context
+ * @param base what a draft starts from in this context and with its wording
  * @param cap the entry that keeps the score within its bounds
  * @param findings by position, gaps last
  * @param standings one for each of the thirteen concerns, in their order
@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param tone the words that moved the courteous standing most, the strongest first
  * @param ask the words of the plainest ask that moved the standing of "I don't know how I could
  *     help" most, the strongest first
+ * @param wording the points of the base that its wording adds or takes, -4 to 4: whether its words
+ *     are those of requests that say what they are about, or of requests that could be anybody's
  */
 public record ScoreCard(
     int score,
@@ -28,7 +30,8 @@ public record ScoreCard(
     Metrics metrics,
     Optional<Price> price,
     List<MovedWord> tone,
-    List<MovedWord> ask)
+    List<MovedWord> ask,
+    int wording)
     implements Assessment {
   public ScoreCard {
     findings = List.copyOf(findings);

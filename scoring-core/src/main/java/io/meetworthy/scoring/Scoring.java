@@ -13,7 +13,8 @@ final class Scoring implements Found {
 
   private Scoring(Reading reading) {
     this.reading = reading;
-    tally = new Tally(Expectations.of(reading.context(), reading.draft().kind()));
+    Expectations expected = Expectations.of(reading.context(), reading.draft().kind());
+    tally = new Tally(expected, expected.base() + reading.heard().wording().points());
   }
 
   static ScoreCard of(Ruleset ruleset, Reading reading) {
@@ -56,7 +57,8 @@ final class Scoring implements Found {
         metrics,
         Price.of(reading.context().recipient(), metrics.askedMinutes(), found),
         heard.tone().moved(),
-        heard.ask().moved());
+        heard.ask().moved(),
+        heard.wording().points());
   }
 
   @Override

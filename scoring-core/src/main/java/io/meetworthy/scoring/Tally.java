@@ -27,6 +27,7 @@ final class Tally {
   private static final int ASKED_PER_POINT = 2;
 
   private final Expectations expectations;
+  private final int base;
   private final int[] strengths = new int[Concern.all().size()];
   private final int[] gains = new int[Concern.all().size()];
   private final int[] losses = new int[Concern.all().size()];
@@ -35,9 +36,11 @@ final class Tally {
   private int highest = 100;
   private String capName = "scale";
 
-  Tally(Expectations expectations) {
+  /** Starts from a base. */
+  Tally(Expectations expectations, int base) {
     this.expectations = expectations;
-    sum = expectations.base();
+    this.base = base;
+    sum = base;
   }
 
   /** Counts the first finding of a card; the points that are left for it under the bounds. */
@@ -67,7 +70,7 @@ final class Tally {
   }
 
   int base() {
-    return expectations.base();
+    return base;
   }
 
   int score() {
@@ -80,7 +83,9 @@ final class Tally {
         : Optional.of(new Cap(score() < highest ? "scale" : capName, score() - sum));
   }
 
-  /** The standing of each concern, in their order; tone and ask move one each. */
+  /**
+   * The standing of each concern, in their order; tone and ask move one each, wording all but one.
+   */
   List<Standing> standings(Heard heard) {
     List<Concern> concerns = Concern.all();
     Standing[] standings = new Standing[concerns.size()];
@@ -105,11 +110,16 @@ final class Tally {
   private int standing(Concern concern, Heard heard) {
     int index = concern.index();
     int moved = gains[index] - losses[index];
-    int way = moved * STANDING_PER_POINT;
+    int way;
     if (concern == Lesson.COURTEOUS) {
+      // The tone was learned for it alone, and tells more of it than the wording does.
       way = (moved + gaps[index]) * COURTEOUS_PER_POINT + heard.tone().moves();
     } else if (concern == Objection.CANNOT_SEE_HOW_TO_HELP) {
-      way = asked(gains[index], losses[index], gaps[index], heard.ask().moves());
+      way =
+          asked(gains[index], losses[index], gaps[index], heard.ask().moves())
+              + heard.wording().moves(concern);
+    } else {
+      way = moved * STANDING_PER_POINT + heard.wording().moves(concern);
     }
     return STANDINGS.at(expectations.start(concern) + way);
   }

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param heading the lines by name
  * @param text all that follows
  */
-record WrittenDraft(Map<String, String> heading, String text) {
+public record WrittenDraft(Map<String, String> heading, String text) {
   private static final List<String> NAMES =
       List.of(
           "relationship",
@@ -30,7 +30,7 @@ record WrittenDraft(Map<String, String> heading, String text) {
 
   private static final String SUBJECT = "Subject: ";
 
-  WrittenDraft {
+  public WrittenDraft {
     heading = Map.copyOf(heading);
   }
 
@@ -59,7 +59,7 @@ record WrittenDraft(Map<String, String> heading, String text) {
     return heading.getOrDefault(name, otherwise);
   }
 
-  Draft draft() {
+  public Draft draft() {
     Channel channel = Channel.named(get("channel", "email")).orElseThrow();
     Kind kind = Kind.named(get("kind", "ask")).orElseThrow();
     if (!text.startsWith(SUBJECT)) {
@@ -70,7 +70,7 @@ record WrittenDraft(Map<String, String> heading, String text) {
     return new Draft(subject, text.substring(line).strip(), channel, kind, "");
   }
 
-  Context context() {
+  public Context context() {
     return new Context(
         Relationship.named(get("relationship", "stranger")).orElseThrow(),
         new Recipient(

@@ -27,12 +27,22 @@ public record CheckView(
             required = true)
         @Nullable Band band,
     @Schema(
-            description = "What a draft starts from in this context.",
+            description = "What a draft starts from in this context and with its wording.",
             minimum = "0",
             maximum = "100",
             nullable = true,
             required = true)
         @Nullable Integer base,
+    @Schema(
+            description =
+                "Points of the base that its wording adds or takes: whether its words are those of"
+                    + " requests that say what they are about, or of requests that could be"
+                    + " anybody's.",
+            minimum = "-4",
+            maximum = "4",
+            nullable = true,
+            required = true)
+        @Nullable Integer wording,
     @Schema(
             description = "What keeps the score within its bounds.",
             nullable = true,

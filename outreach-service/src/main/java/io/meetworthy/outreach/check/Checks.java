@@ -54,6 +54,7 @@ public final class Checks {
         card.score(),
         card.band(),
         card.base(),
+        card.wording(),
         card.cap().map(cap -> new CapView(cap.name(), cap.points())).orElse(null),
         card.likelyRefusal().map(LikelyRefusal::of).orElse(null),
         card.standings().stream().map(ConcernView::of).toList(),
@@ -80,6 +81,7 @@ public final class Checks {
   private CheckView unsupported(NewCheck check, Ruleset ruleset, Unsupported unsupported) {
     Draft draft = check.draft().toDraft();
     return new CheckView(
+        null,
         null,
         null,
         null,

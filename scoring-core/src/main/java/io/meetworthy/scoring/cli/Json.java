@@ -20,6 +20,7 @@ final class Json {
         .append(",\"score\":" + card.score())
         .append(",\"band\":" + text(card.band().wireName()))
         .append(",\"base\":" + card.base())
+        .append(",\"wording\":" + card.wording())
         .append(",\"cap\":" + card.cap().map(Json::cap).orElse("null"))
         .append(",\"likelyRefusal\":")
         .append(

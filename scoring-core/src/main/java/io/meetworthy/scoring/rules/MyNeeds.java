@@ -75,6 +75,6 @@ public final class MyNeeds {
 
   /** Where such a need is told to a reader. */
   public static List<Evidence> in(Reading reading) {
-    return Outreach.isIn(reading) ? reading.quotes(TOLD) : List.of();
+    return reading.isPersonal() ? reading.quotes(TOLD) : List.of();
   }
 }

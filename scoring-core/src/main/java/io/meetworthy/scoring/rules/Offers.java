@@ -138,7 +138,7 @@ public final class Offers {
   public static List<Evidence> in(Reading reading) {
     List<Evidence> offered = gifts(reading.quotes(OFFERED), reading);
     List<Evidence> found = offered.isEmpty() ? OwnThings.in(reading) : offered;
-    return found.isEmpty() || !Outreach.isIn(reading) ? List.of() : found;
+    return found.isEmpty() || !reading.isPersonal() ? List.of() : found;
   }
 
   /** Those of the wordings that are gifts. */

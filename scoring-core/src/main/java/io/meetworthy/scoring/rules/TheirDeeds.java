@@ -60,7 +60,7 @@ public final class TheirDeeds {
   /** Where such a deed is told. */
   public static List<Evidence> in(Reading reading) {
     List<Evidence> told = reading.quotes(TOLD);
-    return told.isEmpty() || !Outreach.isIn(reading)
+    return told.isEmpty() || !reading.isPersonal()
         ? List.of()
         : Spans.apart(told, Spans.of(reading.quotes(NOT_TOLD)));
   }

@@ -85,7 +85,7 @@ public final class TheirThings {
   /** Where such a thing is named. */
   public static List<Evidence> in(Reading reading) {
     List<Evidence> named = reading.quotes(NAMED);
-    return named.isEmpty() || !Outreach.isIn(reading)
+    return named.isEmpty() || !reading.isPersonal()
         ? List.of()
         : Spans.apart(named, Spans.of(reading.quotes(EVERYBODYS)));
   }

@@ -9,7 +9,7 @@ final class AskedTime {
   static final Phrases TIME =
       Phrases.anyOf(
           "^(maybe|perhaps) [only|just|about] {length} (i|we|is|would|will|on|by|in|at|next|this|please|if|whenever)",
-          "(please|kindly) [to] (give|spare|grant|allow) (me|us) [only|just|about] {length}",
+          "(please|kindly) [to] (give|spare|grant|allow) (me|us) [only|just|about|any|whichever] {length}",
           "(we|i) (can|could) (speak|talk|meet|chat|call) {length}",
           "(speak|talk|chat) {length} (by|on|over|with|at)",
           "(speak|talk|chat|meet) (during|since) {length}",

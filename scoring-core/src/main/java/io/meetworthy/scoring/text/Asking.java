@@ -9,6 +9,7 @@ final class Asking {
           "(have|had|like|love|want|hope for|propose) a (long|longer|lengthy|thorough|detailed|in depth|deep)"
               + " (talk|call|conversation|chat|visit|session|discussion|meeting)",
           "(need|have|must) [to] (meet|see|visit|talk to|speak to|speak with|talk with) you",
+          "(need|have|want) you (from|between) {number} (to|until|till|and) {number}",
           "(spend|have) [a|the|half a|an|one|some|two|three] [whole|full|_]"
               + " ({length}|{period}|{date}|day|days|morning|afternoon|evening|week|time|hour)"
               + " (with you|together|in your|at your)",

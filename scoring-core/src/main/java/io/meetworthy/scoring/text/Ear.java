@@ -2,22 +2,28 @@ package io.meetworthy.scoring.text;
 
 import io.meetworthy.scoring.Draft;
 
-/** Hears tone and ask in one walk: each word is looked up once for both. */
+/** Hears tone, ask and wording in one walk. */
 final class Ear implements ToneSink {
   private final WordWeights weights;
   private final ToneReader tone;
   private final AskReader ask;
+  private final ConcernReader wording;
 
-  Ear(WordWeights weights, Spellings spellings) {
+  private final Draft draft;
+
+  Ear(Draft draft, WordWeights weights, Spellings spellings) {
+    this.draft = draft;
     this.weights = weights;
     tone = new ToneReader(weights.tone, spellings);
     ask = new AskReader(weights.asks, spellings);
+    wording = new ConcernReader(weights.concerns, new WeighedWords(draft, spellings));
   }
 
   @Override
   public void word(long key, int number, boolean opens, boolean begins, boolean asked, int place) {
     tone.word(weights.toneRow(number), opens, begins, asked, place);
     ask.word(weights.askRow(number), opens, asked, place);
+    wording.word(key, asked, place);
   }
 
   @Override
@@ -40,8 +46,8 @@ final class Ear implements ToneSink {
     tone.counts(sentences, questions, eights);
   }
 
-  Heard heard(Draft draft) {
+  Heard heard(boolean personal) {
     PlainAsk plain = draft.kind().asks() ? ask.ask(draft) : PlainAsk.NOT_EXPECTED;
-    return new Heard(tone.tone(draft), plain);
+    return new Heard(tone.tone(draft), plain, personal ? wording.wording() : Wording.SILENT);
   }
 }

@@ -30,7 +30,8 @@ public final class Grammar {
   private final boolean[] evenNegated;
   private final WordWeights weights;
 
-  private Grammar(List<Phrases> phrases, ToneLexicon tone, ToneLexicon asks) {
+  private Grammar(
+      List<Phrases> phrases, ToneLexicon tone, ToneLexicon asks, ConcernLexicon concerns) {
     Lexicon.Builder words = new Lexicon.Builder();
     Nfa nfa = new Nfa(words);
     List<Phrases> distinct = phrases.stream().distinct().toList();
@@ -47,22 +48,25 @@ public final class Grammar {
     weighed.addAll(asks.words());
     words.addAll(weighed);
     lexicon = words.build();
-    weights = new WordWeights(lexicon, tone, asks);
+    weights = new WordWeights(lexicon, tone, asks, concerns);
     automaton = Automaton.of(nfa, lexicon.size());
   }
 
   /**
-   * Compiles phrases, of which equal ones are looked for once, and the words for tone and ask.
+   * Compiles phrases, of which equal ones are looked for once, and the words for tone, ask and
+   * concerns.
    *
    * @throws IllegalArgumentException where a pattern is not of the form
    */
-  public static Grammar of(List<Phrases> phrases, ToneLexicon tone, ToneLexicon asks) {
-    return new Grammar(Stream.concat(OWN.stream(), phrases.stream()).toList(), tone, asks);
+  public static Grammar of(
+      List<Phrases> phrases, ToneLexicon tone, ToneLexicon asks, ConcernLexicon concerns) {
+    List<Phrases> all = Stream.concat(OWN.stream(), phrases.stream()).toList();
+    return new Grammar(all, tone, asks, concerns);
   }
 
-  /** The same with the words for tone and ask that ship. */
+  /** The same with the weighed words that ship. */
   public static Grammar of(List<Phrases> phrases) {
-    return of(phrases, ToneLexicon.standard(), ToneLexicon.asks());
+    return of(phrases, ToneLexicon.standard(), ToneLexicon.asks(), ConcernLexicon.standard());
   }
 
   /** Reads a draft once. */

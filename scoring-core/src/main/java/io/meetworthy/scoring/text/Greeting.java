@@ -1,5 +1,6 @@
 package io.meetworthy.scoring.text;
 
+import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Field;
 import io.meetworthy.scoring.Span;
@@ -10,12 +11,14 @@ final class Greeting {
   /** A word of greeting, a title and two more words are as far as a greeting goes. */
   private static final int LONGEST = 4;
 
+  private final Draft draft;
   private final Places places;
   private final Words words;
   private final Lexicon lexicon;
   private final int first;
 
-  Greeting(Places places, Lexicon lexicon) {
+  Greeting(Draft draft, Places places, Lexicon lexicon) {
+    this.draft = draft;
     this.places = places;
     this.lexicon = lexicon;
     words = places.words;
@@ -36,6 +39,23 @@ final class Greeting {
     }
     boolean bare = !places.isEmptyBody() && isName(first) && words.is(first, Words.COMMA_AFTER);
     return bare ? Optional.of(places.span(first, first + 1)) : Optional.empty();
+  }
+
+  /** The person's name in the greeting, or empty where no person is named for certain. */
+  Optional<Span> person() {
+    return greetedRole().isPresent() ? Optional.empty() : greetedName().filter(this::isCertain);
+  }
+
+  /** A comma, a capital or the end of its line shows that a greeted word is a name. */
+  private boolean isCertain(Span name) {
+    String body = draft.body();
+    boolean bare = body.substring(0, name.start()).isBlank();
+    boolean capital = Character.isUpperCase(body.charAt(name.start()));
+    int end = Math.min(body.length(), name.end() + 1);
+    String after = body.substring(name.end(), end);
+    boolean closed = after.isEmpty() || ",!\n:.-".contains(after);
+    boolean line = body.startsWith("\n", end) || body.startsWith("\r", end);
+    return bare ? capital && line : capital || closed;
   }
 
   private boolean isName(int word) {

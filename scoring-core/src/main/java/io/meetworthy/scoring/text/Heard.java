@@ -5,5 +5,6 @@ package io.meetworthy.scoring.text;
  *
  * @param tone how it sounds
  * @param ask how plainly it asks for something
+ * @param wording what all of them tell of a personal message
  */
-public record Heard(Tone tone, PlainAsk ask) {}
+public record Heard(Tone tone, PlainAsk ask, Wording wording) {}

@@ -4,6 +4,7 @@ import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Field;
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Span;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Reading {
   private @Nullable List<Mention> dates;
   private @Nullable List<Evidence> questions;
   private @Nullable List<Evidence> gap;
+  private @Nullable Heard heard;
   private @Nullable List<Evidence> gapAfterGreeting;
 
   Reading(Grammar grammar, Draft draft, Context context) {
@@ -61,7 +63,7 @@ public final class Reading {
     Scopes.mark(words, lexicon, matches);
     places = new Places(words, draft, bodyStart);
     wordings = new Wordings(grammar, matches, places);
-    greeting = new Greeting(places, lexicon);
+    greeting = new Greeting(draft, places, lexicon);
     closing = new Closing(places, lexicon);
     asksToMeet = has(Asking.TO_MEET) || has(AskedTime.TIME);
   }
@@ -129,11 +131,14 @@ public final class Reading {
     return spellings;
   }
 
-  /** How the body sounds, and how plainly it asks for something. */
+  /** How the body sounds, how plainly it asks for something, and what its words tell. */
   public Heard heard() {
-    Ear ear = new Ear(grammar.weights(), spellings);
-    show(ear);
-    return ear.heard(draft);
+    if (heard == null) {
+      Ear ear = new Ear(draft, grammar.weights(), spellings);
+      show(ear);
+      heard = ear.heard(isPersonal());
+    }
+    return heard;
   }
 
   void show(ToneSink sink) {
@@ -181,6 +186,17 @@ public final class Reading {
     return asksToMeet;
   }
 
+  /**
+   * Whether it is a message in which two people can be meant by "we"; a notice to a forum tells of
+   * other people.
+   */
+  public boolean isPersonal() {
+    return draft.kind() != Kind.ASK
+        || !context.recipient().name().isEmpty()
+        || asksToMeet
+        || greeting.person().isPresent();
+  }
+
   /** The lengths of time that the draft asks for, in minutes. */
   public List<Mention> askedLengths() {
     asked = asked == null ? AskedTime.in(wordings, places) : asked;
@@ -223,9 +239,9 @@ public final class Reading {
     return places.holdName(name);
   }
 
-  /** The name in the greeting, or empty where there is none. */
-  public Optional<Span> greetedName() {
-    return greeting.greetedName();
+  /** The person's name in the greeting, or empty where no person is named for certain. */
+  public Optional<Span> greetedPerson() {
+    return greeting.person();
   }
 
   /** The greeting up to a word for everybody, "Dear team", or empty where it greets a person. */

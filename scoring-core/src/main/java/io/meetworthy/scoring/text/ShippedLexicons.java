@@ -21,6 +21,7 @@ final class ShippedLexicons {
 
   static final ToneLexicon LEXICON = ToneLexicon.of(read("tone.tsv"));
   static final ToneLexicon ASKS = ToneLexicon.of(read("ask.tsv"));
+  static final ConcernLexicon CONCERNS = ConcernLexicon.of(read("concern.tsv"));
 
   private ShippedLexicons() {}
 
@@ -30,7 +31,7 @@ final class ShippedLexicons {
         throw new IllegalStateException("no " + name);
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> !line.startsWith("#") && !line.isEmpty()).toList();
+      return text.lines().filter(line -> !line.startsWith("# ") && !line.isEmpty()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

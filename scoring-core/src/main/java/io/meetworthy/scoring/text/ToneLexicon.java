@@ -206,7 +206,7 @@ public final class ToneLexicon {
   }
 
   /** The key of a word, of two, or of a class of words. */
-  private static long key(String words) {
+  static long key(String words) {
     int blank = words.indexOf(' ');
     if (blank >= 0) {
       return pairKey(key(words.substring(0, blank)), key(words.substring(blank + 1)));

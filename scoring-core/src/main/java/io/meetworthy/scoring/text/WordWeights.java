@@ -10,6 +10,7 @@ final class WordWeights {
 
   final ToneLexicon tone;
   final ToneLexicon asks;
+  final ConcernLexicon concerns;
 
   /** The row of each word in the one and in the other, side by side. */
   private final int[] rows;
@@ -21,7 +22,8 @@ final class WordWeights {
   private final long[] perhaps = new long[1 << (PAIR_BITS - 6)];
   private int entered;
 
-  WordWeights(Lexicon lexicon, ToneLexicon tone, ToneLexicon asks) {
+  WordWeights(Lexicon lexicon, ToneLexicon tone, ToneLexicon asks, ConcernLexicon concerns) {
+    this.concerns = concerns;
     this.tone = tone;
     this.asks = asks;
     rows = new int[2 * lexicon.words()];

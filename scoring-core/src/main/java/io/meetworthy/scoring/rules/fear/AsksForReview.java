@@ -5,7 +5,6 @@ import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -161,7 +160,7 @@ final class AsksForReview implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading)
+    return reading.isPersonal()
         ? Innocent.removed(reading.quotes(CARD.sees()), reading, DONE_OR_OWN)
         : List.of();
   }

@@ -1,7 +1,6 @@
 package io.meetworthy.scoring.rules.fear;
 
 import io.meetworthy.scoring.rules.Ongoing;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -61,7 +60,7 @@ final class Talk {
 
   /** Whether a talk is asked for, or what one would bring. */
   static boolean isWanted(Reading reading) {
-    return reading.has(WANTED) || Outreach.isIn(reading);
+    return reading.has(WANTED) || reading.isPersonal();
   }
 
   /** Whether the draft asks for a talk and says nothing of what about. */

@@ -6,7 +6,6 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Spans;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -89,7 +88,7 @@ final class NamesTheGain implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    return Outreach.isIn(reading)
+    return reading.isPersonal()
         ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(MINE)))
         : List.of();
   }

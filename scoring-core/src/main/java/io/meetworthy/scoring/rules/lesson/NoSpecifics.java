@@ -7,7 +7,6 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -36,7 +35,7 @@ final class NoSpecifics implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean told = !Outreach.isIn(reading) && Specifics.ofTheSender(found);
+    boolean told = !reading.isPersonal() && Specifics.ofTheSender(found);
     return told || Specifics.in(found) ? List.of() : reading.gapAfterGreeting();
   }
 }

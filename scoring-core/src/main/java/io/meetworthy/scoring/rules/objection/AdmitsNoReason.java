@@ -7,7 +7,6 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -55,6 +54,6 @@ final class AdmitsNoReason implements Rule {
         found.answers(HAS_NO_REASON_TO_MEET)
             || found.answers(Lesson.RECIPROCAL)
             || found.answers(Lesson.BENEFICIAL);
-    return given || !Outreach.isIn(reading) ? List.of() : reading.quotes(CARD.sees());
+    return given || !reading.isPersonal() ? List.of() : reading.quotes(CARD.sees());
   }
 }

@@ -6,7 +6,6 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -91,6 +90,6 @@ final class AdmitsStranger implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return Outreach.isIn(reading) ? read(reading) : List.of();
+    return reading.isPersonal() ? read(reading) : List.of();
   }
 }

@@ -6,7 +6,6 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -106,7 +105,7 @@ final class AsksAnyAdvice implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean vague = Outreach.isIn(reading) && !found.hasAny(QUESTIONS);
+    boolean vague = reading.isPersonal() && !found.hasAny(QUESTIONS);
     return vague ? reading.quotes(CARD.sees()) : List.of();
   }
 }

@@ -14,6 +14,8 @@ final class AsksForContacts implements PersonalRule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
+              "(who|whom) else (i|we) (should|could|might|can|may|must|ought to|need to) [also]"
+                  + " (see|talk|speak|meet|ask|write|contact|know|visit|call|turn|go)",
               "(connect|introduce|link) (each other|one another|us|our teams) (with"
                   + "|to) (our|your|the) _",
               "(introduce|introducing|connect|connecting|present) (me|us) to (some|a "
@@ -86,6 +88,7 @@ final class AsksForContacts implements PersonalRule {
           .shows("[Who else should I] talk to?")
           .shows("Hi Ana, could we talk? Could you [introduce me to people in Porto]?")
           .shows("Hi Ana, could we talk? Please [pass this along to anyone] who hires.")
+          .shows("Hi Ana, could we talk? Perhaps you know [who else I should talk] to.")
           .passes("Let me introduce myself: I drive buses.")
           .passes("I would be grateful if anyone could help me out.")
           .done();

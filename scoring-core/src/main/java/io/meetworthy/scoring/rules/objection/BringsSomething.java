@@ -6,7 +6,6 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.Offers;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -117,7 +116,7 @@ final class BringsSomething implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> offers = Offers.in(reading);
-    boolean other = offers.isEmpty() && Outreach.isIn(reading);
+    boolean other = offers.isEmpty() && reading.isPersonal();
     return other ? Offers.gifts(reading.quotes(WORDS), reading) : offers;
   }
 }

@@ -5,7 +5,6 @@ import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -60,7 +59,7 @@ final class DidHomework implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    List<Evidence> readings = Outreach.isIn(reading) ? reading.quotes(READ) : List.of();
+    List<Evidence> readings = reading.isPersonal() ? reading.quotes(READ) : List.of();
     return readings.isEmpty() && reading.asksToMeet() ? reading.quotes(TRIED) : readings;
   }
 

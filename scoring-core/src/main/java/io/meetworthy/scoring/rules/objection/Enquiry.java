@@ -1,6 +1,5 @@
 package io.meetworthy.scoring.rules.objection;
 
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 
@@ -22,6 +21,6 @@ final class Enquiry {
   private Enquiry() {}
 
   static boolean isIn(Reading reading) {
-    return reading.asksToMeet() || (Outreach.isIn(reading) && !reading.quotes(ASKS).isEmpty());
+    return reading.asksToMeet() || (reading.isPersonal() && !reading.quotes(ASKS).isEmpty());
   }
 }

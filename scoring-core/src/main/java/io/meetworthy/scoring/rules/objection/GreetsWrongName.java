@@ -8,7 +8,6 @@ import io.meetworthy.scoring.Recipient;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
-import io.meetworthy.scoring.rules.Greeted;
 import io.meetworthy.scoring.text.Names;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -44,7 +43,8 @@ final class GreetsWrongName implements Rule {
     if (name.isEmpty()) {
       return List.of();
     }
-    return Greeted.person(reading)
+    return reading
+        .greetedPerson()
         .filter(span -> !Names.agree(span.in(reading.draft()), name))
         .<List<Evidence>>map(span -> List.of(new Evidence.Quote(span)))
         .orElse(List.of());

@@ -5,7 +5,6 @@ import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -84,7 +83,7 @@ final class NamesDecision implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    List<Evidence> choices = Outreach.isIn(reading) ? reading.quotes(CHOICES) : List.of();
+    List<Evidence> choices = reading.isPersonal() ? reading.quotes(CHOICES) : List.of();
     return choices.isEmpty() && reading.asksToMeet() ? reading.quotes(TROUBLES) : choices;
   }
 

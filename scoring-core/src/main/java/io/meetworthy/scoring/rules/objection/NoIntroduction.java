@@ -11,7 +11,6 @@ import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.Ongoing;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -51,7 +50,7 @@ final class NoIntroduction implements Rule {
     boolean silent =
         known
             || profile
-            || !Outreach.isIn(reading)
+            || !reading.isPersonal()
             || Ongoing.isIn(reading)
             || found.answers(DOES_NOT_KNOW_YOU);
     return silent ? List.of() : reading.gapAfterGreeting();

@@ -7,7 +7,6 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -44,7 +43,7 @@ final class NoRequest implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean asks = reading.questionCount() > 0 || reading.has(REQUEST) || reading.asksToMeet();
-    boolean personal = Outreach.isIn(reading);
+    boolean personal = reading.isPersonal();
     return !personal || asks || found.answers(CANNOT_SEE_HOW_TO_HELP) ? List.of() : reading.gap();
   }
 

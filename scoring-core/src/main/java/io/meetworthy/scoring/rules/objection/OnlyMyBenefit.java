@@ -8,7 +8,6 @@ import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.MyNeeds;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -108,7 +107,7 @@ final class OnlyMyBenefit implements Rule {
         found.answers(HAS_NO_REASON_TO_MEET)
             || found.answers(Lesson.RECIPROCAL)
             || found.answers(Lesson.BENEFICIAL);
-    List<Evidence> gains = shared || !Outreach.isIn(reading) ? List.of() : read(reading);
+    List<Evidence> gains = shared || !reading.isPersonal() ? List.of() : read(reading);
     return shared || !gains.isEmpty() ? gains : MyNeeds.in(reading);
   }
 }

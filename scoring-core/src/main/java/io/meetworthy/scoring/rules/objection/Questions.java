@@ -50,6 +50,9 @@ final class Questions {
   /** Wordings of a question that ask for a date, a favour or nothing in particular. */
   static final Phrases SHAM =
       Phrases.anyOf(
+              "(who|whom) else (i|we|you) _",
+              "what to ask",
+              "when will you [finally|ever|at last|please] _",
               "(see|find out|learn|hear) what (it|this) is [all] about (soon|then|when|in)",
               "(are|were) you [always|really|just|all] (this|that|so) (slow|rude|lazy|difficult|unhelpful|careless|arrogant|stupid|forgetful)",
               "(i|we) (can|could|will|would|shall) [also|gladly|happily] (explain|describe|tell you|show you|compare) (how|why|which|what|where) _",

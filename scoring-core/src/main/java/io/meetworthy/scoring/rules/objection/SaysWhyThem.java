@@ -5,7 +5,6 @@ import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -102,7 +101,7 @@ final class SaysWhyThem implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    List<Evidence> plain = Outreach.isIn(reading) ? reading.quotes(REASONS) : List.of();
+    List<Evidence> plain = reading.isPersonal() ? reading.quotes(REASONS) : List.of();
     return plain.isEmpty() && reading.asksToMeet() ? reading.quotes(DEEDS) : plain;
   }
 

@@ -5,7 +5,6 @@ import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.rules.Outreach;
 import io.meetworthy.scoring.rules.TheirDeeds;
 import io.meetworthy.scoring.rules.TheirThings;
 import io.meetworthy.scoring.text.Phrases;
@@ -77,7 +76,7 @@ final class TiesToTheirWork implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    List<Evidence> plain = Outreach.isIn(reading) ? reading.quotes(WORDS) : List.of();
+    List<Evidence> plain = reading.isPersonal() ? reading.quotes(WORDS) : List.of();
     List<Evidence> tied = plain.isEmpty() ? TheirThings.in(reading) : plain;
     return tied.isEmpty() ? TheirDeeds.in(reading) : tied;
   }
