@@ -29,6 +29,8 @@ public final class Offers {
           "{i} (will|can|could|would) [{gladly}] come [over|by|round] and (do|help|dig|divide|lift|mend|fix|paint|carry|pick|clean|cook|play|hold|hang|pack|count) _",
           "and {i} will (mend|fix|repair|bring|do|print|translate|sort|weld|type|sew) (it|them|that|yours)",
           "(may|can|could|will|shall|would) be yours",
+          "{i} (measured|made|baked|wrote|drew|counted|collected|gathered|recorded|kept|printed|built|grew|knitted|carved|bottled) [_] [_] [_] (is|are) yours",
+          "{i} (would|could|will|can) [{gladly}] (do|mend|fix|repair|paint|clean|sew|sharpen|tune|translate|type|proofread) (one|two|three|four|some|a few|a dozen) of yours",
           "(for that|for which) {i} (will|would|can|could) _ _",
           "{i} am your (man|woman|person|guy|girl)",
           "(the least|the very least) {i} can do is _",

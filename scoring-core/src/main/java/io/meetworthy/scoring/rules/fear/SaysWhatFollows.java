@@ -12,6 +12,7 @@ final class SaysWhatFollows implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” says what happens afterwards.")
           .sees(
+              "(once|as soon as|after|when) {i} have your (answer|word|view|yes|reply|opinion|advice|verdict)",
               "you (will|would|shall) (get|have|see) (my|the|our) (notes|summary|page|draft|result|results|write up|report|minutes) [_] [_] (day|week|evening|afterwards|after|later|within|by|before)",
               "to (say|tell you|let you know|report) (which|what|how|whether|if) {i} (bought|chose|did|decided|built|planted|took|picked|have|ended|made|found)",
               "you (would|will) (get|have|receive) (a|one|my) [short|brief|half|one] (postcard|note|line|page|letter|photo|report|message|summary|copy) (from me|with|on|about|of) _",

@@ -15,6 +15,7 @@ final class Demands implements Rule {
           .advises("Ask: “Would you …?” or “Could you …?”")
           .sees(
               "^[so|and|now|just] do your job",
+              "^[so|and|just] be (at|in|outside|by|there|here|ready) [_] [_] [_] (at|by) ({date}|{number}|noon)",
               "^(read|check|study) (my|the|this|our) (message|letter|note|email|mail|request) (properly|carefully|again|closely|this time|before you) [_]",
               "^wake up [over|at|in|_]",
               "^put me through to (someone|somebody|a person) who",

@@ -21,6 +21,7 @@ final class NamesDecision implements Rule {
           "(i|we) [_] [_] [_]"
               + " (decide|deciding|undecided|debating|unsure|considering|thinking"
               + " about|torn about|not sure|mulling|know|ask myself) whether (to|i|we) _",
+          "if you (say|tell me|think|find) [that] [_] [_] [_] [_] (works|work|holds|hold|pays|pay|lasts|last) (i|we) _",
           "whether i should"
               + " (take|accept|stay|move|leave|study|apply|start|learn|choose|finish|go|quit|switch|retrain|specialize|specialise|sell|buy|expand|hire|open|close|join|keep|stop)"
               + " [_]",

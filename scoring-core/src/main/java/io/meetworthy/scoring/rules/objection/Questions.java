@@ -52,6 +52,7 @@ final class Questions {
       Phrases.anyOf(
               "(who|whom) else (i|we|you) _",
               "what to ask",
+              "what (we|you and i) (come|can come|could come) up with",
               "when will you [finally|ever|at last|please] _",
               "(see|find out|learn|hear) what (it|this) is [all] about (soon|then|when|in)",
               "(are|were) you [always|really|just|all] (this|that|so) (slow|rude|lazy|difficult|unhelpful|careless|arrogant|stupid|forgetful)",
