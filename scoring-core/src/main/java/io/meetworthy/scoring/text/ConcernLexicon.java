@@ -2,7 +2,6 @@ package io.meetworthy.scoring.text;
 
 import io.meetworthy.scoring.Concern;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How much each word speaks for a request and answers each concern, learned from pairs of requests
@@ -25,13 +24,16 @@ public final class ConcernLexicon {
   /** The name of what a body has that asks something. */
   public static final String QUESTION = "#question";
 
-  /** Words of grammar weigh nothing: who learns the language errs in them. */
-  private static final Set<String> GRAMMAR =
-      Set.of(
-          ("a an the be is are am was were been being have has had do does did done will would"
-                  + " shall should can could may might must to of for in on at by with from into"
-                  + " about that this these those it its and or as s not")
-              .split(" "));
+  /** Words of grammar weigh nothing, for who learns the language errs in them. */
+  private static final String GRAMMAR =
+      "a an the be is are am was were been being have has had do does did done will would shall"
+          + " should can could may might must to of for in on at by with from into about that this"
+          + " these those it its and or as s not";
+
+  /** Nor do words for what somebody is. */
+  private static final String PEOPLE =
+      "he him his she her hers man men woman women boy boys girl girls father mother son sons"
+          + " daughter daughters brother sister wife husband parents family child children old young";
 
   private static final int NONE = -1;
 
@@ -43,8 +45,9 @@ public final class ConcernLexicon {
 
   private ConcernLexicon(List<String> lines) {
     this.lines = List.copyOf(lines);
-    rows = new KeyTable(lines.size() + GRAMMAR.size());
-    GRAMMAR.forEach(word -> rows.put(Spellings.key(word), NONE));
+    List<String> weightless = List.of((GRAMMAR + " " + PEOPLE).split(" "));
+    rows = new KeyTable(lines.size() + weightless.size());
+    weightless.forEach(word -> rows.put(Spellings.key(word), NONE));
     weights = new int[ROW * (1 + lines.size())];
     for (int row = 1; row <= lines.size(); row++) {
       String[] parts = lines.get(row - 1).split("\t");

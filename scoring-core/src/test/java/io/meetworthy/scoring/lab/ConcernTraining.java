@@ -24,7 +24,7 @@ public final class ConcernTraining {
   private static final int COLUMNS = 1 + Concern.all().size();
 
   /** Words in fewer texts are learned as one: they are what requests are about, mostly. */
-  private static final int FEWEST = 4;
+  private static final int FEWEST = 8;
 
   private static final double SCALE = 1000;
   private static final int ROUNDS = 25;

@@ -25,7 +25,7 @@ class ConcernTrainingTest {
         ConcernLexicon.standard().lines().stream()
             .map(line -> line.substring(0, line.indexOf('\t')))
             .toList();
-    assertThat(words).hasSizeGreaterThan(500).doesNotHaveDuplicates();
+    assertThat(words).hasSizeGreaterThan(300).doesNotHaveDuplicates();
     assertThat(words).doesNotContainAnyElementsOf(leftOut);
   }
 }
