@@ -6,9 +6,9 @@ import io.meetworthy.scoring.text.Spellings;
 import io.meetworthy.scoring.text.ToneLexicon;
 import io.meetworthy.scoring.text.ToneSink;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,12 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Names what a text's tone may be read from, as the lexicon names it: kind, a tab, words. */
 final class ToneTraits {
-  private static final Path LEFT_OUT = Path.of("src/test/resources/tone/left-out.txt");
+  private static final String LEFT_OUT = "/tone/left-out.txt";
 
   private static final Set<String> OF_ASKS = Set.of("word", "opens", "asked", "sign");
 
@@ -58,9 +59,10 @@ final class ToneTraits {
 
   /** The words of which nothing is learned. */
   static Set<String> leftOut() {
-    try {
+    try (InputStream in = ToneTraits.class.getResourceAsStream(LEFT_OUT)) {
       Set<String> words = new HashSet<>();
-      Files.readAllLines(LEFT_OUT).stream()
+      new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
           .filter(line -> !line.startsWith("#"))
           .forEach(line -> words.addAll(Arrays.asList(line.split(" "))));
       return words;
