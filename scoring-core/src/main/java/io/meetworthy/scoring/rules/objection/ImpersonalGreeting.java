@@ -24,7 +24,10 @@ final class ImpersonalGreeting implements Rule {
           "^(respected|esteemed|good day|good morning|good afternoon|good evening)"
               + " (sir|madam|maam|all|everyone|team|sirs|there|professional|colleague)");
 
-  private static final Phrases SOMEBODY = Phrases.anyOf("^(hello|hi|hey) (there|friend) {name}");
+  private static final Phrases SOMEBODY =
+      Phrases.anyOf(
+          "^(hello|hi|hey|dear) (there|friend|colleague) {name}",
+          "^(dear|respected|esteemed|hello) (sir|madam|maam) {name}");
 
   private static final RuleCard CARD =
       RuleCard.named("impersonal-greeting")
@@ -41,6 +44,7 @@ final class ImpersonalGreeting implements Rule {
           .passes("Hi Ana, to whom should I write about it?")
           .passes("Dear Dr. Sirleaf, could we meet?")
           .passes("Hi there Sam, could we meet?")
+          .passes("Dear madam Schmidt, could we meet?")
           .done();
 
   @Override
