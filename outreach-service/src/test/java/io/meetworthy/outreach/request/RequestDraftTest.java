@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meetworthy.outreach.support.TestTenants;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -67,9 +68,17 @@ class RequestDraftTest {
                         "sender",
                         Map.of("name", "Marta"))))
             .post("/v1/checks");
-    JsonNode card = new ObjectMapper().readTree(get(path).asString()).at("/draft/card");
-    assertThat(card).isEqualTo(new ObjectMapper().readTree(check.asString()));
+    ObjectMapper json = new ObjectMapper();
+    JsonNode card = json.readTree(get(path).asString()).at("/draft/card");
+    assertThat(withoutForecast(card)).isEqualTo(withoutForecast(json.readTree(check.asString())));
     assertThat(card.path("concerns")).hasSize(13);
+  }
+
+  /** Other tests record outcomes, and what they teach may arrive between the two answers. */
+  private static ObjectNode withoutForecast(JsonNode card) {
+    assertThat(card.has("acceptance")).isTrue();
+    assertThat(card.has("acceptanceReason")).isTrue();
+    return card.<ObjectNode>deepCopy().without(List.of("acceptance", "acceptanceReason"));
   }
 
   @Test
