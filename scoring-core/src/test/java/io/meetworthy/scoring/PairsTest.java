@@ -16,7 +16,7 @@ class PairsTest {
   private static final Ruleset RULESET = StandardRules.ruleset();
 
   static List<WrittenPair> pairs() {
-    return WrittenPair.all();
+    return WrittenPair.held();
   }
 
   @ParameterizedTest(name = "{0}")

@@ -19,10 +19,27 @@ import java.util.stream.Stream;
  * @param number its place in the file, from 1
  */
 public record WrittenPair(Concern concern, WrittenDraft weaker, WrittenDraft better, int number) {
-  /** All that were written, by concern. */
+  /** Those that the rules are held to, each of them, by concern. */
+  public static List<WrittenPair> held() {
+    return in("/pairs");
+  }
+
+  /**
+   * Those by writers who saw no rule, by concern: words are learned from them, and most of them are
+   * told.
+   */
+  public static List<WrittenPair> unseen() {
+    return in("/unseen-pairs");
+  }
+
+  /** All of them. */
   public static List<WrittenPair> all() {
+    return Stream.concat(held().stream(), unseen().stream()).toList();
+  }
+
+  private static List<WrittenPair> in(String folder) {
     List<WrittenPair> pairs = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder())) {
+    try (Stream<Path> files = Files.list(place(folder))) {
       for (Path file : files.sorted().toList()) {
         Concern concern =
             Concern.named(file.getFileName().toString().replace(".txt", "")).orElseThrow();
@@ -39,12 +56,19 @@ public record WrittenPair(Concern concern, WrittenDraft weaker, WrittenDraft bet
     }
   }
 
-  private static Path folder() {
+  private static Path place(String folder) {
     try {
-      return Path.of(Objects.requireNonNull(WrittenPair.class.getResource("/pairs")).toURI());
+      return Path.of(Objects.requireNonNull(WrittenPair.class.getResource(folder)).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Whether the better one stands higher in the concern and scores higher. */
+  public boolean isTold(Ruleset ruleset) {
+    ScoreCard low = weaker.scored(ruleset);
+    ScoreCard high = better.scored(ruleset);
+    return high.score() > low.score() && high.standing(concern) > low.standing(concern);
   }
 
   @Override

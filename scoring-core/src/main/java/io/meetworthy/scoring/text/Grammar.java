@@ -46,6 +46,7 @@ public final class Grammar {
     distinct.forEach(of -> numbers.put(of.key(), 1 + distinct.indexOf(of)));
     Set<String> weighed = new TreeSet<>(tone.words());
     weighed.addAll(asks.words());
+    weighed.addAll(concerns.words());
     words.addAll(weighed);
     lexicon = words.build();
     weights = new WordWeights(lexicon, tone, asks, concerns);

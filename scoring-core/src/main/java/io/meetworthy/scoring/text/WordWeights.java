@@ -1,18 +1,20 @@
 package io.meetworthy.scoring.text;
 
 /**
- * What the words of a lexicon weigh for tone and ask, found by the number of a word; of two side by
- * side by their keys.
+ * What the words of a lexicon weigh for tone, ask and concerns, found by the number of a word; of
+ * two side by side by their keys.
  */
 final class WordWeights {
   static final int NONE = KeyTable.NONE;
-  private static final int PAIR_BITS = 15;
+  private static final int PAIR_BITS = 16;
 
   final ToneLexicon tone;
   final ToneLexicon asks;
   final ConcernLexicon concerns;
 
-  /** The row of each word in the one and in the other, side by side. */
+  private static final int TABLES = 3;
+
+  /** The row of each word in each of the three, side by side. */
   private final int[] rows;
 
   private final KeyTable pairs;
@@ -26,17 +28,19 @@ final class WordWeights {
     this.concerns = concerns;
     this.tone = tone;
     this.asks = asks;
-    rows = new int[2 * lexicon.words()];
+    rows = new int[TABLES * lexicon.words()];
     for (int number = 0; number < lexicon.words(); number++) {
       long key = lexicon.isClass(number) ? -number : lexicon.key(number);
-      rows[2 * number] = tone.row(key);
-      rows[2 * number + 1] = asks.row(key);
+      rows[TABLES * number] = tone.row(key);
+      rows[TABLES * number + 1] = asks.row(key);
+      rows[TABLES * number + 2] = concerns.row(key);
     }
-    int most = tone.pairs().size() + asks.pairs().size();
+    int most = tone.pairs().size() + asks.pairs().size() + concerns.pairs().size();
     pairs = new KeyTable(most);
-    pairRows = new int[2 * most + 2];
-    tone.pairs().forEach(key -> pairRows[2 * enter(key)] = tone.row(key));
-    asks.pairs().forEach(key -> pairRows[2 * enter(key) + 1] = asks.row(key));
+    pairRows = new int[TABLES * (most + 1)];
+    tone.pairs().forEach(key -> pairRows[TABLES * enter(key)] = tone.row(key));
+    asks.pairs().forEach(key -> pairRows[TABLES * enter(key) + 1] = asks.row(key));
+    concerns.pairs().forEach(key -> pairRows[TABLES * enter(key) + 2] = concerns.row(key));
   }
 
   private int enter(long key) {
@@ -49,11 +53,15 @@ final class WordWeights {
   }
 
   int toneRow(int number) {
-    return rows[2 * number];
+    return rows[TABLES * number];
   }
 
   int askRow(int number) {
-    return rows[2 * number + 1];
+    return rows[TABLES * number + 1];
+  }
+
+  int concernRow(int number) {
+    return rows[TABLES * number + 2];
   }
 
   /** The number of two words side by side, or {@link #NONE}. */
@@ -64,10 +72,14 @@ final class WordWeights {
   }
 
   int tonePair(int pair) {
-    return pairRows[2 * pair];
+    return pairRows[TABLES * pair];
   }
 
   int askPair(int pair) {
-    return pairRows[2 * pair + 1];
+    return pairRows[TABLES * pair + 1];
+  }
+
+  int concernPair(int pair) {
+    return pairRows[TABLES * pair + 2];
   }
 }

@@ -11,12 +11,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
- * Prints how many pairs the learned words alone tell apart, each by words that were learned from
- * the other four fifths of the pairs.
+ * Prints how many pairs the learned words alone tell apart, and how many of those by writers who
+ * saw no rule the whole check does, each by words that were learned from the other four fifths.
  */
 public final class ConcernFigures {
   private static final int FOLDS = 5;
 
+  private int unseen;
+  private int unseenTold;
   private int pairs;
   private int byConcern;
   private int byRequest;
@@ -29,6 +31,7 @@ public final class ConcernFigures {
   public static void main(String[] args) {
     ConcernFigures figures = new ConcernFigures();
     List<WrittenPair> all = WrittenPair.all();
+    int held = WrittenPair.held().size();
     ConcernTraining training = new ConcernTraining(all);
     for (int fold = 0; fold < FOLDS; fold++) {
       int of = fold;
@@ -36,7 +39,14 @@ public final class ConcernFigures {
       Ruleset ruleset = StandardRules.ruleset().with(ConcernLexicon.of(training.lines(others)));
       IntStream.range(0, all.size())
           .filter(i -> i % FOLDS == of)
-          .forEach(i -> figures.count(all.get(i), ruleset));
+          .forEach(
+              i -> {
+                figures.count(all.get(i), ruleset);
+                if (i >= held) {
+                  figures.unseen++;
+                  figures.unseenTold += all.get(i).isTold(ruleset) ? 1 : 0;
+                }
+              });
       System.out.printf("%d of %d folds%n", fold + 1, FOLDS);
     }
     figures.print();
@@ -63,6 +73,8 @@ public final class ConcernFigures {
     System.out.printf("the better stands higher by words alone: %s%n", share(byConcern, pairs));
     System.out.printf(
         "the same where it is not the longer one: %s%n", share(notLongerByConcern, notLonger));
+    System.out.printf("pairs by writers who saw no rule: %d%n", unseen);
+    System.out.printf("told by the whole check: %s%n", share(unseenTold, unseen));
     System.out.printf("its base is not lower: %s%n", share(byRequest, pairs));
   }
 

@@ -11,148 +11,154 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
- * Learns how much words speak for a request and answer each concern from the pairs beside the
- * tests, and writes the resource that ships: {@code ConcernTraining FILE}.
+ * Learns how much words, and each two side by side, speak for a request and answer each concern
+ * from the pairs beside the tests, and writes the resource that ships: {@code ConcernTraining
+ * FILE}.
  *
- * <p>A text is how often each word stands in twenty of its words; the better text of a pair is told
- * from the other by the difference. Each word has a weight for all concerns and a further one for
- * each.
+ * <p>A text is how often each stands in twenty of its words; the better text of a pair is told from
+ * the other by the difference. For the request each has one weight; for the concerns it has one for
+ * all of them and a further one for each.
  */
 public final class ConcernTraining {
-  private static final int COLUMNS = 1 + Concern.all().size();
+  private static final int CONCERNS = Concern.all().size();
 
   /** Words in fewer texts are learned as one: they are what requests are about, mostly. */
   private static final int FEWEST = 8;
 
+  /** Two words in fewer texts are not learned. */
+  private static final int FEWEST_OF_TWO = 12;
+
   private static final double SCALE = 1000;
-  private static final int ROUNDS = 25;
-  private static final double STEP = 0.1;
-  private static final double PENALTY = 100;
 
   static final List<String> HEADER =
       List.of(
-          "# How much words speak for a request and answer each of the thirteen concerns, in their order",
-          "# (1000 is one in log-odds where one of twenty words is it). Learned by ConcernTraining (test",
-          "# sources, package lab) from the pairs of requests beside the tests.");
+          "# How much words, and each two side by side, speak for a request and answer each of the",
+          "# thirteen concerns, in their order (1000 is one in log-odds where one of twenty words is it).",
+          "# Learned by ConcernTraining (test sources, package lab) from the pairs beside the tests.");
 
   private final List<WrittenPair> pairs;
-  private final List<Map<String, Double>> weaker = new ArrayList<>();
-  private final List<Map<String, Double>> better = new ArrayList<>();
+  private final List<String> names;
+  private final Row[] weaker;
+  private final Row[] better;
 
   ConcernTraining(List<WrittenPair> pairs) {
     this.pairs = pairs;
     ConcernWords words = new ConcernWords(pairs);
-    Map<String, Integer> texts = new TreeMap<>();
-    for (WrittenPair pair : pairs) {
-      weaker.add(words.of(pair.weaker()));
-      better.add(words.of(pair.better()));
-    }
-    weaker.forEach(text -> text.keySet().forEach(word -> texts.merge(word, 1, Integer::sum)));
-    better.forEach(text -> text.keySet().forEach(word -> texts.merge(word, 1, Integer::sum)));
-    weaker.replaceAll(text -> known(text, texts));
-    better.replaceAll(text -> known(text, texts));
+    List<Map<String, Double>> texts = new ArrayList<>();
+    pairs.forEach(pair -> texts.add(words.of(pair.weaker())));
+    pairs.forEach(pair -> texts.add(words.of(pair.better())));
+    Map<String, Integer> counts = new TreeMap<>();
+    texts.forEach(text -> text.keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
+    counts.put(ConcernLexicon.OTHER, Integer.MAX_VALUE);
+    counts.entrySet().removeIf(entry -> entry.getValue() < fewest(entry.getKey()));
+    names = List.copyOf(counts.keySet());
+    Map<String, Integer> numbers = new TreeMap<>();
+    names.forEach(name -> numbers.put(name, numbers.size()));
+    Row[] rows = texts.stream().map(text -> row(text, numbers)).toArray(Row[]::new);
+    weaker = Arrays.copyOf(rows, pairs.size());
+    better = Arrays.copyOfRange(rows, pairs.size(), rows.length);
   }
 
-  private static Map<String, Double> known(Map<String, Double> text, Map<String, Integer> texts) {
-    Map<String, Double> known = new TreeMap<>();
+  private static int fewest(String name) {
+    return isOfTwo(name) ? FEWEST_OF_TWO : FEWEST;
+  }
+
+  private static boolean isOfTwo(String name) {
+    return name.indexOf(' ') >= 0;
+  }
+
+  private static Row row(Map<String, Double> text, Map<String, Integer> numbers) {
+    Map<Integer, Double> shares = new TreeMap<>();
+    int other = numbers.get(ConcernLexicon.OTHER);
     text.forEach(
-        (word, share) ->
-            known.merge(
-                texts.getOrDefault(word, 0) < FEWEST ? ConcernLexicon.OTHER : word,
-                share,
-                Double::sum));
-    return known;
+        (name, share) -> {
+          if (!isOfTwo(name) || numbers.containsKey(name)) {
+            shares.merge(numbers.getOrDefault(name, other), share, Double::sum);
+          }
+        });
+    return Row.of(shares);
   }
 
   /** Writes the resource. */
   public static void main(String[] args) throws IOException {
-    ConcernTraining training = new ConcernTraining(WrittenPair.all());
+    List<WrittenPair> all = WrittenPair.all();
     List<String> lines = new ArrayList<>(HEADER);
-    lines.addAll(training.lines(training.all()));
+    lines.addAll(new ConcernTraining(all).lines(IntStream.range(0, all.size()).toArray()));
     Files.write(Path.of(args[0]), lines);
   }
 
-  int[] all() {
-    int[] all = new int[pairs.size()];
-    Arrays.setAll(all, i -> i);
-    return all;
-  }
-
   /** The lexicon learned from these pairs. */
-  List<String> lines(int[] rows) {
-    Map<String, double[]> weights = learned(rows);
-    double[] usual = new double[COLUMNS];
-    for (int row : rows) {
-      for (Map<String, Double> text : List.of(weaker.get(row), better.get(row))) {
-        text.forEach(
-            (word, share) -> {
-              double[] of = weights.getOrDefault(word, new double[COLUMNS]);
-              for (int i = 0; i < COLUMNS; i++) {
-                usual[i] += share * of[i] / (2 * rows.length);
-              }
-            });
+  List<String> lines(int[] of) {
+    Row[] differences = Arrays.stream(of).mapToObj(this::difference).toArray(Row[]::new);
+    double[] request =
+        PairRanker.learned(
+            Arrays.stream(differences).map(this::ofWords).toArray(Row[]::new), names.size());
+    Row[] each = new Row[of.length];
+    Arrays.setAll(each, i -> with(differences[i], pairs.get(of[i]).concern()));
+    double[] shared = PairRanker.learned(each, names.size() * (1 + CONCERNS));
+    List<double[]> columns = new ArrayList<>(List.of(request));
+    for (int concern = 1; concern <= CONCERNS; concern++) {
+      double[] column = new double[names.size()];
+      for (int name = 0; name < column.length; name++) {
+        column[name] = shared[name] + shared[concern * names.size() + name];
       }
+      columns.add(column);
     }
-    weights.put(ConcernLexicon.USUAL, usual);
     List<String> lines = new ArrayList<>();
-    weights.forEach((word, of) -> lines.add(line(word, of)));
+    lines.add(
+        line(ConcernLexicon.USUAL, columns.stream().mapToDouble(column -> usual(column, of))));
+    for (int name = 0; name < names.size(); name++) {
+      int at = name;
+      lines.add(line(names.get(at), columns.stream().mapToDouble(column -> column[at])));
+    }
     return lines;
   }
 
-  private static String line(String word, double[] weights) {
-    StringBuilder line = new StringBuilder(word);
-    for (double weight : weights) {
-      line.append('\t').append(StrictMath.round(weight * SCALE));
-    }
+  private static String line(String name, DoubleStream weights) {
+    StringBuilder line = new StringBuilder(name);
+    weights.forEach(weight -> line.append('\t').append(StrictMath.round(weight * SCALE)));
     return line.toString();
   }
 
-  /** For each word its weight for all concerns, and that with its further one for each. */
-  private Map<String, double[]> learned(int[] rows) {
-    Map<String, double[]> weights = new TreeMap<>();
-    Map<String, double[]> slopes = new TreeMap<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      for (int i = 0; i < rows.length; i++) {
-        // Any order will do that mixes the concerns, and each round another one.
-        int row = rows[(int) ((i * 7919L + round * 104729L) % rows.length)];
-        learn(row, weights, slopes, PENALTY / rows.length);
-      }
-    }
-    for (double[] of : weights.values()) {
-      for (int column = 1; column < COLUMNS; column++) {
-        of[column] += of[0];
-      }
-    }
-    return weights;
-  }
-
-  private void learn(
-      int row, Map<String, double[]> weights, Map<String, double[]> slopes, double penalty) {
-    int[] columns = {0, 1 + pairs.get(row).concern().index()};
-    Map<String, Double> difference = difference(row);
-    double sum = 0;
-    for (Map.Entry<String, Double> entry : difference.entrySet()) {
-      double[] of = weights.computeIfAbsent(entry.getKey(), key -> new double[COLUMNS]);
-      sum += entry.getValue() * (of[columns[0]] + of[columns[1]]);
-    }
-    double wrong = 1 - LogisticRegression.chance(sum);
-    for (Map.Entry<String, Double> entry : difference.entrySet()) {
-      double[] of = weights.computeIfAbsent(entry.getKey(), key -> new double[COLUMNS]);
-      double[] steep = slopes.computeIfAbsent(entry.getKey(), key -> new double[COLUMNS]);
-      for (int column : columns) {
-        double slope = wrong * entry.getValue() - penalty * of[column];
-        steep[column] += slope * slope;
-        of[column] += STEP * slope / StrictMath.sqrt(steep[column] + 1e-8);
-      }
-    }
-  }
-
-  private Map<String, Double> difference(int row) {
-    Map<String, Double> difference = new TreeMap<>(better.get(row));
-    weaker.get(row).forEach((word, share) -> difference.merge(word, -share, Double::sum));
+  private Row difference(int pair) {
+    Map<Integer, Double> difference = new TreeMap<>();
+    better[pair].forEach((name, share) -> difference.merge(name, share, Double::sum));
+    weaker[pair].forEach((name, share) -> difference.merge(name, -share, Double::sum));
     difference.values().removeIf(share -> Math.abs(share) < 1e-9);
-    return difference;
+    return Row.of(difference);
+  }
+
+  /** Only the words by themselves: slips of grammar make other twos, and must not move a score. */
+  private Row ofWords(Row difference) {
+    Row row = new Row(difference.size());
+    difference.forEach(
+        (name, share) -> {
+          if (!isOfTwo(names.get(name))) {
+            row.add(name, share);
+          }
+        });
+    return row;
+  }
+
+  /** The same difference once for all concerns and once for its own. */
+  private Row with(Row difference, Concern concern) {
+    Row row = new Row(2 * difference.size());
+    int own = (1 + concern.index()) * names.size();
+    difference.forEach(row::add);
+    difference.forEach((name, share) -> row.add(own + name, share));
+    return row;
+  }
+
+  /** What the texts of these pairs sum up to on average. */
+  private double usual(double[] column, int[] of) {
+    double sum = 0;
+    for (int pair : of) {
+      sum += weaker[pair].times(column) + better[pair].times(column);
+    }
+    return sum / (2 * of.length);
   }
 }

@@ -11,6 +11,7 @@ import io.meetworthy.scoring.text.ToneLexicon;
 import io.meetworthy.scoring.text.ToneSink;
 import io.meetworthy.scoring.text.WeighedWords;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Counts a draft's words as the lexicon names them. */
+/** Counts a draft's words, and each two side by side, as the lexicon names them. */
 final class ConcernWords {
   private static final List<String> STANDARD =
       List.of("not", "am", "are", "have", "will", "would", "can", "shall");
@@ -41,7 +42,7 @@ final class ConcernWords {
     }
   }
 
-  /** What each of them is of twenty different words of the body. */
+  /** What each of them is of twenty different words of the body; two only where both are known. */
   Map<String, Double> of(WrittenDraft draft) {
     Reading reading = ruleset.read(draft.draft(), draft.context());
     Counter counter = new Counter(new WeighedWords(draft.draft(), reading.spellings()));
@@ -50,6 +51,11 @@ final class ConcernWords {
     Map<String, Double> shares = new TreeMap<>();
     for (long key : counter.keys) {
       shares.merge(spelled.getOrDefault(key, ConcernLexicon.OTHER), one, Double::sum);
+    }
+    for (List<Long> pair : counter.pairs) {
+      if (spelled.containsKey(pair.get(0)) && spelled.containsKey(pair.get(1))) {
+        shares.put(spelled.get(pair.get(0)) + " " + spelled.get(pair.get(1)), one);
+      }
     }
     if (counter.asks) {
       shares.put(ConcernLexicon.QUESTION, one);
@@ -60,6 +66,7 @@ final class ConcernWords {
   private static final class Counter implements ToneSink {
     private final WeighedWords weighed;
     private final Set<Long> keys = new TreeSet<>();
+    private final Set<List<Long>> pairs = new LinkedHashSet<>();
     private boolean asks;
 
     Counter(WeighedWords weighed) {
@@ -69,14 +76,18 @@ final class ConcernWords {
     @Override
     public void word(
         long key, int number, boolean opens, boolean begins, boolean asked, int place) {
-      if (ConcernLexicon.weighs(key) && weighed.has(place)) {
+      if (weighed.takes(key, place)) {
         keys.add(key);
         asks |= asked;
       }
     }
 
     @Override
-    public void pair(long first, long second, boolean opens, int place) {}
+    public void pair(long first, long second, boolean opens, int place) {
+      if (weighed.joins()) {
+        pairs.add(List.of(first, second));
+      }
+    }
 
     @Override
     public void sign(char sign) {}

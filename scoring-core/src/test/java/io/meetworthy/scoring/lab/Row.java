@@ -2,6 +2,7 @@ package io.meetworthy.scoring.lab;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** A sparse row: the numbers of its features, each once, with their values. */
 final class Row {
@@ -40,6 +41,21 @@ final class Row {
 
   double value(int place) {
     return values[place];
+  }
+
+  void forEach(BiConsumer<Integer, Double> taker) {
+    for (int k = 0; k < size; k++) {
+      taker.accept(features[k], values[k]);
+    }
+  }
+
+  /** The sum of its values, each by the weight of its feature. */
+  double times(double[] weights) {
+    double sum = 0;
+    for (int k = 0; k < size; k++) {
+      sum += weights[features[k]] * values[k];
+    }
+    return sum;
   }
 
   /** Rows as columns: for each feature the rows that have it. */

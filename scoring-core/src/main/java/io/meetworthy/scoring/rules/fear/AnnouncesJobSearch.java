@@ -19,7 +19,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("announces-job-search")
           .raises(JOB_ASK)
-          .weighs(5)
+          .weighs(6)
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(

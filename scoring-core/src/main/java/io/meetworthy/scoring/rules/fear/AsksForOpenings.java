@@ -23,7 +23,7 @@ final class AsksForOpenings implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-openings")
           .raises(JOB_ASK)
-          .weighs(10)
+          .weighs(11)
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(

@@ -24,7 +24,7 @@ final class AsksForReview implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-review")
           .raises(FREE_CONSULTING)
-          .weighs(7)
+          .weighs(8)
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(

@@ -10,7 +10,7 @@ final class AttachesResume implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("attaches-resume")
           .raises(JOB_ASK)
-          .weighs(8)
+          .weighs(9)
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(

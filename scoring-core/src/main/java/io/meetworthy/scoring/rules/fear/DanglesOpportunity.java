@@ -24,7 +24,7 @@ final class DanglesOpportunity implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("dangles-opportunity")
           .raises(HIDDEN_AGENDA)
-          .weighs(8)
+          .weighs(9)
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(

@@ -9,7 +9,7 @@ final class GivesAgenda implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("gives-agenda")
           .answers(UNKNOWN_OUTCOME)
-          .weighs(6)
+          .weighs(5)
           .says("“{words}” tells them what to expect.")
           .sees(
               "(half|a third|most|part) [of] the time (on|for) [the|your|my] _ ... (half|a third|the rest|part|some) [of the time] (on|for) _",

@@ -9,7 +9,7 @@ final class HasWorkAlready implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("has-work-already")
           .answers(JOB_ASK)
-          .weighs(3)
+          .weighs(4)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
               "{i} am [very|quite|perfectly] (happy|content|at home|settled) (behind|on|under|among|aboard|beside) (my|our) _",

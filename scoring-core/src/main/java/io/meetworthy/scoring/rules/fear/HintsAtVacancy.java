@@ -11,7 +11,7 @@ final class HintsAtVacancy implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("hints-at-vacancy")
           .raises(JOB_ASK)
-          .weighs(7)
+          .weighs(8)
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(

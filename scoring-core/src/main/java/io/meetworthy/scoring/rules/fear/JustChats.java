@@ -9,7 +9,7 @@ final class JustChats implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("just-chats")
           .raises(UNKNOWN_OUTCOME)
-          .weighs(5)
+          .weighs(6)
           .says("“{words}” promises a talk about nothing.")
           .advises("Say what you want to know when you leave.")
           .sees(

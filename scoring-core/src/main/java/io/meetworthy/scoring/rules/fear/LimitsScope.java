@@ -10,7 +10,7 @@ final class LimitsScope implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("limits-scope")
           .answers(FREE_CONSULTING)
-          .weighs(5)
+          .weighs(6)
           .says("“{words}” says where the request ends.")
           .sees(
               Phrases.anyOf(

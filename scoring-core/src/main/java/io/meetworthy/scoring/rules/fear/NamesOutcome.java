@@ -9,7 +9,7 @@ final class NamesOutcome implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("names-outcome")
           .answers(UNKNOWN_OUTCOME)
-          .weighs(5)
+          .weighs(4)
           .says("“{words}” says what will come of it.")
           .sees(
               "{i} would [then] (note|write|take|mark|jot) [down] your (answer|answers|word|words|advice|tip) [down] [_] and [then] _",

@@ -11,7 +11,7 @@ final class OffersPayment implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("offers-payment")
           .answers(FREE_CONSULTING)
-          .weighs(8)
+          .weighs(9)
           .says("“{words}” treats their time as work.")
           .sees(
               "({happy}|glad|willing) to pay [you] for (the|that|this|a) (quarter|half|full|whole|first|hour|time|minutes|{length}) [_] [_]",

@@ -9,7 +9,7 @@ final class OpensScope implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("opens-scope")
           .raises(FREE_CONSULTING)
-          .weighs(6)
+          .weighs(7)
           .says("“{words}” has no end.")
           .advises("Pick the one part that you are stuck on.")
           .sees(

@@ -9,7 +9,7 @@ final class SaysWhatFollows implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("says-what-follows")
           .answers(UNKNOWN_OUTCOME)
-          .weighs(5)
+          .weighs(6)
           .says("“{words}” says what happens afterwards.")
           .sees(
               "(once|as soon as|after|when) {i} have your (answer|word|view|yes|reply|opinion|advice|verdict)",

@@ -10,7 +10,7 @@ final class StatesPurpose implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("states-purpose")
           .answers(HIDDEN_AGENDA)
-          .weighs(4)
+          .weighs(5)
           .says("“{words}” says what you are after.")
           .sees(
               "{i} want (one|only one|just one|a single) (thing|answer|word|number|name|fact|figure) [_]",

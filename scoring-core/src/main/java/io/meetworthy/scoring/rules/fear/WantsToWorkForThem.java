@@ -10,7 +10,7 @@ final class WantsToWorkForThem implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("wants-to-work-for-them")
           .raises(JOB_ASK)
-          .weighs(8)
+          .weighs(9)
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(

@@ -11,7 +11,7 @@ final class WithholdsTopic implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("withholds-topic")
           .raises(HIDDEN_AGENDA)
-          .weighs(10)
+          .weighs(11)
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(

@@ -10,7 +10,7 @@ final class Demands implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("demands")
           .raises(COURTEOUS)
-          .weighs(8)
+          .weighs(9)
           .says("“{words}” sounds like an order.")
           .advises("Ask: “Would you …?” or “Could you …?”")
           .sees(

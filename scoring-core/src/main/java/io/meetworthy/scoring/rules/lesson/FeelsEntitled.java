@@ -10,7 +10,7 @@ final class FeelsEntitled implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("feels-entitled")
           .raises(COURTEOUS)
-          .weighs(8)
+          .weighs(10)
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(

@@ -15,7 +15,7 @@ final class FlattersWithoutFacts implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("flatters-without-facts")
           .raises(GENUINE)
-          .weighs(4)
+          .weighs(5)
           .says("“{words}” praises without saying for what.")
           .advises(
               "Name the one thing of theirs that you mean and what it did for you, or"

@@ -10,7 +10,7 @@ final class HelpsTheirGoal implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("helps-their-goal")
           .answers(BENEFICIAL)
-          .weighs(6)
+          .weighs(5)
           .says("“{words}” says what is in it for them.")
           .sees(
               "with (our|my|these) _ they (go|come|can|could|would|will|find|get|stay|do not|need) _",

@@ -10,7 +10,7 @@ final class KnowsWhereItHurts implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("knows-where-it-hurts")
           .answers(BENEFICIAL)
-          .weighs(6)
+          .weighs(7)
           .says("“{words}” knows where it hurts them.")
           .sees(
               "you (wrote|said|told _ _|told _|mentioned|complained|say|report|reported|admit|posted) [that] ((half|most|many|some|none|too many|so many|a third|a quarter|one in _|two in _) [of] your _|too few _|nobody|no one|hardly anyone) _ [_]",

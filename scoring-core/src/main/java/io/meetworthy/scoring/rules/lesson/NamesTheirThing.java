@@ -17,7 +17,7 @@ final class NamesTheirThing implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("names-their-thing")
           .answers(GENUINE)
-          .weighs(6)
+          .weighs(5)
           .says("“{words}” can only have been written to them.")
           .shows("Could we meet? [Your drawing of the lock] gate shows the pintle.")
           .shows("Dear Ms Barrow, I practise the breath from [chapter four of your book].")

@@ -10,7 +10,7 @@ final class SeesTheirProblem implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("sees-their-problem")
           .answers(BENEFICIAL)
-          .weighs(7)
+          .weighs(6)
           .says("“{words}” is about a need of theirs.")
           .sees(
               "{theirs} of yours (told|tell|say|said|ask|asked|complain|complained|never|still|often|have|had) _",

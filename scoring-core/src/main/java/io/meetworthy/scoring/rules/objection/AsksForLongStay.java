@@ -66,7 +66,7 @@ final class AsksForLongStay implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-long-stay")
           .raises(HAS_NO_TIME)
-          .weighs(7)
+          .weighs(8)
           .says("“{words}” has no end that a busy person could plan with.")
           .advises("Ask for fifteen minutes and one question; more can follow from that.")
           .shows("Could we talk? [Clear the decks] and put the kettle on.")

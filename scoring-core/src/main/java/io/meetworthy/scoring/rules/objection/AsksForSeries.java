@@ -10,7 +10,7 @@ final class AsksForSeries implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-series")
           .raises(HAS_NO_TIME)
-          .weighs(8)
+          .weighs(9)
           .says("“{words}” asks for more than one meeting before the first.")
           .advises("Ask for one conversation; if it goes well, the next comes by itself.")
           .sees(

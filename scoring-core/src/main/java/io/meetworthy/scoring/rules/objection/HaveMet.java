@@ -10,7 +10,7 @@ final class HaveMet implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("have-met")
           .answers(DOES_NOT_KNOW_YOU)
-          .weighs(8)
+          .weighs(9)
           .says("“{words}” reminds them that you have met.")
           .sees(
               "i was (the|a|your|in|on|at) _ [_] [_] when you (played|came|sang|spoke|visited|performed|lectured|taught|ran|stood|opened|gave|read) _",

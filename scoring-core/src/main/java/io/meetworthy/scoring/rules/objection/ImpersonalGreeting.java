@@ -32,7 +32,7 @@ final class ImpersonalGreeting implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("impersonal-greeting")
           .raises(DOES_NOT_KNOW_YOU)
-          .weighs(5)
+          .weighs(6)
           .says("“{words}” could be meant for anybody.")
           .advises("Greet them by their name.")
           .shows("[To whom it may concern], I would like to talk to you.")

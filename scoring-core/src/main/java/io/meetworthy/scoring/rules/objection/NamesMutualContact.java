@@ -22,7 +22,7 @@ final class NamesMutualContact implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("names-mutual-contact")
           .answers(DOES_NOT_KNOW_YOU)
-          .weighs(9)
+          .weighs(11)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
               "(says|sends|asked me to say) (hello|hi|greetings) [to you] $",

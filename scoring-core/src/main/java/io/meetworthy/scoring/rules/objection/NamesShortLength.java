@@ -17,7 +17,7 @@ final class NamesShortLength implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("names-short-length")
           .answers(HAS_NO_TIME)
-          .weighs(6)
+          .weighs(7)
           .says("“{words}” is short enough to say yes to.")
           .shows("Could we talk for [15-20 minutes] next week?")
           .shows("Would [a quarter of an hour] of your time be possible?")

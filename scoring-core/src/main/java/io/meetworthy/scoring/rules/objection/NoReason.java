@@ -32,7 +32,7 @@ final class NoReason implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-reason")
           .misses(HAS_NO_REASON_TO_MEET)
-          .weighs(4)
+          .weighs(2)
           .says("It does not say why they would want to meet you.")
           .advises(
               "Offer something of use to them: data, notes, a test, help with a problem of theirs.")

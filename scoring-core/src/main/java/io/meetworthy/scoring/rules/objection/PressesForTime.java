@@ -10,7 +10,7 @@ final class PressesForTime implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("presses-for-time")
           .raises(HAS_NO_TIME)
-          .weighs(7)
+          .weighs(8)
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(

@@ -10,7 +10,7 @@ final class TalksOfNetworking implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("talks-of-networking")
           .raises(DOUBTS_NETWORKING)
-          .weighs(6)
+          .weighs(7)
           .says("“{words}” makes them a number in a collection.")
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
