@@ -58,6 +58,21 @@ final class Greeting {
     return bare ? capital && line : capital || closed;
   }
 
+  /** Whether what seems a name may be none: "Hi. This", or a forum's short name, "Hi RAOP". */
+  boolean isDoubtful() {
+    return greetedName().filter(this::isDoubtful).isPresent();
+  }
+
+  private boolean isDoubtful(Span name) {
+    String body = draft.body();
+    boolean capitals =
+        name.end() - name.start() > 2
+            && Character.isUpperCase(body.charAt(name.start()))
+            && Character.isUpperCase(body.charAt(name.start() + 1));
+    String before = body.substring(0, name.start()).stripTrailing();
+    return capitals || before.endsWith(".") || before.endsWith("!");
+  }
+
   private boolean isName(int word) {
     return words.letter(word) == Lexicon.NAME;
   }

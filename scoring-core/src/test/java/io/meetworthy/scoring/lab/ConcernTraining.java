@@ -73,7 +73,7 @@ public final class ConcernTraining {
 
   private static Row row(Map<String, Double> text, Map<String, Integer> numbers) {
     Map<Integer, Double> shares = new TreeMap<>();
-    int other = numbers.get(ConcernLexicon.OTHER);
+    int other = numbers.getOrDefault(ConcernLexicon.OTHER, 0);
     text.forEach(
         (name, share) -> {
           if (!isOfTwo(name) || numbers.containsKey(name)) {

@@ -17,7 +17,7 @@ final class NoOffer implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-offer")
           .misses(RECIPROCAL)
-          .weighs(2)
+          .weighs(3)
           .says("It offers nothing in return.")
           .advises(
               "Offer something that costs you a little: your notes, a test, an"
