@@ -27,12 +27,15 @@ public final class ConcernLexicon {
   /** The name of what a body has that asks something. */
   public static final String QUESTION = "#question";
 
-  /** Words of grammar weigh nothing alone, for who learns the language errs in them. */
+  /**
+   * Words of grammar, and some of degree and doubt, weigh nothing alone, for who learns the
+   * language errs in them.
+   */
   private static final String GRAMMAR =
       "be is are am was were being been have has had do does did done will would shall"
           + " should can could may might must to of for in on at by with from into about that this"
-          + " these those it its and or as s not great big"
-          + " maybe perhaps";
+          + " these those it its and or as s not great big maybe"
+          + " perhaps";
 
   /** Articles, and words for what somebody is, weigh nothing beside another word either. */
   private static final String APART =

@@ -28,7 +28,7 @@ class ConcernTrainingTest {
         ConcernLexicon.standard().lines().stream()
             .map(line -> line.substring(0, line.indexOf('\t')))
             .toList();
-    assertThat(words).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+    assertThat(words).hasSizeGreaterThan(2000).doesNotHaveDuplicates();
     assertThat(words.stream().flatMap(name -> Stream.of(name.split(" "))))
         .doesNotContainAnyElementsOf(leftOut);
   }

@@ -69,6 +69,37 @@ class WordingTest {
   }
 
   @Test
+  void aGreetedForumIsNoPerson() {
+    String notice = " The kiln is for sale, and the kiln is old.";
+    assertThat(wording("Hi Ana!" + notice).points()).isPositive();
+    assertThat(wording("Hi ANA!" + notice).points()).isZero();
+    assertThat(wording("Hi!" + notice).points()).isZero();
+    assertThat(wording("Hi ANA! Could we talk?" + notice).points()).isPositive();
+  }
+
+  @Test
+  void twoWordsSideBySideMoveStandingsAlone() {
+    ConcernLexicon pair =
+        ConcernLexicon.of(
+            List.of(
+                line("blue kiln", 0, Fear.JOB_ASK, 3000),
+                line(ConcernLexicon.OTHER, 0, Fear.JOB_ASK, 0),
+                line(ConcernLexicon.USUAL, 0, Fear.JOB_ASK, 0)));
+    Ruleset rules = StandardRules.ruleset().with(pair);
+    assertThat(moves(rules, "It is about blue kiln.")).isPositive();
+    assertThat(moves(rules, "It is about blue. Kiln is it.")).isZero();
+    assertThat(moves(rules, "It is about Blue kiln.")).isZero();
+  }
+
+  private static int moves(Ruleset rules, String text) {
+    return rules
+        .read(Draft.of(START + text), Context.UNKNOWN)
+        .heard()
+        .wording()
+        .moves(Fear.JOB_ASK);
+  }
+
+  @Test
   void whatMayBeANameAndWordsOfGrammarWeighNothing() {
     assertThat(wording(START + "It is about Kiln.").points()).isZero();
     assertThat(wording(START + "It is about kiln.").moves(Fear.JOB_ASK))
