@@ -46,31 +46,26 @@ final class Greeting {
     return greetedRole().isPresent() ? Optional.empty() : greetedName().filter(this::isCertain);
   }
 
-  /** A comma, a capital or the end of its line shows that a greeted word is a name. */
+  /**
+   * A comma, a capital or the end of its line shows that a greeted word is a name; a sign before it
+   * ("Hi. This"), or capitals alone as in a forum's short name ("Hi RAOP"), that it may be none.
+   */
   private boolean isCertain(Span name) {
     String body = draft.body();
-    boolean bare = body.substring(0, name.start()).isBlank();
+    String before = body.substring(0, name.start()).stripTrailing();
     boolean capital = Character.isUpperCase(body.charAt(name.start()));
+    boolean capitals =
+        capital
+            && name.end() - name.start() > 2
+            && Character.isUpperCase(body.charAt(name.start() + 1));
+    if (capitals || before.endsWith(".") || before.endsWith("!")) {
+      return false;
+    }
     int end = Math.min(body.length(), name.end() + 1);
     String after = body.substring(name.end(), end);
     boolean closed = after.isEmpty() || ",!\n:.-".contains(after);
     boolean line = body.startsWith("\n", end) || body.startsWith("\r", end);
-    return bare ? capital && line : capital || closed;
-  }
-
-  /** Whether what seems a name may be none: "Hi. This", or a forum's short name, "Hi RAOP". */
-  boolean isDoubtful() {
-    return greetedName().filter(this::isDoubtful).isPresent();
-  }
-
-  private boolean isDoubtful(Span name) {
-    String body = draft.body();
-    boolean capitals =
-        name.end() - name.start() > 2
-            && Character.isUpperCase(body.charAt(name.start()))
-            && Character.isUpperCase(body.charAt(name.start() + 1));
-    String before = body.substring(0, name.start()).stripTrailing();
-    return capitals || before.endsWith(".") || before.endsWith("!");
+    return before.isEmpty() ? capital && line : capital || closed;
   }
 
   private boolean isName(int word) {

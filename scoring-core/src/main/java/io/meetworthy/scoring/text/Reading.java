@@ -136,7 +136,7 @@ public final class Reading {
     if (heard == null) {
       Ear ear = new Ear(draft, grammar.weights(), spellings);
       show(ear);
-      heard = ear.heard(isPersonal() && (asksToMeet || !greeting.isDoubtful()));
+      heard = ear.heard(isPersonal());
     }
     return heard;
   }

@@ -18,7 +18,7 @@ final class DisclaimsJob implements Rule {
                       "not (in the market|on the hunt|on the lookout|hunting|angling|fishing|sniffing) [_] for (a job|work|anything|a place|a position|a post|employment|a vacancy|vacancies)",
                       "no (job|post|position|vacancy) (please|thank you|wanted|needed|sought|for me|i am (after|seeking|sniffing|chasing))",
                       "no (hidden|secret|second|other|silent) (wish|hope|request|plea|question|plan|intention|aim) [is] [behind|in|for|to|attached]",
-                      "(pure|sheer|mere|nothing but|simple|plain|out of|only|just) [my] (curiosity|interest in the work|nosiness)",
+                      "(pure|sheer|mere|nothing but|simple|plain|only) [my] (curiosity|interest in the work|nosiness)",
                       "for (understanding|learning|interest|curiosity) only",
                       "not (~ask|~want|~angle|~fish|~look|~come|~write|going to ask|here to ask) [you] [for] (a|any|the) (place|spot|seat|start|chance|foot) [at|in|on|with]",
                       "(no|not an|not any|without an|without any) (application|cv|resume|request|petition|plea) [is] (behind|hidden|attached|in|hiding|follows|to follow|lurking) [_]",
