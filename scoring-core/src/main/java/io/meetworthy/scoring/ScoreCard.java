@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param tone the words that moved the courteous standing most, the strongest first
  * @param ask the words of the plainest ask that moved the standing of "I don't know how I could
  *     help" most, the strongest first
- * @param wording the points of the base that its wording adds or takes, -6 to 6: whether its words
- *     are those of requests that say what they are about, or of requests that could be anybody's
+ * @param wording the points of the base that its wording adds or takes, -10 to 10: whether its
+ *     words are those of requests that say what they are about, or of requests that could be
+ *     anybody's
  */
 public record ScoreCard(
     int score,

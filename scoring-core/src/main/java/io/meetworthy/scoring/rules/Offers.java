@@ -120,6 +120,12 @@ public final class Offers {
               "there is [also|really] (nothing|no|not|little) [_] [_] [_] for you",
               "(send|bring|mail|share|show) [you] (the|my|our|all|these) [_] (pages|page|chapters|chapter|manuscript|draft|drafts|thesis|text)",
               "(sell|selling) (you|your|to you)",
+              "play it by _",
+              "(bring|offer|give) (you|them) (only|nothing) _",
+              "(bring|offer|give) (only|nothing) _",
+              "(there is|there are) [_] [_] [_] (no|nothing|little) ... for you",
+              "(try|ask) you",
+              "(what|whatever|how) {i} {can} (give|offer|do|bring) [you|for you] [in]",
               "(share|offer|give|bring|pass on|contribute) [you|with you] [a|an|my|our|some|any|the|these] [_] (insight|insights"
                   + "|perspective|perspectives|ideas|thoughts|learnings|views|viewpoint|wisdom|vision)",
               "(send|write|ask|call|mail|phone|ring) [it|you|them|me] again",

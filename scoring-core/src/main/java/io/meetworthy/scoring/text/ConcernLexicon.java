@@ -1,18 +1,18 @@
 package io.meetworthy.scoring.text;
 
 import io.meetworthy.scoring.Concern;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How much each word, and each two words side by side, speak for a request and answer each concern,
- * learned from pairs of requests of which one is better.
+ * How much each word, and each two words with none but words of grammar between them, speak for a
+ * request and answer each concern, learned from pairs of requests of which one is better.
  *
- * <p>A line is a word, or two parted by a blank, and its weights, parted by tabs: for the request
- * as a whole, then for each concern in their order. All other words share the line of {@link
- * #OTHER}; other two weigh nothing. The line {@link #USUAL} is what an ordinary request sums up to.
+ * <p>A line is the forms of a word, parted by commas, or the first forms of two words, parted by a
+ * blank; then its weights, parted by tabs: for the request as a whole, and for each concern in
+ * their order. All other words share the line of {@link #OTHER}; other two weigh nothing. The line
+ * {@link #USUAL} is what an ordinary request sums up to.
  */
 public final class ConcernLexicon {
   /** Weights a line: the request's and those of the concerns. */
@@ -28,42 +28,37 @@ public final class ConcernLexicon {
   public static final String QUESTION = "#question";
 
   /**
-   * Words of grammar, and some of degree and doubt, weigh nothing alone, for who learns the
-   * language errs in them.
+   * Words of grammar and articles weigh nothing, for who learns the language errs in them; nor do
+   * forms of politeness, which rules know, words for what somebody is, and some of degree and
+   * doubt.
    */
   private static final String GRAMMAR =
       "be is are am was were being been have has had do does did done will would shall"
           + " should can could may might must to of for in on at by with from into about that this"
           + " these those it its and or as s not great big maybe"
-          + " perhaps";
-
-  /** Articles, and words for what somebody is, weigh nothing beside another word either. */
-  private static final String APART =
-      "a an the he him his she her hers man men woman women boy boys girl girls father mother son"
+          + " perhaps please kindly thank thanks thanking a an the he him his she her hers man men woman women boy boys girl girls father mother son"
           + " sons daughter daughters brother sister wife husband parents family child children old"
           + " young";
 
-  /** The row of words of grammar. */
-  static final int OF_GRAMMAR = -1;
+  private static final Set<String> GRAMMAR_WORDS = Set.of(GRAMMAR.split(" "));
 
-  /** The row of words that are not weighed beside another word either. */
-  static final int STANDS_APART = -2;
+  /** The row of words that weigh nothing and are passed over between two others. */
+  static final int PASSED = -1;
 
   private final List<String> lines;
   private final KeyTable rows;
+  private final KeyTable pairs;
   private final int[] weights;
   private final int[] usual = new int[COLUMNS];
   private final int[] question = new int[COLUMNS];
   private final Set<String> words = new TreeSet<>();
-  private final List<Long> pairs = new ArrayList<>();
 
   private ConcernLexicon(List<String> lines) {
     this.lines = List.copyOf(lines);
-    List<String> grammar = List.of(GRAMMAR.split(" "));
-    List<String> apart = List.of(APART.split(" "));
-    rows = new KeyTable(lines.size() + grammar.size() + apart.size());
-    grammar.forEach(word -> enter(word, OF_GRAMMAR));
-    apart.forEach(word -> enter(word, STANDS_APART));
+    List<List<String>> forms = lines.stream().map(ConcernLexicon::forms).toList();
+    rows = new KeyTable(GRAMMAR_WORDS.size() + forms.stream().mapToInt(List::size).sum());
+    pairs = new KeyTable(lines.size());
+    GRAMMAR_WORDS.forEach(word -> enter(word, PASSED));
     weights = new int[COLUMNS * (1 + lines.size())];
     for (int row = 1; row <= lines.size(); row++) {
       String[] parts = lines.get(row - 1).split("\t");
@@ -76,20 +71,34 @@ public final class ConcernLexicon {
           default -> weights[row * COLUMNS + column] = weight;
         }
       }
-      if (!List.of(USUAL, QUESTION, OTHER).contains(parts[0])) {
-        enter(parts[0], row);
+      for (String form : forms.get(row - 1)) {
+        enter(form, row);
+      }
+    }
+    for (int row = 1; row <= lines.size(); row++) {
+      String[] two = lines.get(row - 1).split("\t", 2)[0].split(" ");
+      if (two.length == 2) {
+        pairs.put(pair(row(ToneLexicon.key(two[0])), row(ToneLexicon.key(two[1]))), row);
       }
     }
   }
 
-  private void enter(String name, int row) {
-    long key = ToneLexicon.key(name);
-    rows.put(key, row);
-    if (name.indexOf(' ') >= 0) {
-      pairs.add(key);
-    } else if (!name.startsWith("#")) {
-      words.add(name);
+  /** The words that share a line; none for the lines of two words and of no word. */
+  private static List<String> forms(String line) {
+    String name = line.split("\t", 2)[0];
+    boolean none = name.indexOf(' ') >= 0 || List.of(USUAL, QUESTION, OTHER).contains(name);
+    return none ? List.of() : List.of(name.split(","));
+  }
+
+  private void enter(String word, int row) {
+    rows.put(ToneLexicon.key(word), row);
+    if (!word.startsWith("#")) {
+      words.add(word);
     }
+  }
+
+  private static long pair(int first, int second) {
+    return (long) first << Integer.SIZE | second;
   }
 
   /** A lexicon of these lines. */
@@ -107,14 +116,14 @@ public final class ConcernLexicon {
     return lines;
   }
 
-  /** The words that have a row of their own. */
-  Set<String> words() {
-    return words;
+  /** Whether a word may weigh anything: words of grammar and the like do not. */
+  public static boolean weighs(String word) {
+    return !GRAMMAR_WORDS.contains(word);
   }
 
-  /** The keys of the pairs of words. */
-  List<Long> pairs() {
-    return pairs;
+  /** The words that have a row. */
+  Set<String> words() {
+    return words;
   }
 
   /** How many lines there are. */
@@ -122,9 +131,14 @@ public final class ConcernLexicon {
     return lines.size();
   }
 
-  /** The row of a word or of two: 0 for all other words, negative for one that weighs nothing. */
+  /** The row of a word: 0 for all other words, {@link #PASSED} for one that weighs nothing. */
   int row(long key) {
     return rows.find(key);
+  }
+
+  /** The row of two words by their rows, or {@link KeyTable#NONE}. */
+  int row(int first, int second) {
+    return pairs.find(pair(first, second));
   }
 
   int weight(int row, int column) {

@@ -1,6 +1,9 @@
 package io.meetworthy.scoring.text;
 
-/** Adds up what the words of a body weigh for each concern, each word and each two once. */
+/**
+ * Adds up what the words of a body weigh for each concern, each word and each two of a sentence
+ * once.
+ */
 final class ConcernReader {
   private static final int COLUMNS = ConcernLexicon.COLUMNS;
   private static final int SEEN_BITS = 12;
@@ -12,6 +15,7 @@ final class ConcernReader {
   // A bit for each word, which it shares with few others.
   private final long[] seen = new long[1 << (SEEN_BITS - 6)];
   private final long[] seenPairs;
+  private int before;
   private int words;
   private boolean asks;
 
@@ -21,18 +25,24 @@ final class ConcernReader {
     seenPairs = new long[1 + (lexicon.size() >> 6)];
   }
 
-  void word(long key, int row, boolean asked, int place) {
+  void word(long key, int row, boolean opens, boolean asked, int place) {
+    before = opens ? KeyTable.NONE : before;
     if (weighed.takes(row, place)) {
       asks |= asked;
       if (isNew(seen, Spellings.slot(key, SEEN_BITS))) {
         words++;
         add(row);
       }
+      pair(before, row);
+      before = row;
     }
   }
 
-  void pair(int row) {
-    if (row != KeyTable.NONE && weighed.joins() && isNew(seenPairs, row)) {
+  /** Words that share a line with all others are in no two. */
+  private void pair(int first, int second) {
+    boolean known = first != KeyTable.NONE && second != KeyTable.NONE;
+    int row = known ? lexicon.row(first, second) : KeyTable.NONE;
+    if (row != KeyTable.NONE && isNew(seenPairs, row)) {
       add(row);
     }
   }

@@ -23,7 +23,7 @@ final class Ear implements ToneSink {
   public void word(long key, int number, boolean opens, boolean begins, boolean asked, int place) {
     tone.word(weights.toneRow(number), opens, begins, asked, place);
     ask.word(weights.askRow(number), opens, asked, place);
-    wording.word(key, weights.concernRow(number), asked, place);
+    wording.word(key, weights.concernRow(number), opens, asked, place);
   }
 
   @Override
@@ -32,7 +32,6 @@ final class Ear implements ToneSink {
     if (pair != WordWeights.NONE) {
       tone.pair(weights.tonePair(pair), opens, place);
       ask.pair(weights.askPair(pair), opens, place);
-      wording.pair(weights.concernPair(pair));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The inflected forms of an English verb or noun, for patterns: {@code ~meet}. */
-final class Forms {
+public final class Forms {
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
           Map.entry("meet", "meets met meeting"),
@@ -59,12 +59,17 @@ final class Forms {
   private Forms() {}
 
   /** All forms, the given one first. */
-  static Set<String> of(String word) {
+  public static Set<String> of(String word) {
     Set<String> forms = new LinkedHashSet<>();
     forms.add(word);
     String irregular = IRREGULAR.get(word);
     forms.addAll(irregular == null ? regular(word) : List.of(irregular.split(" ")));
     return forms;
+  }
+
+  /** Whether its forms are not made by the rules. */
+  public static boolean isIrregular(String word) {
+    return IRREGULAR.containsKey(word);
   }
 
   private static List<String> regular(String word) {

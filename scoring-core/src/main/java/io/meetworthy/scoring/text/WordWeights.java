@@ -2,7 +2,7 @@ package io.meetworthy.scoring.text;
 
 /**
  * What the words of a lexicon weigh for tone, ask and concerns, found by the number of a word; of
- * two side by side by their keys.
+ * two side by side, for tone and ask, by their keys.
  */
 final class WordWeights {
   static final int NONE = KeyTable.NONE;
@@ -13,6 +13,7 @@ final class WordWeights {
   final ConcernLexicon concerns;
 
   private static final int TABLES = 3;
+  private static final int PAIR_TABLES = 2;
 
   /** The row of each word in each of the three, side by side. */
   private final int[] rows;
@@ -35,12 +36,11 @@ final class WordWeights {
       rows[TABLES * number + 1] = asks.row(key);
       rows[TABLES * number + 2] = concerns.row(key);
     }
-    int most = tone.pairs().size() + asks.pairs().size() + concerns.pairs().size();
+    int most = tone.pairs().size() + asks.pairs().size();
     pairs = new KeyTable(most);
-    pairRows = new int[TABLES * (most + 1)];
-    tone.pairs().forEach(key -> pairRows[TABLES * enter(key)] = tone.row(key));
-    asks.pairs().forEach(key -> pairRows[TABLES * enter(key) + 1] = asks.row(key));
-    concerns.pairs().forEach(key -> pairRows[TABLES * enter(key) + 2] = concerns.row(key));
+    pairRows = new int[PAIR_TABLES * (most + 1)];
+    tone.pairs().forEach(key -> pairRows[PAIR_TABLES * enter(key)] = tone.row(key));
+    asks.pairs().forEach(key -> pairRows[PAIR_TABLES * enter(key) + 1] = asks.row(key));
   }
 
   private int enter(long key) {
@@ -72,14 +72,10 @@ final class WordWeights {
   }
 
   int tonePair(int pair) {
-    return pairRows[TABLES * pair];
+    return pairRows[PAIR_TABLES * pair];
   }
 
   int askPair(int pair) {
-    return pairRows[TABLES * pair + 1];
-  }
-
-  int concernPair(int pair) {
-    return pairRows[TABLES * pair + 2];
+    return pairRows[PAIR_TABLES * pair + 1];
   }
 }

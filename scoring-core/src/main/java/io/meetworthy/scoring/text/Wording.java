@@ -8,7 +8,7 @@ import io.meetworthy.scoring.Concern;
  */
 public final class Wording {
   /** The most points that it adds to a base or takes from it. */
-  public static final int MOST_POINTS = 6;
+  public static final int MOST_POINTS = 10;
 
   /** The farthest that it moves a standing. */
   public static final int MOST = 18;
@@ -20,7 +20,7 @@ public final class Wording {
   static final int FEWEST = 15;
 
   // So many thousandths of log-odds are one point of the base, or of a standing.
-  private static final int A_POINT = 500;
+  private static final int A_POINT = 350;
   private static final int A_STEP = 140;
 
   /** Where there is nothing to tell. */

@@ -10,14 +10,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Learns how much words, and each two side by side, speak for a request and answer each concern
- * from the pairs beside the tests, and writes the resource that ships: {@code ConcernTraining
- * FILE}.
+ * Learns how much words, and each two with none but words of grammar between them, speak for a
+ * request and answer each concern from the pairs beside the tests, and writes the resource that
+ * ships: {@code ConcernTraining FILE}.
  *
  * <p>A text is how often each stands in twenty of its words; the better text of a pair is told from
  * the other by the difference. For the request each has one weight; for the concerns it has one for
@@ -27,27 +28,31 @@ public final class ConcernTraining {
   private static final int CONCERNS = Concern.all().size();
 
   /** Words in fewer texts are learned as one: they are what requests are about, mostly. */
-  private static final int FEWEST = 8;
+  private static final int FEWEST = 5;
+
+  /** Two of these are what skipped words leave, and tell nothing. */
+  private static final Set<String> PRONOUNS = Set.of("i", "me", "you", "we", "us", "they", "them");
 
   /** Two words in fewer texts are not learned. */
-  private static final int FEWEST_OF_TWO = 12;
+  private static final int FEWEST_OF_TWO = 8;
 
   private static final double SCALE = 1000;
 
   static final List<String> HEADER =
       List.of(
-          "# How much words, and each two side by side, speak for a request and answer each of the",
+          "# How much words, and two with only grammar between, speak for a request and answer each of the",
           "# thirteen concerns, in their order (1000 is one in log-odds where one of twenty words is it).",
           "# Learned by ConcernTraining (test sources, package lab) from the pairs beside the tests.");
 
   private final List<WrittenPair> pairs;
+  private final ConcernWords words;
   private final List<String> names;
   private final Row[] weaker;
   private final Row[] better;
 
   ConcernTraining(List<WrittenPair> pairs) {
     this.pairs = pairs;
-    ConcernWords words = new ConcernWords(pairs);
+    words = new ConcernWords(pairs);
     List<Map<String, Double>> texts = new ArrayList<>();
     pairs.forEach(pair -> texts.add(words.of(pair.weaker())));
     pairs.forEach(pair -> texts.add(words.of(pair.better())));
@@ -55,6 +60,9 @@ public final class ConcernTraining {
     texts.forEach(text -> text.keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
     counts.put(ConcernLexicon.OTHER, Integer.MAX_VALUE);
     counts.entrySet().removeIf(entry -> entry.getValue() < fewest(entry.getKey()));
+    counts
+        .keySet()
+        .removeIf(name -> PRONOUNS.containsAll(List.of(name.split(" "))) && isOfTwo(name));
     names = List.copyOf(counts.keySet());
     Map<String, Integer> numbers = new TreeMap<>();
     names.forEach(name -> numbers.put(name, numbers.size()));
@@ -113,7 +121,8 @@ public final class ConcernTraining {
         line(ConcernLexicon.USUAL, columns.stream().mapToDouble(column -> usual(column, of))));
     for (int name = 0; name < names.size(); name++) {
       int at = name;
-      lines.add(line(names.get(at), columns.stream().mapToDouble(column -> column[at])));
+      String forms = String.join(",", words.forms(names.get(at)));
+      lines.add(line(forms, columns.stream().mapToDouble(column -> column[at])));
     }
     return lines;
   }
@@ -132,7 +141,7 @@ public final class ConcernTraining {
     return Row.of(difference);
   }
 
-  /** Only the words by themselves: slips of grammar make other twos, and must not move a score. */
+  /** Only the words by themselves: who turns a phrase another way must score the same. */
   private Row ofWords(Row difference) {
     Row row = new Row(difference.size());
     difference.forEach(

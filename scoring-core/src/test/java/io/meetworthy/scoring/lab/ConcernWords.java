@@ -20,13 +20,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Counts a draft's words, and each two side by side, as the lexicon names them. */
+/**
+ * Counts a draft's words, all forms of one as one, and each two with none but words of grammar
+ * between them, as the lexicon names them.
+ */
 final class ConcernWords {
   private static final List<String> STANDARD =
       List.of("not", "am", "are", "have", "will", "would", "can", "shall");
 
   private final Ruleset ruleset = StandardRules.ruleset();
-  private final Map<Long, String> spelled = new HashMap<>();
+  private final Map<Long, String> names = new HashMap<>();
+  private final WordFamilies families;
 
   ConcernWords(List<WrittenPair> pairs) {
     Set<String> leftOut = ToneTraits.leftOut();
@@ -34,12 +38,20 @@ final class ConcernWords {
         pairs.stream()
             .flatMap(pair -> Stream.of(pair.weaker(), pair.better()))
             .flatMap(draft -> Stream.of(draft.text().toLowerCase(Locale.ROOT).split("[^a-z]+")));
-    Stream.concat(written, STANDARD.stream())
-        .filter(word -> !word.isEmpty() && !leftOut.contains(word))
-        .forEach(word -> spelled.put(Spellings.key(word), word));
+    families =
+        new WordFamilies(
+            Stream.concat(written, STANDARD.stream())
+                .filter(word -> !word.isEmpty() && ConcernLexicon.weighs(word))
+                .filter(word -> !leftOut.contains(word)));
+    families.each((word, family) -> names.put(Spellings.key(word), family));
     for (String name : List.of("#number", "#length", "#date", "#link")) {
-      spelled.put(ToneLexicon.classKey(name), name);
+      names.put(ToneLexicon.classKey(name), name);
     }
+  }
+
+  /** The words that share a name. */
+  List<String> forms(String name) {
+    return families.forms(name);
   }
 
   /** What each of them is of twenty different words of the body; two only where both are known. */
@@ -50,11 +62,11 @@ final class ConcernWords {
     double one = 20.0 / Math.max(15, counter.keys.size());
     Map<String, Double> shares = new TreeMap<>();
     for (long key : counter.keys) {
-      shares.merge(spelled.getOrDefault(key, ConcernLexicon.OTHER), one, Double::sum);
+      shares.merge(names.getOrDefault(key, ConcernLexicon.OTHER), one, Double::sum);
     }
     for (List<Long> pair : counter.pairs) {
-      if (spelled.containsKey(pair.get(0)) && spelled.containsKey(pair.get(1))) {
-        shares.put(spelled.get(pair.get(0)) + " " + spelled.get(pair.get(1)), one);
+      if (names.containsKey(pair.get(0)) && names.containsKey(pair.get(1))) {
+        shares.put(names.get(pair.get(0)) + " " + names.get(pair.get(1)), one);
       }
     }
     if (counter.asks) {
@@ -67,6 +79,7 @@ final class ConcernWords {
     private final WeighedWords weighed;
     private final Set<Long> keys = new TreeSet<>();
     private final Set<List<Long>> pairs = new LinkedHashSet<>();
+    private long before = Spellings.NO_WORD;
     private boolean asks;
 
     Counter(WeighedWords weighed) {
@@ -76,18 +89,19 @@ final class ConcernWords {
     @Override
     public void word(
         long key, int number, boolean opens, boolean begins, boolean asked, int place) {
+      before = opens ? Spellings.NO_WORD : before;
       if (weighed.takes(key, place)) {
         keys.add(key);
         asks |= asked;
+        if (before != Spellings.NO_WORD) {
+          pairs.add(List.of(before, key));
+        }
+        before = key;
       }
     }
 
     @Override
-    public void pair(long first, long second, boolean opens, int place) {
-      if (weighed.joins()) {
-        pairs.add(List.of(first, second));
-      }
-    }
+    public void pair(long first, long second, boolean opens, int place) {}
 
     @Override
     public void sign(char sign) {}

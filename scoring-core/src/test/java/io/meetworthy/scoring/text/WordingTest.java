@@ -78,17 +78,36 @@ class WordingTest {
   }
 
   @Test
-  void twoWordsSideBySideMoveStandingsAlone() {
+  void twoWordsWithOnlyGrammarBetweenWeighTogether() {
     ConcernLexicon pair =
         ConcernLexicon.of(
             List.of(
                 line("blue kiln", 0, Fear.JOB_ASK, 3000),
+                line("blue", 0, Fear.JOB_ASK, 0),
+                line("kiln,kilns", 0, Fear.JOB_ASK, 0),
                 line(ConcernLexicon.OTHER, 0, Fear.JOB_ASK, 0),
                 line(ConcernLexicon.USUAL, 0, Fear.JOB_ASK, 0)));
     Ruleset rules = StandardRules.ruleset().with(pair);
     assertThat(moves(rules, "It is about blue kiln.")).isPositive();
-    assertThat(moves(rules, "It is about blue. Kiln is it.")).isZero();
+    assertThat(moves(rules, "It is about blue kilns.")).isPositive();
+    assertThat(moves(rules, "It is blue, as is the kiln.")).isPositive();
+    assertThat(moves(rules, "It is about blue. Is it kiln?")).isZero();
+    assertThat(moves(rules, "It is about kiln blue.")).isZero();
+    assertThat(moves(rules, "It is about blue oven kiln.")).isZero();
     assertThat(moves(rules, "It is about Blue kiln.")).isZero();
+  }
+
+  @Test
+  void theFormsOfAWordWeighTheSame() {
+    ConcernLexicon forms =
+        ConcernLexicon.of(
+            List.of(
+                line("kiln,kilns", 900, Fear.JOB_ASK, 3000),
+                line(ConcernLexicon.OTHER, 0, Fear.JOB_ASK, 0),
+                line(ConcernLexicon.USUAL, 0, Fear.JOB_ASK, 0)));
+    Ruleset rules = StandardRules.ruleset().with(forms);
+    assertThat(moves(rules, "It is about kiln.")).isPositive();
+    assertThat(moves(rules, "It is about kilns.")).isEqualTo(moves(rules, "It is about kiln."));
   }
 
   private static int moves(Ruleset rules, String text) {

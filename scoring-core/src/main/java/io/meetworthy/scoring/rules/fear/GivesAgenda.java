@@ -27,8 +27,7 @@ final class GivesAgenda implements RuleOfTalks {
               "(there are|there is|i have|i have got|we have|it is about|about) (one"
                   + "|two|three|four|five|six|{digits}|a single) _ [_] [that|which] (i|we) "
                   + "(would|want|can|could|cannot|do|am|are|have|need|wonder)",
-              "(go|run|walk|work|talk) [you] through (one|two|three|four|these|those"
-                  + "|the|them|it) [_] [_] [with you|together|you]",
+              "(go|run|walk|work|talk) [you] through (one|two|three|four|these|those) [_] [_] [with you|together|you]",
               "show (me|us) (the|one|two|three|how|your|which) [_] _",
               "(two|three|four) [_] (labels|drawings|figures|photos"
                   + "|photographs|samples|sketches|slides|cases|plans|examples|clips"
@@ -48,7 +47,7 @@ final class GivesAgenda implements RuleOfTalks {
               "(two|three|four|five|{digits}) (things|points|topics|items) [in mind|on my mind|in"
                   + " your]",
               "(first|then|another|the other|the last|the next|and) {length} (for|on|to|about)",
-              "the rest (for|on|of the time|of it|of the call|would)",
+              "the rest (for|on|of the time|of the call|would)",
               "my [one|two|three|main|only] (question|questions) (is|are|would"
                   + " be|concern|concerns)",
               "first {i} (would|will|want to|would like to) ask",
@@ -68,8 +67,7 @@ final class GivesAgenda implements RuleOfTalks {
                   + " [i|that|about|to|from|in]",
               "(my|short|a short|suggested|proposed|brief|possible) agenda"
                   + " [is|would|for|with|below|in]",
-              "{i} (would like|want|hope|would love|plan|am hoping) to (cover|go through|focus"
-                  + " on|concentrate on) [the|these|two|three|one|following|how|your|only|just]",
+              "{i} (would like|want|hope|would love|plan|am hoping) to (cover|focus on|concentrate on) [the|these|two|three|one|following|how|your|only|just]",
               "(here is|here are|these are|below are|below is|following are) [my|the|some]"
                   + " [two|three|four|few|main|short]"
                   + " (questions|question|points|topics|agenda|outline)",

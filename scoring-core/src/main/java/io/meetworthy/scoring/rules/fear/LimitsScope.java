@@ -95,8 +95,7 @@ final class LimitsScope implements RuleOfTalks {
                           + " do|would be enough|would already|would help|will do|is all)",
                       "{i} (will|can|would|shall) do (the|all the|all|the actual)"
                           + " (work|legwork|rest|writing|reading|research|follow up)",
-                      "{i} (have|already|did) [already] (read|done|worked through|gone"
-                          + " through|searched|looked through) (the (public|published|available|docs|documentation|whole|basic|standard)|all|your|everything|my homework|my reading) [public|published|available|docs|documentation|whole|_] [and|but|so|except|on|what|i|first]")
+                      "{i} (have|already|did) [already] (read|done|worked through|gone through|searched|looked through) (the (public|published|available|docs|documentation|whole|basic|standard)|all|everything|my homework|my reading) [public|published|available|docs|documentation|whole|_] [and|but|so|except|on|what|i|first]")
                   .negatedToo())
           .shows("Could we meet? I [won’t send you pages to] read.")
           .shows("Could we meet? We are stuck on [one small point].")

@@ -37,7 +37,7 @@ final class Pitches implements Rule {
               "(how|what) our"
                   + " (service|product|platform|software|solution|team|company|tool|services)"
                   + " (can|could|would|will|does|do|helps|offers)",
-              "right person to (speak|talk|discuss|contact|ask)",
+              "right person to (speak|talk|discuss|contact)",
               "your (software|purchasing|procurement|marketing|insurance|energy|recruiting|recruitment|hiring|it|cloud|advertising|tech|technology)"
                   + " (purchases|budget|needs|spend|decisions|provider)",
               "(help|helps|helping|helped|work with|works with|working"
@@ -75,7 +75,7 @@ final class Pitches implements Rule {
               "(limited time|special|exclusive|introductory)"
                   + " (offer|offers|discount|price|pricing|deal|rate)",
               "(are|is|speak to|speak with|talk to|talk with|reach|connect with|find)"
-                  + " [you|this|the] the (right person|decision maker|person in charge of"
+                  + " [you|this|the] the (decision maker|person in charge of"
                   + " purchasing|best person to discuss)",
               "(the|a) decision maker",
               "(happy|satisfied) with your (current|existing|present)"

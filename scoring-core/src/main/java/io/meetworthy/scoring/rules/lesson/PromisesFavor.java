@@ -2,12 +2,25 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
+import io.meetworthy.scoring.Context;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Promises to pass the kindness on or to return it later. */
 final class PromisesFavor implements Rule {
+  /** Between people who know each other this is a promise; to a stranger it is a phrase. */
+  private static final String OWED =
+      "{i} (owe|would owe|will owe) you (one|a|big|dinner|lunch|forever|a favor|a favour)";
+
+  private static final Phrases OWES = Phrases.anyOf(OWED);
+
   private static final RuleCard CARD =
       RuleCard.named("promises-favor")
           .answers(RECIPROCAL)
@@ -23,7 +36,7 @@ final class PromisesFavor implements Rule {
               "(~repay|~pay|~give) [it] [back] [to] (the|this) (community|sub|subreddit|kindness)",
               "(give|giving|contribute|contributing) [it|this|some|something|a pizza|one] back to"
                   + " (the|this|others|someone|you|our|everyone|people)",
-              "{i} (owe|would owe|will owe) you (one|a|big|dinner|lunch|forever|a favor|a favour)",
+              OWED,
               "{i} {can} [{gladly}] (do|be doing) the same (for|to)",
               "{i} {can} [{gladly}] (make it up to|get you back|return it|repay it|remember it"
                   + "|remember this|help you back|help back)",
@@ -53,14 +66,28 @@ final class PromisesFavor implements Rule {
               Study.Strength.MODERATE)
           .shows("As soon as I’m on my feet [I’ll do the same for] the next family.")
           .shows("I will [pay it forward] in May.")
-          .shows("[I owe you one].")
           .passes("Please forward my mail to the board.")
           .passes("I would like to return the book.")
-          .passes("They owe you money.")
+          .passes("I would owe you one.")
+          .in(Context.of(Relationship.CLOSE))
+          .shows("[I owe you one].")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(OWES);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> promised = reading.quotes(CARD.sees());
+    return reading.context().relationship().compareTo(Relationship.ACQUAINTANCE) >= 0
+        ? promised
+        : Spans.apart(promised, Spans.of(reading.quotes(OWES)));
   }
 }

@@ -54,8 +54,7 @@ final class SaysWhatItChanged implements Rule {
                   + " approach|your rule|your trick|your advice|this|that) [_]",
               "(still|now) (hangs|pinned|taped|lies|sits|stands) (above|on|over|beside|next to|in"
                   + "|at) (my|our) _",
-              "(thought|think|thinking|talked|talk|dreamt|dreamed) (about|of) (it|that|this|them|nothing"
-                  + " else|little else) [_]",
+              "(thought|talked|dreamt|dreamed) (about|of) (it|that|this|them|nothing else|little else) [_]",
               "not [_] (let go of|stop thinking|get over|forgotten|forget|put down|get out of my head)"
                   + " (it|that|this|since|about|them|the|a|your)",
               "(kept|keeps|had) {me} (up|awake|busy|guessing|thinking|reading|on my feet) [for|till"

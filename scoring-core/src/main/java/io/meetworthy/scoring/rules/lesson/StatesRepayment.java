@@ -38,12 +38,8 @@ final class StatesRepayment implements Rule {
                   + "|payback|return|back|paid in full)",
               "interest (rate|rates|negotiable|slightly|of {digits}|of {money}|on top|payment"
                   + "|payments|included|amount|is|can|will|are|at|to make|to be|plus)",
-              "(plus|negotiate|negotiable|flexible on|pay|paying|offer|offering|offered|higher"
-                  + "|lower|reasonable|additional|extra|including|discuss|good|fair|nice|some|more|on"
-                  + "|loan with|full with|back with|with) [reasonable|higher|some|the|an|a|lower|more"
-                  + "|on|of|additional|up to|fair|good] (interest|intrest)",
-              "(is|are|am|be|and|rate|rates|terms|price|amount) [also|very|slightly|fully|open"
-                  + "|all] (negotiable|flexible) [on|with|about|regarding|in]",
+              "(plus|negotiate|negotiable|flexible on|pay|paying|offer|offering|offered|higher|lower|reasonable|additional|extra|including|discuss|good|fair|nice|some|more|on|loan with|full with|back with) [reasonable|higher|some|the|an|a|lower|more|on|of|additional|up to|fair|good] (interest|intrest)",
+              "(is|are|be|and|rate|rates|terms|price|amount) [also|very|slightly|fully|open|all] (negotiable|flexible) [on|with|about|regarding|in]",
               "(open|willing|happy|free|keen|able) to (negotiate|negotiation|negotiations"
                   + "|negotiating|discuss|work out) [_] [terms|interest|rate|rates|repayment|payment|a"
                   + " payment|plan|payments]",

@@ -50,8 +50,6 @@ final class TellsPersonalReason implements Rule {
               "{i} (grew up|was raised|was laid off|got laid off|dropped out|lost my job|was made"
                   + " redundant|have been out of work|quit my job|left my job|had to give up|have"
                   + " been unemployed|got fired|was fired|am unemployed)",
-              "(since|from) (i was|the age of|age) (a|{digits}|{number}|nine|eleven|thirteen"
-                  + "|fourteen|fifteen|sixteen|young|little)",
               "{i} have [_] (always wanted|been struggling|been wondering|failed|tried) (to|with"
                   + "|for|whether|and|at|twice)")
           .because(

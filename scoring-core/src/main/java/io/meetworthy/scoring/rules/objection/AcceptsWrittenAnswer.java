@@ -61,17 +61,13 @@ final class AcceptsWrittenAnswer implements PersonalRule {
                   + " be plenty|would be enough|instead|is enough|back|is fine|would be fine|would"
                   + " suffice|by email|by e mail|by return|would be great|would be perfect|would"
                   + " already|would mean|from you would)",
-              "(answer|reply|respond|answering|replying|write back|answers|replies|response)"
-                  + " (by|over|via|in|with|through) [an|a|one|two|short] (email|e"
-                  + " mail|mail|writing|message|line|lines|sentence|sentences|voice note|voice"
-                  + " message|return)",
+              "(answer|reply|respond|answering|replying|write back|answers|replies|response) (by|over|via|in|with|through) [an|a|one|two|short] (email|e mail|mail|writing|message|line|lines|sentence|sentences|voice note|voice message)",
               "(if|in case|should) [a|an|it|you] (email|writing|a reply|e mail|message|messaging|in"
                   + " writing|voice note|written answers|by email|by e mail|prefer email|prefer"
                   + " writing|prefer to write|answer by email|rather write|rather type|rather"
                   + " answer|would rather) [_] [_] (is|are|works|work|would"
                   + " be|suits|feels|easier|better|simpler|by|in) _",
-              "(easier|simpler|prefer|rather) ... (by|over|via|in|through) (email|e"
-                  + " mail|mail|writing|message|text|chat)",
+              "(easier|simpler|prefer|rather) ... (by|over|via|through) (email|e mail|mail|writing|message|text|chat)",
               "(just|simply) (reply|answer|hit reply|drop me|send me|write) ... (here|line|to"
                   + " this|email|message|word|back|sentence|two)",
               "(or|otherwise|alternatively) [just|simply] [answer|reply] (by|over|via) (email|e"

@@ -10,7 +10,7 @@ final class SaysHowFound implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("says-how-found")
           .answers(DOES_NOT_KNOW_YOU)
-          .weighs(3)
+          .weighs(1)
           .says("“{words}” says how you came to them.")
           .sees(
               "(came to know|got to know|come to know) (about|of) you (from|through|by|in|on|over) _",

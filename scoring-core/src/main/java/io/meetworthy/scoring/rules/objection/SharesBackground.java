@@ -37,9 +37,7 @@ final class SharesBackground implements PersonalRule {
                   + " (alum|alumna|alumnus|graduate|grad|student|member|volunteer|parent|teacher|nurse|engineer|here)",
               "(we|you and i) both (went|studied|graduated|attended|trained|grew up|come from|came"
                   + " from|belong|volunteer|volunteered|started|served|serve|taught|sing|play|contribute|run|row|coach|worked|learned|learnt|moved|left|speak|belong|know)",
-              "(we|you and i) (share|also share) (a|an|the|our) [_] (school|university|college|alma"
-                  + " mater|hometown|home"
-                  + " town|teacher|professor|employer|hobby|language|background|love|interest|supervisor|past|passion|town|street|club)",
+              "(we|you and i) (share|also share) (a|an|the|our) [_] (school|university|college|alma mater|hometown|home town|teacher|professor|employer|hobby|language|background|love|interest|supervisor|past|town|street|club)",
               "(we|you and i) (were|went|are|studied|worked|trained|lived|sat|served|grew"
                   + " up|graduated|live) ... the same [_]"
                   + " (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|battalion|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|mosque|temple|community|group|chapter|professor|supervisor|road|building|class|choir)",
