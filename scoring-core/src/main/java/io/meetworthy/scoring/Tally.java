@@ -26,6 +26,9 @@ final class Tally {
   /** Whether there is an ask is told by its words; what the rules see or miss in it moves less. */
   private static final int ASKED_PER_POINT = 2;
 
+  /** The ask was learned for this concern alone, so the wording tells half as much beside it. */
+  private static final int BESIDE_THE_ASK = 2;
+
   private final Expectations expectations;
   private final int base;
   private final int[] strengths = new int[Concern.all().size()];
@@ -117,7 +120,7 @@ final class Tally {
     } else if (concern == Objection.CANNOT_SEE_HOW_TO_HELP) {
       way =
           asked(gains[index], losses[index], gaps[index], heard.ask().moves())
-              + heard.wording().moves(concern);
+              + heard.wording().moves(concern) / BESIDE_THE_ASK;
     } else {
       way = moved * STANDING_PER_POINT + heard.wording().moves(concern);
     }
