@@ -16,16 +16,16 @@ import org.junit.jupiter.api.Test;
 
 /** What the words of a message tell beyond the rules, by a lexicon of three words. */
 class WordingTest {
-  private static final Ruleset RULES = StandardRules.ruleset().with(lexicon());
+  private static final Ruleset RULES =
+      rules(line("kiln", 900, Fear.JOB_ASK, 3000), line("stuff", -900, Fear.JOB_ASK, -3000));
   private static final String START = "Dear Ana, could we talk? ";
 
-  private static ConcernLexicon lexicon() {
-    List<String> lines = new ArrayList<>();
-    lines.add(line("kiln", 900, Fear.JOB_ASK, 3000));
-    lines.add(line("stuff", -900, Fear.JOB_ASK, -3000));
+  /** The rules with a lexicon of these lines, where all other words weigh nothing. */
+  private static Ruleset rules(String... words) {
+    List<String> lines = new ArrayList<>(List.of(words));
     lines.add(line(ConcernLexicon.OTHER, 0, Fear.JOB_ASK, 0));
     lines.add(line(ConcernLexicon.USUAL, 0, Fear.JOB_ASK, 0));
-    return ConcernLexicon.of(lines);
+    return StandardRules.ruleset().with(ConcernLexicon.of(lines));
   }
 
   private static String line(String word, int request, Concern concern, int weight) {
@@ -79,15 +79,11 @@ class WordingTest {
 
   @Test
   void twoWordsWithOnlyGrammarBetweenWeighTogether() {
-    ConcernLexicon pair =
-        ConcernLexicon.of(
-            List.of(
-                line("blue kiln", 0, Fear.JOB_ASK, 3000),
-                line("blue", 0, Fear.JOB_ASK, 0),
-                line("kiln,kilns", 0, Fear.JOB_ASK, 0),
-                line(ConcernLexicon.OTHER, 0, Fear.JOB_ASK, 0),
-                line(ConcernLexicon.USUAL, 0, Fear.JOB_ASK, 0)));
-    Ruleset rules = StandardRules.ruleset().with(pair);
+    Ruleset rules =
+        rules(
+            line("blue kiln", 0, Fear.JOB_ASK, 3000),
+            line("blue", 0, Fear.JOB_ASK, 0),
+            line("kiln,kilns", 0, Fear.JOB_ASK, 0));
     assertThat(moves(rules, "It is about blue kiln.")).isPositive();
     assertThat(moves(rules, "It is about blue kilns.")).isPositive();
     assertThat(moves(rules, "It is blue, as is the kiln.")).isPositive();
@@ -99,13 +95,7 @@ class WordingTest {
 
   @Test
   void theFormsOfAWordWeighTheSame() {
-    ConcernLexicon forms =
-        ConcernLexicon.of(
-            List.of(
-                line("kiln,kilns", 900, Fear.JOB_ASK, 3000),
-                line(ConcernLexicon.OTHER, 0, Fear.JOB_ASK, 0),
-                line(ConcernLexicon.USUAL, 0, Fear.JOB_ASK, 0)));
-    Ruleset rules = StandardRules.ruleset().with(forms);
+    Ruleset rules = rules(line("kiln,kilns", 900, Fear.JOB_ASK, 3000));
     assertThat(moves(rules, "It is about kiln.")).isPositive();
     assertThat(moves(rules, "It is about kilns.")).isEqualTo(moves(rules, "It is about kiln."));
   }

@@ -54,7 +54,7 @@ final class HelpsTheirGoal implements PersonalRule {
                   + "|plant|paint|count|type|look after) (the|your|that|it|one|some|a|all"
                   + "|both|two) _",
               "(put|bring|get|show) your _ [_] (in front of|before|to) _",
-              "(worth|save|saves|saving|spare|spares|cost|costs) you [_] (hours|days|money|time|a day|an hour|calls|trips|work|trouble|weeks|months|{length}|{money}|{period})",
+              "(save|saves|saving|spare|spares|cost|costs) (you|your _) [_] (hours|days|money|time|a day|an hour|calls|trips|work|trouble|weeks|months|{length}|{money}|{period})",
               "your (own|next|new|coming|planned) [_] (book|issue|season|exhibition"
                   + "|launch|course|edition|paper|study|show|tour|report|version|release"
                   + "|grant|bid|tender|festival|campaign|project|trial) (would|will|could"

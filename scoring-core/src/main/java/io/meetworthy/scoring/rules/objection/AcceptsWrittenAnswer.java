@@ -13,6 +13,7 @@ final class AcceptsWrittenAnswer implements PersonalRule {
           .weighs(4)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
+              "you (can|could|may) [also|just|simply] (write|answer|reply) [to] me",
               "(answer|reply|respond) (with|by) a (nod|wave|word|yes|no|tick|thumbs up|line|grunt|smile) [_]",
               "(answer|reply|respond) in (a|one|two|three|ten|a few) (word|words|line|lines|sentence|sentences)",
               "if you would (sooner|rather|prefer to) (write|type|text|mail|answer|email)",
@@ -91,12 +92,14 @@ final class AcceptsWrittenAnswer implements PersonalRule {
                   + " needed)",
               "(email|e mail|written) [answer|reply] (works|is fine|is|would be)"
                   + " (just|as|fine|equally|too|also|perfectly|great)")
+          .shows("Could we talk? [You can write me] or I call you.")
           .shows("Hi Ana, could we talk? You could [text me a yes instead].")
           .shows("Hi Ana, could we talk? [If e-mail is easier, I] can send my questions.")
           .shows("Hi Ana, could we talk? A [two-line reply would help] me just as much.")
           .passes("I will email you the report on Monday.")
           .passes("The short answer is no, for a text is white on white.")
           .passes("Hi Ana, could we talk? I would write my answer on the wall.")
+          .passes("Could we meet? You could write to your team.")
           .done();
 
   @Override
