@@ -22,6 +22,10 @@ public final class Offers {
 
   private static final Phrases OFFERED =
       Phrases.anyOf(
+          "{i} (can|could|would|will|am happy to|am glad to) [{gladly}|be happy to|be glad to|happily] answer [all|any|any of|all of] your questions (about|on) _",
+          "{i} (can|could|would|will|am happy to|am glad to) [{gladly}|be happy to|be glad to] tell you what (our|my|the) (customers|users|students|team|clients|colleagues|members|readers|patients|neighbours|kids|staff|parents) (say|think|want|like|miss|use|do|need) _",
+          "you would be [very|most|more than] welcome to (use|have|keep|join|borrow|visit|stay|try|take|copy|print|publish) (my|our|the|any|all|a) _",
+          "{i} (can|could|would|will|am happy to|am glad to) [{gladly}|be happy to|be glad to] (put together|compile|prepare|draft|write up|draw up|pull together|sketch|work up|set up|summarise|summarize) [_] [_] [_] [_] [_] for (you|your)",
           "{i} {can} to (translate|send|help|make|give|bring|write|show|share|test|check|repair|teach) (you|your|the|with|by|one|a) [_]",
           "{i} (will|can|could|would) (make|do|bring|send|prepare|give) (for|to) you (the|a|an|my|our|some) _",
           "do the needful for (you|your)",
@@ -85,6 +89,8 @@ public final class Offers {
   private static final Phrases NO_GIFT =
       Phrases.anyOf(
               "(like|love) to show you",
+              "{i} have [got] [_] [_] [_] (questions|question) for you",
+              "(great|nice|good|lovely|wonderful|fun|interesting) to (spend|have|sit) _ [_] [_] with you",
               "leave you (alone|in peace|be|to it)",
               "{i} {can} [even|gladly|happily] (start|begin) (tomorrow|at once|immediately|right away|any time|on|next|whenever)",
               "{i} have (a|an|this|some) [_] (proposal|proposition|plan|scheme|idea|opportunity|request|task|question) for you",

@@ -22,6 +22,7 @@ public final class TheirDeeds {
 
   private static final Phrases TOLD =
       Phrases.anyOf(
+          "you (told|tell|shared|described|retold) (the|a|that|your) (story|tale|anecdote|example|episode|joke) (about|of|with|in|on|where|when) _",
           "you [first|once|also|both|then|twice|never|only] "
               + DID
               + " (the|a|an|your|that|his|her|its|all|every|no|two|three|four|{name}|in|on|at|with|from|for|by|into|off|out|down"

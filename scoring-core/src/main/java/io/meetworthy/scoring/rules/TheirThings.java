@@ -48,6 +48,7 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
+              "(hear|learn|know|listen to|share) [about|more about] your [own|personal|career] story",
               "your [_] (first|second|third|last|year|years|month|months|week|weeks|definition|intention|intentions|wall|walls|statement|statements|skill|diagram|behavior|behaviour|claim|claims|version|changes|change|removal|source|sources|reason|reasons|use|choice|code|plate|hopes|concern|time|help|advice|reply|response|answer|answers|consideration|attention|kindness"
                   + "|patience|understanding|support|interest|opinion|opinions|thoughts|thought|feedback|input"
                   + "|experience|experiences|expertise|knowledge|wisdom|insight|insights|perspective|perspectives|view|views"

@@ -9,6 +9,7 @@ final class AskedTime {
   static final Phrases TIME =
       Phrases.anyOf(
           "^(maybe|perhaps) [only|just|about] {length} (i|we|is|would|will|on|by|in|at|next|this|please|if|whenever)",
+          "not (take|need|keep you|cost you|ask|want|require) [up] [you|for] [more|longer|any longer] than {length}",
           "(please|kindly) [to] (give|spare|grant|allow) (me|us) [only|just|about|any|whichever] {length}",
           "(we|i) (can|could) (speak|talk|meet|chat|call) {length}",
           "(speak|talk|chat) {length} (by|on|over|with|at)",

@@ -17,13 +17,17 @@ final class Dates {
   /** The last day of a month, in hundredths. */
   private static final int LAST_DAY = 31 * Words.UNIT_VALUE;
 
+  private static final int LAST_HOUR = 24;
+
   private final Cursor cursor;
   private final int the;
   private final int week;
   private final int of;
   private final int or;
   private final int any;
+  private final int at;
   private int days;
+  private boolean hour;
   private boolean choice;
 
   Dates(Cursor cursor) {
@@ -33,6 +37,7 @@ final class Dates {
     of = cursor.lexicon.find("of");
     or = cursor.lexicon.find("or");
     any = cursor.lexicon.find("any");
+    at = cursor.lexicon.find("at");
   }
 
   /** How many days or times the last reading named. */
@@ -45,6 +50,7 @@ final class Dates {
     cursor.from(start, limit);
     days = 0;
     choice = false;
+    hour = false;
     int end = start;
     int kind = NONE;
     boolean joined = true;
@@ -60,9 +66,11 @@ final class Dates {
       days = joined || (comma && kind == before) ? days : known;
       end = cursor.at;
       choice = false;
+      hour = false;
       joined = false;
       while (cursor.is(Trait.CONNECTS) || cursor.is(Trait.BEFORE_AFTER)) {
         choice |= cursor.isLetter(or);
+        hour = kind != CLOCK && (cursor.isLetter(at) || cursor.is(Trait.BEFORE_AFTER));
         joined = true;
         cursor.at++;
       }
@@ -202,6 +210,20 @@ final class Dates {
       }
     }
     cursor.at = before;
+    return hour && hourOfDay();
+  }
+
+  /** "Tuesday at 3", "tomorrow after ten": a number from 1 to 24 that counts nothing. */
+  private boolean hourOfDay() {
+    boolean digits = cursor.isDigits();
+    int value = digits ? cursor.words.value(cursor.at) / Words.UNIT_VALUE : cursor.value();
+    if ((digits || cursor.is(Trait.NUMBER)) && value > 0 && value <= LAST_HOUR) {
+      cursor.at++;
+      if (!cursor.is(Trait.UNIT) && !cursor.is(Trait.PERIOD)) {
+        return true;
+      }
+      cursor.at--;
+    }
     return false;
   }
 

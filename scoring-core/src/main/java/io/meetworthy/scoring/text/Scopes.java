@@ -32,8 +32,7 @@ final class Scopes {
           "nothing (to|but|more|else|less|in|of|about|like|beyond|after|special|wrong|new|useful|against|on|for|at|with|from|and|or|would|could|will|can|is|was|has|had|works|worked|helped|fits|changes|changed|short)",
           "(a|the|one|every|each|bus|tram|last|first|next|two|this|your|our|my|full|non|train|pit) stop",
           "(no|not) (more|longer|over) than",
-          "not (take|need|be|last|keep you|cost|require|use) [up] [you] [more|longer|over|much]"
-              + " [than]",
+          "not (take|need|be|last|keep you|cost|require|use) [up] [you|more of|_] (more|longer|over|much|long)",
           "not just",
           "no (doubt|problem|worries|matter|later|longer|idea|clue|one)",
           "(do|would) not (hesitate|mind)",

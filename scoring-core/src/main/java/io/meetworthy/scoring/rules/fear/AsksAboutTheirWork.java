@@ -12,6 +12,8 @@ final class AsksAboutTheirWork implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” is about their work, not about a vacancy.")
           .sees(
+              "how (does|do|did|is|are) your (team|department|company|firm|office|group|unit|lab|colleagues|people) [_] (split|share|divide|handle|decide|plan|organise|organize|measure|test|manage|run|choose|work|prioritise|prioritize|build|train|review|train|price|set|deal|balance|track|schedule) _",
+              "what (does|is|did|was) (a|an|your|the) (normal|typical|usual|average|ordinary|regular|working|good|bad) (day|week|{date}|morning|monday|tuesday|wednesday|thursday|friday|month|shift|project|case) [_]",
               "how [did] (you|your team) [first|actually|ever]"
                   + " (~get|~come|~move|~make|~go|~start|~become|became|~build|~decide|~land|~transition|~switch|~break|~end|~choose|~learn|~find)"
                   + " [_] (into|from|to|in|on|whether|between|your|the move|the"

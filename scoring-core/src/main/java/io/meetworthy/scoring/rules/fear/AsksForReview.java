@@ -28,6 +28,7 @@ final class AsksForReview implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
+              "(walk|talk|take|run|step) (me|us) through (how|what) you would (set up|build|do|run|structure|design|fix|organise|organize|approach|price|market|plan|write|handle|sell|change) _",
               "(welcome|appreciate|love|value|await|grateful for|glad of|happy about) [any|your|all|some] [_] (corrections|remarks|edits|amendments|improvements|annotations|red pen|criticism)",
               "(i|we) (attach|enclose|send|include|append) (the|my|a|some|{number}|our|three|forty|{digits}) [_] (pages|chapters|drafts|plans|drawings|sheets|scenes|photos|draft|plan|manuscript|chapter)",
               "(you|and|to) (came|come|coming|come|dropped|drop|popped|pop) [over|round|by|in|out] (and|to) (look|looked|check|checked|inspect|inspected|examine|examined|assess|assessed|judge|judged|fix|fixed) [at|over] (the|our|my|all|it|them|what) _",

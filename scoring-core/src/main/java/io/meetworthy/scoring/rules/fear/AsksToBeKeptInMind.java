@@ -14,6 +14,7 @@ final class AsksToBeKeptInMind implements Rule {
           .says("“{words}” leaves them with an errand after the talk.")
           .advises("Leave it out; people remember whoever reports back to them.")
           .sees(
+              "(if|when|should) (you|your _|anyone) [do|ever|should|happen to] (hear|hears|come across|know|learn|see|spot) [of|about] (anything|something)",
               "(think of|remember|consider|mention) (me|us) (if|when|whenever|should|next time|once|the day|in case) _",
               "(call|ring|contact|ask|text|phone) (me|us) (if|when|whenever|should|next time|once|the day|in case) (a|an|anything|something|there|somebody|someone|the|one|things|any) _",
               "(keep|hold|save|note|file) (my|our) (name|number|card|details|address"

@@ -15,6 +15,9 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "({period}|a long way|far) away from (applying|a job|job hunting|looking|graduating)",
+                      "{i} know [that] (your _|you|your team|the team|{name}) (is|are) not (hiring|recruiting|looking|taking)",
+                      "(only|just|simply|purely) [really] (curious|interested) (about|in) (the|your) (work|job|craft|trade|field|research|day to day) [itself|as such]",
                       "not (in the market|on the hunt|on the lookout|hunting|angling|fishing|sniffing) [_] for (a job|work|anything|a place|a position|a post|employment|a vacancy|vacancies)",
                       "no (job|post|position|vacancy) (please|thank you|wanted|needed|sought|for me|i am (after|seeking|sniffing|chasing))",
                       "no (hidden|secret|second|other|silent) (wish|hope|request|plea|question|plan|intention|aim) [is] [behind|in|for|to|attached]",

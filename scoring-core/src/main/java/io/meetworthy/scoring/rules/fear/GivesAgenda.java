@@ -12,6 +12,7 @@ final class GivesAgenda implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” tells them what to expect.")
           .sees(
+              "[the|my|our|an] agenda [is|would be|could be] ({length}|{number}|first|one|two|three|your|how|what|item) _",
               "(half|a third|most|part) [of] the time (on|for) [the|your|my] _ ... (half|a third|the rest|part|some) [of the time] (on|for) _",
               "{i} would [only|just|like to|want to] (cover|touch on|talk through|go over|ask about|talk about|discuss) (how|what|where|why|which|when) (you|your|the|to|one|it|they) _ ... (and|how|what|where|why|when|which) _",
               "^(one|a single|two|three|my|our|the) (topic|topics|point|points|item|items|theme) (your|the|is|are|would|how|what|why|which|whether) _",

@@ -12,6 +12,7 @@ final class HasWorkAlready implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
+              "{i} (start|begin|join|am starting|am joining|will start|will join|will be starting) [_] [_] (at|with|for) another _",
               "{i} am [very|quite|perfectly] (happy|content|at home|settled) (behind|on|under|among|aboard|beside) (my|our) _",
               "{i} have [got] (my|our) own (van|boat|farm|barn|bench|forge|stall|round|classroom|bakery|press|garage|salon|list|kitchen)",
               "{i} (retire|am retiring|will retire|shall retire) (in|next|this|at|on|soon) _",

@@ -13,6 +13,10 @@ final class JustChats implements RuleOfTalks {
           .says("“{words}” promises a talk about nothing.")
           .advises("Say what you want to know when you leave.")
           .sees(
+              "(touch base|touching base) $",
+              "(talk|talking) shop",
+              "(an|some|have an|just an) informal (conversation|chat|talk|discussion|call|catch up|exchange) $",
+              "(hop on|jump on|get on|have) (a|the) [quick|short] (call|zoom|chat|phone) and (see|take it|go|find out|explore)",
               "(mull|chew|turn|talk|think|kick) (a few|some|one or two|a couple of) [_] (things|thoughts|ideas|matters|topics) over",
               "(it|that) would [just|simply|only] be (nice|lovely|good|fun|pleasant|great) $",
               "(it|that|this|you|which) (would|will) [really|greatly|so] (inspire|motivate|delight|thrill|enrich|uplift) (me|us) [_] [_]",

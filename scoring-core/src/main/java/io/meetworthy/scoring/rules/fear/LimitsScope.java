@@ -14,6 +14,9 @@ final class LimitsScope implements RuleOfTalks {
           .says("“{words}” says where the request ends.")
           .sees(
               Phrases.anyOf(
+                      "(a|one) (pointer|link|name|title|book title|reference|keyword|tip) [to] [_] [_] (would|will|is) [already] [be] (enough|plenty|do|all|more than enough)",
+                      "{i} [will|would|shall|can] (hang up|be off|be gone|ring off|get off the phone|be off the phone|be out of your hair|get out of your way) (at|after|by|within|in|before) _",
+                      "(only|just) (ask|want to know|need to know|be asking|ask you|like to ask) [you] about (the (first|one|last|second|opening|next) _|one _|a single _)",
                       "(drawings|plans|files|papers|pages|figures|books|manuscript|records) (stay|stays|remain|remains|can stay) (with me|with us|at home|here|in my|in the)",
                       "{i} only (ask|want to know|wish to know|need to know|would ask|wonder) (which|what|if|whether|where|how|the) _",
                       "(a|just a|one) yes or no (question|from you|and|will|would) [_]",

@@ -12,6 +12,7 @@ final class NamesOutcome implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” says what will come of it.")
           .sees(
+              "if (it is|it 's|the answer is|your answer is) (a|an|no|yes) [no|yes] [_] [_] {i} (will|would|shall) _ _",
               "{i} would [then] (note|write|take|mark|jot) [down] your (answer|answers|word|words|advice|tip) [down] [_] and [then] _",
               "(it|this|that|your answer) (will|would) (decide|settle|tell me|tell us|show me|show us) (whether|if|which|what|how|between) _",
               "(put|use|print|quote) your (tip|answer|advice|word|words|recipe|line|number) (in|into|on) (our|my|the) _",

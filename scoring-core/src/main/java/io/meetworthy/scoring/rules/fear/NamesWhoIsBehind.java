@@ -25,8 +25,8 @@ final class NamesWhoIsBehind implements RuleOfTalks {
                   + "|we)",
               "(asked|commissioned|hired|chosen|elected|appointed|sent|employed|paid"
                   + "|funded) by (my|our|the|a|{name})",
-              "{i} (am|are) (asking|interviewing|talking to|visiting|calling|writing "
-                  + "to|comparing) ({number}|{digits}|ten|five|six|four|three|a few|several"
+              "{i} (am|are) (asking|interviewing|talking to|visiting|calling"
+                  + "|comparing) ({number}|{digits}|ten|five|six|four|three|a few|several"
                   + "|all) _",
               "(our|my) (school|union|council|club|choir|board|co op|charity|parish"
                   + "|museum|library|village|committee|cooperative|association|lab|clinic"

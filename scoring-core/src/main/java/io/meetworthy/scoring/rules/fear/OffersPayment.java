@@ -14,6 +14,7 @@ final class OffersPayment implements Rule {
           .weighs(9)
           .says("“{words}” treats their time as work.")
           .sees(
+              "(if|should) you (charge|bill|have a fee|take a fee|work for a fee|have a rate) [for] [_] [_] [_] [_] [_] (tell me|let me know|say so|name|i will|i would|happy)",
               "({happy}|glad|willing) to pay [you] for (the|that|this|a) (quarter|half|full|whole|first|hour|time|minutes|{length}) [_] [_]",
               "pay [you] for (anything|everything|whatever|each minute|every minute|all) [that is] (past|beyond|over|above|after|more)",
               "(happy|glad|willing|prepared|content|expect|fine) to be (charged|billed|invoiced) [for|by] _",

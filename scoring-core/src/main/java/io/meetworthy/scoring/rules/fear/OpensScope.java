@@ -13,6 +13,7 @@ final class OpensScope implements RuleOfTalks {
           .says("“{words}” has no end.")
           .advises("Pick the one part that you are stuck on.")
           .sees(
+              "(start|begin) with (an|one|two|a) (hour|hours|afternoon|meeting) and see _",
               "(explain|teach|show|tell) [to] (me|us) [exactly|all about|everything "
                   + "about] how (it|this|that|one|to|things|they) (is|does|do|works|work|go"
                   + "|are|can) [_] $",

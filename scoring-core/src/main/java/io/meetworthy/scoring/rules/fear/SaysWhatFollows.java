@@ -12,6 +12,8 @@ final class SaysWhatFollows implements RuleOfTalks {
           .weighs(6)
           .says("“{words}” says what happens afterwards.")
           .sees(
+              "(write up|type up|clean up|summarise|summarize|put down) (my|the|our|what) [_] [_] [_] [_] and (send|share|mail|email|forward|pass) _ [_]",
+              "{i} (will|would|shall|can) (send|share|mail|email|forward) (them|it|these|those|a copy|a summary|my notes|you a summary|you my notes|you the summary|you a copy) [to you|with you|over] (the same|within|by|afterwards|after|that|on|the next|when|once|in return) [_]",
               "(once|as soon as|after|when) {i} have your (answer|word|view|yes|reply|opinion|advice|verdict)",
               "you (will|would|shall) (get|have|see) (my|the|our) (notes|summary|page|draft|result|results|write up|report|minutes) [_] [_] (day|week|evening|afterwards|after|later|within|by|before)",
               "to (say|tell you|let you know|report) (which|what|how|whether|if) {i} (bought|chose|did|decided|built|planted|took|picked|have|ended|made|found)",
@@ -59,7 +61,7 @@ final class SaysWhatFollows implements RuleOfTalks {
                   + " [then|also|certainly|gladly|of course|later|always] (report back|write"
                   + " back|get back to you|come back to you|let you know|tell you|keep you"
                   + " posted|keep you updated|keep you in the loop|update you|write to you|email"
-                  + " you|send you|drop you a line|share with you) [a] [short|brief|_]"
+                  + " you|send you|drop you a line|share with you) [a] [short|brief|of|my|our|your|the|after|tomorrow|in]"
                   + " [note|line|message|afterwards|later|and|with|on|about] [to|about|on]"
                   + " (how|what|which|whether|where|my|afterwards|the"
                   + " (result|results|outcome|decision|end)|once|when|after)",

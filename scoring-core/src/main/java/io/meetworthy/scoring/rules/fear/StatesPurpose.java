@@ -13,6 +13,8 @@ final class StatesPurpose implements PersonalRule {
           .weighs(5)
           .says("“{words}” says what you are after.")
           .sees(
+              "(has|have|had) nothing to do with (sales|selling|recruiting|recruitment|business|my company|my employer|work)",
+              "the only (topic|subject|question|matter|point|thing [_] [_] [_]) (would be|is|will be) _",
               "{i} want (one|only one|just one|a single) (thing|answer|word|number|name|fact|figure) [_]",
               "{i} [have] (lost|mislaid|inherited|found) (my|our|a|an|the|two|his|her) _ [_] [_] and (think|wonder|hope|would like|want) _",
               "{i} {am} [now|also|still] (thinking of|thinking about|planning on|set on|on the point of) (buying|selling|building|moving|opening|closing|planting|replacing|putting|changing|renting|leaving|keeping|switching|converting|digging|joining|starting|taking) _",

@@ -14,6 +14,9 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
+              "(start|begin|join|work) [you|as] [as] (a|an) [unpaid|paid|summer] (intern|trainee|apprentice|volunteer|junior|assistant)",
+              "(someone like me|somebody like me|a person like me|i) [{can}] [_] (work|fit in|fit|belong) (at|for|with|in|into) your [_] (firm|company|team|office|lab|agency|practice|department|organisation|organization|group|startup)",
+              "(who|whom) [_] [_] [_] (speak|talk|write|turn|apply) to about (joining|a job|jobs|working (for|with|at)|applying|vacancies|openings)",
               "show you what {i} (can do|am made of|am capable of)",
               "(work|working|do|doing|offer|come for|come in for) a [_] trial (shift|week|day)",
               "would (sweep|scrub|mop|wash|carry|peel) [_] [_] (just to|to (be|get|work|stand|learn)|if you)",

@@ -15,6 +15,10 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
+              "{i} (will|would|can) (explain|tell you|say more|elaborate|tell you more|share more|fill you in) (then|later|when|in person|on the call|on the phone|face to face)",
+              "(rather|prefer to|better|easier to|like to) (ask|say|explain|discuss|talk|do this|tell you) [it|this|that|about it] [_] (face to face|in person|over the phone|by phone|live|not by email|when we meet)",
+              "(something|a thing|an idea|a matter|one thing|a little something) [that] {i} [_] (like|love|want|wanted|wish|need|hope) to (run by you|put to you|raise with you|discuss with you|run past you|float with you|pitch to you|share with you|propose to you|ask you in person)",
+              "(something|a thing|an idea) to (run by|run past|put to|float with|pitch to) you $",
               "(keep|keeping|hold|holding) (it|this|that|the reason|the subject|the matter|what it is|my reason|my reasons) (under my hat|up my sleeve|close to my chest|dark) [until|till|for|_]",
               "you will (see|find out|learn|hear|know) what (it|this) is [all] (about|for) (soon|then|when|in due|in time|on)",
               "(suffice it to say|let us just say|let us say only) [that] (you|it|we|there|this|both) _",

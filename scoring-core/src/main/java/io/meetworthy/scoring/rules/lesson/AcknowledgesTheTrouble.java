@@ -13,6 +13,8 @@ final class AcknowledgesTheTrouble implements Rule {
           .weighs(2)
           .says("“{words}” shows that you know what it costs them.")
           .sees(
+              "{i} hope [that] (it is|it 's|this is|you do not) (all right|alright|ok|okay|fine|mind|not rude|not an imposition) [that|to|if|me] [i] [am] (write|writing|contact|contacting|ask|asking|reach|reaching|approach|message|messaging|mail|email) [to] [out] [_]",
+              "you [must|probably|surely|no doubt|will|may|certainly] (get|receive|field) (lots|a lot|many|hundreds|dozens|tons|plenty|so many|loads|piles|a ton|countless|quite a few|a flood) [of] (these|those|this|such|messages|emails|mails|requests|letters|notes|mail|invitations|questions like|people asking)",
               "{i} {can} (well|only|easily|just|all too well) imagine how (full|busy|much|many|little|hectic|long) _",
               "{i} (know|realise|realize|am aware|can imagine|understand|remember|see) [that] (it is|it 's|this is|these are|now is|you are|you have) [the|a|your|in the|just] [_] (season|harvest|seeding|lambing|exam|exams|term|rush|deadline|busy|holiday|peak|audit|marking|christmas|end of term|year end|budget|sowing|calving|picking|growing|grape|tax|high|last days|middle of) [time|season|of] [_]",
               "(in case|perhaps|maybe|if) (it|my (mail|letter|message|note|email)|the first) (went astray|got lost|did not reach you|went missing|landed in|fell through|never arrived|never reached)",

@@ -11,6 +11,12 @@ final class CitesTheirWork implements Rule {
   /** The wordings, which a room beside it knows too. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "your [team 's|team|company|company 's|_ 's] (decision|choice|idea|plan|rule|habit|move) (to|of) _ _ [_] [_] (made|got|helped|changed|convinced|inspired|showed|taught|pushed|led|saved) (me|us|our|my) _",
+          "you (said|mentioned|told|argued|explained|admitted|described|recommended|warned|talked) [_] (on|in|at) (the|your|a|that|last) [_] [_] (podcast|panel|interview|webinar|episode|talk|article|newsletter|keynote|conference|radio|show|session|lecture|column|blog|post|meeting|q and a|book) (that|how|about|why|you|not|to|the) _",
+          "your [_] (answer|answers|reply|comment|comments) (on|to|about|in) {name} [_] [_] [_] [_] [_] (saved|helped|solved|fixed|made|changed|got|showed|explained|cleared|convinced)",
+          "you were (quoted|interviewed|featured|profiled|cited|named|mentioned|a guest|on a panel|on the panel|the guest) (in|on|by|at) _",
+          "{i} (liked|loved|admired|remember|noted|enjoyed|appreciated|was struck by|was impressed by|am impressed by|was moved by) how (you|your team|your _) (answered|explained|handled|put|described|ran|dealt|built|solved|told|chaired|moderated|led|taught|closed|opened|wrote|turned|kept|cut|changed|managed|made|broke|laid|walked) _",
+          "impressed by how (you|your team|your _) (answered|explained|handled|put|described|ran|dealt|built|solved|told|led|taught|turned|kept|cut|changed|managed|made) _",
           "(listened to|read|watched|heard|saw|reread|loved|enjoyed|replayed|used"
               + "|shared) [again|twice|all] (the|that) [_] (episode|chapter|piece|essay"
               + "|article|talk|interview|post|story|scene|page|part|passage|column|poem"

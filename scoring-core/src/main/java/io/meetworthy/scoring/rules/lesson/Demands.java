@@ -14,6 +14,10 @@ final class Demands implements Rule {
           .says("“{words}” sounds like an order.")
           .advises("Ask: “Would you …?” or “Could you …?”")
           .sees(
+              "{i} demand [_] [_]",
+              "^get back to me [_] [_] $",
+              "why (have|did|do) (you not|you never|you) (answered|answer|replied|reply|written|write|called|responded|respond)",
+              "^(call|ring|phone|email|text|message|write|answer|ping|dm) me [back] $",
               "^[so|and|now|just] do your job",
               "^[so|and|just] be (at|in|outside|by|there|here|ready) [_] [_] [_] (at|by) ({date}|{number}|noon)",
               "^(read|check|study) (my|the|this|our) (message|letter|note|email|mail|request) (properly|carefully|again|closely|this time|before you) [_]",

@@ -14,6 +14,7 @@ final class FeelsEntitled implements Rule {
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
+              "surely you (remember|know|can|understand|have|must|will|would|could|want) _",
               "my time is (money|valuable|precious) (too|as well|also)",
               "you had better (not (waste|ignore|keep|let)|answer|reply|listen|respond|explain)",
               "(trust|hope|expect) [_] [_] [that] you will do your job",

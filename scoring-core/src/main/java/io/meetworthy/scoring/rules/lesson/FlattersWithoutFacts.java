@@ -21,6 +21,10 @@ final class FlattersWithoutFacts implements Rule {
               "Name the one thing of theirs that you mean and what it did for you, or"
                   + " leave the praise out.")
           .sees(
+              "your (career|career path|path|journey|story|profile|background|rise|success|resume|cv|experience|trajectory|accomplishments|achievements|work) (is|are|has been|looks) [so|truly|very|really|just|quite|incredibly|absolutely|deeply|most|simply] (inspiring|impressive|amazing|incredible|remarkable|outstanding|inspirational|fascinating|extraordinary|admirable|great|awesome|fantastic|wonderful|exceptional)",
+              "as a [_] [_] (successful|accomplished|respected|renowned|experienced|seasoned|leading|established|brilliant) (professional|leader|expert|entrepreneur|executive|woman|man|person|founder|manager|figure) [_]",
+              "your (company|firm|organisation|organization|team|agency|charity|school) (does|is doing|has done|did) [such] (great|amazing|wonderful|incredible|fantastic|awesome|important|good|brilliant) (things|work|stuff|jobs)",
+              "(company|firm|organisation|organization|team|school|agency|brand|institution) is [clearly|truly|widely|considered|known as] [a|the|one of the] [world|market|true|real|global] (leader|leading|best|pioneer|powerhouse|leaders) (in|of) (its|the|your|this) _",
               "(love with|adore|devour|admire) everything you _ [_]",
               "(like|enjoy|love) everything you (do|make|post|write|share|put out|stand for|create|say)",
               "everything you (touch|do) [_]",

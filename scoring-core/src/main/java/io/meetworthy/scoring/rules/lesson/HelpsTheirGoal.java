@@ -26,7 +26,8 @@ final class HelpsTheirGoal implements PersonalRule {
                   + "finally|will not have to|would save|would gain|would get|would have) _",
               "(get|bring|cut|keep|take|push) your _ [_] (down|up|lower|under|back"
                   + "|cheaper|out of)",
-              "you would [also|then|probably|soon|even] (see|get|have|find|save|reach|lose|pay|spend|know|sell|catch|no longer|not have to|not need to"
+              "you would [also|then|probably|soon|even] have (a|an|the|your|no|fewer|less|more|better|two|three|half|at|where|which|one|every) [_]",
+              "you would [also|then|probably|soon|even] (see|get|find|save|reach|lose|pay|spend|know|sell|catch|no longer|not have to|not need to"
                   + "|never have to|stop) (a|an|the|your|no|fewer|less|more|better|two"
                   + "|three|half|at|to|where|which|why|one|every) [_]",
               "(they|it|you|your _) would not [have to|need to] (be|get|need|wait"

@@ -13,6 +13,10 @@ final class KnowsTheirPath implements Rule {
           .weighs(5)
           .says("“{words}” shows that you know their way.")
           .sees(
+              "your (profile|bio|cv|page|linkedin|biography|about page) (says|said|shows|tells me|mentions|notes|lists|states) [that] (you|that|a|your|_) _",
+              "{i} (saw|see|noticed|read|heard|understand|gather|hear) [on {name}|on linkedin|that|how] [that] (your|{name}) [_] [_] (just|recently|has|have|is|are|was|were|now) [just|recently|now|also] (launched|opened|moved|doubled|raised|won|hired|published|released|acquired|expanded|announced|introduced|switched|closed|started|signed|rolled out|shipped|joined|built|cut|merged|taken over|moving|opening|launching|expanding|building|rolling out|hosting|running) _",
+              "{i} (saw|see|noticed|read|heard|understand|hear) [that] {name} (launched|opened|moved|doubled|raised|won|published|released|acquired|expanded|announced|introduced|switched|closed|signed|rolled out|shipped|cut|halved|dropped|ended) _",
+              "you (advise|run|lead|teach|coach|manage|design|build|head|edit|organise|organize|chair|train|represent|look after|specialise in|specialize in) [_] [_] [_] [_] (for a living|on this|on exactly this|in exactly this|in {name}|at {name})",
               "you (left|quit|gave up|sold|swapped) (the|a|your) _ (to|for|and) _",
               "you (moved|went|switched|changed|crossed over|came|turned|transitioned|made the"
                   + " move|made the switch|made the leap) from _ [_] [_] (to|into|over to)",

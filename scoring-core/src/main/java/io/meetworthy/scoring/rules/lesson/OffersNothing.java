@@ -21,6 +21,7 @@ final class OffersNothing implements Rule {
               "Offer something small that costs you an hour: notes, a test, an" + " introduction.")
           .sees(
               Phrases.anyOf(
+                      "not know how [i could|i can|to|i would] [ever] (repay|pay|thank|return) [you|back|it] [_]",
                       "(have|got) (nothing|not anything) [that] you (need|want|lack|could use)",
                       "(not a thing|nothing|little|not much) [that] {i} (can|could) do for you",
                       "you (would|will) be (giving|paying|doing) and {i} (would|will) be (getting|taking|having)",

@@ -14,6 +14,7 @@ final class StockOpening implements Rule {
           .says("“{words}” is read as a stock phrase.")
           .advises("Begin with the reason why you write to this reader.")
           .sees(
+              "{i} am [very|deeply|truly|so] passionate about (making|helping|people|innovation|technology|growth|impact|what i do|life|learning)",
               "[{i}] (hope|trust) (this|my|the) (email|message|note|letter|mail|e mail|text"
                   + "|inmail) (finds|reaches|will find) [you] [in|well|doing] [well|good] [health"
                   + "|spirits]",

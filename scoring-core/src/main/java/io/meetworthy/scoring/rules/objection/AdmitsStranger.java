@@ -20,6 +20,12 @@ final class AdmitsStranger implements Rule {
           .advises("Say instead in one line who you are and what you have in common.")
           .sees(
               Phrases.anyOf(
+                      "(you and i|the two of us) have (never|not) [yet|actually] met",
+                      "(linkedin|the algorithm|an algorithm|the app|google) [_] (suggested|recommended|showed|proposed|served) [me|us] (you|your)",
+                      "{i} doubt [that|if] (you|my name) [_] (recognise|recognize|remember|know|place|means|rings)",
+                      "you have [probably|surely|likely|most likely|almost certainly] (never|not) (met|heard of|heard from) (me|us|my name)",
+                      "bore you with (who i am|my (story|background|life|cv|details))",
+                      "(a|some) (friend|colleague|contact|guy|man|woman|person|acquaintance) [of mine] (gave|passed|sent) me your (number|email|address|details|name|contact)",
                       "on the off chance [that|of|you|and]",
                       "(come|came|happened) across you (online|on the internet|on the web|by chance|by accident|on linkedin|on here|somewhere)",
                       "(never mind|no matter|does not matter|not important) who i am",

@@ -26,6 +26,13 @@ final class AsksAnyAdvice implements Rule {
           .says("“{words}” leaves it to them to find out what you need.")
           .advises("Ask one question that their own work has taught them to answer.")
           .sees(
+              "(learn|learning) from (you|your (experience|expertise|wisdom|journey|knowledge|insight|insights|success)) $",
+              "[just] (tell|share|say|write) [me|us|with me] (whatever|anything|everything) [that] (you|comes|seems|is|might) _",
+              "(understand|know|learn about|learn|get to know) (the|your|this) [_] (industry|field|sector|business|market|profession|area|world) [a bit|a little] (better|more) $",
+              "(know|knows) what to (tell|say|advise|recommend|suggest) [to] [me|us]",
+              "(figure|figuring|work|sort|sorting) out my (life|career|path|future|next step|next move|next steps|direction)",
+              "(love|like|welcome|appreciate|value|want|have|hear|get) your [_] (thoughts|input|advice|guidance|wisdom|insight|insights|take|views|perspective|opinion|two cents) $",
+              "(exploring|considering|looking at|open to|looking into) (lots of|many|several|all|different|various|a number of|all sorts of|all kinds of|a few|a lot of) [different|possible|potential|new] (options|paths|directions|things|fields|careers|opportunities|avenues|roles|industries|areas|ideas)",
               "(anything|something|whatever) (would|will) be a (start|help|beginning|blessing|bonus)",
               "a general (chat|conversation|talk|natter|discussion) (about|on) _",
               "you (might|may|probably) [well] know (stuff|things|a thing or two)",
@@ -47,7 +54,8 @@ final class AsksAnyAdvice implements Rule {
                   + "all|from you|of yours|whatsoever] (you|would|is|are|will|could|at all|welcome|appreciated)",
               "(whatever|anything|everything|something) [that|else] you (could|can|would|might|may|are willing to|want to|care to|wish to) (tell|say|share|suggest|advise|add|offer|give|tell me|tell us) _",
               "(grateful|glad|thankful|happy|open|keen|eager) (for|of|to hear|to get"
-                  + "|to) (any|whatever|anything|everything|general|all) _",
+                  + "|to) (whatever|anything|everything|general|all) _",
+              "(grateful|glad|thankful|happy|open|keen|eager) (for|of|to hear|to get|to) any (advice|help|tip|tips|guidance|pointers|insight|insights|input|thoughts|suggestion|suggestions|feedback|words|information|ideas|support|hint|hints|wisdom|assistance|opportunity|opportunities)",
               "general (advice|guidance|tips|pointers|information|overview|idea"
                   + "|impressions|questions)",
               "(hear|get|have|know|want) your (thoughts|views|ideas|opinion|take"

@@ -19,6 +19,7 @@ final class AsksRealQuestion implements Rule {
           .weighs(5)
           .says("“{words}” is a question that they can answer.")
           .sees(
+              "(hear|learn|know|understand|ask) how you (negotiated|got|landed|found|chose|handled|managed|built|grew|priced|set|made|convinced|started|moved|left|switched|kept|balanced|prepared|passed|won|sold) _",
               "(tell|show|explain) [to] (me|us) how (have|did|do|does) (you|it|your) _",
               "(ask|know|hear|wonder|wondering|curious|tell me) if _ [_] (can|could"
                   + "|should|would|is|are|has|have|do|does|did|was|were|will|may|must) _",

@@ -16,6 +16,9 @@ final class BringsSomething implements Rule {
   /** Wordings of a gift. */
   private static final Phrases WORDS =
       Phrases.anyOf(
+          "{i} (can|could|would|will) [{gladly}] show you how (our|we|i|my) _",
+          "(my|our) (students|team|colleagues|members|readers|users|customers|class|patients|clients|listeners|volunteers|staff) (would|could|can|will) be (a|an|your) [_] (group|audience|crowd|panel|pool|testers|test|sample|class) _",
+          "(could|would|can|will) save (your|you) [_] [_] ({length}|{period}|a week|days|hours|weeks|a day|an hour|money|the trouble|the cost|a fortune)",
           "{i} (can|could|would|will) [{gladly}] (fill you in|tip you off|warn you|put you on to|put you onto|clue you in|set you right|let you in|give you the name of|give you the low down|tell you in confidence|save you the) [on|about|of|to|when|before|if|which] _",
           "{i} [have] (found|got|know|tracked down|come across) (a|the|an|one) _ [_] (that|who|which) (sells|still|does|makes|mends|pays|buys|has|takes|stocks|can) _ [_] [_] and (will|can|could|would) (tell|show|send|give) you [_]",
           "(will|can|could|would) tell you (which one|which|who it is|where|the name|his name|her name|what it was) $",

@@ -25,6 +25,7 @@ final class ComesToThem implements Rule {
           .weighs(3)
           .says("“{words}” saves them the way.")
           .sees(
+              "(can|could|happy to|glad to|gladly) come to you",
               "(by|over|on|via|through) [the] (phone|telephone|video|zoom|teams|skype|facetime|webex|video call|phone"
                   + " call|whatsapp|google meet|meet)",
               "(a|for|one|another|{length}) [quick|short|brief|{length}] (phone call|video"

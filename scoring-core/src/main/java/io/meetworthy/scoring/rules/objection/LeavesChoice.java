@@ -15,6 +15,11 @@ final class LeavesChoice implements EnquiryRule {
           .says("“{words}” lets them choose the time.")
           .sees(
               Phrases.anyOf(
+                      "(no need|not need|need not) [to] (reply|answer|respond|hurry|rush) [right away|at once|now|today|quickly|soon|immediately]",
+                      "(whenever|when|if) (you (get|have|find|happen to have)|there is) (a|the|some) [_] (moment|minute|chance|second|gap|quiet _|break|lull) [or] [not] [at]",
+                      "(work|fit|plan|arrange myself|fit in) around (your|you) [_] [schedule|diary|calendar|day|week|plans|commitments]",
+                      "(any|whatever|whichever) (time|day|slot|hour|date|week) (that|which|you|suits|works) _",
+                      "{i} (am|are) (free|around|available|flexible|open) (most|any|all|every|on most|on any|at any) _ [_]",
                       "as you (please|like|prefer|wish|choose) $",
                       "(whenever|when) you have a (slow|quiet|free|spare|dull|slack|idle|calm|lull|odd) [_]",
                       "{date} [that] you (name|choose|pick|say|like|prefer|find|set) [_]",

@@ -23,7 +23,7 @@ final class LeavesNoChoice implements EnquiryRule {
               "{i} have [already] (put|booked|entered|pencilled|penciled|scheduled|reserved) (you|us|it|a|the|{length}) [_] [_] (in|for|on|at|into) _",
               "no other (day|time|date|slot|hour) (works|suits|is possible|will do|is free)",
               "(other|later|earlier) (days|times|dates|slots) (do not|are not|will not) (work|suit|possible|fit)")
-          .shows("Hi Ana, could we talk? [I am only free on Sunday] at eight.")
+          .shows("Hi Ana, could we talk? [I am only free on Sunday at eight].")
           .shows("Hi Ana, could we talk? [The only time I have is] noon.")
           .passes("Hi Ana, could we talk? I am free on any day but Sunday.")
           .passes("The only time we met was in Ghent.")

@@ -13,6 +13,8 @@ import java.util.List;
 final class NamesDecision implements Rule {
   private static final Phrases CHOICES =
       Phrases.anyOf(
+          "{i} (have|have got) (a|one|this|to make a|an important) [_] (decision|choice) (to make|to take|before me|ahead|coming|between|by)",
+          "{i} (need|have|want) to make (a|the|my) (decision|choice) [_] [_] [_] [_] [_] [_] [_] (between|whether|about|on|which)",
           "{i} (have been|was|am|were) offered (the|a|an|two|both|three) _",
           "(i|we) [_] [_] [_]"
               + " (decide|choose|torn|deciding|choosing|undecided|hesitating|hesitate|stuck|caught|debating|pick|wavering)"

@@ -21,6 +21,13 @@ final class OnlyMyBenefit implements Rule {
           .says("“{words}” is what you get out of it.")
           .advises("Say what they get: news from your side, help with something, a good question.")
           .sees(
+              "mean (so much|a lot|everything|the world) to (me|my career|my family|my future)",
+              "{i} (have|need|am supposed|must|am required|am meant) to (interview|talk to|speak to|speak with|meet) (someone|somebody|a|an|three|two|five|ten|people) [_] [_] (for|as) [my|a|our|this|the|part] _",
+              "(off my back|tick the box|tick a box|ticks the box|tick that box)",
+              "{i} (would|will) (benefit|profit|gain) (enormously|greatly|a lot|hugely|so much|immensely|a great deal|tremendously|much)",
+              "{i} (would|will|could|can) (learn|gain|get) (so much|a lot|a great deal|loads|tons|plenty|so many)",
+              "{i} [really|just|urgently|simply] need this [for] (myself|me|now|badly|so|more|one)",
+              "get as much [out] (of|from) you",
               "you would [really|also|thereby|be] (be helping|be supporting|be doing"
                   + "|be saving|be making|help|helping|supporting|save|make) (me|us|my|our"
                   + "|a young|a small|someone|a student|a beginner|a family) _",

@@ -14,6 +14,9 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
+              "(it is|this is|it 's|matter is|request is|rather|quite|very) urgent",
+              "(meet|talk|speak|see me|see you) (today|tonight|right now|right away|this minute|in an hour|immediately)",
+              "{i} am [still] (waiting|awaiting) [for] (your|an|a) (answer|reply|response)",
               "(need|must|have) to hear [back] [from you] [by|before] (today|tonight|tomorrow|{date})",
               "(answer|reply|respond|call|write) at once",
               "(it|this|that|mine|question|matter) (can not|cannot|will not|does not) wait [any longer|past|until|till|beyond|much] [_]",

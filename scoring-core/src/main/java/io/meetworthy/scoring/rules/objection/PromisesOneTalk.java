@@ -15,6 +15,9 @@ final class PromisesOneTalk implements EnquiryRule {
           .says("“{words}” shows that it ends there.")
           .sees(
               Phrases.anyOf(
+                      "(this is|it is|it 's|as) a one (off|time thing)",
+                      "you will (not|never) hear from me (every|again|after|each|any more)",
+                      "and (only|just) that $",
                       "(not|never) [_] (trouble|bother|disturb|pester|ask|write to) you [for] {length} time",
                       "and for nothing else",
                       "(once|when|after|as soon as) {i} (have|understand|know|see) [_] [_] [_] [_] {i} (am|will be|shall be) (done|gone|finished|off)",

@@ -19,6 +19,7 @@ final class Questions {
               + " me|join|visit|come|advice|tips|hiring) ?",
           "^(could|can|would|will|is there|does|do|has|have|may|might)"
               + " (anyone|anybody|someone|somebody|i|we) ?",
+          "(learn|know|hear|understand|find out|see) [more|a bit more|a little more|something] about what (you|your (company|firm|team|group|office|department|organisation|organization)) (do|does)",
           "how (are|is|have) (you|things|it|everything|your day|your week|life|are things) ?",
           "(what|how) (does|is) your (calendar|diary|schedule|availability) (look|looking) [like] ?",
           "(what|how) (does|is) your (calendar|diary|schedule|availability) (look|looking) [like] (this|next|for|tomorrow|{date}|in the)",
@@ -51,6 +52,16 @@ final class Questions {
   static final Phrases SHAM =
       Phrases.anyOf(
               "(who|whom) else (i|we|you) _",
+              "(why|how) (you|nobody|no one|everyone) [are|is|have|do|does|did] [not|never] (ignoring|ignore|ignores|ignored|answer|answers|answering|replied|reply|replies)",
+              "(someone|somebody|a person|people) like me [could|can|might|would] (work|fit|join)",
+              "all about who you know",
+              "what to (tell|say|answer|reply) [to] [me|us]",
+              "how to (repay|thank|pay) you",
+              "who do you know",
+              "what are (the|my) chances _",
+              "see how long _",
+              "how you would (set up|fix|run|build|price|do) (our|my|this|it)",
+              "why (have|did) you (not|never|ignore|ignored) _",
               "what to ask",
               "what (we|you and i) (come|can come|could come) up with",
               "when will you [finally|ever|at last|please] _",

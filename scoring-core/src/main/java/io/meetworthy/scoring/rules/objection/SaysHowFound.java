@@ -2,11 +2,21 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says where the sender found them. */
 final class SaysHowFound implements Rule {
+  /** Where anybody can be found. */
+  private static final Phrases ANYWHERE =
+      Phrases.anyOf(
+          "your (name|email|e mail|address|number|details|contact|profile|page) [details] (on|from|in|off|through|via) (a|the|some) [_] (list|database|internet|web|google|search)");
+
   private static final RuleCard CARD =
       RuleCard.named("says-how-found")
           .answers(DOES_NOT_KNOW_YOU)
@@ -31,6 +41,7 @@ final class SaysHowFound implements Rule {
           .shows("[I found your name in] the index of the harbour museum.")
           .shows("I saw it in the [alumni directory].")
           .shows("I [heard you speak in] Ghent.")
+          .passes("I got your details from a list.")
           .passes("I found your talk helpful.")
           .passes("I saw your car on the road.")
           .done();
@@ -38,5 +49,15 @@ final class SaysHowFound implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), ANYWHERE);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(ANYWHERE)));
   }
 }

@@ -17,6 +17,18 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
+              "(for|over) the (past|last) {period} {i} have (run|worked|led|taught|been|managed|driven|looked after|built|cooked|written|sold|studied|lived|volunteered|kept|nursed) _",
+              "{i} am a (mother|father|parent|mum|mom|dad|carer|widow|widower|refugee|returner|newcomer) [of] _",
+              "{i} (lead|run|head|manage|own|handle|coordinate|oversee|do) [the] (procurement|marketing|operations|finance|sales|product|hr|communications|recruiting|recruitment|logistics|research|engineering|support|data|it|design|content|compliance|payroll|purchasing|accounts|training|strategy|analytics|growth|partnerships|programmes|programs) (for|at|in|of|on|with) _",
+              "{i} (have spent|spent|have worked|worked) [the] (last|past|better part of) [_] {period} (in|as|at|with|on|for|doing|running|leading|teaching|building|managing|writing|selling|making|nursing|cleaning|driving) _",
+              "{i} [only|just|recently] (graduated|graduate) [_] [_] (from|at) {name}",
+              "and (now|currently|still|i now|i currently|i still) (work|teach|study|live|volunteer|run|lead|manage) (at|for|in|as|on|with) (a|an|the|our|my|{name})",
+              "where {i} (practised|practiced|worked|taught|studied|trained|ran|led|managed|owned|served|volunteered|was a|was an|am a|am an|work|teach|study|run|lead) _",
+              "after {period} (in|as|at|with|of) (retail|banking|teaching|nursing|sales|finance|law|consulting|marketing|engineering|hospitality|the|a|an|{name}|_ _)",
+              "{i} (am|are) (in|at) the (middle|start|end|midst|beginning) of _ [_] [_] [_] (at|in|with) (a|an|our|my) _",
+              "{i} (work|worked|am|was|have worked) [_] [_] (at|for|in|with) (a|an|our) [_] [_] (firm|company|agency|startup|start up|school|hospital|bank|charity|clinic|practice|studio|lab|manufacturer|retailer|nonprofit|consultancy|university|council|ministry|newspaper|hotel|factory)",
+              "{i} (just|recently|will|am about to|have just|have recently) (finish|finished|complete|completed|start|started|begin|began|left|joined) [my|a|the|as|at|in] [_] (degree|bachelor|bachelors|masters|phd|bootcamp|apprenticeship|training|course|traineeship|residency|{name}|mba|diploma|certificate|studies|role|job)",
+              "{i} (study|am studying|studied|read|am reading) (law|medicine|history|biology|chemistry|physics|economics|engineering|computer science|marketing|business|psychology|nursing|architecture|design|finance|accounting|journalism|education|mathematics|maths|statistics|linguistics|geography|philosophy|politics|sociology|agriculture|pharmacy|dentistry|film|music|art|sports) [science|management] (at|in|with) _",
               "i have (worked|driven|taught|nursed|rung|cooked|sung|farmed|fished|served|kept|cleaned|painted|played|mended|sold|baked|coached) [_] [_] [_] [_] [_] (for|since|these) ({period}|{date}|{number}|_ years|i was|years)",
               "i am a (widow|widower|pensioner|grandmother|grandfather|retiree) (of|in|from|with|who) _",
               "(i|we) (keep|farm|milk|breed|raise|graze|tend|grow|shear|run|fish|drive|teach|own|sail|fly|feed|house) ({digits}|{number}|twenty|thirty|forty|fifty|sixty|eighty|a hundred|two hundred|some|a few) [_] _ [_] (above|near|outside|in|at|on|by|below|behind|over|across|for|from) (the|{name}|my|our|a)",

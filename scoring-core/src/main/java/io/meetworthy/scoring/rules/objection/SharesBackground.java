@@ -13,6 +13,13 @@ final class SharesBackground implements PersonalRule {
           .weighs(8)
           .says("“{words}” is ground you share.")
           .sees(
+              "in your [_] (office|team|department|branch|building|division|unit|plant|store|shop) [_] and",
+              "{i} (work|sit|am|worked|sat) [_] [_] [_] [_] [_] [_] in your {name} (office|team|branch|department)",
+              "{i} (interned|worked|trained|volunteered|studied|was an intern|was a trainee|did my placement|did my internship) (on|in|at|for|under|with) your [_] (team|department|lab|company|firm|course|group|office|ward|school|practice|clinic)",
+              "{i} (take|took|attend|attended|am in|was in|sit in|am taking|did) your [_] (course|class|lecture|lectures|seminar|workshop|module|evening class|bootcamp)",
+              "{i} (subscribe|am subscribed|am a subscriber|have subscribed) to your _",
+              "{i} (replied|responded|commented|wrote in|left a comment) (to|on|under|about) (your|one of your) _",
+              "(like you|as you did|same as you) {i} (studied|trained|worked|started|grew up|went|came|moved|did|read|taught|served|played|lived) _",
               "(catch|take|ride|board|use|attend|swim in|sing in|go to|went to|belong to|rent from|learned from|learnt from|trained under|grow|keep|play|ring|fish) the same _ [_] [_] as (you|yours)",
               "(for|at|to|on) (half|most|many|all|some|several) [of] the (farms|houses|shops|schools|boats|families|people|neighbours|gardens|kitchens) (in|on|along|of) your (valley|village|street|town|parish|road|island|glen|district|neighbourhood|neighborhood|quarter|bay)",
               "(one|two|three|four|five|six|seven|eight|nine|ten|twelve|{digits}|a|half a|a few|some|few) (mile|miles|kilometre|kilometres|kilometers|km|streets|blocks|villages|valleys|stops|fields|farms|stations|moorings|berths|plots|benches|gardens|pitches) [away|down the road|up the road|along|downstream|upstream|north|south|east|west|up|down|over|inland] from (you|yours|your (own|house|farm|shop|place|door|gate|mill|yard|studio|workshop))",

@@ -14,6 +14,9 @@ final class TalksOfNetworking implements Rule {
           .says("“{words}” makes them a number in a collection.")
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
+              "(coach|career coach|counsellor|counselor|course|book|career office|careers office|career service|careers service|career adviser|careers adviser|programme|program|mentor) [_] (told|tells|advised|advises|said|says|asked|asks|wants|want|encouraged|encourages) [me|us] [to] (reach out|write|talk|speak|contact|connect|network|meet|message|build)",
+              "(like|love|want|hope|hoping|us|let us) [to] (stay|keep|remain) connected",
+              "(never hurts|pays|useful|important|best|handy) to know [_] (people|the right people|somebody|someone)",
               "(join|enter|enlarge) (your|my|our) network",
               "each other 's (network|networks|contacts)",
               "(never hurts|good|useful|helps|pays) to know (someone|somebody|people|more people) (in|from|at) _",
