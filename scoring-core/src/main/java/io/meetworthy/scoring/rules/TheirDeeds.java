@@ -22,6 +22,7 @@ public final class TheirDeeds {
 
   private static final Phrases TOLD =
       Phrases.anyOf(
+          "you are the (one|person|man|woman|reason) (who|that|why) (got|made|kept|opened|saved|stopped|brought|built|started|wrote|moved|pushed|convinced|persuaded|fought|won|changed|ended) _",
           "you (told|tell|shared|described|retold) (the|a|that|your) (story|tale|anecdote|example|episode|joke) (about|of|with|in|on|where|when) _",
           "you [first|once|also|both|then|twice|never|only] "
               + DID

@@ -25,6 +25,7 @@ final class AsksForDeliverable implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask for one fact or one opinion, or offer to pay for the work.")
           .sees(
+              "(you would|you could|if you could|you to|could you|would you|can you) [quickly|just|perhaps] (build|write|design|draw|code|sketch|produce|create|mock up|prototype) (me|us|one for|something for) [_] [_]",
               "(map|plan|lay|set|write|draw|think|work|sketch|sort|price) (it|this|that|everything|things|the whole thing) [all] (out|up|through) (for|with) (me|us)",
               "(say|tell|hear|know|see|show) [me|us] what you would (do|change|make|advise|suggest|recommend|build|plant|fix|improve) (with|about|of|in|to|on|if you (were|had)) (it|them|this|that|us|me|our|my) [_]",
               "(know|tell me|say|judge|find out|tell us) (if|whether) {i} (can|may|could|have|am allowed to|must) [legally] (sack|sue|fire|claim|deduct|evict|appeal|a case|a claim|patent|break|get out|get away|write off|dismiss) _",

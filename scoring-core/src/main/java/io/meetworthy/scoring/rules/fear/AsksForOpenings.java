@@ -27,6 +27,7 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
+              "interested in any [_] (roles|jobs|positions|openings|vacancies|opportunities|posts|internships) [_]",
               "(know|hear|heard|aware) [of|about] (anyone|anybody|someone|somebody|any (company|companies|firm|firms|team|teams|people|place|places)|a (company|firm|team|place)) [who|that|which] [is|are|might be|may be|currently] (hiring|recruiting|looking for (people|someone|somebody|staff|interns|a)|taking on)",
               "(are|is) (you|your team|your ward|your shop|your firm|they) [a bit|still|ever|also|perhaps] (short of|low on|down on|missing|without) (hands|people|staff|nurses|cooks|drivers|helpers|apprentices)",
               "(do|does|will|would|might) (you|your firm|your office|your lab|your practice|your shop|your company|they|{name}) [ever|still|also|usually|sometimes] (take|take on|accept|need|look for|want|seek|use) [any|new|more|on] (trainees|apprentices|interns|pupils|juniors|postdocs|freelancers|volunteers|graduates|beginners|staff|helpers|hands|assistants|temps)",

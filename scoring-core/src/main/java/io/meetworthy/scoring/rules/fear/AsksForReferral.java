@@ -14,6 +14,7 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
+              "(have|put|drop) (a|in a) [good|quick|friendly] word (with|in) [_] [_] (about|for) me",
               "tell (your|the) [_] (boss|manager|chef|director|head|colleagues|team"
                   + "|editor|principal|partners|owner|hr|foreman) [_] (about me|of me|that "
                   + "i|my name)",

@@ -47,6 +47,7 @@ final class AsksForTask implements Rule {
           .says("“{words}” asks for work, not for a word.")
           .advises("Ask for one fact or one opinion, or offer to pay for the work.")
           .sees(
+              "(your|some) help (with|in|on) (designing|writing|building|setting up|planning|fixing|preparing|creating|editing|restructuring|drafting|developing|making) [_]",
               "read my [_] [_] [_] (thesis|book|manuscript|dissertation|report|essay|novel|draft|paper) (before|first|and|so|until|by)",
               "((could|can|would|will|might) you|you (could|can|would|will)|you to) [also|perhaps|maybe|then|just|please] (take|have|cast|throw) a [quick|short|brief|good|proper|close] (look|glance|eye) (at|over|through|into) (my|our) [_] [_]",
               "(you|to) [will|would|could|can] come and (value|assess|inspect|appraise|look at|see about|fix|measure|survey|check|prune|tune|test) (my|our|the) _",

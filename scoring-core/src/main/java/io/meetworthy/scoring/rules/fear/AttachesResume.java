@@ -14,6 +14,7 @@ final class AttachesResume implements Rule {
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(
+              "references [are|is] (available|on request|upon request|can be provided)",
               "references from (three|two|four|my|all|former|past|previous|head|both|several) _",
               "(enclosed|attached|enclose|attach|sent|send) [you] my (particulars|testimonials|credentials|references|transcript|transcripts)",
               "(add|attach|enclose|send|include|attached|enclosed|included|adding"

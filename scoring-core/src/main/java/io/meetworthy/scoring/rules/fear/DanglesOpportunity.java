@@ -28,6 +28,8 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
+              "(opportunity|chance|way|something) for (us|both of us|you and me) to (work|collaborate|team up|partner|cooperate|do something|grow|earn) [together]",
+              "(promise|sure|certain|guarantee|swear|trust me) [you|that] [it|this] (will|would) be [well|so|really] worth (it|your while|your time)",
               "(have|got|bring) [got] (a|this) [little|small|modest|simple|interesting|certain|business|special] (proposal|proposition|plan|scheme|venture|deal) (to put to you|to make you|to lay before you|to put before you|you will|you might)",
               "(have|got|bring) [got] (a|this) [little|small|modest|simple|interesting|certain|business|special] (proposal|proposition|plan|scheme|venture|deal) for you $",
               "we (could|can|would|will) [really] (do|achieve|build|create|make) [something|things] (big|great|special|amazing|wonderful|extraordinary|huge) together",

@@ -15,6 +15,8 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "(need not|do not need to|no need to) worry [_] [i|about] [_] [_] [_] [_] (cv|resume|application|job)",
+                      "you have no (vacancies|openings|vacancy|jobs|positions|posts|roles) _",
                       "({period}|a long way|far) away from (applying|a job|job hunting|looking|graduating)",
                       "{i} know [that] (your _|you|your team|the team|{name}) (is|are) not (hiring|recruiting|looking|taking)",
                       "(only|just|simply|purely) [really] (curious|interested) (about|in) (the|your) (work|job|craft|trade|field|research|day to day) [itself|as such]",

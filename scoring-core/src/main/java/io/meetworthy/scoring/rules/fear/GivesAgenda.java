@@ -12,6 +12,7 @@ final class GivesAgenda implements RuleOfTalks {
           .weighs(5)
           .says("“{words}” tells them what to expect.")
           .sees(
+              "(leave|end|finish|come out of|come away from|go away from) (the|our) (call|talk|meeting|conversation|chat) (knowing|with|having) _ _ _",
               "[the|my|our|an] agenda [is|would be|could be] ({length}|{number}|first|one|two|three|your|how|what|item) _",
               "(half|a third|most|part) [of] the time (on|for) [the|your|my] _ ... (half|a third|the rest|part|some) [of the time] (on|for) _",
               "{i} would [only|just|like to|want to] (cover|touch on|talk through|go over|ask about|talk about|discuss) (how|what|where|why|which|when) (you|your|the|to|one|it|they) _ ... (and|how|what|where|why|when|which) _",

@@ -13,6 +13,9 @@ final class JustChats implements RuleOfTalks {
           .says("“{words}” promises a talk about nothing.")
           .advises("Say what you want to know when you leave.")
           .sees(
+              "(swap|swapping|exchange|exchanging|trade|trading|share|sharing) (thoughts|ideas|views|stories|experiences|perspectives) $",
+              "(have|grab|get) (a|some) (coffee|tea|beer|drink) and (take it from there|see|chat|talk|get to know|catch up)",
+              "take it from there $",
               "(touch base|touching base) $",
               "(talk|talking) shop",
               "(an|some|have an|just an) informal (conversation|chat|talk|discussion|call|catch up|exchange) $",

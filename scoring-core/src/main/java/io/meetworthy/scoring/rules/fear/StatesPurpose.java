@@ -13,6 +13,7 @@ final class StatesPurpose implements PersonalRule {
           .weighs(5)
           .says("“{words}” says what you are after.")
           .sees(
+              "(the|our|my) (call|talk|conversation|meeting|chat|visit|question|questions) (would|will) be about _ _",
               "(has|have|had) nothing to do with (sales|selling|recruiting|recruitment|business|my company|my employer|work)",
               "the only (topic|subject|question|matter|point|thing [_] [_] [_]) (would be|is|will be) _",
               "{i} want (one|only one|just one|a single) (thing|answer|word|number|name|fact|figure) [_]",

@@ -14,6 +14,8 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
+              "(be|become|make) (a|an) [real|true|great|valuable|huge|strong|good|useful] (asset|addition|fit|member) (to|for|on|of|in|at) your [_]",
+              "{i} (am|can|could|would be) (ready|able|free|available) to (start|begin|join) [work] (on|at|in|from|next|this|immediately|straight away|right away|tomorrow|as|any) [_]",
               "(start|begin|join|work) [you|as] [as] (a|an) [unpaid|paid|summer] (intern|trainee|apprentice|volunteer|junior|assistant)",
               "(someone like me|somebody like me|a person like me|i) [{can}] [_] (work|fit in|fit|belong) (at|for|with|in|into) your [_] (firm|company|team|office|lab|agency|practice|department|organisation|organization|group|startup)",
               "(who|whom) [_] [_] [_] (speak|talk|write|turn|apply) to about (joining|a job|jobs|working (for|with|at)|applying|vacancies|openings)",
@@ -111,7 +113,7 @@ final class WantsToWorkForThem implements Rule {
           .shows("[I would love to join your group].")
           .shows("You may have a [place for someone like me].")
           .shows("Please [give me a chance to prove] myself.")
-          .shows("I would be [a great addition to your team].")
+          .shows("I would [be a great addition to your team].")
           .shows("[I could start tomorrow if] you liked.")
           .shows("[My dream is to stand in your brigade].")
           .shows("Perhaps [you could use someone like] me.")

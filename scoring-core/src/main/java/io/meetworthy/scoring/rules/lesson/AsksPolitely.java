@@ -16,6 +16,7 @@ final class AsksPolitely implements Rule {
           .says("“{words}” is a request that they are free to refuse.")
           .judges(Kind.ASK, Kind.FOLLOW_UP)
           .sees(
+              "{i} would be [very|deeply|so|most] (honoured|honored|delighted|pleased|privileged) (to|if) _",
               "{i} (would|should) (count|consider|take|think|call) it [as] (a|an) [great|real|true|_] (kindness|favour|favor|honour|honor|privilege|courtesy)",
               "(would|could|might) (you|anyone|anybody|someone|somebody|one of you|any of you)"
                   + " [_] [possibly|perhaps|please|kindly|maybe|also|be|have|mind|consider|tell|let"

@@ -14,6 +14,7 @@ final class Demands implements Rule {
           .says("“{words}” sounds like an order.")
           .advises("Ask: “Would you …?” or “Could you …?”")
           .sees(
+              "you (had|would) better (answer|reply|respond|call|write|help|meet|make|give|find) [_]",
               "{i} demand [_] [_]",
               "^get back to me [_] [_] $",
               "why (have|did|do) (you not|you never|you) (answered|answer|replied|reply|written|write|called|responded|respond)",

@@ -21,6 +21,9 @@ final class FlattersWithoutFacts implements Rule {
               "Name the one thing of theirs that you mean and what it did for you, or"
                   + " leave the praise out.")
           .sees(
+              "{i} have heard [so many|nothing but|only|such] (great|good|wonderful|amazing|fantastic|nice) things about (you|your)",
+              "you seem [like|to be] [a|an|such a|really|very|so] [really|very|truly|so] (cool|great|nice|interesting|amazing|inspiring|knowledgeable|successful|impressive|awesome|kind|wonderful|experienced) [_]",
+              "you are [clearly|obviously|truly|really|surely] (at the top of|the best in|a leader in|an expert in|a star in|a leading|one of the best|one of the leading|a giant of|highly respected) [_]",
               "your (career|career path|path|journey|story|profile|background|rise|success|resume|cv|experience|trajectory|accomplishments|achievements|work) (is|are|has been|looks) [so|truly|very|really|just|quite|incredibly|absolutely|deeply|most|simply] (inspiring|impressive|amazing|incredible|remarkable|outstanding|inspirational|fascinating|extraordinary|admirable|great|awesome|fantastic|wonderful|exceptional)",
               "as a [_] [_] (successful|accomplished|respected|renowned|experienced|seasoned|leading|established|brilliant) (professional|leader|expert|entrepreneur|executive|woman|man|person|founder|manager|figure) [_]",
               "your (company|firm|organisation|organization|team|agency|charity|school) (does|is doing|has done|did) [such] (great|amazing|wonderful|incredible|fantastic|awesome|important|good|brilliant) (things|work|stuff|jobs)",

@@ -28,6 +28,7 @@ final class NamesTheGain implements Rule {
           .weighs(5)
           .says("“{words}” says what would go better for them.")
           .sees(
+              "{i} know [that] you (want|need|are looking for|hope for|are after|would like) _ [_] [_] [_] [_] [_] [_] [_] (read|reads|follow|follows|are|is|can|could|will|would|have|has|visit|use) _",
               "(you|your _) (will|would|could|can|might|may) [then|also|soon|even|no doubt] (harvest|sell|earn|save|waste|reach|win"
                   + "|gain|throw away|burn|catch|fill|pick|lend|lose|spend|pay|sleep|print|turn away|raise)"
                   + " (more|less|fewer|half|twice|double|up to|a quarter|a third|two thirds|a tenth|far|at least|every|all|longer|the whole)",

@@ -14,6 +14,7 @@ final class AddsToNetwork implements Rule {
           .says("“{words}” collects them.")
           .advises("Say what you would like to know from them, or leave the sentence out.")
           .sees(
+              "(have|count|add|keep) you [as|among] [a|one of] [my|our] [professional|new|future] (contact|contacts|connection|connections)",
               "(we|you and i) (should|must|ought to|need to) [really] connect $",
               "(~add|~welcome|~have|~include|~invite|~bring|~get|~put) you ... (in|into|to|on|as"
                   + " part of) [a part of] (my|our)"

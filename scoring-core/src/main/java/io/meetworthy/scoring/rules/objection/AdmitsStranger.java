@@ -20,6 +20,8 @@ final class AdmitsStranger implements Rule {
           .advises("Say instead in one line who you are and what you have in common.")
           .sees(
               Phrases.anyOf(
+                      "we have never [yet|actually|even] (spoken|talked|corresponded|exchanged)",
+                      "(came|happened|chanced|stumbled) (upon|on|across) your (profile|name|page|website) by (chance|accident|coincidence)",
                       "(you and i|the two of us) have (never|not) [yet|actually] met",
                       "(linkedin|the algorithm|an algorithm|the app|google) [_] (suggested|recommended|showed|proposed|served) [me|us] (you|your)",
                       "{i} doubt [that|if] (you|my name) [_] (recognise|recognize|remember|know|place|means|rings)",

@@ -14,6 +14,7 @@ final class AsksForContacts implements PersonalRule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
+              "do you know (anybody|anyone|somebody|someone|people|a person) (at|in|from) {name}",
               "introduce me around",
               "(who|whom) else (i|we) (should|could|might|can|may|must|ought to|need to) [also]"
                   + " (see|talk|speak|meet|ask|write|contact|know|visit|call|turn|go)",

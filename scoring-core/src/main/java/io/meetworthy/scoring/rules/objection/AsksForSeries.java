@@ -14,6 +14,7 @@ final class AsksForSeries implements Rule {
           .says("“{words}” asks for more than one meeting before the first.")
           .advises("Ask for one conversation; if it goes well, the next comes by itself.")
           .sees(
+              "(need|like|want|require|propose|suggest|hoping for|plan|planning) (several|multiple|a series of|a number of|three|four|five|six|regular|a few) (sessions|meetings|calls|conversations|talks|chats|lessons|visits|appointments)",
               "{i} (will|would|may|might) need you (a few|several|many|more than) times [_]",
               "(need|want|have) a second and a third _",
               "(a second|another|and a second|second) and [maybe|perhaps|possibly] [a] (third|fourth) (session|call|meeting|visit|talk|time|chat|lesson|one)",

@@ -16,6 +16,7 @@ final class BringsSomething implements Rule {
   /** Wordings of a gift. */
   private static final Phrases WORDS =
       Phrases.anyOf(
+          "{i} (have|had) [just|already] (analysed|analyzed|collected|counted|compared|measured|surveyed|tested|interviewed|tracked|mapped|read) [_] [_] [_] [_] [_] and (would|will|can|could|am happy to|would gladly|would be happy to|would be glad to) (share|send|show|bring|give) _",
           "{i} (can|could|would|will) [{gladly}] show you how (our|we|i|my) _",
           "(my|our) (students|team|colleagues|members|readers|users|customers|class|patients|clients|listeners|volunteers|staff) (would|could|can|will) be (a|an|your) [_] (group|audience|crowd|panel|pool|testers|test|sample|class) _",
           "(could|would|can|will) save (your|you) [_] [_] ({length}|{period}|a week|days|hours|weeks|a day|an hour|money|the trouble|the cost|a fortune)",

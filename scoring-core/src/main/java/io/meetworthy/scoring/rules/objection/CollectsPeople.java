@@ -14,6 +14,7 @@ final class CollectsPeople implements PersonalRule {
           .says("“{words}” makes them one of many.")
           .advises("Say what in their work makes you write to them and to nobody else.")
           .sees(
+              "(pick up|gain|gather|win|find|make|collect|get) (a few|some|more|new|useful|good|several|two or three) [new|useful|good] (contacts|connections|names)",
               "who do you know (at|in|from|there) _",
               "(you are|you 're) [just|exactly|clearly] the (man|woman|person|one|people) to know",
               "rub (shoulders|elbows) with",

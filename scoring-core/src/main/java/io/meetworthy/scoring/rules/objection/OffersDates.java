@@ -17,6 +17,8 @@ import java.util.Set;
 final class OffersDates implements Rule {
   private static final Phrases ASKED =
       Phrases.anyOf(
+          "(could|can|would|will) (manage|do|make|come|offer) {date}",
+          "{i} (could|can|would|will) (manage|make|do|offer) [either|both|any of] {date}",
           "(meet|chat|talk|speak|call|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come"
               + " by|drop by|stop"
               + " by|possible|suit|suits|works|work|convenient|time|moment|slot|{length}|in"

@@ -21,6 +21,7 @@ final class OnlyMyBenefit implements Rule {
           .says("“{words}” is what you get out of it.")
           .advises("Say what they get: news from your side, help with something, a good question.")
           .sees(
+              "(count|counts|counting) (towards|toward|for) my [_] [_] (credit|grade|degree|course|diploma|certificate|hours|points)",
               "mean (so much|a lot|everything|the world) to (me|my career|my family|my future)",
               "{i} (have|need|am supposed|must|am required|am meant) to (interview|talk to|speak to|speak with|meet) (someone|somebody|a|an|three|two|five|ten|people) [_] [_] (for|as) [my|a|our|this|the|part] _",
               "(off my back|tick the box|tick a box|ticks the box|tick that box)",

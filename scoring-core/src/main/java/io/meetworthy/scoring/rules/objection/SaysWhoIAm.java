@@ -17,6 +17,8 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
+              "{i} have been (a|an|the) [_] [_] [_] [_] (at|in|with|for) [the] {name}",
+              "{i} (was|am) the [_] (intern|trainee|apprentice|student|temp|assistant|volunteer|new one|one|person|nurse|driver|caller|customer|developer|engineer) who _ _",
               "(for|over) the (past|last) {period} {i} have (run|worked|led|taught|been|managed|driven|looked after|built|cooked|written|sold|studied|lived|volunteered|kept|nursed) _",
               "{i} am a (mother|father|parent|mum|mom|dad|carer|widow|widower|refugee|returner|newcomer) [of] _",
               "{i} (lead|run|head|manage|own|handle|coordinate|oversee|do) [the] (procurement|marketing|operations|finance|sales|product|hr|communications|recruiting|recruitment|logistics|research|engineering|support|data|it|design|content|compliance|payroll|purchasing|accounts|training|strategy|analytics|growth|partnerships|programmes|programs) (for|at|in|of|on|with) _",

@@ -14,6 +14,7 @@ final class TalksOfRelationships implements Rule {
           .says("“{words}” is how people talk who collect contacts.")
           .advises("Name the subject you want to talk about.")
           .sees(
+              "(keep|stay) in touch and (help|support|see|share|exchange|learn|work|catch|meet)",
               "all about relationships",
               "we should (know|get to know) each other",
               "(~build|~start|~establish|~develop|~form|~grow|~keep|~maintain"

@@ -17,6 +17,7 @@ final class TiesToTheirWork implements Rule {
   /** The plain wordings. */
   private static final Phrases WORDS =
       Phrases.anyOf(
+          "your [_] (paper|study|report|book|article|talk|map|tool|guide|course|data|post) is the only [one|_] (that|which|to|i|with|on|where) _",
           "yours (is|was|are|were) the (only|first|one|oldest|last|nearest) [one|ones|_] (that|which|i|to|whose|in|with|on|where|still|we) _",
           "(it is|it 's) (your|the) _ [_] [_] [_] [that|which] {i} (am|are) [really|only|just|most] (after|curious about|writing about|calling about|asking about|interested in|writing for|puzzled by)",
           "(it is|it 's) what you (know|do|did|built|made|wrote|grow|keep|have learned|have learnt|learned|learnt|saw|found|said|bake|sell|teach) [_] [_] [_] [that|which] {i} (am|are|want|need|would)",

@@ -14,6 +14,7 @@ final class WritesToMany implements PersonalRule {
           .says("“{words}” tells them that they are one of many.")
           .advises("Write to one person, and say why it is this one.")
           .sees(
+              "(copied|sent|forwarded|posted|mailed) this to (a number of|several|many|some other|a few other|a lot of|all|everyone|other) [_]",
               "(~send|~write|~mail|~email|~post) (this|these|those|the) [very|exact] (same|identical) [few] (lines|letter|words|text|mail|message|note|email|request|questions|paragraph) [_] (to|out|everyone|all)",
               "{i} [am|have|have been] [now|also] (asking|asked|trying|tried|contacting|contacted|calling|called|phoning|phoned|emailing|emailed|approaching|messaging|messaged|writing to|written to|going to) (every|each) [single] _ (in|on|i|that|around|from|of) _",
               "(working|going|writing|phoning|calling|made) [my way] (down|through|along) (a|the|my) [long|whole] list",
