@@ -44,7 +44,7 @@ final class Chars {
     while (from > 0 && !ends(text[from - 1])) {
       from--;
     }
-    while (from < at && kind(from) == Glyphs.OPEN) {
+    while (from < at && (kind(from) == Glyphs.OPEN || text[from] == '(')) {
       from++;
     }
     while (at < length && !ends(text[at])) {

@@ -229,9 +229,13 @@ public final class Names {
     return stands != null && List.of(stands.split(" ")).contains(other);
   }
 
-  /** "Mueller" and "Müller" are one name. */
+  /** "Mueller" and "Müller" are one name, and so are "Strauss" and "Strauß". */
   private static String plain(String part) {
-    return part.replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("ss", "s");
+    return part.replace("ae", "a")
+        .replace("oe", "o")
+        .replace("ue", "u")
+        .replace("ss", "s")
+        .replace("ß", "s");
   }
 
   private static boolean isLatin(String name) {
