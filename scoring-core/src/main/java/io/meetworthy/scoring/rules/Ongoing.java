@@ -8,6 +8,10 @@ import java.util.List;
 public final class Ongoing {
   private static final Phrases SIGNS =
       Phrases.anyOf(
+          "{i} (took|followed|tried) your (advice|suggestion|tip|recommendation)",
+          "the [_] [_] you asked [me] (about|for)",
+          "(thanks|thank you) [so much|very much|a lot|again] for (taking the time|your time|meeting|talking|speaking|the call|our call|your call|the chat|the talk|having me|the coffee) [_] [_] [_] (last|yesterday|on {date}|{date}|this morning|today|the other day)",
+          "following up on (my|our) [_] (mail|email|message|note|call|conversation|letter|request|question)",
           "(meet|talk|chat|speak|call|discuss|see you) [it|this|that|with you|you|up] [on the phone] (again|further|same|the same)",
           "(call|ring|phone|ringing|calling) (me|you) back",
           "{i} (have|has) been (following|keeping an eye on|watching|reading) your _",

@@ -13,6 +13,8 @@ import java.util.List;
 final class AsksForOpenings implements Rule {
   private static final Phrases OF_THEIR_OWN =
       Phrases.anyOf(
+          "(take on|hire|employ|recruit) [any|new|more|small|private|other|paying] (clients|client|producers|companies|firms|customers|projects|cases|commissions|brands|businesses|startups|founders|patients|pupils|students|mentees|tenants|agencies|suppliers|speakers)",
+          "(how|why|where) (do|did|does|would|have) (you|they|your team|your company|your firm|your department) (hire|recruit|employ|take on)",
           "(opening|openings) ..."
               + " (calendar|schedule|diary|agenda|day|week|talk|speech|chapter|{date})",
           "you [also|still|once] (are|were|have been) [also|still|now] (looking|searching|hiring)"

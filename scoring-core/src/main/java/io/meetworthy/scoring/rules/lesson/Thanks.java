@@ -13,6 +13,7 @@ final class Thanks implements Rule {
   /** The ways to thank. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "(be|am|are) (just as|equally|no less|every bit as|as) (grateful|thankful)",
           "(cheers|ta|bless you) [so much|very much] for [even|just] (reading|taking|looking|listening|considering|your|any|getting)",
           "(thank you|thanks|thank u|thankyou|thank ya|many thanks|thx|tysm|ty|thanx) [again]"
               + " [so|very|a] [much|lot|million|ton|bunch] [in advance|ahead of time|kindly] [for"

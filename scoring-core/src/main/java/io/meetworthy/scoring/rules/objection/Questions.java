@@ -51,6 +51,7 @@ final class Questions {
   /** Wordings of a question that ask for a date, a favour or nothing in particular. */
   static final Phrases SHAM =
       Phrases.anyOf(
+              "(tell|show) (me|us) what to (change|improve|fix|cut|do|write|say)",
               "(who|whom) else (i|we|you) _",
               "(why|how) (you|nobody|no one|everyone) [are|is|have|do|does|did] [not|never] (ignoring|ignore|ignores|ignored|answer|answers|answering|replied|reply|replies)",
               "(someone|somebody|a person|people) like me [could|can|might|would] (work|fit|join)",
