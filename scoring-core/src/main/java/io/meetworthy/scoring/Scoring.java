@@ -3,9 +3,21 @@ package io.meetworthy.scoring;
 import io.meetworthy.scoring.text.Heard;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One scoring: asks the rules that the draft can interest, adds up, and writes the card. */
 final class Scoring implements Found {
+  /** An introduction, a length, an offer or thanks are there or not; these are not so plain. */
+  private static final int SAID_IN_ANY_WORDS =
+      Stream.of(
+              Objection.CANNOT_SEE_HOW_TO_HELP,
+              Objection.HAS_NO_REASON_TO_MEET,
+              Fear.HIDDEN_AGENDA,
+              Fear.UNKNOWN_OUTCOME,
+              Lesson.GENUINE)
+          .mapToInt(concern -> 1 << concern.index())
+          .sum();
+
   private final Reading reading;
   private final Tally tally;
   private final Findings findings = new Findings();
@@ -31,7 +43,7 @@ final class Scoring implements Found {
 
   private void ask(Rule rule, RuleCard card, int rank) {
     List<Evidence> evidence = rule.read(reading, this);
-    if (evidence.isEmpty()) {
+    if (evidence.isEmpty() || isSaidOtherwise(card)) {
       return;
     }
     answered |= card.lowers() ? 0 : 1 << card.concern().index();
@@ -41,6 +53,13 @@ final class Scoring implements Found {
       Suggestion edit = rule.suggest(of, reading);
       findings.add(new Finding(card, of, reading.draft(), edit, i == 0 ? points : 0), rank);
     }
+  }
+
+  /** What no room has seen may be said in other words. */
+  private boolean isSaidOtherwise(RuleCard card) {
+    return card.type() == RuleCard.Type.GAP
+        && (SAID_IN_ANY_WORDS & 1 << card.concern().index()) != 0
+        && reading.heard().wording().answers(card.concern());
   }
 
   private ScoreCard card(Heard heard) {

@@ -13,6 +13,9 @@ public final class Wording {
   /** The farthest that it moves a standing. */
   public static final int MOST = 18;
 
+  /** From here on a concern is answered, in whatever words, so that nothing is missing for it. */
+  private static final int ANSWERS = 5;
+
   /** What words weigh is told for so many different ones, however many there are. */
   static final int WORDS = 20;
 
@@ -41,6 +44,11 @@ public final class Wording {
   /** How far it moves the standing of a concern, -{@value #MOST} to {@value #MOST}. */
   public int moves(Concern concern) {
     return bounded(beyond[1 + concern.index()], A_STEP, MOST);
+  }
+
+  /** Whether the words alone tell that a concern is answered. */
+  public boolean answers(Concern concern) {
+    return moves(concern) >= ANSWERS;
   }
 
   private static int bounded(int value, int unit, int most) {

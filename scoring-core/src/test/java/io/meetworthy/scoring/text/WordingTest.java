@@ -7,6 +7,7 @@ import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Fear;
 import io.meetworthy.scoring.Lesson;
+import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Ruleset;
 import io.meetworthy.scoring.ScoreCard;
 import io.meetworthy.scoring.rules.StandardRules;
@@ -54,6 +55,25 @@ class WordingTest {
     assertThat(better.standing(Fear.JOB_ASK)).isGreaterThan(usual.standing(Fear.JOB_ASK));
     assertThat(worse.standing(Fear.JOB_ASK)).isLessThan(usual.standing(Fear.JOB_ASK));
     assertThat(better.standing(Lesson.RECIPROCAL)).isEqualTo(usual.standing(Lesson.RECIPROCAL));
+  }
+
+  @Test
+  void whatTheWordsAnswerIsNotMissing() {
+    Ruleset rules =
+        rules(line("kiln", 0, Lesson.GENUINE, 3000), line("oven", 0, Lesson.RECIPROCAL, 3000));
+
+    assertThat(gaps(rules, "It is about the stairs.")).contains("no-specifics", "no-offer");
+    assertThat(gaps(rules, "It is about the kiln.")).doesNotContain("no-specifics");
+    assertThat(gaps(rules, "It is about the kiln.")).contains("no-offer");
+    assertThat(gaps(rules, "It is about the oven.")).contains("no-specifics", "no-offer");
+  }
+
+  private static List<String> gaps(Ruleset rules, String text) {
+    ScoreCard card = (ScoreCard) rules.score(Draft.of(START + text), Context.UNKNOWN);
+    return card.findings().stream()
+        .filter(finding -> finding.card().type() == RuleCard.Type.GAP)
+        .map(finding -> finding.card().id())
+        .toList();
   }
 
   @Test
