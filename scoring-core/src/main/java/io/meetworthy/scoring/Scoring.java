@@ -3,20 +3,18 @@ package io.meetworthy.scoring;
 import io.meetworthy.scoring.text.Heard;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** One scoring: asks the rules that the draft can interest, adds up, and writes the card. */
 final class Scoring implements Found {
   /** An introduction, a length, an offer or thanks are there or not; these are not so plain. */
-  private static final int SAID_IN_ANY_WORDS =
-      Stream.of(
-              Objection.CANNOT_SEE_HOW_TO_HELP,
-              Objection.HAS_NO_REASON_TO_MEET,
-              Fear.HIDDEN_AGENDA,
-              Fear.UNKNOWN_OUTCOME,
-              Lesson.GENUINE)
-          .mapToInt(concern -> 1 << concern.index())
-          .sum();
+  private static final Set<Concern> SAID_IN_ANY_WORDS =
+      Set.of(
+          Objection.CANNOT_SEE_HOW_TO_HELP,
+          Objection.HAS_NO_REASON_TO_MEET,
+          Fear.HIDDEN_AGENDA,
+          Fear.UNKNOWN_OUTCOME,
+          Lesson.GENUINE);
 
   private final Reading reading;
   private final Tally tally;
@@ -58,7 +56,7 @@ final class Scoring implements Found {
   /** What no room has seen may be said in other words. */
   private boolean isSaidOtherwise(RuleCard card) {
     return card.type() == RuleCard.Type.GAP
-        && (SAID_IN_ANY_WORDS & 1 << card.concern().index()) != 0
+        && SAID_IN_ANY_WORDS.contains(card.concern())
         && reading.heard().wording().answers(card.concern());
   }
 

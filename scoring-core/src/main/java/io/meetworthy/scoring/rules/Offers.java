@@ -28,6 +28,7 @@ public final class Offers {
           "{i} (can|could|would|will|am happy to|am glad to) [{gladly}|be happy to|be glad to] (put together|compile|prepare|draft|write up|draw up|pull together|sketch|work up|set up|summarise|summarize) [_] [_] [_] [_] [_] for (you|your)",
           "{i} {can} to (translate|send|help|make|give|bring|write|show|share|test|check|repair|teach) (you|your|the|with|by|one|a) [_]",
           "{i} (will|can|could|would) (make|do|bring|send|prepare|give) (for|to) you (the|a|an|my|our|some) _",
+          "{i} (can|could|would|will) [{gladly}] (bring|cook|bake) _ [_] [_] for (you|your)",
           "do the needful for (you|your)",
           "{i} {can} [{gladly}] (help|work|assist|come) (a|one|two|three|every|on|for) [one|a] ({date}|saturday|sunday|weekend|afternoon|evening|day) _",
           "{i} (will|can|could|would) [{gladly}] come [over|by|round] and (do|help|dig|divide|lift|mend|fix|paint|carry|pick|clean|cook|play|hold|hang|pack|count) _",

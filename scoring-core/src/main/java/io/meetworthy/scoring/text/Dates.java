@@ -217,14 +217,13 @@ final class Dates {
   private boolean hourOfDay() {
     boolean digits = cursor.isDigits();
     int value = digits ? cursor.words.value(cursor.at) / Words.UNIT_VALUE : cursor.value();
-    if ((digits || cursor.is(Trait.NUMBER)) && value > 0 && value <= LAST_HOUR) {
-      cursor.at++;
-      if (!cursor.is(Trait.UNIT) && !cursor.is(Trait.PERIOD)) {
-        return true;
-      }
-      cursor.at--;
+    if (!digits && !cursor.is(Trait.NUMBER) || value < 1 || value > LAST_HOUR) {
+      return false;
     }
-    return false;
+    cursor.at++;
+    boolean counts = cursor.is(Trait.UNIT) || cursor.is(Trait.PERIOD);
+    cursor.at -= counts ? 1 : 0;
+    return !counts;
   }
 
   private boolean dayOfMonth() {

@@ -28,7 +28,7 @@ final class AsksForReview implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
-              "advise (me|us) on (how to|how|what|the) (structure|set up|run|grow|price|handle|organise|organize|build|market|invest|split|tax|my|our|best|right|to) [_]",
+              "advise (me|us) on (how to|how|what|the) (structure|set up|price|market|invest|split|tax) [_]",
               "what should (our|my) [_] (pricing|price|prices|strategy|plan|budget|positioning|brand|rate|rates|logo|offer|marketing|structure) (be|look like|say|cost) [_]",
               "(walk|talk|take|run|step) (me|us) through (how|what) you would (set up|build|do|run|structure|design|fix|organise|organize|approach|price|market|plan|write|handle|sell|change) _",
               "(welcome|appreciate|love|value|await|grateful for|glad of|happy about) [any|your|all|some] [_] (corrections|remarks|edits|amendments|improvements|annotations|red pen|criticism)",

@@ -13,8 +13,8 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
-              "(mentor|review|help|advise|coach|teach|train|audit|design|write|build|speak|consult|edit|check|look after|tutor|guide|support) (me|us|my|our|the|at) [_] [_] [_] (for free|pro bono|gratis|free of charge|without charge|at no cost|for nothing)",
-              "be on call [for _]",
+              "(mentor|review|help|advise|coach|teach|train|audit|design|write|build|speak|consult|edit|check|look after|tutor|guide|support) (me|us|my|our) [_] [_] [_] (for free|pro bono|gratis|free of charge|without charge|at no cost|for nothing)",
+              "you [to|would|could] be on call [for _]",
               "(lawyers|consultants|experts|agencies|professionals|designers|coaches|advisers|advisors|accountants|architects|doctors|they|others) (cost|costs|charge|are|want|ask|ask for) [_] (a fortune|a lot|the earth|too much|too expensive|an arm|so expensive|too dear|a bomb|money i)",
               "(beyond|above|out of) (my|our) (means|purse|pocket|budget|reach|price range)",
               "(this|it|that) (would|will|must|has to|should|needs to|had to) [have "

@@ -14,12 +14,12 @@ final class JustChats implements RuleOfTalks {
           .advises("Say what you want to know when you leave.")
           .sees(
               "(swap|swapping|exchange|exchanging|trade|trading|share|sharing) (thoughts|ideas|views|stories|experiences|perspectives) $",
-              "(have|grab|get) (a|some) (coffee|tea|beer|drink) and (take it from there|see|chat|talk|get to know|catch up)",
+              "(have|grab|get) (a|some) (coffee|tea|beer|drink) and (take it from there|see|get to know|catch up)",
               "take it from there $",
               "(touch base|touching base) $",
               "(talk|talking) shop",
               "(an|some|have an|just an) informal (conversation|chat|talk|discussion|call|catch up|exchange) $",
-              "(hop on|jump on|get on|have) (a|the) [quick|short] (call|zoom|chat|phone) and (see|take it|go|find out|explore)",
+              "(hop on|jump on|get on|have) (a|the) [quick|short] (call|zoom|chat|phone) and (see|take it)",
               "(mull|chew|turn|talk|think|kick) (a few|some|one or two|a couple of) [_] (things|thoughts|ideas|matters|topics) over",
               "(it|that) would [just|simply|only] be (nice|lovely|good|fun|pleasant|great) $",
               "(it|that|this|you|which) (would|will) [really|greatly|so] (inspire|motivate|delight|thrill|enrich|uplift) (me|us) [_] [_]",

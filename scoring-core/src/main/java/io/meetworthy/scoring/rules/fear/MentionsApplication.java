@@ -13,7 +13,7 @@ final class MentionsApplication implements RuleOfTalks {
           .says("“{words}” makes you a candidate in their eyes.")
           .advises("Leave the application to its own way and ask about the work itself.")
           .sees(
-              "{i} (have|had) [just|already|also|recently] (applied|sent (my|an) application|submitted (my|an) application|put in an application) [_] [to|for] [_] [_]",
+              "{i} (have|had) [just|already|also|recently] (applied (to|with) your|sent (my|an) application to|submitted (my|an) application to|put in an application (to|at|with)) _",
               "{i} [have|had|am|also|just|already] (applied|applying|apply) (for|to"
                   + "|at|with|in) (a|an|the|your|this|that|several|some|one of|{name}) _",
               "(my|an|the) application [_] (is|sits|lies|went|goes|will|has|lands"

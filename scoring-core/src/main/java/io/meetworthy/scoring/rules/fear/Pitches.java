@@ -16,7 +16,7 @@ final class Pitches implements Rule {
               "If you sell something, say so and ask whether they want to hear about it; else take"
                   + " it out.")
           .sees(
-              "(we|i) have (developed|built|created|designed|launched|made) (a|an|the) [_] [_] (solution|product|platform|app|tool|service|software|system|programme|program|offering) (that|which|to|for) _",
+              "we have (developed|built|created|designed|launched|made) (a|an|the) [_] [_] (solution|product|platform|service|software|offering) (that|which|to|for) _",
               "(talk|speak|write|chat) [to|with] you about your (pension|insurance|mortgage|savings|investments|energy bill|energy bills|finances|broadband|phone contract)",
               "(take|bring|get|raise|lift) your _ to the next level",
               "show you how (we|our _) (can|could|would|will) _",

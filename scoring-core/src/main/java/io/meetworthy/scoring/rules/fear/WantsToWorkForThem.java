@@ -16,7 +16,7 @@ final class WantsToWorkForThem implements Rule {
           .sees(
               "(be|become|make) (a|an) [real|true|great|valuable|huge|strong|good|useful] (asset|addition|fit|member) (to|for|on|of|in|at) your [_]",
               "{i} (am|can|could|would be) (ready|able|free|available) to (start|begin|join) [work] (on|at|in|from|next|this|immediately|straight away|right away|tomorrow|as|any) [_]",
-              "(start|begin|join|work) [you|as] [as] (a|an) [unpaid|paid|summer] (intern|trainee|apprentice|volunteer|junior|assistant)",
+              "(happy|glad|willing|ready|like|love|want|able) to (start|begin|join|work) [you|as] [as] (a|an) [unpaid|paid|summer] (intern|trainee|apprentice|volunteer|junior|assistant)",
               "(someone like me|somebody like me|a person like me|i) [{can}] [_] (work|fit in|fit|belong) (at|for|with|in|into) your [_] (firm|company|team|office|lab|agency|practice|department|organisation|organization|group|startup)",
               "(who|whom) [_] [_] [_] (speak|talk|write|turn|apply) to about (joining|a job|jobs|working (for|with|at)|applying|vacancies|openings)",
               "show you what {i} (can do|am made of|am capable of)",

@@ -18,7 +18,7 @@ final class WithholdsTopic implements Rule {
               "{i} (will|would|can|could|shall) fill you in $",
               "(can not|could not|not) (go|get) into [the|any|more] (detail|details|specifics|it) (here|now|yet|by|in|over|at)",
               "{i} (will|would|can) (explain|tell you|say more|elaborate|tell you more|share more|fill you in) (then|later|when|in person|on the call|on the phone|face to face)",
-              "(rather|prefer to|better|easier to|like to) (ask|say|explain|discuss|talk|do this|tell you) [it|this|that|about it] [_] (face to face|in person|over the phone|by phone|live|not by email|when we meet)",
+              "(rather|prefer to) (ask|say|explain|discuss|tell you) [it|this|that|about it] [_] (face to face|in person|live|not by email|when we meet)",
               "(something|a thing|an idea|a matter|one thing|a little something) [that] {i} [_] (like|love|want|wanted|wish|need|hope) to (run by you|put to you|raise with you|discuss with you|run past you|float with you|pitch to you|share with you|propose to you|ask you in person)",
               "(something|a thing|an idea) to (run by|run past|put to|float with|pitch to) you $",
               "(keep|keeping|hold|holding) (it|this|that|the reason|the subject|the matter|what it is|my reason|my reasons) (under my hat|up my sleeve|close to my chest|dark) [until|till|for|_]",

@@ -17,7 +17,7 @@ final class Demands implements Rule {
               "you (had|would) better (answer|reply|respond|call|write|help|meet|make|give|find) [_]",
               "{i} demand [_] [_]",
               "^get back to me [_] [_] $",
-              "why (have|did|do) (you not|you never|you) (answered|answer|replied|reply|written|write|called|responded|respond)",
+              "why (have|did|do) (you not|you never) (answered|answer|replied|reply|written|write|called|responded|respond)",
               "^(call|ring|phone|email|text|message|write|answer|ping|dm) me [back] $",
               "^[so|and|now|just] do your job",
               "^[so|and|just] be (at|in|outside|by|there|here|ready) [_] [_] [_] (at|by) ({date}|{number}|noon)",

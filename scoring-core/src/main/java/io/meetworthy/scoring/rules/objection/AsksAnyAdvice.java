@@ -31,7 +31,7 @@ final class AsksAnyAdvice implements Rule {
               "(looking|searching|hoping) for [some|a bit of|any] (inspiration|direction|orientation|clarity|insight|insights|a way forward|ideas)",
               "(curious|interested) (about|in) (everything|anything|all) [that] (you|about)",
               "(is|are) there (anything|something) [that] you (could|can|would|might) (tell|share|say|suggest|advise|teach) [to|with] [me|us]",
-              "(interested in|grateful for|keen on|keen to get|keen to have) your (advice|thoughts|input|guidance|opinion|insight|insights|views)",
+              "(interested in|grateful for|keen on|keen to get|keen to have) your (advice|thoughts|input|guidance|opinion|insight|insights|views) $",
               "(learn|learning) from (you|your (experience|expertise|wisdom|journey|knowledge|insight|insights|success)) $",
               "[just] (tell|share|say|write) [me|us|with me] (whatever|anything|everything) [that] (you|comes|seems|is|might) _",
               "(understand|know|learn about|learn|get to know) (the|your|this) [_] (industry|field|sector|business|market|profession|area|world) [a bit|a little] (better|more) $",

@@ -13,7 +13,7 @@ final class HaveMet implements PersonalRule {
           .weighs(9)
           .says("“{words}” reminds them that you have met.")
           .sees(
-              "{i} (heard|saw|watched|attended|was at|enjoyed) your [_] (session|talk|keynote|lecture|panel|workshop|webinar|presentation|speech) (at|in|on|last|during|yesterday|{date}) _",
+              "{i} (heard|saw|attended|was at|enjoyed) your [_] (session|talk|keynote|lecture|panel|workshop|webinar|presentation|speech) at _",
               "{i} (was|sat|stood) in (the|your) [front|back|second|third|last] [_] (audience|row|room|crowd|hall|zoom|webinar|session) (at|of|for|when|and|on|during|of your) _",
               "{i} [was the one who] asked (you|a|the) [_] question [_] [_] (at|after|about|during|in|from) (the|your) _",
               "i was (the|a|your|in|on|at) _ [_] [_] when you (played|came|sang|spoke|visited|performed|lectured|taught|ran|stood|opened|gave|read) _",

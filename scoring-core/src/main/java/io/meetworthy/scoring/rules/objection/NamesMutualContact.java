@@ -28,6 +28,8 @@ final class NamesMutualContact implements PersonalRule {
               "you and my [_] [_] [{name}] [both] (worked|studied|trained|served|sat|rowed|played|went|lived|taught|sang|flew|started|know|knew|were) _ [_]",
               "{name} my [_] (supervisor|boss|manager|professor|tutor|mentor|advisor|adviser|colleague|friend|uncle|aunt|cousin|neighbour|neighbor|teacher|line manager|director|coach|flatmate|roommate|landlord) (thought|said|suggested|told|recommended|mentioned|gave|believes|thinks|reckons|says|speaks|spoke) _",
               "my [_] (supervisor|boss|manager|professor|tutor|mentor|advisor|adviser|colleague|friend|uncle|aunt|cousin|teacher) {name} (thought|said|suggested|told|recommended|mentioned|gave|believes|thinks|reckons|says|speaks|spoke) _",
+              "{i} (hear|heard) from {name} [_] [_] [_] that you _",
+              "{i} (hear|heard) [of|about] you from {name} [_]",
               "(says|sends|asked me to say) (hello|hi|greetings) [to you] $",
               "(my|our) [late|old] "
                   + KIN

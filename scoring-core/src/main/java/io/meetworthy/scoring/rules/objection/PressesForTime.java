@@ -14,7 +14,7 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
-              "(answer|reply|respond|write back|decide|get back to me) (quickly|fast|soon|promptly|swiftly|at once|without delay)",
+              "(answer|reply|respond|write back|get back to me) (quickly|fast|soon|promptly|swiftly|at once|without delay)",
               "(it is|this is|it 's|matter is|request is|rather|quite|very) urgent",
               "(meet|talk|speak|see me|see you) (today|tonight|right now|right away|this minute|in an hour|immediately)",
               "{i} am [still] (waiting|awaiting) [for] (your|an|a) (answer|reply|response)",

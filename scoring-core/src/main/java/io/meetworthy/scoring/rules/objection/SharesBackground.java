@@ -14,7 +14,6 @@ final class SharesBackground implements PersonalRule {
           .says("“{words}” is ground you share.")
           .sees(
               "your [old|former|first] [_] (tutor|teacher|boss|professor|supervisor|coach|manager|mentor|school|employer|team|desk) [_] [_] is now (mine|my _|ours)",
-              "in your [_] (office|team|department|branch|building|division|unit|plant|store|shop) [_] and",
               "{i} (work|sit|am|worked|sat) [_] [_] [_] [_] [_] [_] in your {name} (office|team|branch|department)",
               "{i} (interned|worked|trained|volunteered|studied|was an intern|was a trainee|did my placement|did my internship) (on|in|at|for|under|with) your [_] (team|department|lab|company|firm|course|group|office|ward|school|practice|clinic)",
               "{i} (take|took|attend|attended|am in|was in|sit in|am taking|did) your [_] (course|class|lecture|lectures|seminar|workshop|module|evening class|bootcamp)",
