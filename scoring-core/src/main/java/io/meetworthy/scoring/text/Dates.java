@@ -217,7 +217,8 @@ final class Dates {
   private boolean hourOfDay() {
     boolean digits = cursor.isDigits();
     int value = digits ? cursor.words.value(cursor.at) / Words.UNIT_VALUE : cursor.value();
-    if (!digits && !cursor.is(Trait.NUMBER) || value < 1 || value > LAST_HOUR) {
+    boolean number = digits || cursor.is(Trait.NUMBER);
+    if (!number || value < 1 || value > LAST_HOUR) {
       return false;
     }
     cursor.at++;

@@ -16,7 +16,7 @@ final class NoBenefit implements Rule {
       RuleCard.named("no-benefit")
           .misses(BENEFICIAL)
           .weighs(2)
-          .says("It does not say what is in it for them.")
+          .says("It does not seem to say what is in it for them.")
           .advises(
               "Name something of theirs that the meeting helps: a problem, a goal, their"
                   + " people.")

@@ -18,7 +18,7 @@ final class NoOffer implements Rule {
       RuleCard.named("no-offer")
           .misses(RECIPROCAL)
           .weighs(3)
-          .says("It offers nothing in return.")
+          .says("It seems to offer nothing in return.")
           .advises(
               "Offer something that costs you a little: your notes, a test, an"
                   + " introduction, a hand.")

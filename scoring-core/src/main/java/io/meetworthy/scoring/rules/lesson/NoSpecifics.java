@@ -7,6 +7,8 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.TheirLine;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -24,6 +26,10 @@ final class NoSpecifics implements Rule {
           .shows("Hello,[] could we meet on Tuesday for 15 minutes?")
           .shows("[]Could I ask you about your field?")
           .passes("Hello, your talk in Ghent was clear. Could we meet?")
+          .shows("Hello,[] you inspire so many people. Could we meet on Tuesday?")
+          .passes("Hello, you keep the nursery at the old station. Could we meet?")
+          .passes(
+              "Hello, I would like to hear how your ferry line trains its crews. Could we meet?")
           .passes("You moved from law to pottery. Could we meet?")
           .passes("Could somebody lend us a heater? We are a family of five.")
           .done();
@@ -34,8 +40,15 @@ final class NoSpecifics implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return TheirLine.PHRASES;
+  }
+
+  @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean told = !reading.isPersonal() && Specifics.ofTheSender(found);
-    return told || Specifics.in(found) ? List.of() : reading.gapAfterGreeting();
+    return told || Specifics.in(found) || TheirLine.isIn(reading)
+        ? List.of()
+        : reading.gapAfterGreeting();
   }
 }

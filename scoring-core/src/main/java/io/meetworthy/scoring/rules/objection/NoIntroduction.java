@@ -11,9 +11,11 @@ import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.Ongoing;
+import io.meetworthy.scoring.rules.OwnLine;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Does not say who is writing. */
 final class NoIntroduction implements Rule {
@@ -25,6 +27,9 @@ final class NoIntroduction implements Rule {
           .advises("Begin with one line: who you are and how you came to them.")
           .judges(Kind.ASK)
           .shows("Hi Ana,[] could we talk about ports on Tuesday?")
+          .shows("Hi Ana,[] I would love to hear about ports. Could we talk on Tuesday?")
+          .shows("Hi Ana,[] I read your piece on ports. Could we talk about it on Tuesday?")
+          .passes("Hi Ana, I chair the council of a small port. Could we talk about it on Tuesday?")
           .passes("Hi Ana, I am a student in Porto. Could we talk about ports on Tuesday?")
           .in(Context.of(Relationship.ACQUAINTANCE))
           .passes("Hi Ana, could we talk about ports on Tuesday?")
@@ -40,7 +45,7 @@ final class NoIntroduction implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return Ongoing.PHRASES;
+    return Stream.concat(Ongoing.PHRASES.stream(), OwnLine.PHRASES.stream()).toList();
   }
 
   @Override
@@ -52,6 +57,7 @@ final class NoIntroduction implements Rule {
             || profile
             || !reading.isPersonal()
             || Ongoing.isIn(reading)
+            || OwnLine.isIn(reading)
             || found.answers(DOES_NOT_KNOW_YOU);
     return silent ? List.of() : reading.gapAfterGreeting();
   }
