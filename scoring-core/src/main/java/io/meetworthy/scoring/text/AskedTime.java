@@ -27,7 +27,22 @@ final class AskedTime {
           "if you (could spare|can spare|could find|find|found|could give me|can give me) [even|just|only|about|as little as] {length}",
           "if you (have|had) [even|just|only|about|as little as] {length} (to|for|on|this|next|in|at|with|free|some|{date}|left|of (your time|time))",
           "^(got|have you got) [even|just|only|about] {length} ?",
-          "{length} (with you|on the phone with|of a call|on a call)");
+          "{length} (with you|on the phone with|of a call|on a call)",
+          "(ask|asking|asked|hear|learn|know|understand|say|tell|show|explain|discuss|settle|answer|speak|talk|like|love) [from|to] [you|me|us|it|this] in [only|just|about|at most] {length}",
+          "(would|could|might|may|can) [you|i|we] ... in [only|just|about|at most] {length} (by|on|over|via|with you|at your)",
+          "in [only|just|about|at most] {length} (by phone|by telephone|by video|on the phone|on the telephone|over the phone|on a call|on zoom|on teams|with you|at your _)",
+          "(in|over|on|during) (a|one) {length} (call|chat|conversation|talk|meeting|zoom|phone call|video call|visit|coffee)",
+          "{length} (or so|by phone|by telephone|by video|on the phone|on the telephone|over the phone|on zoom|on teams|at your _|in your _|in person)"
+              + " (would|should|might|could|will) (be|do|suffice|help|mean|make|answer|settle|give|put|let|save) _",
+          "(would|could|might) [only|just|about|even] {length} _",
+          "{length} [or so] (by phone|by telephone|by video|on the phone|over the phone|on zoom) ?",
+          "(may|might|can|could) {i} have [only|just|about] {length}",
+          "(with you|talk|call|chat|conversation|visit|meeting|interview|phone call) of [only|just|about] {length}",
+          "(visit|see|meet|call|ring|phone|telephone) you [one|on|some|any|next|this|_] [_] [_] for [only|just|about] {length}",
+          "(grateful|glad|thankful|obliged|happy) (for|of|with) [about|just|only|even] {length}",
+          "(have you|have you got) [just|only|about] {length}",
+          "(stop|come|drop|swing|pop) (by|round|over|in) [to you] for [just|only|about] {length}",
+          "{i} (can|could|would) [gladly|easily|happily] (do|phone you|ring you|call you|come [_] [_] [_] [_]) [for] {length}");
 
   /** Wordings that ask for something; a length of time after one in its sentence is asked for. */
   static final Phrases ASKS =

@@ -14,6 +14,10 @@ import java.util.List;
 
 /** Asks for a talk and nowhere says what about. */
 final class NoPurpose implements Rule {
+  /** Who asks a question of substance says what the talk is about. */
+  private static final List<String> QUESTIONS =
+      List.of("asks-real-question", "asks-about-their-experience", "asks-about-their-work");
+
   private static final RuleCard CARD =
       RuleCard.named("no-purpose")
           .misses(HIDDEN_AGENDA)
@@ -42,7 +46,10 @@ final class NoPurpose implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean open =
-        Talk.isWithoutTopic(reading) && !Ongoing.isIn(reading) && !found.answers(HIDDEN_AGENDA);
+        Talk.isWithoutTopic(reading)
+            && !Ongoing.isIn(reading)
+            && !found.answers(HIDDEN_AGENDA)
+            && !found.hasAny(QUESTIONS);
     return open ? reading.gap() : List.of();
   }
 }
