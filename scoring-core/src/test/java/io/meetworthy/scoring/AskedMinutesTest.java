@@ -34,6 +34,8 @@ class AskedMinutesTest {
         "15 | Might I stop by for fifteen minutes to hear which words they need?",
         "20 | I can do 20 minutes by phone before 9. Could we talk?",
         "10 | I would be grateful for ten minutes after the service.",
+        "15 | Could I ring you one evening for 15 minutes about the sounds it made?",
+        "10 | Might I telephone you about it one morning for ten minutes?",
         "15 | Have you a quarter of an hour on the 2nd?"
       })
   void asks(int minutes, String body) {

@@ -49,9 +49,9 @@ public record WrittenDraft(Map<String, String> heading, String text) {
     }
   }
 
-  /** Another text under the same heading. */
+  /** Another text under the same heading, which may stand above it once more. */
   WrittenDraft with(String other) {
-    return new WrittenDraft(heading, other.strip());
+    return new WrittenDraft(heading, parse(other).text());
   }
 
   /** The value under this name, or the other one. */

@@ -70,6 +70,10 @@ final class AskedTime {
               + " (train|bus|car|bike)|ride|commute|shift|every|each|apart|north|south|east|west|delay|into|page|load|break|left|until|till|before|after|since|and"
               + " counting)");
 
+  /** The first length says when: "one evening for 15 minutes". */
+  static final Phrases WHEN =
+      Phrases.anyOf("{length} [_] [_] (for|of) [only|just|about|at most] {length}");
+
   /** A week of working days: more is no meeting. */
   private static final int LONGEST = 40 * 60;
 
@@ -84,12 +88,15 @@ final class AskedTime {
     Trail times = wordings.trail(TIME);
     Trail tells = wordings.trail(TELLS);
     Trail asks = wordings.trail(ASKS);
+    Trail when = wordings.trail(WHEN);
     boolean meets = wordings.times(Asking.TO_MEET) > 0;
     List<Mention> asked = new ArrayList<>(2);
     for (int word = 0; word < words.count(); word++) {
       if (words.letter(word) == Lexicon.LENGTH && canBeMeeting(words, word)) {
-        boolean told = words.value(word) >= PART_OF_DAY || tells.covers(word);
-        if (times.covers(word) || (meets && !told && follows(asks, words, word))) {
+        boolean partOfDay = words.value(word) >= PART_OF_DAY;
+        boolean told = partOfDay || tells.covers(word);
+        boolean dates = partOfDay && when.lastBegunBy(word) == word;
+        if (!dates && (times.covers(word) || (meets && !told && follows(asks, words, word)))) {
           asked.add(places.mention(word));
         }
       }

@@ -17,6 +17,7 @@ public final class Grammar {
           AskedTime.TIME,
           AskedTime.ASKS,
           AskedTime.TELLS,
+          AskedTime.WHEN,
           Asking.TO_MEET);
 
   /** Their numbers. */
