@@ -1,11 +1,13 @@
 package io.meetworthy.scoring.channel;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.meetworthy.scoring.Channel;
 import io.meetworthy.scoring.Draft;
+import io.meetworthy.scoring.Field;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -55,5 +57,53 @@ class ChannelLimitsTest {
     assertTrue(sms.isExceededBy(Draft.of("a".repeat(159) + "€")));
     assertFalse(sms.isExceededBy(Draft.of("a".repeat(68) + "🙂")));
     assertTrue(sms.isExceededBy(Draft.of("a".repeat(69) + "🙂")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "EMAIL, SUBJECT, '', -, CODE_POINT",
+    "EMAIL, BODY, '', -, CODE_POINT",
+    "LINKEDIN_NOTE, BODY, free, 200, UTF_16",
+    "LINKEDIN_NOTE, BODY, premium, 300, UTF_16",
+    "LINKEDIN_MESSAGE, BODY, '', 8000, UTF_16",
+    "INMAIL, SUBJECT, '', 200, UTF_16",
+    "INMAIL, BODY, '', 1900, UTF_16",
+    "SMS, BODY, one message, 160, SMS",
+    "IN_APP, BODY, '', -, CODE_POINT"
+  })
+  void aFieldTakesSoMuch(Channel channel, Field field, String plan, String max, TextUnit unit) {
+    assertThat(ChannelLimits.of(channel))
+        .filteredOn(limit -> limit.field() == field && limit.plan().equals(plan))
+        .singleElement()
+        .satisfies(
+            limit -> {
+              assertThat(limit.max())
+                  .isEqualTo(
+                      max.equals("-")
+                          ? OptionalInt.empty()
+                          : OptionalInt.of(Integer.parseInt(max)));
+              assertThat(limit.unit()).isEqualTo(unit);
+            });
+  }
+
+  @Test
+  void allLimitsAreThoseOfTheChannels() {
+    assertThat(ChannelLimits.all())
+        .hasSize(9)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Channel.values()).flatMap(c -> ChannelLimits.of(c).stream()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF_16, utf-16", "CODE_POINT, code-point", "SMS, sms"})
+  void aUnitHasANameInJson(TextUnit unit, String name) {
+    assertThat(unit.wireName()).isEqualTo(name);
+  }
+
+  @Test
+  void theFirstSignsOfBothAlphabetsBelongToThem() {
+    assertEquals(6, TextUnit.SMS.count("a@b.pt"));
+    assertEquals(4, TextUnit.SMS.count("a\fb"));
+    assertEquals(0, TextUnit.SMS.count(""));
   }
 }

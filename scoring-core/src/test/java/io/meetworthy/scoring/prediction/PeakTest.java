@@ -68,17 +68,43 @@ class PeakTest {
     assertThat(level(early)).isLessThan(Logit.of(0.05));
   }
 
+  @Test
+  void theLogOddsOfARequestAreItsLevelAndItsScore() {
+    Posterior posterior = posterior(SCORES.length);
+    double[] logits = peak(SCORES.length).logits();
+    assertThat(logits).hasSameSizeAs(SCORES);
+    for (int i = 0; i < logits.length; i++) {
+      double sum = posterior.mean().get(0) + posterior.mean().get(1) * SCORES[i];
+      assertThat(logits[i]).isCloseTo(sum, within(1e-12));
+    }
+  }
+
+  @Test
+  void theLogOddsOfARequestAreThoseOfItsTime() {
+    boolean[] early = new boolean[2000];
+    Arrays.fill(early, 0, 1000, true);
+    double[] logits = peak(new double[2000][1], early).logits();
+    assertThat(logits[0]).isEqualTo(logits[49]).isGreaterThan(Logit.of(0.8));
+    assertThat(logits[1999]).isEqualTo(logits[1950]).isLessThan(Logit.of(0.2));
+  }
+
   private static double level(boolean[] accepted) {
-    double[][] rows = new double[accepted.length][1];
-    Belief belief = new Belief(accepted.length, new double[] {Prior.SLOPE_VARIANCE}, GUESS);
-    return Peak.of(rows, accepted, belief).posterior().mean().get(0);
+    return peak(new double[accepted.length][1], accepted).posterior().mean().get(0);
   }
 
   private static Posterior posterior(int n) {
+    return peak(n).posterior();
+  }
+
+  private static Peak peak(int n) {
     double[][] rows = new double[n][];
     Arrays.setAll(rows, i -> new double[] {SCORES[i]});
-    Belief belief = new Belief(n, new double[] {Prior.SLOPE_VARIANCE}, GUESS);
-    return Peak.of(rows, Arrays.copyOf(ACCEPTED, n), belief).posterior();
+    return peak(rows, Arrays.copyOf(ACCEPTED, n));
+  }
+
+  private static Peak peak(double[][] rows, boolean[] accepted) {
+    Belief belief = new Belief(rows.length, new double[] {Prior.SLOPE_VARIANCE}, GUESS);
+    return Peak.of(rows, accepted, belief);
   }
 
   /** The logarithm of the posterior, written down anew. */

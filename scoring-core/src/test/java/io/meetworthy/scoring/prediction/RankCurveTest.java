@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
+/** Ranks as a curve: equals share theirs, and few points stand for many values. */
 class RankCurveTest {
   @Test
   void equalsShareTheMiddleOfTheirRanks() {
@@ -18,6 +19,17 @@ class RankCurveTest {
     assertThat(curve.at(3)).isCloseTo(0.6875, within(1e-12));
     assertThat(curve.at(-9)).isEqualTo(0.125);
     assertThat(curve.at(9)).isEqualTo(0.875);
+  }
+
+  @Test
+  void ofManyValuesThoseAStepApartKeepTheirExactRanks() {
+    double[] rising = new double[126];
+    Arrays.setAll(rising, i -> i * i);
+    rising[2] = rising[1];
+    RankCurve curve = RankCurve.of(rising);
+    // Two of 126 are a step of 1/63.
+    assertThat(curve.values()).startsWith(0.0, 1.0).endsWith(125.0 * 125);
+    assertThat(curve.at(1)).isEqualTo(2.0 / 126);
   }
 
   @Property
