@@ -50,8 +50,8 @@ public record AttributeScale(String name, RankCurve curve, double commonest, Lis
   /** A column that varies less is left out: it would tell of a handful of requests only. */
   private static final double LEAST_SCALE = 0.02;
 
-  /** The same for marks, which are 0 or 1: 2 percent must differ. */
-  private static final double LEAST_SCALE_OF_A_MARK = 0.14;
+  /** The same for marks, which are 0 or 1: 2 percent must differ, rounded down for the sum. */
+  private static final double LEAST_SCALE_OF_A_MARK = 0.1399;
 
   public AttributeScale {
     columns = List.copyOf(columns);

@@ -17,10 +17,10 @@ public final class MyNeeds {
           "something in it for (me|us)",
           "{i} (would|could) finally (stop|know|be|get|sleep|finish|have|see|feel|learn|do|own) _",
           "(it|this|that) (would|could) _ my (nerves|mind|heart|skin|soul|worries|doubts|bacon|fears|spirits|evening|weekend)",
-          "(fun|such fun|a joy|a delight) for (me|us)",
+          "(would|will|could) be [so|such|great|also|much] (fun|a joy|a delight) for (me|us)",
           "{i} would (get my _ back|have something to (show|tell|say)|be able to tell my)",
           "{i} am (asking|doing it|doing this) (for|only for) myself [_]",
-          "(it|this|that|talk|call|meeting|conversation|answer|talking|speaking) (would|will|could|might) [also|really|greatly|only|even] (help|support|save|get|bring|earn|give|teach|win|advance|spare|cheer|calm|ease|buy|carry|free|push|lift) (me|us|my|our) _",
+          "(it|this|that|talk|call|meeting|conversation|answer|talking|speaking) (would|will|could|might) [also|really|greatly|only|even] ((help|support|win|earn|advance|spare|cheer|calm|ease|free|lift|push) (me|us|my)|(save|get|bring|give|teach|buy|carry) (me|my|our)) _",
           "(take|lift) a (load|weight|stone|burden) off (my|our) _",
           "{i} (would|could|might|will) [even|finally|then|surely] (get|win|earn|land|have) (a raise|promoted|my foot in|the edge|better marks|a better _|my own _|more sales|more work)",
           "{i} would (learn|gain|get) (such a lot|an awful lot|no end|so very much)",
@@ -30,7 +30,7 @@ public final class MyNeeds {
           "(hold my head up|look my _ in the eye|set my heart on|the icing on (my|our) _|selfish|selfishly)",
           "{i} would be the only (winner|one)",
           "{i} [just] really need (it|this) $",
-          "{i} (have|need) to (hand in|turn in|submit|finish) (my|our) _",
+          "{i} (have|need) to (hand in|turn in|submit|finish) (my|our) [_] (thesis|paper|essay|report|application|assignment|homework|dissertation|project|portfolio|coursework)",
           "{i} (would|will|could) (feel|sleep|rest|breathe|be|come out of it) [_] [_] (at ease|calmer|wiser|lighter|surer|the envy of my _|happier (in|with|at|about)|better (knowing|for|afterwards|at night))",
           "{i} (would|will|could) (feel|sleep|rest|breathe) [_] [_] easier",
           "(put|set|give|bring) (my mind at (rest|ease)|me ahead [of _])",
@@ -66,7 +66,7 @@ public final class MyNeeds {
           "{i} want your (advice|help|opinion|feedback|support|input) (on|with|for) my _",
           "{i} (want|hope|wish|aim|am trying|would like) to (grow|expand|launch|promote) [my|our] (business|in|into|company|sales|start up|startup|range|brand|shop)",
           "{i} (want|hope|wish|aim) to (get ahead|make it in|break into|find my place|find a way into|earn more|climb) _",
-          "{i} am (keen on|interested in) personal (development|growth)");
+          "{i} am (keen on|interested in) personal (development|growth) $");
 
   /** The wordings that it asks a reading for. */
   public static final List<Phrases> PHRASES = List.of(TOLD);

@@ -30,20 +30,20 @@ public final class Offers {
           "{i} (will|can|could|would) (make|do|bring|send|prepare|give) (for|to) you (the|a|an|my|our|some) _",
           "{i} (can|could|would|will) [{gladly}] (bring|cook|bake) _ [_] [_] for (you|your)",
           "do the needful for (you|your)",
-          "{i} {can} [{gladly}] (help|work|assist|come) (a|one|two|three|every|on|for) [one|a] ({date}|saturday|sunday|weekend|afternoon|evening|day) _",
+          "{i} {can} [{gladly}] (help|assist) (a|one|two|three|every|on|for) [one|a] ({date}|saturday|sunday|weekend|afternoon|evening|day) _",
           "{i} (will|can|could|would) [{gladly}] come [over|by|round] and (do|help|dig|divide|lift|mend|fix|paint|carry|pick|clean|cook|play|hold|hang|pack|count) _",
           "and {i} will (mend|fix|repair|bring|do|print|translate|sort|weld|type|sew) (it|them|that|yours)",
           "(may|can|could|will|shall|would) be yours",
           "{i} (measured|made|baked|wrote|drew|counted|collected|gathered|recorded|kept|printed|built|grew|knitted|carved|bottled) [_] [_] [_] (is|are) yours",
           "{i} (would|could|will|can) [{gladly}] (do|mend|fix|repair|paint|clean|sew|sharpen|tune|translate|type|proofread) (one|two|three|four|some|a few|a dozen) of yours",
-          "(for that|for which) {i} (will|would|can|could) _ _",
+          "(for that|for which) {i} (will|would|can|could) [{gladly}] (pay|give|offer|send|bring|do|write|help|make|translate|bake|lend|donate|cook|build) _",
           "{i} am your (man|woman|person|guy|girl)",
           "(the least|the very least) {i} can do is _",
           "{i} owe you (a|an|one|two|some) (afternoon|evening|hour|day|week|morning|weekend|saturday|favor|favour|_ of)",
           "yours (go|goes|come|comes|is|are|will be) (first|free|on top|on me|on us)",
           "you (would|will) have (them|it|all|the|my|our) [_] [_] (on|in|by|before|from|this|within|as|first|back|of)",
-          "(have|get|enjoy|take|sit in on) (a|one|two|three|any|every) free _",
-          "next time (your|you) _ [_] [_] [_] _ {i} (am|will|can|could|would)",
+          "(get|enjoy|receive) (a|one|two|three|your) free (ticket|tickets|copy|month|year|lesson|subscription|licence|license|seat|place|pass|account|session|course|meal|tour)",
+          "next time (your|you) _ [_] [_] [_] _ {i} (will|can|could|would) [{gladly}] (pay|drive|help|bring|cook|host|show|lend|fix|give|buy|translate|carry|make|mend) _",
           "should you [ever|also] (need|want|like|wish|be|lack|run) ... {i} (will|would|can|could|shall) [{gladly}] _ _",
           "(send|bring|hand|pass|drop) (it|them|her|him) (over|round|by|in|to me|to us) and {i} (will|would|can)",
           "(there is|there will be) [always|also] (a|an) (bed|chair|seat|place|room|table|cup|plate|meal|ticket|sofa|spot) [_] [_] [_] (waiting|ready|free|for you|laid|kept)",
@@ -66,7 +66,7 @@ public final class Offers {
           "{i} {can} [{gladly}] " + GIVE + " (it|them|one|some|those|these) $",
           "{i} will [{gladly}] do (it|that|them|one|so) [the same|at once|within|for|by|in|on|gladly] _",
           "(there is|there are) [always|also] [_] [_] [_] [_] [_] for you",
-          "(like|love|hope|glad|happy|want|able|how) to (return|repay|make good) (this|it|the|that|your)",
+          "(like|love|hope|glad|happy|want|able|how) to ((repay|make good) (this|it|the|that|your|you)|return (this|the|that|your) (favor|favour|kindness|help|generosity|time))",
           "{i} {can} [{gladly}] [also] pay (the|for the|for it|half|you|your|what|whatever|any) [_]",
           "({happy}|offer|offering|promise|prepared) to "
               + WORK
@@ -80,7 +80,8 @@ public final class Offers {
               + " (it|them|the|one|my|our|this|for free|free|some|a|two)",
           "(there is|there are|you will find|you have|you would find) [always] (a|an|two|some|the) _ [_] [_] [_] (waiting|ready|reserved|set aside|kept|left over)",
           "if you [ever|also|should] (need|want|like|wish|are) ... {i} (will|would|can|could) [{gladly}] _ _",
-          "(do|work|give up|spend|give) (a|an|one|two|three|{number}|{length}|half a) [_] [_] [_] (for you|with you|at your _|in your _|on your _)",
+          "(work|give up|spend|give) (a|an|one|two|three|{number}|{length}|half a) [_] [_] [_] (for you|with you|at your _|in your _|on your _)",
+          "do (a|an|one|two|three|{number}|{length}|half a) [_] [_] [_] (for you|at your _|in your _|on your _)",
           "(let me|i will|i would) (know|tell you|say) what {i} [_] (find|found|learn|learned|measure|measured|hear)",
           "(one|a|an|two|three|some|my|our) [_] [_] (is|are) (yours|for you|on (its|the|their) way to you|waiting for you|on me|on us|on the house) [_]",
           "{i} (have|kept|made|printed|put together|set aside|saved|wrapped|packed|packaged|printed|ordered|brought|bought) [_] [_] [_] [_] for you",
@@ -96,12 +97,7 @@ public final class Offers {
               "{i} {can} [even|gladly|happily] (start|begin) (tomorrow|at once|immediately|right away|any time|on|next|whenever)",
               "{i} have (a|an|this|some) [_] (proposal|proposition|plan|scheme|idea|opportunity|request|task|question) for you",
               "(like|love|like you|you) to (copy|check|try|read|find|hear|tell|collect|run|help)",
-              "(send|share|give|show|bring|forward|email|mail|tell|offer|pass on|hand|post|leave) [you|with you|it] [over|along]"
-                  + " [a|an|my|the|some|more|any|our|all|few|couple of|copy of|two|three|four|five] [copy of|list of|few|short|brief|_]"
-                  + " ({resume}|portfolio|agenda|invite|invitation|link|calendar|question|questions|details|proof|verification|email"
-                  + "|message|address|number|information|info|reminder|proposal|deck|brochure|pitch|demo|request|application|cover"
-                  + " letter|topics|availability|times|dates|slots|more|a bit more|a little more|why|whatever you need|about"
-                  + " myself|about me|call|ring|try|go|shot|moment|time|idea|impression|note|word|line)",
+              "(send|provide|share|give|show|bring|forward|email|mail|tell|offer|pass on|hand|post|leave) [you|with you|it] [over|along] [a|an|my|the|some|more|any|our|all|few|couple of|copy of|two|three|four|five] [copy of|list of|few|short|brief|_] ({resume}|portfolio|agenda|invite|invitation|link|calendar|question|questions|details|proof|verification|email|message|address|number|information|info|reminder|proposal|deck|brochure|pitch|demo|request|application|cover letter|topics|availability|times|dates|slots|more|a bit more|a little more|why|whatever you need|about myself|about me|call|ring|try|go|shot|moment|time|idea|impression|note|word|line|story|stories|screen|background|journey|situation|profile|concern|concerns|lot|update|updates|product|products|app|platform|software|startup|work|notebook|document|documents|references|reference|laptop|friend|colleague|following)",
               "(send|give|show|share|bring) you (how|what|why|everything|anything|more|a call|a ring|a quick|an idea|an overview)",
               "(put you in|show you around my|share your|send your|give your|review your (reply|answer)|promote my|record (you|our"
                   + " (call|talk|conversation|chat)|it|the (call|conversation|talk)))",
@@ -119,7 +115,7 @@ public final class Offers {
               "(for (my|our) _|leave (my|our|the))",
               "(help|helps) [get|you|us] [you] $",
               "(answer|lend|give) (them|it|a|my) (for|large|amount|picture id|name|number|word|call) [_]",
-              "(read|check|do|try|put|help|write|place) [_] [_] your (reply|answer|questions|mail|email|post|article|book|paper|advice|blog|work)",
+              "(read|check|do|try|put|help|write|place) [_] [_] your (reply|answer|answers|replies|questions|mail|email|post|article|book|paper|advice|blog|work)",
               "(send|show|give|share|bring|mail) you (the|my|our|some|a) [_] (chapters|chapter|draft|manuscript|menu|plan|plans|code|design|designs|screens|story|song|songs|poem|thesis|essay|deck|business plan|script|contract|lease) [_] (so|to|for|and|before|if)",
               "(can|could|may|might|should) (i|we) [perhaps|maybe|please|also] (spend|work|give up) _ [_] [_] [_] [_]",
               "(like|love|hope|want|wish|allowed) to (spend|sell|work) _ [_] [_] [_] [_]",
@@ -139,7 +135,17 @@ public final class Offers {
               "{i} {can} [{gladly}] (have|get) (dinner|lunch|coffee|tea|a drink|breakfast)",
               "(write|tell|answer|mark|open|close|check|read) [back|again|to] [to] you",
               "(anything|something|whatever|everything) [that] {i} {can}",
-              "(offer|offering) (a|an|the) (position|job|role|opportunity|solution|product|service)")
+              "(offer|offering) (a|an|the) (position|job|role|opportunity|solution|product|service)",
+              "(if|should) you [_] (need|want|like|wish|have|require) [_] (information|info|details|background|context|questions|my {resume}) [_] [_] {i} (will|would|can|could) _ _",
+              "(if|should) you [ever|also|should|would] (need|want|like|wish|are) ... {i} (will|would|can|could) [{gladly}] (explain|clarify|provide|keep|send (it|them|more)|write (it|more)) _",
+              "tell (the|my|our) _ what you",
+              "walk you (to|through (my|our) (idea|product|plan|pitch|platform|app|case|background|project|deck|proposal|slides|portfolio|profile))",
+              "(run the risk|test an idea|write to your|(write|read|print) (a|the|my) [_] (chapter|article|text|book)|check your (website|site|page|calendar)|cover the (cost|costs) of (my|our)|raise (a|the|my) (point|question|issue|hand)|cut a long|place an order|mark the date|move the (call|meeting|date|talk)|open (a|my|our) _|publish (a|my|our) (paper|thesis|book|article)|design a better|write a (book|thesis|paper|dissertation)|grow (a|my|our)|cover (my|our|the cost of my))",
+              "(have|take|get) [all] (a|the|another|your) [_] (look|glance|idea|impression|peek|word|moment|minute|seat|chat|think|time)",
+              "(question|questions|topics|agenda|link|invite|news|offer) [_] [_] (is|are|below|here|for) [for] you",
+              "(respect|admiration|sympathy|thanks|gratitude|words|feeling) for (you|your)",
+              "do (a|an|my|the|some) [_] [_] (internship|interview|placement|call|study|survey|thesis|apprenticeship|phd|master|research|traineeship|chat|zoom)",
+              "(name|list|put) you [down] as (a|my|the) reference")
           .negatedToo();
 
   /** The wordings that it asks a reading for. */

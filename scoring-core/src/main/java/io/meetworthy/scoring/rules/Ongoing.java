@@ -12,11 +12,9 @@ public final class Ongoing {
           "the [_] [_] you asked [me] (about|for)",
           "(thanks|thank you) [so much|very much|a lot|again] for (taking the time|your time|meeting|talking|speaking|the call|our call|your call|the chat|the talk|having me|the coffee) [_] [_] [_] (last|yesterday|on {date}|{date}|this morning|today|the other day)",
           "following up on (my|our) [_] (mail|email|message|note|call|conversation|letter|request|question)",
-          "(meet|talk|chat|speak|call|discuss|see you) [it|this|that|with you|you|up] [on the phone] (again|further|same|the same)",
+          "(meet|talk|chat|speak|call|discuss|see you) [it|this|that|with you|you|up] [on the phone] (again|same|the same)",
           "(call|ring|phone|ringing|calling) (me|you) back",
-          "{i} (have|has) been (following|keeping an eye on|watching|reading) your _",
-          "(it|was|is) [was|is] (great|good|nice|lovely|a pleasure|wonderful) (to|meeting|seeing) [meet|see|talk to|speak with|speak to|talk with] you",
-          "{i} shall be");
+          "(was|has been) [so|very|really] (great|good|nice|lovely|a pleasure|wonderful) (meeting|seeing|talking to|speaking with|to (meet|see|talk to|speak with|speak to|talk with)) you");
 
   /** The same in a note that begins without a greeting. */
   private static final Phrases NOTES =

@@ -25,12 +25,12 @@ final class OwnThings {
       Phrases.anyOf(
           "{i} (am|will be|would be) (bringing|lending|donating|baking) (you|the|a|an|my|our|some|two|three|along|over) _",
           "{i} (am|will be|would be) (sending|leaving|giving|posting|mailing) you (the|two|three|both|our) _",
-          "{i} [have] (brought|kept|saved|put aside|put by|laid aside|reserved|printed|copied|burned|bound|framed|potted|labelled|bottled) ... for (you|your)",
-          "(is|are) (reserved|set aside|kept|held|put by|meant|intended|waiting|ready) for (you|your)",
+          "{i} [have] (brought|kept|saved|reserved|put aside|put by|laid aside|reserved|printed|copied|burned|bound|framed|potted|labelled|bottled) [_] [_] [_] [_] [_] [_] for (you|your (team|staff|class|students|office|readers|guests|children|museum|library))",
+          "(is|are) (reserved|set aside|kept|held|put by|waiting|ready) for you",
           "your _ [_] (is|are|would be|will be) [very|more than|of course|always|most|also] welcome (to (it|them|that|this|those|both|all|any|one|mine|ours|half|some|use|have|borrow|the|our|my)|at (ours|our|my))",
           "yours (to keep|to use|to copy|to have|to print|to borrow|to take|to publish|for the asking|for the taking|if you (like|want|wish|care|can|could)|whether or not|either way|anyway|whenever)",
           "(glad|happy|willing|delighted|pleased|like|love|offer|offering) to (do|type|tune|mend|fix|check|sharpen|bake|clean|paint|wash|translate|film|sew|test|look over|look at|look through|proofread|repair|set up|build|shear|prune) yours",
-          "(at no (cost|charge) to (you|your)|at (my|our) [own] (cost|costs|expense))",
+          "at no (cost|charge) to (you|your)",
           "{i} (will|would|can|could) ... (free of charge|for free|without charge|gratis|on our dime|out of my own pocket)",
           "{i} have [already|also|just|now] (typed up|typed out|scanned|transcribed|drawn up|written up|copied out|indexed|digitised|digitized|proofread|translated|retyped|catalogued|cataloged|photographed) ... (for|to) (you|your)",
           "{i} have [already|also|just|now] (scanned|transcribed|indexed|digitised|digitized|proofread|translated|retyped|catalogued|cataloged|subtitled|mended|repaired) [all|half|some|two|three] [of] your",
@@ -40,7 +40,7 @@ final class OwnThings {
           "you [can|could|may] (count|rely) on {me} (for|to|at|when|whenever|in|on|as|with) _",
           "(handy|good|quick|skilled|trained|experienced) (with|at|in|as) ... ... (should|if|in case) (you|your) [_] (need|want|ever|lack|could use|would like)",
           "(as a (small|modest|little|token)|in lieu of|instead of a fee|small) (return|thanks|thank you|payment|repayment|fee|token of thanks) ",
-          "(quid pro quo|tit for tat|fair exchange|goes both ways|works both ways|cuts both ways|two way street)",
+          "(quid pro quo|tit for tat|fair exchange)",
           "(my|our|we have a|i have a|we own a|i own a|i run a|we run a) [_] [_] "
               + GEAR
               + " [_] [_] [_] [that|which] (stands idle|stand idle|is idle|are idle|stands empty|stand empty|stands still|stand still|stands unused|stand unused|sits idle|sit idle|sits unused|sits empty|is yours|are yours|is at your|are at your|is there for|are there for|is empty on|is free on|are free on|is free every|are free every)",
@@ -55,7 +55,7 @@ final class OwnThings {
           "(would|will) (come|go|be sent|be posted|travel|be on its way) (to you|your way|to your)",
           "(pick|choose|name|bring|send|point to|leave) [_] [_] [_] [_] [_] [_] and {i} (will|would|can) _ ",
           "(and|with) you (the|a) (first|second|new|whole|other) (print|copy|one|proof|set|share|half|batch)",
-          "(left|dropped|handed|deposited|posted) (it|them|one|some|two|a|the) [_] [_] (with|at|off at|to|in) your _",
+          "{i} [have] [already|also|just] (left|dropped|handed|deposited|posted) (it|them|one|some|two|a|the) [_] [_] (with|at|off at|to|in) your _",
           "with your name on (it|them|one)",
           "(should|if) you [ever|also] (need|want|lack|run short of|look for) [more|a|some|_] (participants|volunteers|testers|hands|hand|driver"
               + "|singer|reader|translator|subjects|helpers|players|speakers|guinea pigs|storage|wood|seed|parts|room for) _",
@@ -71,9 +71,9 @@ final class OwnThings {
           "for (every|each) _ [_] [_] [_] you (get|receive|have|earn|would get|will get) _",
           "{i} {can} [{gladly}] (rewrite|redo|retune|rebind|rework|recode|relabel|resole|refit|reglaze|regrind) _",
           "{i} know [how] to (repair|mend|fix|tune|bake|sew|weld|translate|operate|service|sharpen|set up) (the|your|them|it|such|these|those) _",
-          "(the|your) _ (will|would) [of course|naturally|also|certainly|then] (receive|be sent|be given|be handed) (the|a|an|our|my|all|free|one|two) _",
-          "(is|are) (standing|lying|sitting|hanging|kept|listed|stored) [_] [_] (in|at|on) (our|my) _",
-          "(looking for|in search of|in need of|need|needs) a (home|new home|taker|new owner|good home)",
+          "your _ (will|would) [of course|naturally|also|certainly|then] (receive|be sent|be given|be handed) (the|a|an|our|my|all|free|one|two) _",
+          "(is|are) (standing|lying|sitting|hanging) [_] [_] (in|at|on) (our|my) _",
+          "(looking for|in search of|needs) a (new home|taker|new owner|good home)",
           "for (each|every) (minute|hour|question|answer|page|call|visit) ... {i} (will|would|can|could|give|donate|plant|do)");
 
   /** What sounds like costs or gifts with a negation in it. */
@@ -92,6 +92,15 @@ final class OwnThings {
               "(get|have|find|receive|obtain|use|learn) ... (for free|free of charge|for nothing|gratis)",
               "{i} (will|would|can|could) [_] (wash|carry|fetch|split|saw|chop|peel|dust) (it|them|me|out|on|my|away|off)",
               "and {i} (will|would|can) _ (my|our|together|through|all|about) _",
+              "and {i} (will|would|can|could) [_] (call|ring|meet|join|adapt|fit|phone|dial|reply|answer|be (there|here|ready|free|available|in touch|glad|happy)|come (to|by|over|along|there))",
+              "(kept|saved|brought|printed|copied|put aside) ... (question|questions|best|post|comment)",
+              "(fetch|split|carry|rake|saw|peel|dust|polish|wash) (through|my|our|on|out|the (coffee|call|cost|costs|bill|conversation|time|agenda|meeting))",
+              "deliver (the|my|a) [_] (talk|news|thesis|speech|lecture)",
+              "count on (me|us) (to be|for a) [_] (on time|brief|quick|punctual|short|there|call|chat|talk)",
+              "(note|message|voicemail|comment|question|card|cv|resume|form|letter) [_] (with|at|in|on) your",
+              "(drop|sling|chuck) [you] (a|an|in a) (line|note|message|mail|email|call|text|question)",
+              "(rewrite|redo|rework|relabel|recode|retune) (my|our|it|this|them)",
+              "(server|servers|machines|lab|library|studio|office) (could|can|may|might) (take|carry|hold) (more|less|no|only)",
               "{i} (will|would|can|could) (come|go|travel) to (you|your)",
               "at (my|our) (expense|cost) (of|and)",
               "{i} have ... (time|minutes|hours|no money|no time|questions) [_] (to spare|left over)")

@@ -23,7 +23,8 @@ public final class Subject {
               + "|thanks|attention|something|no subject|none|test|untitled|conversation|talk|hallo|good morning|good day|good"
               + " afternoon|sir|madam|news|surprise|deal|synergy|synergies|cooperation|interest|career|job|work|networking|conversation|discussion|mentorship|mentoring|guidance|support|assistance|pick your brain|brain)"
               + " [there|for you|with you|to you|from me|for us|request|requests|please|needed|wanted|required|inside|about you|from"
-              + " linkedin|again|me|this|dear|friend|sir|madam|asap|now|time|call|chat|today|tomorrow|soon|maybe|perhaps|opportunity|question|{name}] [asap|please|now|today] $");
+              + " linkedin|again|me|this|dear|friend|sir|madam|asap|now|time|call|chat|today|tomorrow|soon|maybe|perhaps|opportunity|question|{name}] [asap|please|now|today] $",
+          "^[re|fwd|fw] [i] (let (us|'s) (connect|talk|chat|meet)|(would like|would love|want|hoping|hope|interested|nice|great|good) (to|in) (connect|connecting|meet|meeting|chat|talk) [with you|you]|(could|can|may|shall) (we|i) (talk|meet|chat|connect|speak|ask [you] (a question|something|you))|(could|can) you help [me]|(need|i need) your (help|advice|time)|hope you are [doing] well|[a] (student|graduate|job seeker|professional) (seeking|looking for|needs) [some|your] (advice|guidance|help|mentorship)|(looking for|seeking|asking for|request for) [some|your|a] (guidance|advice|help|support|mentor|favor|favour)|[do you have] {length}|(hello|hi|greetings|note|message) from {name} [_]|do you have (time|a minute|a moment)|are you (free|available)|[an] (important|urgent|personal) (matter|question)|[pick|picking] your brain|question from a (student|graduate|reader|stranger|colleague|fan)) $");
 
   /** The wordings that it asks a reading for. */
   public static final List<Phrases> PHRASES = List.of(VAGUE);

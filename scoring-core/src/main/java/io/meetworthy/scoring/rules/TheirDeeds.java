@@ -18,7 +18,7 @@ public final class TheirDeeds {
           + "|interviewed|photographed|planted|pruned|harvested|milked|sheared|brewed|distilled|roasted|fermented|smoked|sold"
           + "|rented|hired|fired|ran|switched|quit|resigned|testified|negotiated|persuaded|convinced|rescued|tamed|tuned|voiced"
           + "|lit|wired|programmed|ported|rewrote|blogged|lectured|stood|knelt|threw|caught|broke|burned|burnt|buried|skipped"
-          + "|served|fed|marched|sued|appealed|voted|walked out|went back|traded|retrained|excavated|dived|skied|premiered|debuted|renamed|retired)";
+          + "|served|fed|marched|sued|appealed|voted|walked out|went back|traded|retrained|excavated|dived|skied|premiered|debuted|renamed|retired|launched|introduced|set up|merged|scrapped|replaced|automated|abolished|simplified|cancelled|published|reorganised|reorganized|unionised|unionized)";
 
   private static final Phrases TOLD =
       Phrases.anyOf(
@@ -29,13 +29,14 @@ public final class TheirDeeds {
               + " (the|a|an|your|that|his|her|its|all|every|no|two|three|four|{name}|in|on|at|with|from|for|by|into|off|out|down"
               + "|up|not|back|over|through|against|how|why|without|alone|him|her|them|{date}|{digits}) _",
           "(at|in|on|during|after|before) (the|my|your|our|{name}|{date}) [_] [_] [_] [_] you "
-              + "(told|said|had|made|did|gave|wore|took|asked|spoke|used|left|set|hold|held|found|thanked|called) _",
+              + "(told|said|had|made|did|gave|wore|took|asked|spoke|used|left|set|hold|held|found|thanked|disagreed|argued|explained|warned|described|compared|admitted|defended|showed) _",
           "you (brought (it|him|her|them|the|a|back|home|down)|took (on|in|over|apart)|stood up|spoke up|gave away|gave back|paid for"
               + "|held (the|a|your|my|our|two)|carried (the|a|my|our)|lent (the|a|my|our|your)|refused to) _",
-          "you sent {me} (home|back|away|off|out) _",
+          "you sent {me} home (with|to|from|early) _",
+          "you left (banking|teaching|law|nursing|consulting|accounting|medicine|academia|finance|sales|politics|{name}) [_] [_] (for|to|at|after) _",
           "as you put it",
           "you (sell|take|serve|print|allow|charge|wear|own|stock|plant|cook|hire|accept|publish) (no|only|nothing but) _ [_] (in|on|at|for|from|but|before|after|to|with|and)",
-          "(on (television|tv|air|stage|the radio|film|screen)|in (court|church|class|parliament|print)) [_] you _ [_] [_] [_] (the|a|an|your|no|not|that|it|her|him|any) _",
+          "(on (television|tv|air|stage|the radio|film)|in (court|church|parliament|print)) [_] you _ [_] [_] [_] (the|a|an|your|no|not|that|it|her|him|any) _",
           "(just|exactly|precisely|as) as you (said|predicted|warned|told|wrote|described|foretold|feared|promised)",
           "what you (told|taught|showed) (us|me|them|everyone|everybody|my _|our _|the _) (in|at|on|about|during|last|when|that|how|to) _",
           "you (grow|breed|bake|brew|dye|weave|print|cast|carve|fish|farm|teach|translate|cook|build|restore|tune|raise|plant|roast"
@@ -51,7 +52,12 @@ public final class TheirDeeds {
               "(do|did|would|could|can|how|where|if|will|should|which|what|whether|may|might|until|unless|please|must|before|once|as|whatever|whenever) [do|did|does|that] you",
               "(like|want|need|love|glad|happy|appreciate it|grateful|hope|wish) [if|that] you",
               "(hoped|heard|thought|happy|glad|wished|sorry|sad|pleased) [that] you (told|said|had|made|did|gave|took|asked|used|left|found|called) (me|us|my|our)",
-              "you (told|said|asked|gave|made|called|had|took) (me|us|my|our) [_]")
+              "you (told|said|asked|gave|made|called|had|took) (me|us|my|our) [_]",
+              "you (asked for|said you (would|will|could|can|might)|can|may|must|should|will|called and|took the (time|trouble)|ran into|put (it|me|us|them))",
+              "you _ [up] (the|an|my|our|your|this|that) [_] (appointment|matter|point|mail|email|message|meeting|call|link|file|attachment|form|question|door|conversation|date|invitation|deal|window|letter|interview|promise|keys|room|chair|table|seat|car|invoice|order)",
+              "(in|after|on|during|before|from|with) my [_] (email|mail|message|letter|note|interview|application|post|call|visit)",
+              "(on the phone|by phone|in your (email|mail|message|letter|reply)) [_] you",
+              "(true|possible|correct|likely) [that] you")
           .negatedToo();
 
   /** The wordings that it asks a reading for. */

@@ -16,7 +16,7 @@ public final class TheirThings {
           "your _ [_] (of|about|against|between|called|behind|where|with|without|inside|under|over|around|across)"
               + " (the|a|an|my|our|two|three|{number}|{name}|_) _",
           "your _ [_] (on|in|at|for|from|by) (the|a|an|{name}|{digits}|{date}|last|old|new|small|_) _",
-          "your (line|sentence|phrase|remark|point|claim|word|joke|question|argument|idea|rule"
+          "your (line|sentence|phrase|remark|point|claim|joke|question|argument|idea|rule"
               + "|advice|finding|warning|answer|example|theory|story|note|habit|trick|view) (that|about"
               + "|on|how|why|where|to the) _",
           "(chapter|page|figure|table|section|slide|episode|part|lesson|scene|act|appendix|footnote"
@@ -43,7 +43,7 @@ public final class TheirThings {
           "the (failed|bent|broken|blue|red|green|old|small|first|last|missing|wrong|crooked|second|third) _ [_] in your _ _",
           "(of|from|in) your [_] [_] (book|film|paper|article|thesis|lecture|talk|exhibition|garden"
               + "|video|album|novel|show|recording|restoration|study|guide|report|blog|newsletter|podcast"
-              + "|series|map|recipe|pattern|game|album|column)");
+              + "|series|map|recipe|pattern|game|album|column|deck|slides|presentation|webinar|keynote|dissertation|white paper|case study|handbook)");
 
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
@@ -70,8 +70,12 @@ public final class TheirThings {
                   + "|school|university|college|class|group|talents|passion|energy|enthusiasm|confidence|trust|honesty"
                   + "|consent|signature|reference|recommendation|referral|introduction|suggestions|suggestion|proposal"
                   + "|offer|deal|order|purchase|payment|donation|gift|kind words|words|opportunity|opportunities|situation"
-                  + "|case|question|concern|concerns|point of view|standing|studio|shop|lab|clinic|ward|kitchen|stall)",
+                  + "|case|question|concern|concerns|point of view|standing|studio|shop|lab|clinic|ward|kitchen|stall|building|floor|ad|advert|advertisement|posting|copy|start|people|terms|price|prices|quote|graduate|trainee|favourite|favorite|word)",
+              "the [_] [_] (time|help|advice|card|link|links|document|documents|date|dates|form|email|mail|message|reply|job|ad|advert|role|position|vacancy|details|information|address|slot|number|contact|file|attachment|way|ways|opportunity|chance|feedback|support|price|quote|offer|invoice|questions) [that|which] you",
               "the [_] (how|why|what|where|when|if|whether) you",
+              "you used to",
+              "(read|heard|saw|seen|learned|learnt) [_] (in|on) the [_] that you",
+              "your _ (on|in) {date} (for|to|and|at) _",
               "your [_] (craftsmanship|creativity|dedication|vision|style|taste|courage|humour|humor|hospitality|brilliance|genius|eloquence|example)",
               "your [_] [_] (shoes|position|field|industry|company|organization|organisation|schedule|convenience"
                   + "|experience|expertise|career|advice|help|time|work|team)",

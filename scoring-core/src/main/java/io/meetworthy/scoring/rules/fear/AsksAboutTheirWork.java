@@ -25,18 +25,22 @@ final class AsksAboutTheirWork implements RuleOfTalks {
               "what (is|was|does|do|would|did) [a|an|your|it]"
                   + " [typical|normal|average|working|usual] (day|week|workday|work day|working"
                   + " day) [looks|look|is|like|for you|in]",
-              "(a|your) (typical|normal|average|usual) (day|week|workday)",
+              "your (typical|normal|average|usual) (day|week|workday)",
+              "a typical (day|week|workday)",
+              "a (normal|average|usual) (day|week|workday) (of|in|at|as|for|on|looks|is) (yours|you|your|a|the|like)",
               "what [do|did|does] you [really|actually|most|personally]"
                   + " (enjoy|like|love|dislike|find|wish|learned|learn|look for) [the]"
-                  + " [most|least|hardest|hard|best|surprising|about|you had"
-                  + " known|in|difficult|rewarding|when]",
-              "what (surprised|attracted|drew|brought|made|led|helped|convinced|keeps|prepared|taught)"
+                  + " (most|least|hardest|hard|best|surprising|about|you had"
+                  + " known|in|difficult|rewarding|when|to see|to do)",
+              "what (surprised|attracted|drew|brought|led|helped|convinced|prepared|taught)"
                   + " you",
+              "what (made you|keeps you|would make you) (choose|move|switch|leave|join|stay|start|pick|become|go|decide|take|want|study|settle|in|at|going|there|busy|motivated|up|awake) _",
               "what you (would do differently|wish you had known|would tell|would have"
-                  + " done|learned|look for|enjoy|like|read)",
+                  + " done|learned (in|as|from|at|on|while|during)|look for|enjoy|like (most|best|least|about)|read)",
               "(would|could|did) you do differently",
-              "your [own] [career]"
-                  + " (path|journey|route|way|career|transition|move|switch|shift|change|step)"
+              "your [career] journey (from|into|as|so far|through)",
+              "your [career] (move|shift|change|step) (from|into) _",
+              "your [own] (career|career (path|transition|move|switch|shift|change|step|journey)|path|route|transition|switch)"
                   + " (to|from|into|in|through|as|at|between|has|was|looked|so far)",
               "your [own] (experience|experiences)"
                   + " (of|with|in|as|at|on|from|working|moving|managing|running|leading|building|using)",
@@ -45,7 +49,7 @@ final class AsksAboutTheirWork implements RuleOfTalks {
               "(about|of your day|how|into|behind|around|hear of) your [day to day|daily] work (on|at|with|in|as|as a)",
               "(which|what)"
                   + " (skills|skill|tools|habits|parts|part|courses|training|experience|qualities|qualifications)"
-                  + " [do|did|does|are|is|have|has|of|you] [you] ..."
+                  + " [do|did|does|are|is|have|has|of|you] (you|your|the|most|it|a|people|junior|new|matter|matters|important|helped|useful|takes|take) ..."
                   + " (matter|most|need|use|needed|helped|useful|important|required|look|job|work|role|field|day)",
               "what it is [really|actually|like|been|is] [like] to"
                   + " (work|be|run|manage|lead|teach|build)",
@@ -56,6 +60,7 @@ final class AsksAboutTheirWork implements RuleOfTalks {
                   + " Tuesday?")
           .shows("[What surprised you] in your first year? Could we meet on Tuesday?")
           .shows("I am curious about [a typical day] of yours. Could we meet on Tuesday?")
+          .passes("What made you reject my offer? Could we meet on Tuesday?")
           .passes("How do I get into your building? Could we meet on Tuesday?")
           .passes("How did it come that the page was moved? Could we meet on Tuesday?")
           .done();

@@ -15,7 +15,18 @@ final class AsksForDeliverable implements Rule {
   /** What the sender will do, not the reader. */
   private static final Phrases MINE =
       Phrases.anyOf(
-              "(i|we) (will|would|shall|can) [then|also|gladly] (draw up|set out|work up|write up|prepare) _")
+              "(i|we|they|he|she|everyone|everybody|people|clients|us all) [do our _ and|do my _ and|will|would|shall|can|could|usually|also|often|then|gladly|already] [also|gladly|soon] (and run|draw up|set out|work up|write up|prepare|do|run|make|handle|sort out|set up|fill in|take over|hold|(offer|give|provide) [_] [_]|ran|did|made|conduct|conducted|am consulting) _",
+              "(team|agency|firm|boss|manager|colleague|colleagues|department|staff|school|vendor|mentor|coach|professor|supervisor|tutor|developer|lawyer|they|he|she|who) (is|are|will|would|can|could|has|have|had|then|also|that|who|all) [_] (set|write|price|map|plan|draw|think|work|lay|sort|help|helping) _ [_] [_] _",
+              "(team|agency|firm|colleagues|department|staff|they) (set|wrote|plan|plans|sets|writes|draws|works) (it|this|that|them|everything) [all] _ _",
+              "(answer|answers|view|advice|input|experience|talk|minutes|words|it|that|this|which|course|book|what) [_] (will|would|could|can|might|really|also) [really|greatly|also] help (me|us) [to] _ _ [_] [_] [_]",
+              "(thank you|thanks|grateful|thankful) [_] [_] [_] for [all] [your|the] [kind|great|_] (help|advice|assistance|support|guidance|helping) ...",
+              "(how|when|before|why|if|where|once|while|whenever) [do|did|does|would|to|should] you [usually|first|then|actually] (develop|build|create|draft|write|design|put together|come up with|work out|devise|map out|sketch|lay out|prepare|make) _ [_] [_]",
+              "(heard|saw|seen|watched|hear|had|see|met|when|after|since|hearing|before) you [_] (speak|talk|present|give a talk|keynote) (at|for|to) _",
+              "consulting on (my|our) own",
+              "({i} {can} [{gladly}]|{happy} to|like to|love to) help you [to] _ _ [_] [_]",
+              "you (gave|held|spoke|presented) _ [_] [_] [_]",
+              "(take|takes|took) you to _ _ [_]",
+              "helped (me|us) [to] _ _ _ [_]")
           .negatedToo();
 
   private static final RuleCard CARD =
@@ -59,7 +70,7 @@ final class AsksForDeliverable implements Rule {
               "(draw up|set out|work up|write up|prepare) (a|an|the) [_] [_]"
                   + " (plan|strategy|quote|proposal|budget|schedule|design|estimate|survey|report)"
                   + " [for|of] [me|us|my|our]",
-              "free [_] (survey|estimate|quote|consultation|assessment|inspection|analysis)",
+              "(a|your|any|some|for|us|me) free [_] (survey|estimate|quote|consultation|assessment|inspection|analysis)",
               "(i|we) (need|want|would like|could use|am looking for|are looking for) [some|your|a"
                   + " bit of|any|expert|professional]"
                   + " (help|advice|guidance|support|assistance|consulting) (with|on|for|in)"
@@ -82,8 +93,8 @@ final class AsksForDeliverable implements Rule {
                   + " out|give me|give us|devise|map out|sketch|sketch out|lay out|prepare|make)"
                   + " (me|us|a|an|my|our) [_] [_] (strategy|roadmap|business plan|marketing"
                   + " plan|content plan|action plan|proposal|template|campaign|logo|framework|study"
-                  + " plan|career plan|training plan|plan for (me|us|my|our))",
-              "(have|do|hold|up for|book|run|like|need|arrange|offer me|give me|give"
+                  + " plan|career plan|training plan|plan for (me|us|my|our)|content calendar|privacy policy|recommendation letter|letter of recommendation|business case)",
+              "(have|do|hold|up for|book|like|need|arrange|offer me|give me|give"
                   + " us) [a|an|some|one] [free|quick|short|{length}|proper]"
                   + " (strategy|planning|brainstorming|brainstorm|coaching|consulting|consultation|advisory|mentoring)"
                   + " (session|sessions|call|calls|workshop|meeting)",
@@ -100,10 +111,10 @@ final class AsksForDeliverable implements Rule {
               "what (i|we) should do (about|with) (my|our)",
               "(consult|consulting|advise|advising) (for|me|us|on|with me) [on|with|about|for free]"
                   + " (my|our)",
-              "(speak|talk|present|give a talk|keynote|lead a workshop|run a workshop|run a"
+              "(speak|talk|present|give a (talk|workshop|training)|keynote|lead a workshop|run a workshop|run a"
                   + " session|train our) (at|for|to|team|staff) (our|my) [_] [_]"
                   + " (event|conference|team|students|class|meetup|company|staff|school|club|podcast|webinar|retreat)",
-              "(~do|~run|~conduct|~perform) (a|an) [_]"
+              "(do|run|conduct|perform|doing|running) (a|an) [_]"
                   + " (audit|analysis|workshop|assessment|review|training) (of|for|with|on)"
                   + " (my|our|us|me)")
           .shows("Could you [help me write a business plan]?")
@@ -118,6 +129,8 @@ final class AsksForDeliverable implements Rule {
           .passes("Our session with the board was about the business of others.")
           .passes("You help me so much with your book on moss.")
           .passes("Could you say what you did with the old kiln?")
+          .passes("How do you build a campaign for a small brand?")
+          .passes("I heard you speak at our conference in May.")
           .passes("We plan this trip with care.")
           .passes("Afterward I will write up a plan for us.")
           .done();

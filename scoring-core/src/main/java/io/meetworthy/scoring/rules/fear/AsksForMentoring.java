@@ -21,50 +21,58 @@ final class AsksForMentoring implements Rule {
                   + "|teacher|oracle|second brain)",
               "(run|put|bring|take|pass) (my|our|some|any|a few) _ [_] (by|past|to"
                   + "|before) you [now|from|whenever|as|every|once]",
-              "(whenever|every time|each time|as often as|any time) (i|we) (get stuck"
-                  + "|am stuck|are stuck|have a problem|have questions|have a question|need"
-                  + "|hit|do not know|run into|struggle|have doubts|am unsure) [_]",
-              "(ask|call|message|write|write to|text|ping|consult|ring|come to|turn "
-                  + "to) you (now and then|from time to time|whenever|every now|again and "
-                  + "again|as we go|as i go|regularly|once in a while|on and off|when "
-                  + "things|when questions)",
+              "(ask|call|message|write|write to|text|ping|consult|come to|turn to|contact|email"
+                  + "|reach|reach out to) you ... (whenever|every time|each time|as often as|any"
+                  + " time) {i} _",
+              "(ask|call|message|write|write to|text|ping|consult|ring|come to|turn to|contact"
+                  + "|contacted|email|reach out to) you [for _|with _] (now and then|from time to"
+                  + " time|every now|again and again|as we go|as i go|regularly|once in a while|on"
+                  + " and off|when things|when questions)",
               "(could|can|would|will|might|please|willing to|able to|happy to) [you] be (on call|on hand|around|my guide|our guide|available) [for me|for us] (for me|for us|when|whenever|if|as|for questions|during|throughout|while)",
-              "(over|during|throughout|through) the (next|coming|whole|course of"
-                  + "|first) [few|couple of|six|three|two] (months|weeks|year|years|project"
-                  + "|season|build|process) [_]",
-              "(~mentor|~coach|~tutor) (me|us)",
+              "(guide|support|advise|accompany|mentor|coach) (me|us) ... (over|during"
+                  + "|throughout|through) ({period}|{date}|the (whole|course|entire) _)",
+              "[consider|mind|about|interested in|open to|willing to] (mentor|mentoring|coach"
+                  + "|tutor) (me|us)",
               "(be|become|becoming|being) (my|our) [_]"
                   + " (mentor|coach|advisor|adviser|tutor|guide|accountability partner|sponsor)",
-              "(be|become|becoming|being) a [_] (mentor|coach|advisor|adviser|guide) (to|for)"
-                  + " (me|us)",
-              "(look|looking|looking"
-                  + " out|search|searching|seek|seeking|ask|asking|hope|hoping|need|want|wanting|love|like|wish|wishing)"
-                  + " [for|to have|to find] [a|an|some|your|you as a|someone as a|ongoing|long"
-                  + " term] [_] (mentor|mentorship|mentoring|coach|coaching)",
-              "(your|some|ongoing|regular) (mentorship|mentoring|tutelage)",
+              "((be|become|becoming|being) a [_] (mentor|coach|advisor|adviser|guide) (to|for)"
+                  + " (me|us)|(be|become|becoming|me as|me on as) (a|your|one of your) [_] (mentee"
+                  + "|protege|disciple))",
+              "(look|looking|searching|seek|seeking|ask|asking|hope|hoping|need|want|wanting"
+                  + "|wish|in need|in search|love|like|open) [out] [for|of|to|to have|to find|for"
+                  + " you to be] [a|an|some|your|you as a|someone as a|ongoing|long term|the"
+                  + " right] [_] (mentor|mentorship|(career|life|business|executive|personal)"
+                  + " (coach|coaching))",
+              "(some|ongoing|regular|(need|want|for|under|value|appreciate|benefit from|receive"
+                  + "|get|request) your) [_] (mentorship|mentoring|tutelage) $",
               "(~take) (me|us) under your wing",
-              "(could|can|would|will|might|please|willing to|able to|happy to|to) [you]"
-                  + " [please|also|kindly|perhaps] (guide|steer) (me|us)"
-                  + " (through|throughout|along|on my|in my|as i|over the|towards|to become|step by"
-                  + " step|with|a little)",
-              "(could|can|would|will|might|please|willing to|able to|happy to) [you]"
-                  + " [please|also|kindly|perhaps] (teach|show) (me|us) (everything|all|how to"
-                  + " (become|be|do|run|build|start|make|trade|invest|code|write)|the ropes|the ins"
-                  + " and outs|your (craft|trade|method|methods|system))",
+              "(could|can|would|will|might|please|willing to|able to|happy to|have you|to) [you]"
+                  + " [please|also|kindly|perhaps] (guide|steer) (me|us|my career|our careers)"
+                  + " (through|throughout|along|on my|in my|as i|over the|towards|to become|step"
+                  + " by step|with|a little)",
+              "(could|can|would|will|might|please|willing to|able to|happy to) [you] [please"
+                  + "|also|kindly|perhaps] (teach|show) (me|us) (everything|all|how to (become"
+                  + "|trade|invest|code|succeed|make (it|money)|be (a|an)|(run|build|start|grow)"
+                  + " (my|our|a) (own|career|business|company|startup|brand|team))|the ropes|the"
+                  + " ins and outs|your (craft|trade|method|methods|system))",
               "(~learn) (the ropes|from the best|everything) (from|with|under) (you)",
-              "(~shadow|~follow) you (for|at work|around|during|on the job|in your|while)",
+              "(shadow you|shadowing you|(follow|following) you (around|at work|during (a|your)"
+                  + "|on the job|for a (day|week)))",
               "(job shadow|job shadowing|work shadowing|apprentice|apprenticeship) (you|with"
                   + " you|under you|under your)",
-              "(need|want|like|hope for|hoping for|look for|looking for|ask for|asking"
-                  + " for|provide|offer|seek|seeking|get|give me) [some|your|a bit of|me]"
-                  + " (regular|ongoing|continuous|monthly|weekly|long term|continued)"
-                  + " (guidance|support|advice|help|coaching|input)")
+              "(need|want|like|value|appreciate|hope for|hoping for|look for|looking for|ask for"
+                  + "|asking for|provide|offer|seek|seeking|get|give me) [some|your|a bit of|me]"
+                  + " (regular|ongoing|continuous|monthly|weekly|long term|continued) (guidance"
+                  + "|support|advice|help|coaching|input)")
           .shows("Would you [be my mentor]?")
           .shows("I am [looking for a mentor] in design.")
           .shows("[Could you guide me through] the next year?")
           .passes("Who was your mentor when you began?")
           .passes("You coached our school team ten years ago.")
           .passes("We met in the mentoring programme of the city.")
+          .passes("Whenever I get stuck on a pivot table, I open your tutorial.")
+          .passes("My first manager coached me, and your mentoring scheme helped her.")
+          .shows("I would be glad to [be your mentee].")
           .done();
 
   @Override

@@ -20,6 +20,23 @@ final class AsksForOpenings implements Rule {
           "you [also|still|once] (are|were|have been) [also|still|now] (looking|searching|hiring)"
               + " for (a|an|_) _",
           "(hire|recruit|employ) (or|out|a (tractor|van|machine|digger|hall|room|boat|car|truck|crane|skip|tent)|the (hall|room|tractor|machine))",
+          "{my} [_] (company|team|firm|department|lab|clinic|hospital|ward|office|startup|group"
+              + "|practice) (is|are) [currently|still|now|also] (hiring|recruiting|looking"
+              + "|planning|short|going)",
+          "(hiring|recruitment|recruiting) (plans|needs|freeze|drive|round) (you|that you|change"
+              + "|when|in your)",
+          "(which|what) (jobs|roles|positions|posts) are (going to|open to|available to)",
+          "use (freelancers|temps|staff|volunteers) (or|for|in|during)",
+          "your {made} (about|on|in|of) ... (job|jobs|employment|hiring|recruiting|vacancies"
+              + "|openings|unfilled)",
+          "you [also|once] (write|wrote|say|said|report|reported|describe|described|mention"
+              + "|show) ... (vacancies|positions|openings)",
+          "(did|had|finished|completed|thank you for|thanks for|during|after|since) (the|my|an"
+              + "|a) [_] (internship|traineeship|apprenticeship|placement|work placement) (at|with"
+              + "|in|on) your",
+          "interview (for|on|about|with you for) (my|our|a|the) _",
+          "{length} [_] interview",
+          "work for me to _",
           "(job|career) (advice|tips|fair|fairs|market|board|boards|seekers|search)");
 
   private static final RuleCard CARD =
@@ -40,14 +57,15 @@ final class AsksForOpenings implements Rule {
               "(take|takes|taking) (on [any|more|new]"
                   + " (people|staff|apprentices|interns|trainees|anyone|anybody|someone|hands)|(anybody|anyone|someone|people|staff|apprentices|interns|trainees)"
                   + " on|[on] (interns|apprentices|trainees))",
-              "(any|a|my|good|slim|what are the|what is the|the)"
-                  + " (chance|chances|prospect|prospects|possibility|likelihood) of"
-                  + " (a|any|an|getting a|getting any|finding a|landing a|getting) [_]"
-                  + " (job|position|role|internship|employment|work|placement|contract)",
+              "(any|a|my|good|slim|what are the|what is the|the) (chance|chances|prospect"
+                  + "|prospects|possibility|likelihood) of (a|any|an|getting a|getting any|finding"
+                  + " a|landing a|getting) [_] (job|position|role|internship|employment|work"
+                  + "|placement)",
               "(do|will|would|does|might) (you|your company|your team|your firm|your"
                   + " department|your lab) [still|ever|also|usually|currently]"
                   + " (hire|recruit|employ|take on|need staff)",
-              "(hiring|recruitment|recruiting) (plans|needs|freeze|drive|round)",
+              "(about|any|know|share|have|discuss|your|current) [the] [_] (hiring|recruitment"
+                  + "|recruiting) (plans|needs|freeze|drive|round)",
               "(you|team|company|they) [are|is] [currently|still] (looking for|short of|in need of)"
                   + " [more|new|extra|some|any|additional]"
                   + " (people|staff|employees|hands|assistant|an assistant|a trainee|an intern|an"
@@ -64,8 +82,10 @@ final class AsksForOpenings implements Rule {
                   + " (you|your|{name})",
               "(goal|aim|hope|want|like|hoping|plan) [is] to (get|be) hired (at|by|in|with|on)"
                   + " (you|your|{name})",
-              "(any|about|current|other|upcoming|open|potential|suitable|available|possible|future|some|an|a)"
-                  + " [_] [_] (openings|vacancies|vacancy|job openings|job vacancies|open"
+              "(any|current|other|upcoming|open|potential|suitable|available|possible|future"
+                  + "|(ask|asking|talk|hear|know|enquire|inquire|learn|writing|contact|contacting"
+                  + " you|informed) [you] (about|regarding|of)|(have|has|is|are|be|with) (some|an"
+                  + "|a)) [_] [_] (openings|vacancies|vacancy|job openings|job vacancies|open"
                   + " positions|open roles|unfilled positions)",
               "(any|a|an) [possible|current|suitable|potential|upcoming|job|junior|senior|entry"
                   + " level|graduate] opening (for|at|on|in|with|that)",
@@ -73,10 +93,11 @@ final class AsksForOpenings implements Rule {
                   + " lab|your group|your organization|your organisation|your startup|your"
                   + " agency|{name}|the company|the team) [are|is]"
                   + " [currently|still|now|also|actively|already] (hiring|recruiting)",
-              "(company|team|firm|department|lab|group|organization|organisation|startup|agency)"
-                  + " (is|are) [currently|still|now|actively] (hiring|recruiting)",
-              "(looking|planning|going|need|plan|want) to (hire|recruit|take on|bring on|expand the"
-                  + " team|expand your team|grow your team|grow the team)",
+              "(the|your) [_] (company|team|firm|department|lab|group|organization|organisation"
+                  + "|startup|agency) (is|are) [currently|still|now|actively] (hiring|recruiting)",
+              "(you|they|team|company|firm|department|lab|office|{name}) [_] [_] (looking"
+                  + "|planning|going|need|plan|want|intend|hoping) to (hire|recruit|take on|bring"
+                  + " on|expand the team|expand your team|grow your team|grow the team)",
               "(any|what|which|whether|if) ..."
                   + " (jobs|positions|roles|internships|posts|placements|graduate schemes)"
                   + " [are|is|that are|currently|might be|still|now]"
@@ -103,9 +124,18 @@ final class AsksForOpenings implements Rule {
                   + " (job|role|position|internship|placement) (at|with|in|on) (your|{name})",
               "(offer|give|get|find|offering|giving|getting|finding) me [a|an|some|any] [_] [_]"
                   + " (job|position|role|internship|placement|interview|job interview)",
+              "((is|whether|if) (the|your|this|that) [_] [_] [_] (role|position|job|vacancy)"
+                  + " [is] (still|currently) (open|available|vacant)|has (the|your|this|that) [_]"
+                  + " [_] (role|position|job|vacancy) [already|yet] been filled|(have|has|had|is"
+                  + "|be) [any|some|there] [_] headcount)",
+              "(do|does) (you|they|your _|{name}) [_] (need|want) (another|an extra|a|a new|more"
+                  + "|an|any) [_] (developer|developers|analyst|analysts|assistant|assistants"
+                  + "|designer|designers|nurse|nurses|engineer|engineers|intern|interns|trainee"
+                  + "|accountant|paralegal|teacher|teachers|junior|juniors) $",
               "(who|whom) ... (do|is|are) the hiring",
-              "(need|needs|use|want|looking for) [another|an extra|a|a new|new|more] [_] (team"
-                  + " member|pair of hands|employee|hire|staff)")
+              "(do|does|could|would|might) (you|they|your _|{name}) [_] (need|use|want|have room"
+                  + " for) (another|an extra|a|a new|new|more|an) [_] [_] (team member|pair of"
+                  + " hands|employee|hire|staff)")
           .shows("Are there [any openings] on your team?")
           .shows("Could you tell me [if your company is hiring]?")
           .shows("Perhaps we can talk [about job opportunities] at your company.")
@@ -117,6 +147,9 @@ final class AsksForOpenings implements Rule {
           .passes("If you have any openings in your calendar next week, I will come to you.")
           .passes("What does a hiring manager look at first?")
           .passes("Did you take on the two trainees by yourself?")
+          .passes("Our company is hiring, and I would like to hear how you test candidates.")
+          .passes("In your article about unfilled positions you name three reasons.")
+          .shows("[Is the analyst role still open]?")
           .done();
 
   @Override

@@ -2,11 +2,26 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks the reader to stake their name on somebody they hardly know. */
 final class AsksForReferral implements Rule {
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "(recommend|recommending) (me|us) (a|an|the|some|one|any|two|three|to (use|buy|take|try|start|choose|read|do))",
+          "refer (me|us) to (the|a|an|any|some|that) [_] [_] (page|pages|study|studies|paper|article|book|chapter|source|sources|law|rule|section|post|guide|document|report|doctor|specialist|lawyer|resource|resources|site|website|place|case|cases)",
+          "word (in for|for) (you|them|him|her)",
+          "(need|needs|sent|send|make|made|got|get|with|without) a referral (for|to|from) (the|your|a) (scan|clinic|hospital|ward|specialist|doctor|unit|service|practice|test)",
+          "referral (line|system|process|form|pathway|letter|bonus|fee|link|code|scheme|rate|rates|marketing|traffic|times)",
+          "(doctor|gp|consultant|surgeon|nurse|patient|patients) [_] [_] referral",
+          "(my|our) application (for|to) (a|the|an) (grant|visa|permit|licence|license|loan|citizenship|permission|allotment|fund|production)",
+          "(on|before|by) {date}");
+
   private static final RuleCard CARD =
       RuleCard.named("asks-for-referral")
           .raises(JOB_ASK)
@@ -15,9 +30,9 @@ final class AsksForReferral implements Rule {
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
               "(have|put|drop) (a|in a) [good|quick|friendly] word (with|in) [_] [_] (about|for) me",
-              "tell (your|the) [_] (boss|manager|chef|director|head|colleagues|team"
-                  + "|editor|principal|partners|owner|hr|foreman) [_] (about me|of me|that "
-                  + "i|my name)",
+              "tell (your|the) [_] (boss|manager|chef|director|head|colleagues|team|editor"
+                  + "|principal|partners|owner|hr|foreman) [_] (about me|of me|my name|that i (am"
+                  + "|would|want|can|could|will|applied|have applied))",
               "(speak|put in|put|say|drop|mention) [a] [good|kind|nice|quick|something|up] [word] (well of|up for|a word for|in my favour|in my favor|for) me",
               "(recommend|suggest|propose|name|nominate|endorse|back|sponsor) me (to"
                   + "|for|at|as|when|if|with) _",
@@ -26,22 +41,25 @@ final class AsksForReferral implements Rule {
                   + " of] (push|nudge|boost|a push|a nudge|a boost)",
               "(~mention|~drop|~bring up) (me|my name|my application)"
                   + " (to|if|when|at|in|with|for|there)",
-              "(speak|talk) (to|with) ... (for me|on my behalf|about me|about hiring me)",
+              "(speak|talk) (to|with) (your|the|hr|them|someone|somebody|whoever) ... (for me|on"
+                  + " my behalf|about me|about hiring me)",
               "(open|opens|opening) [some|a few|any] (doors|a door) (for me|for"
                   + " us|at|to|in|within)",
               "pull [some|a few] strings",
               "(~get|~have) {my} (cv|resume|application|name|profile) (seen|noticed|looked"
                   + " at|read|in front of|on|onto|past)",
-              "(in charge of|responsible for|heads|runs|handles|leads|does)"
-                  + " (hiring|recruitment|recruiting|hr|human resources)",
+              "(who|whoever|person|people|colleague|someone|somebody|whom|anyone|manager) [_]"
+                  + " [_] (in charge of|responsible for|heads|runs|handles|leads|does) (hiring"
+                  + "|recruitment|recruiting|hr|human resources)",
               "leads or referrals",
               "(~put|~drop|~say|~throw) [in] [a|one] [good|kind|nice|quick|strong|positive] word"
                   + " (in|for)",
               "(~put) in a [good|kind|nice|quick|strong|positive] word",
-              "(refer|recommend|endorse) (me|us|my name) [for|as|internally|at|within]",
-              "(could|can|would|will|might|please|you) (refer|recommend) (me|us)",
+              "(refer|referring|recommend|recommending|endorse|endorsing) (me|us|my name|my"
+                  + " application) [for|as|internally|at|within]",
               "vouch for (me|us|my)",
-              "(a|an|your|employee|internal|for|job|the) [employee|internal|job|personal] referral",
+              "(a|an|your|employee|internal|for|job|the) ([employee|internal|job|personal]"
+                  + " referral|internal recommendation)",
               "(~introduce|~connect|~put) (me|us) [in touch] (to|with) [the|your|a|someone"
                   + " in|somebody in|anyone in|people in] (hr|human"
                   + " resources|hiring|recruiter|recruiters|recruiting|recruitment|talent|head of"
@@ -52,24 +70,30 @@ final class AsksForReferral implements Rule {
                   + " with|around) [the|your|a|any|anyone|someone|whoever|somebody]"
                   + " [right|hiring|relevant] [_] (hr|human"
                   + " resources|manager|managers|recruiter|recruiters|recruiting|talent|boss|person|people|team|who|hiring|colleague|colleagues|department|is)",
-              "(~pass|~forward|~hand|~send|~share) ... {my}"
-                  + " (details|cv|resume|name|application|profile|information|contact details)"
-                  + " (on|along|around|internally)",
+              "(~pass|~forward|~hand|~send|~share) ... {my} (details|cv|resume|name|application"
+                  + "|profile|information|contact details) (on|along|around|internally)",
               "(~use|~give|~name|~list|~put) (you|your name) (as|down as|for) [a|my] [_]"
                   + " (reference|referee|referrer|referral)",
               "(be|act as|serve as) my (reference|referee|referrer)",
-              "(letter|letters) of (recommendation|reference)",
-              "(recommendation|reference) letter",
-              "(~write|~give|~provide|~leave) (me|us) a [_] (recommendation|reference|endorsement)",
-              "(~flag|~push|~move|~bump|~fast track|~support|~back|~champion|~check on) {my}"
-                  + " (application|candidacy|resume|cv)",
-              "my (foot|toe) (in|into|through) the door",
-              "a foot in the door",
-              "(~get|~help) me [get] [to|into|in|an|through] [the|an] (interview|interview"
-                  + " round|interview stage|the door|shortlist|shortlisted)",
+              "(write|writing|give|provide|need|want|ask|asking|request|requesting|get|send|with"
+                  + "|appreciate) [me|us] [for] [me|us] (a|your|the|my) [_] ((recommendation"
+                  + "|reference) letter|letter of (recommendation|reference))",
+              "(write|writing|give|giving|provide|leave) (me|us) a [_] (recommendation|reference"
+                  + "|endorsement)",
+              "(flag|push|move|bump|fast track|support|back|champion|check on) {my} (application"
+                  + "|candidacy|resume|cv)",
+              "(get|getting|need|want|give me|help me) (my|a) (foot|toe) (in|into|through) the"
+                  + " door",
+              "(get|help|helping|getting) me [get] ([to|into|in|an|through] [the|an] (interview"
+                  + "|interview round|interview stage|the door|shortlist|shortlisted)|noticed by"
+                  + " (the|your) _)",
               "(name|email|contact|contacts|number|details) (of|for) (the|your|a) [_] (hiring"
                   + " manager|recruiter|hr|recruiting team|hr department|talent team)",
-              "(who|whom|where) ... (send|address|submit|give) {my} {resume} [to]")
+              "((who|whom|where) ... (send|address|submit|give) {my} {resume} [to]|(mention|use"
+                  + "|give|put) your name (in|on) my (application|cover letter|cv|resume)|(submit"
+                  + "|put|enter|upload) my (application|cv|resume) (internally|through|on my"
+                  + " behalf)|ask (your|the) [_] (manager|boss|recruiter|hr|team) to (look at|see"
+                  + "|read|consider|review|check) my)")
           .shows("Could you [put in a good word for me]?")
           .shows("Would you [pass my details to HR]?")
           .shows("I was hoping for [an employee referral].")
@@ -77,10 +101,24 @@ final class AsksForReferral implements Rule {
           .passes("Which book would you recommend to a beginner?")
           .passes("I refer to your post on bridges; my brother is a good reference for that.")
           .passes("I will not ask you to refer me to anyone.")
+          .passes("Could you recommend me a book on audits?")
+          .passes("My GP sent a referral to your clinic.")
+          .passes("I am responsible for hiring at our school and have two questions.")
+          .shows("Could you [ask your manager to look at my] application?")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(INNOCENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Innocent.removed(reading.quotes(CARD.sees()), reading, INNOCENT);
   }
 }

@@ -14,9 +14,16 @@ final class AsksForReview implements Rule {
   private static final Phrases DONE_OR_OWN =
       Phrases.anyOf(
           "(look|glance|peek|eye) (at|on|over|through) (my|our|this|the) (question|questions|message|email|post|mail|request|thread)",
-          "(thank you|thanks|gratitude|grateful|thankful|appreciated) [_] [_] [_] [for|of] ..."
+          "(who|what) (i|we) (am|are|do) [_] [_] (look|glance) at (my|our)",
+          "(thank you|thanks|gratitude|thankful|appreciated|grateful for (your (help|kind|great|last)|the)) [_] [_] [_] [for|of] ..."
               + " (feedback|advice|comments|thoughts|input|opinion|review)",
-          "(i|they|he|she|to|while we) [will|can|would|have|am] (go over|look over|go"
+          "(made|helped|helps|makes|let|had) (me|us) [to] (improve|polish|edit|read|review|check|assess|evaluate|revise) (my|our)",
+          "(i|we|they) [am|are|was|were|had|have|has] [now|just|already] (go|went|gone|going) through (my|our)",
+          "(got|received|had|collected|gave|used|liked|loved|enjoyed|remember|found) [_] [_] (feedback|comments|notes|input|review|thoughts) (on|about|of|for) (my|our)",
+          "^(the|your) (feedback|comments|notes|input|review|thoughts) (on|about|of|for) (my|our)",
+          "(i|we) (attach|enclose|send|include) (a|the) (plan|map|photo) of",
+          "{i} [am|have|had] (have|had|need|going|want|wanted|started|able|plan|trying|managed|time) to (go over|look over|go through|review|read|check|edit|improve|polish|rewrite) (my|our)",
+          "(i|they|he|she|while we|friend|colleague|professor|supervisor|tutor|manager|mentor|boss|editor|coach) [will|can|would|have|am|has] (go over|look over|go"
               + " through|review|read|check|edit|improve|polish|rewrite) (my|our)",
           "(i|we|they|he|she) [will|would|have|had] (reviewed|edited|checked|improved|rewrote|read)"
               + " (my|our)");
@@ -35,12 +42,12 @@ final class AsksForReview implements Rule {
               "(i|we) (attach|enclose|send|include|append) (the|my|a|some|{number}|our|three|forty|{digits}) [_] (pages|chapters|drafts|plans|drawings|sheets|scenes|photos|draft|plan|manuscript|chapter)",
               "(you|and|to) (came|come|coming|come|dropped|drop|popped|pop) [over|round|by|in|out] (and|to) (look|looked|check|checked|inspect|inspected|examine|examined|assess|assessed|judge|judged|fix|fixed) [at|over] (the|our|my|all|it|them|what) _",
               "(went|go|gone|going) through (our|my) [_] (books|accounts|papers|files|figures|numbers|pages|plans|code|drafts|stock|contracts)",
-              "(say|tell me|tell us|tell|judge|diagnose|assess|identify|value|estimate|see|guess) [me|us] [_] [_] [_] [_] (from|by|on the basis of|through) (a|the|this|these|my|our|some|two|three|his|her) (photo|photos|photograph|photographs|picture|pictures|video|videos|scan|scans|x ray|x rays|description|recording|sketch|sample)",
+              "(say|tell me|tell us|tell|judge|diagnose|assess|identify|value|estimate|guess) [me|us] [_] [_] [_] [_] (from|by|on the basis of|through) (a|the|this|these|my|our|some|two|three|his|her) (photo|photos|photograph|photographs|picture|pictures|video|videos|scan|scans|x ray|x rays|description|recording|sketch|sample)",
               "what (he|she|it|this|that|my _|our _) (has|is worth|needs|lacks|suffers|is missing) [_] (from|by|judging|if i send|if i show)",
               "(look|glance|peek) at (ours|mine|our _|my _|it) [_] and (tell|send|say|let|write|mark|note) _",
               "(read|go over|check) (the first|my|our|a few|some) [_] (chapters|chapter|pages|drafts|draft|scenes|poems|stories) _",
-              "so [that] you (can|could|may) (correct|check|edit|judge|mark|comment"
-                  + "|review|tell me what|say what|improve|fix|mend) _",
+              "so [that] you (can|could|may) (correct|edit|mark|comment"
+                  + "|review|tell me what|say what|improve|fix|mend|(check|judge) (it|them|my|our)) _",
               "(correct|check|mark|fix|say|tell me) what is (wrong|off|missing|weak" + "|bad) [_]",
               "(get|have|hear|know|want|like) your (reactions|reaction|feedback"
                   + "|thoughts|verdict|opinion|comments|take|judgement|judgment|ideas"
@@ -62,7 +69,7 @@ final class AsksForReview implements Rule {
                   + "|grade|judge|assess|evaluate|critique|proofread|sanity check|double "
                   + "check|vet|comment on|review|improve|polish|fix) (my|our|it|them|this"
                   + "|the attached|the draft) [_]",
-              "(attached|enclosed|here|below) [is|are|you will find|please find] (my"
+              "(attached|enclosed) [is|are|you will find|please find] (my"
                   + "|our|the|a) [_] (draft|plan|deck|manuscript|design|designs|screens"
                   + "|budget|proposal|code|accounts|contract|lease|report|drawings|script"
                   + "|chapter|story|song|poem|thesis|essay|application) _",
@@ -78,12 +85,12 @@ final class AsksForReview implements Rule {
                   + " (past|by|to|before) you",
               "(go over|go through|look at|check|run through) the"
                   + " (numbers|figures|contract|plans|drawings|draft|proposal|books|accounts|details)"
-                  + " [with me|with us|of my|of our|for me|i|that i|we]",
-              "(the|a) (contract|lease|offer|letter|quote|agreement|proposal) (that|which) (my|our)"
+                  + " (with me|with us|of my|of our|for me|i|that i|we)",
+              "(at|over|through|explain|check|read|understand|review|about) (the|a) (contract|lease|offer|letter|quote|agreement|proposal) (that|which) (my|our)"
                   + " (landlord|lawyer|boss|employer|bank|publisher|supplier|client|partner) [has]"
                   + " (sent|gave|wrote|offered|made|proposed)",
               "(~review|~critique|~proofread|~edit|check|look at|look over|look through|go over|go"
-                  + " through|run through|read|read over|read through|evaluate|assess|comment"
+                  + " through|run through|read|read over|read through|evaluate|assess|reading|checking|comment"
                   + " on|glance at|tear apart|mark up|improve|polish|audit) [over|through|at]"
                   + " (my|our) [_] [_] (portfolio|deck|pitch deck|pitch|website|web"
                   + " site|site|homepage|landing page|business"
@@ -123,10 +130,10 @@ final class AsksForReview implements Rule {
                   + " study|showreel|reel|grant application|application|personal"
                   + " statement|numbers|financials|campaign|copy|budget|paper|dissertation|chapter|book|song|songs|demo|contract|slides|presentation|spreadsheet|business"
                   + " model|business idea|concept|study|survey|draft chapter)",
-              "(portfolio|code|cv|resume|manuscript|design|website|deck|business plan)"
+              "(me|us|my|need|want|like|love) [a|an|some|your|quick|free] (portfolio|code|cv|resume|manuscript|design|website|deck|business plan)"
                   + " (review|critique|feedback|audit)",
-              "(give|have|get) [me|us] [some|your|a bit of|honest|detailed|any] [_] feedback"
-                  + " (on|about|for|regarding) (it|this|them|what|how|my|our|the)",
+              "((give|get) (me|us)|(have|get|like|appreciate|love|grateful for) your|(like|need|want|love|appreciate) some) [some|a bit of|honest|detailed|any] [_] feedback"
+                  + " (on|about|for|regarding) (it|this|them|what|how|my|our|the|a)",
               "(my|our) [_] (portfolio|deck|pitch deck|pitch|website|web site|site|homepage|landing"
                   + " page|business"
                   + " plan|plan|plans|resume|cv|manuscript|draft|drafts|essay|code|app|prototype|product|proposal|idea|ideas|startup|profile|linkedin"
@@ -142,6 +149,8 @@ final class AsksForReview implements Rule {
           .shows("Hi Ana, could we talk? Would you [have a quick look at my website]?")
           .shows("Could you tell me [what he has from] a film? Could we meet?")
           .shows("I would [welcome your corrections]. Could we meet?")
+          .passes("How does your team handle code review?")
+          .passes("I got feedback on my portfolio from two designers.")
           .passes("I read your review of the portfolio rules.")
           .passes("Thank you for your helpful feedback on my portfolio.")
           .passes("I will go over my resume tonight.")

@@ -14,32 +14,33 @@ final class AsksToBeKeptInMind implements Rule {
           .says("“{words}” leaves them with an errand after the talk.")
           .advises("Leave it out; people remember whoever reports back to them.")
           .sees(
-              "(if|when|should) (you|your _|anyone) [do|ever|should|happen to] (hear|hears|come across|know|learn|see|spot) [of|about] (anything|something)",
+              "(if|when|should) (you|your _|anyone) [do|ever|should|happen to] ((hear|hears|know|learn) (of|about)|come across|hear|spot) (anything|something)",
               "(think of|remember|consider|mention) (me|us) (if|when|whenever|should|next time|once|the day|in case) _",
-              "(call|ring|contact|ask|text|phone) (me|us) (if|when|whenever|should|next time|once|the day|in case) (a|an|anything|something|there|somebody|someone|the|one|things|any) _",
               "(keep|hold|save|note|file) (my|our) (name|number|card|details|address"
-                  + "|contact|profile) _",
+                  + "|contact|profile) (for|on|in|somewhere|if|when|until|by|safe|handy|there)",
               "(~keep|~have|~bear|~hold) (me|us|my name|my cv|my resume|my profile|my details)"
                   + " [also] (in mind|on file|on record|on your radar|on your list|on hand|handy|in"
                   + " your files|in view|at the back of your mind)",
               "(~keep|~leave) (me|us) (in the loop|posted|updated|informed) (if|when|should|in"
                   + " case|about|of|on) ..."
                   + " (opens|opening|openings|role|roles|job|jobs|position|positions|vacancy|vacancies|hiring|hire|desk|place|spot|free)",
-              "(if|when|should|in case) (a|any|some|another) (desk|spot|place|position|role|job|vacancy|seat|chair|post|opening) [ever]"
+              "(me if|me should|us if|you if|should|in case|know if|know when|me when|us when) (a|any|some|another) [new|suitable|junior|similar] (desk|position|role|job|vacancy|post|opening|(spot|place|seat|chair) (in|on|at|with) your _) [ever]"
                   + " (opens|open|comes|becomes|frees|is free|gets|should)",
               "(~keep|~bear) in mind (for|when|if) [any|future|the next|a]"
                   + " (openings|opening|opportunities|roles|positions|vacancy|vacancies)",
               "(~think of|~remember|~consider) (me|us) (if|when|for|should|next time|whenever|the"
                   + " next time|in case|in the future)",
-              "(~stay|~be|~get|~put me|~put us) on your radar",
+              "(stay|keep me|keep us|get|~put me|~put us|i be) on your radar",
               "(~add|~put) me (to|on|in) (your|the) [_] (talent pool|list of candidates|candidate"
                   + " list|candidate pool|database|files)",
-              "(let|make) (your|the) (team|hr|colleagues|manager|boss) know [that|about] (i|me)",
+              "(let|make) (your|the) (team|hr|colleagues|manager|boss) know (about me|[that] i (am|would be|was|want|look|need|can) [also] (looking|available|open|interested|free|searching|keen|hoping|ready|a|to|start|work))",
               "(~keep|~have) [an|your] (eye|eyes|ear|ears) (out|open) (for|on) (me|my"
-                  + " behalf|anything|something|any|openings|opportunities|roles|jobs|positions)")
+                  + " behalf|anything|something|any (roles|jobs|openings|positions|vacancies|opportunities|work)|[junior|suitable|new] (openings|opportunities|roles|jobs|positions|vacancies))")
           .shows("Please [keep me in mind] for the future.")
           .shows("I hope that you will [think of me when something] comes up.")
           .shows("Could you [keep an ear out for anything] in Leeds?")
+          .passes("Ask me if anything is unclear.")
+          .passes("If a spot opens in your calendar, tell me.")
           .passes("Keep in mind that I only have one question.")
           .passes("Which books do you keep on file?")
           .done();

@@ -14,39 +14,30 @@ final class AttachesResume implements Rule {
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(
-              "references [are|is] (available|on request|upon request|can be provided)",
+              "references [are|is] [also|gladly] (available (on|upon|if|at any)|on request|upon request|can be provided)",
               "references from (three|two|four|my|all|former|past|previous|head|both|several) _",
-              "(enclosed|attached|enclose|attach|sent|send) [you] my (particulars|testimonials|credentials|references|transcript|transcripts)",
-              "(add|attach|enclose|send|include|attached|enclosed|included|adding"
-                  + "|attaching|enclosing|sending|find|see) ... my (certificates"
-                  + "|certificate|transcripts|transcript|diplomas|diploma|work history"
-                  + "|employment history|qualifications|references|portfolio|credentials"
-                  + "|track record)",
-              "(list|record|overview) of my (employers|jobs|positions|posts"
-                  + "|qualifications|degrees|experience)",
-              "(with|see|find|put|attached|add|added|includes|included|include|send"
-                  + "|sending|sent|bring|bringing|share|sharing|forward|linked|link"
-                  + "|attaching|enclosing|uploaded|slipped|posting|pasted"
-                  + "|paste|append|mailed|mailing|hand) [you|it|this|over|along|below|here|with] [_] (my|a|an|the|our|updated|short|also|revised) [current|latest|updated|full|short|new|revised|copy of] {resume}",
+              "(enclosed|attached|enclose|attach|sent|send) [you] my (particulars|testimonials|references)",
+              "(add|attach|enclose|send|include|attached|enclosed|included|adding|attaching|enclosing|sending|find|see) ... my (certificates|certificate|transcripts|transcript|diplomas|diploma|work history|employment history|qualifications|portfolio|credentials|biodata|bio data)",
+              "(list|record|overview) of my (employers|jobs|qualifications|degrees|work experience)",
+              "(attached|attach|attaching|enclosed|enclose|enclosing|included|include|including|send|sending|sent|share|sharing|forward|forwarding|bring|bringing|email|emailing|mail|mailing|mailed|posting|upload|uploaded|append|paste|pasted|linked|link|add|adding|added|dropping|hand|slipped|put) [you|is|are|it|this|over|along|below|here|herewith|also|with|please find] [a copy of|the link to|a link to|_] {my} [_] [_] {resume}",
+              "(see|find|pfa|here is|here 's|below is|check out|view|download|open|look at|looking at|look over|click|~go through|read through) [attached|a copy of|copy of|the link to|link to] (my|our|the attached|the enclosed) [attached|enclosed|current|latest|updated|full|short|brief|new|revised|detailed] {resume}",
+              "(attached|attach|attaching|enclose|enclosed|enclosing|(send|sent|sending|bring|bringing) you) [is|here|below|please find|you will find|herewith|also] (a|an|the) [current|latest|updated|full|short|brief|copy of] {resume}",
               "{resume} [_] (with|in|to|at|on|under|inside) this (message|email|mail"
                   + "|note|letter|link|page)",
-              "{resume} is [_] (in|at|on|below|here|ready|available|attached|enclosed" + "|up)",
+              "{my} [_] {resume} (is|can be) [_] (at|on|below|here|ready|available|attached|enclosed|up|viewed|found|seen|downloaded|accessed)",
               "(take|have|get|cast) [a] (look|glance|eye|peek) [_] (at|over|through) "
                   + "{my} [_] {resume}",
-              "(~attach|~enclose|~include|~add|~append) [is|are|please find|herewith|you will find|also|here|below] [a|my|the|our] [copy of|current|latest|updated|full|short|brief|link to] [my|the] {resume}",
-              "(please find|find|find attached|see|here is|here 's|below is|with) [attached] [a|my|the|copy of] [current|latest|updated|copy of|link to] [my] {resume} [attached|enclosed|below|here]",
-              "[a copy of|{my}|the|link to] [updated|current|latest|full|short] {resume} [is|are|can be found] [also] (attached|enclosed|included|below|here|online|at {link}|available|on {link})",
+              "(a copy of|{my}|the|link to) [updated|current|latest|full|short] {resume} [is|are|can be found] [also] (attached|enclosed|included|below|here|online|at {link}|available|on {link})",
               "{resume} [at|here|is at|on|is on|is here] {link}",
-              "(~send|~share|~forward|~email|~bring|~mail|~drop) [you] [along|over] [a] [copy of|link to] {my} [current|latest|updated|full] {resume} [along|over]",
-              "(look at|looking at|look over|see|check out|find|view|download|open|click) [a copy of] {my} {resume}",
               "{resume} (for your|to your|for you) (review|reference|consideration|information|attention|perusal)",
-              "(attached|enclosed) [please find|is|are|you will find] {my} (portfolio and|transcript|references|qualifications|application)")
+              "(attached|enclosed) [please find|is|are|you will find] {my} (portfolio and|references|application)")
           .shows("I have [attached my résumé].")
           .shows("[My CV is attached].")
           .shows("Here is my background: [CV at https://example.org/cv].")
           .shows("I will [send you my updated resume].")
           .passes("We resume our talks in May; the plan is attached.")
           .passes("I have left my résumé out; it is your story that I would like to hear.")
+          .passes("I help students to find the résumé template that fits.")
           .done();
 
   @Override

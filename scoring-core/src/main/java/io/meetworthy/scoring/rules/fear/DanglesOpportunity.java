@@ -18,6 +18,9 @@ final class DanglesOpportunity implements Rule {
               + " join|to help|to be)",
           "(thank|thanks|grateful|gratitude) ... opportunity",
           "something (that|which) (could|might|may|will|would|can) (help|bring|make|change) (me|us|my|our)",
+          "your [_] (idea|project|product) that",
+          "(chance|opportunity) for (you|your _) to (see|meet|ask|learn|hear|visit|try)",
+          "(huge|massive|a game changer|game changing|life changing|transformative) for (me|us|my|our|patients|people|students|the) [_]",
           "(job|career|volunteer|volunteering|internship|research|learning|growth)"
               + " (opportunity|opportunities)");
 
@@ -35,27 +38,27 @@ final class DanglesOpportunity implements Rule {
               "we (could|can|would|will) [really] (do|achieve|build|create|make) [something|things] (big|great|special|amazing|wonderful|extraordinary|huge) together",
               "(money|profit|cash|good money|plenty) in it for (you|both|us|the two)",
               "good for (both|all) [of] our (pockets|wallets|purses|businesses|companies|bank accounts)",
-              "{i} have (a|this) (thing|little thing|plan|project|business|scheme) (going|running|on|in the works) [that|which|you] _",
-              "you (should|must|need to|have to|ought to) be (part of|in on|on board with|involved in) [it|this|_]",
+              "{i} have (a|this) (thing|little thing|business|scheme) (going|running|in the works) (that|which|you) _",
+              "you (should|must|need to|have to|ought to) be (part of|in on|on board with|involved in) (it|this|that|our|my)",
               "(you|yours|nobody|no one) (can not|could not|cannot) afford to (ignore|miss|overlook|pass|lose)",
               "(something|surprise|trick|plan|offer) up my sleeve",
-              "(double|doubled|triple|tripled|multiplied|boosted|quadrupled|doubling|increased|raised) (their|his|her|your) (income|money|earnings|turnover|profit|profits|sales|savings|pension|revenue|salary|takings)",
+              "(can|could|will|would|help you|helps you|to) [easily|quickly|also] (double|triple|boost|quadruple|increase|raise|skyrocket|multiply) your (income|earnings|turnover|profit|profits|sales|savings|revenue|takings|leads|conversions)",
+              "(double|doubled|triple|tripled|multiplied|boosted|quadrupled|doubling|increased|raised) (their|his|her) (income|money|earnings|turnover|profit|profits|sales|savings|pension|revenue|salary|takings)",
               "{i} have (a|an|this|got a|some) (idea|proposition|proposal|offer|deal|plan|scheme) (that|which) [_] [_] (change|lucrative|profitable|interest|benefit|change your|worth|transform|make you|earn you|pay)",
               "(very|highly|extremely|really|quite|most) (lucrative|profitable|rewarding) [for you|for us|for both|_]",
-              "(huge|enormous|massive|great|tremendous|big|real|untapped|incredible|so much) potential [for|in|here|between|_]",
+              "(huge|enormous|massive|great|tremendous|untapped|incredible|so much) potential [in|for|between] (you|your|us|both)",
               "you (will|would) (not|never) regret (it|this|that|meeting|hearing|the|one)",
               "(win|winning|gain|profit) for (both|all) [of us|sides|parties|our]",
               "(will|would|could|can|might|may|going to) change your (life|business|future|fortunes|world)",
-              "(opportunity|offer|project|role|opening|thing) [that|which] [{i} think|{i} believe|{i} feel] (would|might|could) suit (you|somebody|someone|a person|your)",
+              "(opportunity|offer|project|role|opening|thing) [that|which] [{i} think|{i} believe|{i} feel] (would|might|could) suit (you|(somebody|someone|a person) like you|your)",
               "(timing|moment) is (perfect|ideal|ripe)",
-              "(watching|following|monitoring|eyeing|tracking|noticed) your (company"
-                  + "|clinic|business|firm|shop|practice|growth|rise|brand|market) [_]",
+              "(watching|monitoring|eyeing|tracking) your (company|clinic|business|firm|practice|growth|rise|brand|market) [_]",
               "^(have|got) something (that|for|to|big|very|really|i|you|which" + "|special) _",
-              "(a|an|the|your|big|great|real|huge|rare|good) chance for (you|your) " + "[_]",
+              "(big|great|real|huge|rare|golden|unique) chance for (you|your) [_]",
               "(huge|exciting|fantastic|amazing|big) (news|plans|things|idea|offer) (for|to|coming|ahead|in|i|we) _",
               "you (will|would) [really|definitely] (thank me|be glad you|be surprised|be amazed|want to hear|want to know|love this|love it"
                   + "|love what) [_]",
-              "something (that|which) (could|might|may|will|would|can) [really|very|well] (be|become|turn out|interest|change|help|benefit|make|bring) [_] [_] (you|your|big|huge|great|valuable|profitable)",
+              "something (that|which) (could|might|may|will|would|can) [really|very|well] (be|become|turn out|interest|change|benefit|make|bring) [_] [_] (you|your|big|huge|great|valuable|profitable)",
               "(something|idea|project|thing|product|opportunity|offer|service) that"
                   + " (could|can|will|might|may|would) [really|truly|totally|completely]"
                   + " (change|transform|boost|revolutionize|revolutionise|multiply|double)"
@@ -66,8 +69,7 @@ final class DanglesOpportunity implements Rule {
                   + " miss|miss)",
               "once in a lifetime (chance|opportunity|offer|deal)",
               "(learn|learning|how|help|help you|way|ways|you) [to|how to|of]"
-                  + " (earn|make|earning|generate) [some|an|a]"
-                  + " [extra|additional|more|passive|second|residual] income",
+                  + " (earn|make|earning|generate) [some|an|a] (extra|additional|more|passive|second|residual) income",
               "we (could|can|would|will) (do|achieve|build|create)"
                   + " (great|big|amazing|wonderful|incredible) things",
               "^(exciting|unique|amazing|incredible|lucrative) [new|business|career]"
@@ -94,9 +96,8 @@ final class DanglesOpportunity implements Rule {
               "(be|is|definitely|really|truly) [well|very much|definitely|really|a real|a] (game"
                   + " changer|worth your while|life changing)",
               "you (do not|will not|would not) [definitely] want to (miss|pass up|let this)",
-              "(passive|residual) income",
-              "(financial (freedom|independence)|be your own boss|from the ground floor|get in"
-                  + " early|ground floor)",
+              "(your|you|build|create|stream of|streams of|source of) [a|own] (passive|residual) income",
+              "(your financial (freedom|independence)|be your own boss|(in on|in at|from) the ground floor|get in early on (this|it)|ground floor opportunity)",
               "(a|an|this|our|my|the|real|big|of) [_]"
                   + " (business|investment|income|partnership|earning)"
                   + " (opportunity|proposition|proposal) (for you|i|we|that|to|with|and|which|you)",
@@ -111,10 +112,17 @@ final class DanglesOpportunity implements Rule {
               "something [very|really|truly] (big|exciting|special|huge|amazing) (in the works|i"
                   + " would|i want|for you|that you|that i|you will|you might|is"
                   + " (coming|happening|about))",
+              "present (you [with]|to you) (a|an|this|our) [_] [_] (opportunity|solution)",
+              "you (would|will|could) be [a|the|just] (perfect|ideal|great|good|right) [_] (fit|person|candidate|match|partner) for (something|an opportunity|an exciting|a venture|a new (project|venture))",
+              "you (would|will) be perfect for (something|an opportunity|a project|a venture)",
+              "((will|would|going to|might) blow (you away|your mind)|(is|be) a [total|real|complete] no brainer for (you|your|a _|any)|(huge|massive|unlimited|enormous) upside)",
+              "(a|our|this|my) (groundbreaking|ground breaking|revolutionary|game changing|disruptive) [_] (idea|product|solution|concept|platform|project|tool)",
+              "(change the way you (work|live|think|sell|do business)|(want|like|love|need) you on board|(good|big|serious|real) money (to be made|in it|in this))",
+              "(chance|opportunity|offer) [that] you (should|must) not (miss|waste|ignore)",
               "right up your (alley|street)",
               "(tell|show|let) you (about|in on) [an|a|this] [_] (opportunity|venture|secret)",
-              "(how|help|way|ways|can|could) [you|to|of|we|for you to|you to]"
-                  + " (make|earn|making|earning) [some|a lot of|more|serious|good|extra|real] money"
+              "(help you|ways for you to|way for you to|(you|we) (can|could|would|will)|for you to|help you to)"
+                  + " (make|earn) [some|a lot of|more|serious|good|extra|real] money"
                   + " (from|with|together|on)")
           .shows("[I have an exciting opportunity to share] and would like to meet you.")
           .shows("There is [something that you might love].")
@@ -127,6 +135,8 @@ final class DanglesOpportunity implements Rule {
           .passes("It was a great opportunity for me to hear you speak.")
           .passes("Thank you for the opportunity to ask you a question.")
           .passes("What is the most exciting part of your work?")
+          .passes("There is a chance for your nurses to see the ward.")
+          .passes("Our office is on the ground floor.")
           .passes("The mill tripled its staff.")
           .passes("You won't regret nothing.")
           .passes("We can’t afford to pay.")

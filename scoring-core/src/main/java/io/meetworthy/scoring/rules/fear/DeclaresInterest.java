@@ -24,34 +24,37 @@ final class DeclaresInterest implements Rule {
                       "(speak|ask|write|come|act|am here) (for|on behalf of) (nobody|no one) (but|else|at)",
                       "(it is|it 's|this is|my interest is) (purely|only|merely|simply|entirely) (personal|private|academic|scholarly|curiosity|my own curiosity|idle curiosity|out of curiosity)",
                       "(paid|sent|employed|funded|hired|backed) by (nobody|no one|none|no company|no firm)",
-                      "(to avoid|so there is|so there 's|to leave|lest there be|to remove) [no|any] (doubt|doubts|misunderstanding|confusion|suspicion)",
+                      "(to avoid|so there is|so there 's|to leave|lest there be|to remove) [no|any] (doubt|doubts|suspicion)",
                       "{i} (should|must|want to|ought to|will|would like to|have to) [to] (say|mention|add|tell you|admit|confess|warn you|let you know|be clear) [first|at once|here|up front|right away|straight away] [that] {i} {am} [a|an|the|also] [_] (broker|dealer|agent|salesman|saleswoman|recruiter|reporter|journalist|competitor|investor|supplier|vendor|lobbyist|developer|seller|landlord|insurer|consultant|rep|party|paid|headhunter|trader|maker|importer|shareholder)",
                       "{i} (earn|get|make|receive|take|draw|would earn|would get|am paid) (a|my|our|some|the) [_] (fee|commission|cut|percentage) (if|when|for|from|on|whenever|once|per)",
                       "{i} [will|would|shall|am going to|can] (say|tell|put|state|name) [it|you|this|that|to you] (straight|plainly|openly|frankly|right|at once|up front|upfront|in plain words|bluntly|outright) [away|out|off|from the start] [what|that|why]",
                       "(who|that) (pays|employs|commissioned|hired) (me|us) (for|to)",
+                      "my (motive|motives|interest here|interest in this) (is|are) (simple|plain|selfish|personal|academic|commercial)",
+                      "{i} (am|are) (asking|writing) [this|to you] as a (private person|private individual|private citizen|customer|shareholder|tenant|competitor)",
                       "in the end i [_] (hope|want|would like|wish|mean|plan|aim) to _",
                       "(nothing|not a word|none of it|not one line) [_] (will|would|is going to) be (printed|published|recorded|quoted|used|aired|shared|posted) [_] (without|unless|until|before|if)",
-                      "(my|our) (stake|share|part|gain|advantage|profit) in (it|this|that|the matter) _",
+                      "(my|our) (stake|gain|advantage|profit) in (it|this|that|the matter) (is|would be|too|myself|openly)",
                       "(the council|the city|the state|a company|my employer|our union|the paper|the museum|a firm|a client|a publisher|a foundation|the university|a charity) (pays|is paying|employs|funds|has hired) (me|us) (to|for)",
                       "(it|they|who) (pays|pay|paid) me (for|to|a fee|by)",
                       "for a (firm|company|client|agency|maker|manufacturer|seller) (that|which|who) (sells|makes|wants|buys|offers|builds|pays)",
-                      "you should (also|know|also know) [first] [that] {i} _",
-                      "{i} (own|rent out|invest in|have shares in|have a share in|am on the board of|am paid by) _ [_] (there|here|in|of|on|myself|and)",
+                      "you should [also] know [first|too] [that] {i} (am|are|work|sell|have|make|run|own|earn|write|represent|compete|also|will|would|get|build|want|hope|plan|do) [_]",
+                      "{i} {am} [also] (talking|speaking|in talks) (to|with) your (competitor|competitors|rival|rivals)",
+                      "{i} (rent out|invest in|(hold|have|own) [some|a few|a] (shares|share|stock|stake) in|am on the board of|am paid by) _ [_]",
+                      "{i} own [_] [_] (flat|flats|house|houses|land|field|building|shop|shops|cottage|property|meadow|wood|share|shares|half|part) [_] (there|here|in|of|on|myself|and|next)",
                       "{i} [should|must|want to|ought to|will|would like to] [to] (say"
                           + "|mention|add|tell you|admit|confess|note) [first|at once|here|up front"
                           + "|right away|that] [that] {i} (sell|make|run|own|work|distribute|import"
-                          + "|represent|compete|build|write|trade|supply|earn|have)",
+                          + "|represent|compete|build|trade|supply|earn|am also|do business)",
                       "(no|without) [_] (money|sale|product|sales|commission|fee|contract) "
                           + "[_] (involved|behind|changes hands|in it|attached|at stake)",
                       "{i} (earn|make|get|receive|sell) (nothing|no money|no commission) (by|from|with|on|for|if|out|whatever)",
                       "{i} (sell|distribute|import|supply|trade in) _ [_] (but|though|so|and "
                           + "you should|which|myself|ourselves)",
-                      "(honest|frank|open|candid|straight) (with you|about why|about what"
-                          + "|about my|about it)",
+                      "(honest|frank|open|candid|straight) (with you|about why {i}|about what {i}"
+                          + "|about it)",
                       "(no|not have any|without any)"
                           + " (wish|intention|plan|plans|interest|desire|aim) (to sell|of"
                           + " selling|in selling|to pitch|of pitching|to recruit|of recruiting)",
-                      "you should know that {i}",
                       "{i} (sell|build|make|market|distribute|import|run|represent) ... for a"
                           + " living",
                       "(for|as) (a living|my job) {i} (sell|build|make|market|recruit)",
@@ -62,7 +65,7 @@ final class DeclaresInterest implements Rule {
                       "(in|with|for) full (transparency|openness|honesty)",
                       "want to be (transparent|open|clear|upfront|up front) (that|about|with"
                           + " you|from)",
-                      "no (pitch|sales pitch|sale|sales talk)",
+                      "no (pitch|sales pitch|sales talk)",
                       "{i} (sell|pitch) nothing",
                       "not (selling|sell|pitching|pitch|recruiting|recruit)"
                           + " (anything|you|here|something)",
@@ -70,7 +73,7 @@ final class DeclaresInterest implements Rule {
                           + " disclosure|openness)|for (transparency|full transparency|the sake of"
                           + " transparency)|cards on the table|to declare my interest)",
                       "(to be|being|be) [fully|completely|totally|quite|entirely|perfectly]"
-                          + " (upfront|up front|transparent|open with you|open about)",
+                          + " (upfront|up front|open with you|open about my|transparent with you|transparent (i|we|my|our|about my|that))",
                       "{i} (should|must|want to|would like to|ought to) [also] (disclose|declare|be"
                           + " clear|make clear|state openly) [up front|upfront|first|straight"
                           + " away|from the start|openly|that] (that|i|we|my)",
@@ -97,13 +100,14 @@ final class DeclaresInterest implements Rule {
                       "(nothing|not anything) to (sell|pitch|promote)",
                       "(no|without a|without any) [sales] (pitch|sales pitch|sales talk|sales"
                           + " call|selling|product to sell)",
-                      "(i|we) (stand to (gain|benefit|profit|earn|save)|would (gain|profit|benefit)"
-                          + " (from|by))",
+                      "(i|we) (stand to (gain|benefit|profit|earn|save)|would (gain|profit)"
+                          + " (from|by) (it|this|that|a|the))",
+                      "(my|our) (company|firm|employer|business) (would|could|stands to) (profit|gain|benefit) (if|when|from (it|this|that|your))",
                       "(i|we) (have|hold) a (stake|commercial interest|financial interest|personal"
                           + " interest|vested interest|conflict of interest)",
                       "(i|we) (compete|are competitors|am a competitor|work for a competitor|sell)"
                           + " [with|to|of] (you|your|the same|to people like)",
-                      "(may|might|probably|must) [be] (wonder|wondering|ask yourself|asking"
+                      "(you|one) (may|might|probably|must) [be] (wonder|wondering|ask yourself|asking"
                           + " yourself) (why|what i|who i)")
                   .negatedToo())
           .shows("[Full disclosure]: I work for a paper that wrote about you.")
@@ -115,6 +119,8 @@ final class DeclaresInterest implements Rule {
           .shows("[To avoid any doubt]: it is for my family.")
           .shows("[My cousin is among the bidders], I should add.")
           .shows("[Nobody sent me].")
+          .passes("I liked that you were so honest about what did not work.")
+          .passes("I own a copy of your handbook.")
           .passes("To be honest, your talk made me laugh.")
           .passes("Their shop has something to sell to everyone.")
           .passes("I get a share of the honey.")

@@ -16,8 +16,8 @@ final class DisclaimsJob implements Rule {
           .sees(
               Phrases.anyOf(
                       "(need not|do not need to|no need to) worry [_] [i|about] [_] [_] [_] [_] (cv|resume|application|job)",
-                      "you have no (vacancies|openings|vacancy|jobs|positions|posts|roles) _",
-                      "({period}|a long way|far) away from (applying|a job|job hunting|looking|graduating)",
+                      "you have no [open|free|current] (vacancies|openings|vacancy|jobs|positions|posts|roles) [_]",
+                      "(({period}|a long way|far) away from (applying|a job|job hunting|looking)|(a long way|far) from graduating)",
                       "{i} know [that] (your _|you|your team|the team|{name}) (is|are) not (hiring|recruiting|looking|taking)",
                       "(only|just|simply|purely) [really] (curious|interested) (about|in) (the|your) (work|job|craft|trade|field|research|day to day) [itself|as such]",
                       "not (in the market|on the hunt|on the lookout|hunting|angling|fishing|sniffing) [_] for (a job|work|anything|a place|a position|a post|employment|a vacancy|vacancies)",
@@ -31,13 +31,14 @@ final class DisclaimsJob implements Rule {
                       "(nothing|not anything|not a thing) (hangs|depends|rides|turns) on (it|this|that|you)",
                       "(not|never) [be] (sending|send|give|giving|handing|slip|show|bring|bringing|mail) you (a|my|any) (cv|resume|application|portfolio)",
                       "not after (a|any|an) [summer|permanent|holiday|new|paid|different|better|second] (job|post|position|place|contract)",
-                      "not (looking|trying|hoping|planning|going|about|keen) to (leave|quit|change|switch|be hired|apply)",
-                      "(job|post|position|vacancy|work) (is|was) not (what|why|the reason|my"
-                          + "|behind)",
+                      "not (looking|trying|hoping|planning|keen) to (leave|quit|change|switch|be hired|apply)",
+                      "not going to (quit|apply|be hired|(leave|change|switch) (my|our|jobs|job|careers|employer))",
+                      "{i} (have|am) (no|not any) [intention of|plan to|wish to|plans to|intention to] (apply|applying|leave my|leaving my|change jobs|changing jobs|switch jobs|switching jobs)",
+                      "(job|post|position|vacancy) is not (why|the reason|behind|what {i} (want|am|need|ask|seek)|my (aim|goal|reason|purpose|point|hope|wish))",
                       "(no|not a|not any) (job|vacancy|position|opening) [is|are|or _] "
                           + "(wanted|needed|on my mind|in my mind|in question|hidden|behind|sought"
                           + "|asked for)",
-                      "(not|never) (~look|~search|~hunt|~ask|~angle|~fish|~hope|after) [for] (another|another one|a new one|one|work|a change|a move"
+                      "(not|never) (~look|~search|~hunt|~ask|~angle|~fish|~hope) for (another|another one|a new one|one|work|a change|a move"
                           + "|a way in|an offer|a place|any openings|openings)",
                       "not about (a job|getting hired|being hired|a vacancy|my career|me "
                           + "joining|joining|an application|a position|openings)",
@@ -52,12 +53,16 @@ final class DisclaimsJob implements Rule {
                           + " me|enclosed|and|or|will|coming|to|here|involved]",
                       "not (hiring|recruiting) [at the moment|now|right now] [and] [that|this|it]"
                           + " [is] (not|fine|no)",
-                      "not [a|any|your|about a|for a|about any] (vacancy|vacancies|job opening|job"
-                          + " openings|openings|job offer|position|job) [that|which|you|i|and|in]"
-                          + " [{i}|interests|is] [am] [after|want|here|interested|looking]",
+                      "not [a|any|about a|for a|about any] (vacancy|vacancies|job opening|job"
+                          + " openings|openings|job offer|position|job) (that|which|you|i|and) ({i}|interests|is|am|want|only)"
+                          + " [am] [after|want|here|interested|looking]",
+                      "not (a|any|about a|for a|about any) (vacancy|job opening|job offer|position|job) $",
+                      "not about (a|any) (vacancy|job opening|job offer|position|job|referral)",
+                      "(advice|view|talk|chat|answer|perspective|insight|insights|information|question|story|conversation) not a (job|position|vacancy|referral)",
                       "not about (work|employment|vacancies|hiring|jobs|openings)",
                       "not [a|an] [_] (job seeker|job hunter|job request|job enquiry|job"
-                          + " inquiry|applicant|application)",
+                          + " inquiry)",
+                      "not [a|an|another|any] [job|covert|hidden|disguised|speculative] (applicant|application)",
                       "not [trying|asking|hoping|looking|here|going] to (get hired|be hired|get a"
                           + " job|be employed)",
                       "not [going to|here to|trying to|_]"
@@ -66,7 +71,7 @@ final class DisclaimsJob implements Rule {
                           + " [for|about] [a|any|an|my|your|another] [new|paid|current]"
                           + " (job|jobs|position|role|opening|openings|vacancy|vacancies|work|employment|internship|referral|interview|placement|job"
                           + " offer)",
-                      "not [going to|here to|trying to] (~ask|~seek|~need|~want|~pitch) [you]"
+                      "not [going to|here to|trying to] (~ask|~seek|~need|~want|~pitch|~expect) [you]"
                           + " (a|any|your|another) [new|paid]"
                           + " (job|position|role|opening|vacancy|internship|referral|interview|job"
                           + " offer)",
@@ -77,7 +82,7 @@ final class DisclaimsJob implements Rule {
                           + " hired|looking to move|looking to change jobs)",
                       "(this|it|that) (is|'s) not [really] [a|an|about|me]"
                           + " [hidden|disguised|secret|backdoor|veiled|covert|really] [about|asking"
-                          + " for] [a|any|an] [job|employment] (application|job|request for a"
+                          + " for] [a|any|an] [job|employment] (application|request for a"
                           + " job|job request|job application|interview|job interview|pitch for a"
                           + " job|job hunt|request for work|ploy to get a job|way into a"
                           + " job|attempt to get hired)",
@@ -91,9 +96,10 @@ final class DisclaimsJob implements Rule {
                           + " (~ask|~expect|expectation|expectations|intention|plan|plans|need)"
                           + " [any|of|for|to|whatsoever] [of] [~ask] [you] [for] [a|any]"
                           + " (job|position|role|referral|job offer|vacancy)",
-                      "(rather than|instead of) [~ask for|~look for|~hunt for|~seek|~chase] (a|any)"
+                      "(rather than|instead of) (~ask for|~look for|~hunt for|~seek|~chase|asking you for) (a|any)"
                           + " (job|position|role|vacancy|referral)",
                       "(do not|not) want (you to hire|you to employ|you to find) me",
+                      "not (read|see|take|treat|understand) (this|it|me) as (a|an) [job|hidden] (application|job request|job seeker|request for a job)",
                       "not because {i} (want|need|am looking for|am after) a [new]"
                           + " (job|position|role)",
                       "(not|nothing) to do with [a|any|my|your] (job|vacancies|openings|job"
@@ -115,6 +121,8 @@ final class DisclaimsJob implements Rule {
           .shows("[Nothing hangs on it].")
           .shows("This is [pure curiosity].")
           .shows("There’s [no hidden wish behind] it.")
+          .passes("I know it is not your job to answer strangers.")
+          .passes("Any day is fine, but not after work.")
           .passes("I have not had a job since May.")
           .passes("I am not sure which job suits me.")
           .passes("Our job is to put no stone on another.")

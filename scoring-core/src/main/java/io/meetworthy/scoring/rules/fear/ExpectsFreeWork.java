@@ -2,10 +2,23 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Says that the work should cost nothing. */
 final class ExpectsFreeWork implements RuleOfTalks {
+  /** What the sender gives away. */
+  private static final Phrases OWN =
+      Phrases.anyOf(
+              "(i|we|and) [also|gladly|can|could|will|would|happily] [also|gladly|happily] (give|offer|provide|run|do|teach|work) [_] [_] [_] (free|for free|pro bono|free of charge|at no charge|for nothing) [_] [_]",
+              "(our|my|your) (free|pro bono) _",
+              "^you [all|also|still] (work|teach|speak|coach|advise|give) [_] [_] (pro bono|for free|for nothing|free) [_]")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("expects-free-work")
           .raises(FREE_CONSULTING)
@@ -13,35 +26,37 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
-              "(mentor|review|help|advise|coach|teach|train|audit|design|write|build|speak|consult|edit|check|look after|tutor|guide|support) (me|us|my|our) [_] [_] [_] (for free|pro bono|gratis|free of charge|without charge|at no cost|for nothing)",
+              "(mentor|review|help|advise|coach|teach|train|audit|design|write|build|speak|consult|edit|check|look after|tutor|guide|support) (me|us) [_] [_] [_] (for free|pro bono|gratis|free of charge|without charge|at no cost|at no charge|for nothing)",
+              "(could|can|would|will|to|please) [you] [_] (mentor|review|help|advise|coach|teach|train|audit|design|write|build|edit|check|tutor|do) (my|our|it|this|that) [_] [_] [_] (for free|pro bono|gratis|free of charge|without charge|at no cost|at no charge|for nothing)",
               "you [to|would|could] be on call [for _]",
-              "(lawyers|consultants|experts|agencies|professionals|designers|coaches|advisers|advisors|accountants|architects|doctors|they|others) (cost|costs|charge|are|want|ask|ask for) [_] (a fortune|a lot|the earth|too much|too expensive|an arm|so expensive|too dear|a bomb|money i)",
-              "(beyond|above|out of) (my|our) (means|purse|pocket|budget|reach|price range)",
-              "(this|it|that) (would|will|must|has to|should|needs to|had to) [have "
-                  + "to] be (informal|free|unpaid|a favour|a favor|off the record|without "
+              "(lawyers|consultants|experts|agencies|professionals|designers|coaches|advisers|advisors|accountants|architects|doctors|they|others) (cost|costs|charge|are|want|ask for) [_] (a fortune|the earth|too much|too expensive|an arm|so expensive|too dear|a bomb|money i)",
+              "(fee|fees|rate|rates|lawyer|lawyers|consultant|consultants|agency|agencies|advice|coach|you|that|it|one) ... (beyond|above|out of) (my|our) (means|purse|pocket|budget|reach|price range)",
+              "(this|it|that) (must|has to|needs to|had to|would have to|will have to|should) be (unpaid|a favour|a favor|without "
                   + "charge|voluntary|for free|at no cost)",
-              "{i} (have|has|got|have got) (no|not any|little|hardly any|not much|zero) ((money|cash|funds) for (this|it|you|consultants|your|fees|that)|budget|funding) [_]",
+              "(this|it|that) (must|has to|needs to|had to|would have to) be free",
+              "{i} (have|has|got|have got) (no|not any|little|hardly any|not much|zero) (money|cash|funds|budget|funding) (for (this|it|you|consultants|your|fees|that|consulting|speakers|trainers|experts|(a|an) (lawyer|consultant|coach|agency|designer|expert|fee))|to pay (you|your|for|a|an|anyone|anybody)|yet|left|at all)",
+              "(not have|no|not any) [a|any|the] (budget|money|funds) (to pay (you|your|for|a|an|anyone|anybody)|for (a|an|your) (fee|lawyer|consultant|coach|agency|designer|expert|time))",
               "(no|without|little) (budget|funds|funding) (in it|for (this|it|you|consultants|fees|that)|to pay|yet"
                   + "|behind|left|at all|available|so)",
-              "(off the clock|outside office hours|as a favour|as a favor|as a friend"
+              "(advise|help|talk|speak|answer|tell|look|do it|do this|ask you|advice) ... (off the clock|as a favour|as a favor|as a friend"
                   + "|between friends|on a voluntary basis|unofficially)",
               "(without|before) (it|this|that|us|me|any) (costing|being billed|an "
-                  + "invoice|a bill|invoice|paying|charge|having to pay|hiring) [_]",
+                  + "invoice|a bill|invoice|paying|having to pay|hiring) [_]",
               "(informal|unofficial|free|unpaid|complimentary) (advice|consultation"
-                  + "|opinion|consult|help|guidance|input|review|assessment)",
-              "(can not|could not|cannot|not able to|unable to) (pay|hire|afford) (a"
-                  + "|an|any|for|you|your|real|proper) [_]",
-              "(advice|help|session|consultation|consult|time|work|speak|review|coach|advise|expertise|services|call|consulting|coaching|support|do"
+                  + "|consult|review|assessment)",
+              "(get|have|for|your|need|want|some|any) [a|some|bit of] (free|unpaid) (help|guidance|input|opinion)",
+              "(can not|could not|cannot|not able to|unable to) (pay|hire|afford) ((a|an|any|one of the) [real|proper|good] (lawyer|consultant|coach|agency|designer|adviser|advisor|expert|fee|professional|specialist|accountant|architect|tutor|doctor|one)|you|your|for (you|your|it|this|that|advice|help)|lawyers|consultants|professionals) [_]",
+              "(advice|consultation|consulting|coaching|(your|some|get|have|us|me|any) [_] (help|session|time|expertise|services|call|support|work|review)|you [_] [_] (speak|consult|coach|advise)|do"
                   + " it|do this|doing it|doing this) [_] (for free|free of charge|pro bono|at no"
                   + " (cost|charge)|without (pay|payment|charge|charging)|gratis|for nothing)",
               "(no|do not have a|do not have any|not have a|have little|without a|without any|a"
-                  + " limited|limited|a tight|tight|zero|a small) [_] budget for"
+                  + " limited|limited|a tight|tight|zero) [_] budget for"
                   + " (this|it|a|you|consultants|consulting|an|your|external|outside)",
               "(can not|could not|not able to|unable to|not in a position to|not possible to)"
-                  + " (afford|pay|offer|compensate) [to pay] (you|your|a consultant|consultants|a"
+                  + " ((afford|pay|compensate) [to pay] (you|your)|(afford|pay|offer|compensate) [to pay] [you] (a consultant|consultants|a"
                   + " coach|a fee|any fee|fees|money|professional|an expert|a lawyer|you"
                   + " anything|payment|for (a consultant|consulting|advice|your|it|this|an"
-                  + " expert))",
+                  + " expert)))",
               "(free|complimentary|gratis|pro bono) [initial|first]"
                   + " (consultation|advice|coaching|review|audit|assessment|legal advice|coaching"
                   + " session|strategy session|mentoring)",
@@ -49,13 +64,15 @@ final class ExpectsFreeWork implements RuleOfTalks {
                   + " (fee|fees|rate|rates)",
               "(not|without) (charge|charging|bill|billing|invoice) (me|us) [for]"
                   + " [this|it|that|your|anything|the]",
-              "(good|great|nice) exposure (for you)",
+              "(good|great|nice) (exposure|publicity) for (you|your _)",
               "(for|in exchange for|in return for) [the] exposure")
           .shows("Could you give us [advice for free]? Could we meet on Tuesday?")
           .shows("We [can not afford a consultant]. Could we meet on Tuesday?")
           .shows("I would like a [free consultation]. Could we meet on Tuesday?")
           .shows("[Lawyers cost a fortune], so I ask you. Could we meet on Tuesday?")
           .passes("Feel free to say no.")
+          .passes("Could we meet on Tuesday? It would be informal and short.")
+          .passes("We teach our members for free. Could we meet on Tuesday?")
           .passes("I would test your new app as a friend, for nothing but the fun of it.")
           .passes("Is there a spare seat in your day?")
           .passes("Lawyers read your book too. Could we meet on Tuesday?")
@@ -64,5 +81,15 @@ final class ExpectsFreeWork implements RuleOfTalks {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return Stream.concat(RuleOfTalks.super.asksFor().stream(), Stream.of(OWN)).toList();
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Innocent.removed(RuleOfTalks.super.read(reading), reading, OWN);
   }
 }

@@ -17,82 +17,39 @@ final class HintsAtVacancy implements PersonalRule {
           .sees(
               "{i} (noticed|saw|see|read|heard|hear) [that|on _] [that] (you|your _|{name}) (are|is) (recruiting|hiring) [for] (a|an|more|new|two|three|junior|senior) _",
               "(chance|hope|possibility) of a (summer|season|start|place|stage|trial|shift|few shifts|berth|bench) (with|at|in|on) (you|your) _",
-              "(chance|hope|possibility) of a (summer|season|start|place|stage|trial|shift|berth|bench) with you",
-              "(end up|finish up|come away|come out|leave) with (a|one|your) [new|next|future|keen|_] (junior|apprentice|colleague|hire|intern|recruit|assistant|trainee|employee|postdoc|nurse|cook|designer|helper)",
+              "(end up|finish up|come away) with (a|one|your) [new|next|future|keen|_] (junior|apprentice|colleague|hire|intern|recruit|assistant|trainee|employee|postdoc|nurse|cook|designer|helper)",
               "(i|me) [{can}] [be|become|as] your (next|new|future|newest) (junior|apprentice|colleague|hire|intern|recruit|assistant|trainee|employee|postdoc|nurse|cook|designer|teacher|developer|analyst|editor)",
               "(keep|kept|have|bear) (me|my name) in (view|sight|the frame|the picture|the running) [for|when|if|_]",
-              "(of your|your) _ (is|are|was|were|will be) (leaving|retiring|moving on|going on leave|quitting)",
-              "i (am|would be|will be|would also be) [also] available (from|as of|starting|immediately|to start) [_]",
-              "(funding|money|budget|room|space|grant) for (one|two|three|four|a few|more|another|new|some more) (people|persons|posts|positions|hands|more|staff|students)",
-              "in case (something|anything|one of them|a role|a post) [_] (fits|comes|suits|opens|turns|matches|appears)",
+              "(of your|your) _ (is|are|will be) (leaving|retiring|moving on|going on leave|quitting)",
+              "i (am|would be|will be|would also be) [also] [immediately] available (immediately|at once|to start (work|in|a|as|with|at)|to work|to join|for (work|hire|employment|full time)|(from|as of|starting) (now|january|february|march|april|may|june|july|august|september|october|november|december|summer|autumn|next (month|year)|mid|early|the (start|end|summer)))",
+              "i am immediately available",
+              "(funding|money|budget|room|space|grant) for (one|two|three|four|a few|more|another|new|some more) (posts|positions|hands|staff|students)",
+              "in case ((a role|a post|a position|a job|an opening) [_] (comes|opens|turns|appears|arises)|(something|anything) [_] (fits|suits|opens|matches))",
               "(foot|toe) in the door",
-              "(chance|possibility|way|hope|option) (to come over|of coming|to move"
-                  + "|to join|of joining|to get in|to come and work|of a place) [_] [_] "
-                  + "(your|you|there) [_]",
+              "(chance|possibility|way|hope|option) ((to come over|of coming|to come and work) [_] [_] (your|you|there)|(to move|to join|of joining|to get in|of a place) [_] [_] (your (team|company|firm|department|group|lab|office|studio|practice|school|organisation|organization|ward|clinic|agency|startup|bank|hospital|crew|kitchen|shop)|you (as|in|at|for)|there [as|at|for|in]))",
+              "(possibility|chance|option|way|opportunity) (to|of|for) [do|doing|get|getting] (an|a|my) [_] (internship|placement|traineeship|apprenticeship|trial shift) (with|at|in) (you|your|{name})",
               "(space|room|place|need|use|budget|a spot|a bed|a bench|a desk) for "
                   + "(one more|another|me|somebody|someone|an extra|one extra|a newcomer"
                   + "|an apprentice|somebody like|more staff|more people|a junior) [_]",
-              "(going|planning|set|likely|about|expected|due|meant) to (grow|expand"
-                  + "|get bigger|add people|double in size)",
-              "how (big|large|many) [_] your (team|department|staff|crew|kitchen|lab"
-                  + "|group|office|unit|ward)",
-              "(hear|know|learn|think|heard) of (a|an|any|some|somebody|someone"
-                  + "|anyone) [_] [_] [firm|company|place|shop|ward|kitchen|lab|team|school"
-                  + "|studio] (who|that|which|looking|wanting|needing) [_] (want|wants"
-                  + "|needs|need|looks|hiring|looking|could use|takes|is) _",
+              "(is|are|and|that|when|if) your (team|department|staff|crew|kitchen|lab|group|office|unit|ward) [is] (going|planning|set|likely|about|expected|due) to (grow|expand|get bigger|add people|double in size)",
+              "(you|please) [ever|happen to|should|do|might|also|perhaps] (hear|know|learn|think) of (a|an|any|some|somebody|someone|anyone) [_] [_] [firm|company|place|shop|ward|kitchen|lab|team|school|studio] (who|that|which|looking|wanting|needing) [_] (want|wants|needs|need|looks|hiring|looking|could use|takes|is) _",
               "you know where (i am|to find me|to reach me)",
-              "(your|the) (team|department|group|company|lab|firm|crew|studio"
-                  + "|practice|kitchen) [is|are] [_] (growing|expanding|recruiting|short)",
-              "(ward|team|kitchen|school|lab|office|crew|company|clinic|department"
-                  + "|firm|shop|studio|museum|unit|hospital|practice|group|agency|theatre"
-                  + "|garage|newsroom|farm|hotel|library|station"
-                  + "|organisation|organization|bakery|orchestra|faculty|garden|estate) [is"
-                  + "|are|was|were|might be|may be|will be] [still|currently|really|ever"
-                  + "|also|now|a bit|at the moment] (short of|short on|short staffed"
-                  + "|understaffed|short handed|shorthanded|looking for|taking on|taking "
-                  + "people|in need of|expanding|growing|recruiting|thin on|missing (people"
-                  + "|staff|someone|somebody)|adding) [_]",
-              "(expects|expect|expecting|plan|plans|planning|going|hopes|hope|wants"
-                  + "|want|means|decided) to (take (anybody|anyone|someone|somebody|people"
-                  + "|one|more|new|another)|bring (anybody|anyone|someone|people)|add "
-                  + "(people|staff|someone|anyone|another)|fill|replace) _",
-              "(if|when|should|whenever|in case|once|whether) [a|an|any|some|the"
-                  + "|another|one of the|one of your] (place|spot|seat|chair|position|role"
-                  + "|desk|post|slot|opening|vacancy|job|bench|station|shift|contract|locum|stool|apron) [_] [_] [_] [ever|should|does|do] ((came|come|comes|go|goes|went|fall|falls|fell|become|becomes|became) (free|up|vacant|available|along|empty)|opened|opens|open|frees|freed|arises|arose|turns up|turned up|pops up|is free|is going) [up]",
-              "(need|needs|needed|want|wants|use|using|short of|welcome|could do with) (an|a|another|one more|some|more|any) [extra"
-                  + "|additional|new|more|spare|second|third] (pair of hands|hands|pair|nurse|cook|chef|teacher|developer|engineer|assistant|researcher"
-                  + "|apprentice|driver|carpenter|welder|helper|postdoc|editor|person|body"
-                  + "|member|waiter|designer|analyst|translator|technician|mechanic"
-                  + "|colleague|baker|gardener)",
-              "drop everything",
-              "(how|whether|what) [do|does|can|could|would|it] [one|someone|people"
-                  + "|somebody|you|it|takes] [_] [to] (join|joins|get in|gets in|get on"
-                  + "|gets on|get hired|gets hired|get a place|get a job|be taken on|be "
-                  + "hired|start) (at|with|on|in|your|the|there|to) _",
-              "(places|place|spots|spot|seats|seat|work|room|space|desk|bench) [_] "
-                  + "(available|open|free|left|going|vacant) (at|in|on|with|for|there|over"
-                  + "|this|next|from) _",
-              "(who|whom) [_] [_] (hires|hire|recruits|takes people on|decides on|is "
-                  + "in charge of hiring|does the hiring) _",
-              "(my name|my number|my details) [_] (in|on|near|at) (your|the) (drawer"
-                  + "|file|files|list|desk|radar|mind|noticeboard)",
-              "(glad|happy|ready|free|willing|able|keen) to (step in|fill in|help out"
-                  + "|start|move|relocate|jump in) (if|when|whenever|should|any time|at "
-                  + "short notice|at once|from|as soon|there|to) _",
-              "(if|should|when|whenever|once|in case) (your|the)"
-                  + " (team|company|manager|firm|boss|department|lab|editor|office)"
-                  + " [ever|should|does] (need|needs|want|wants|looks for|look for|is looking"
-                  + " for|hires|expands|grows|is short of) [_]"
-                  + " (somebody|someone|people|staff|anyone|help|hands|replacement|again)",
+              "your [_] (ward|team|kitchen|school|lab|office|crew|company|clinic|department|firm|shop|studio|museum|unit|hospital|practice|group|agency|theatre|garage|newsroom|farm|hotel|library|station|organisation|organization|bakery|orchestra|faculty|garden|estate) [is|are|was|might be|may be|will be] [still|currently|really|ever|also|now|a bit|at the moment] (short of|short on|short staffed|understaffed|short handed|shorthanded|recruiting|hiring|taking on|taking people|thin on|(in need of|missing|adding|looking for|looking to hire) (people|staff|hands|help|more|new|another|someone|somebody|a (new|junior|second)))",
+              "your [_] (team|department|staff|crew|kitchen|lab|group|office|unit|ward) (is|are|might be|may be) [still|currently|now|also] (growing|expanding)",
+              "(you|your _|they|{name}) [_] (expects|expect|expecting|plan|plans|planning|going|hopes|hope|wants|want|means|decided) to (take on (anybody|anyone|someone|somebody|people|one|more|new|another)|take (anybody|anyone|someone|somebody|people) on|add (people|staff|someone|anyone|another)|(fill|replace) (the|this|that|your|his|her|a) [_] (post|position|vacancy|seat|role|place))",
+              "(if|should|whenever|in case|once) [a|an|any|some|the|another|one of the|one of your] [suitable|relevant|appropriate|fitting|matching|similar|junior|new|entry level] (place|spot|seat|chair|position|role|desk|post|slot|opening|vacancy|job|bench|station|shift|contract|locum|stool|apron) [_] [_] [_] [ever|should|does|do] ((came|come|comes|go|goes|went|fall|falls|fell|become|becomes|became) (free|up|vacant|available|along|empty)|opened|opens|open|frees|freed|arises|arose|turns up|turned up|pops up|is free|is going) [up]",
+              "(you|your _) [ever|might|could|may|can|also|_] (need|needs|want|wants|use|welcome|do with) (an|a|another|one more|some|more|any) [extra|additional|new|more|spare|second|third] (pair of hands|hands|pair|nurse|cook|chef|teacher|developer|engineer|assistant|researcher|apprentice|driver|carpenter|welder|helper|postdoc|editor|person|body|member|waiter|designer|analyst|translator|technician|mechanic|colleague|baker|gardener)",
+              "(how|whether|what) [do|does|can|could|would|it] [one|someone|people|somebody|you|i|it|takes] [_] [to] (get hired|gets hired|get a job|be taken on|be hired|join|joins|get in|gets in|get a place|start) [at|with|on|in|by] (your [_] (team|company|firm|department|group|lab|office|studio|practice|school|organisation|organization|ward|clinic|agency|startup|bank|hospital|crew|kitchen|shop)|(at|with|by) (you|{name})|there)",
+              "(places|place|spots|spot|work|desk|bench) [_] (available|open|free|left|going|vacant) (at|with|(in|on) your (team|company|firm|department|group|lab|office|studio|practice|school|organisation|organization|ward|clinic|agency|startup|bank|hospital|crew|kitchen|shop))",
+              "(know|say|tell me|ask|wonder|wondering|find out|is) who [_] [_] (hires|recruits|takes people on|decides on hiring|is in charge of hiring|does the hiring)",
+              "(my name|my number|my details) [_] (in|on|near|at) your (drawer|file|files|list|desk|radar|mind|noticeboard)",
+              "(glad|happy|ready|free|willing|able|keen|prepared) to (start (at once|from|as soon|immediately|any time|right away|next|in {date})|move to {name}|relocate|work for free)",
+              "(if|should|when|whenever|once|in case) (your|the) (team|company|manager|firm|boss|department|lab|editor|office) [ever|should|does] (need|needs|want|wants|looks for|look for|is looking for|hires|expands|grows|is short of) [_] (somebody|someone|people|staff|anyone|replacement)",
               "any [job|hot|good] (leads|referrals) (or (referrals|leads|tips)|would be)",
-              "(if|should|when|whenever|in case|once|that) (anything|something|any opportunity|any"
-                  + " opportunities|an opportunity|opportunities|a position|positions|a"
-                  + " role|roles|a spot|a seat|a place|a job|any jobs|any positions|any roles|one)"
-                  + " [ever|does|should|were to|suitable|relevant|might|similar|like that|along"
-                  + " those lines|appropriate|interesting] (~open [up]|~come"
-                  + " (up|along|free)|~arise|arose|arisen|~become (available|vacant)|pop up|pops"
-                  + " up|popped up|~turn up|is available|are available|frees up|is going)",
-              "(anything|something) (opens|comes|pops|turns) up",
+              "(if|should|whenever|in case|once|that) (anything|something) [ever|does|should|were to|suitable|relevant|might|similar|like that|along those lines|appropriate|interesting] ((opens|open|opened) [up]|~become (available|vacant)|(is|are) available|frees up)",
+              "(if|should|in case) (any opportunity|any opportunities|an opportunity|opportunities|a position|positions|a role|roles|a spot|a seat|a place|a job|any jobs|any positions|any roles|one) [ever|does|should|were to|suitable|relevant|might|similar|like that|along those lines|appropriate|interesting] (~open [up]|~come (up|along|free)|~arise|arose|arisen|~become (available|vacant)|pop up|pops up|popped up|~turn up|is available|are available|frees up|is going)",
+              "(anything|something) [suitable|relevant|similar|junior] (opens up|(comes|pops|turns) up (at|in|on|with|within) your (team|company|firm|department|group|lab|office|studio|practice|school|organisation|organization|ward|clinic|agency|startup|bank|hospital|crew|kitchen|shop))",
+              "(anything|something) (suitable|relevant|for me|similar) (comes|pops|turns) up",
               "(~hear|~know|~learn|come across|become aware|aware|~spot|notice) [ever|happen to]"
                   + " (of|about) ((anything|something) (suitable|relevant|interesting|for"
                   + " me|going|coming up|in my|in that|opening|opening up|along|open|that might"
@@ -106,20 +63,17 @@ final class HintsAtVacancy implements PersonalRule {
                   + " me|email me|give me a call) (if|when|whenever|should|about|of|once|in case)"
                   + " ... (opportunities|opportunity|roles|positions|openings|vacancies|jobs|hiring|a"
                   + " role|a position|a job)",
-              "(open|available) (to|for) [new|any|other|relevant|suitable|all|job]"
-                  + " (opportunities|roles|positions|job offers|hire)",
+              "i (am|remain|would be|will be) [_] [_] (open|available) (to|for) [new|any|other|relevant|suitable|all|job|further|career|work] (opportunities|roles|positions|job offers|hire)",
+              "^open to [new|work|any|other] (opportunities|roles|work)",
               "(opportunities|possibilities|openings|prospects|a future|a career) [for"
                   + " me|available] (at|within|with) (your|{name})",
-              "(might|may|could|would|is|are|if|whether) [there] [might|may|could|would|is|are]"
-                  + " [be] (a place|a spot|a seat|room|a home|somewhere|a role|an"
-                  + " opportunity|opportunities|something|anything) [open|available|going] (for"
-                  + " (me|someone|somebody)|(at|on|in|with|within) (your|{name}))",
-              "(possible|potential|future|upcoming|hidden|suitable|unadvertised)"
-                  + " (opportunities|roles|positions|jobs|employment)",
+              "(might|may|could|would|is|are|if|whether) [there] [might|may|could|would|is|are] [be] ((a place|a spot|a seat|room|a home|somewhere|a role|an opportunity|opportunities|something|anything) [open|available|going] for (me|someone|somebody)|(a place|a spot|a seat|room|a role|an opportunity|opportunities) [open|available|going|for me] (at|on|in|with|within) (your (team|company|firm|department|group|lab|office|studio|practice|school|organisation|organization|ward|clinic|agency|startup|bank|hospital|crew|kitchen|shop)|{name}))",
+              "(about|for|regarding|any|of|discuss|explore|exploring|to|on) [any|some] (possible|potential|future|upcoming|hidden|suitable|unadvertised) [career|work|job] (opportunities|roles|positions|jobs|employment|openings)",
               "(job|employment) leads",
-              "lead to [a|an|some] [_] (job|role|position|internship|opportunity|offer|interview)",
-              "(what|which|any) opportunities [might|may|could|would|that] [be]"
-                  + " (exist|available|open|are there|you have|you may have|there are|at your)")
+              "(it|this|that|which|talk|call|meeting|chat|conversation|coffee) (could|can|might|may|would|will) [_] lead to [a|an|some] [_] (job|role|position|internship|opportunity|offer|interview)",
+              "(hope|hopes|hoping|hopefully) ... (lead to|leads to|turn into) [a|an|some] [_] (job|role|position|internship|opportunity|offer|interview)",
+              "(what|which|any) opportunities [that] you [may|might|would|currently] (have|offer|know of|see for me)",
+              "(foresee|expect|anticipate|see) (any|an|some) [_] (openings|opening|vacancies|vacancy|hiring)")
           .because(
               "“Let me know of any opportunities” asks the reader to do your job search.",
               "Eric Ma, blog",
@@ -135,6 +89,8 @@ final class HintsAtVacancy implements PersonalRule {
           .passes("I came across an opportunity to hear you speak.")
           .passes("Should something come between us and Tuesday, tell me.")
           .passes("Hi Ana, you met your new colleague in Ghent.")
+          .passes("Hi Ana, could we talk? If anything comes up on Tuesday, tell me.")
+          .passes("Hi Ana, could we talk? Our team is growing; how did you train new people?")
           .done();
 
   @Override

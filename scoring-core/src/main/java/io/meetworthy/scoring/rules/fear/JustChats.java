@@ -2,10 +2,22 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Asks for a talk that is about nothing. */
 final class JustChats implements RuleOfTalks {
+  /** A talk that was, and a greeting to others. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "(was|been) [_] [_] (nice|good|lovely|great|fun|pleasant|interesting|wonderful|pleasure) to _",
+          "(thank you|thanks) for (the|our|a) [_] (chat|talk|conversation) _",
+          "say (hello|hi) (to (your|the|them|him|her)|at)");
+
   private static final RuleCard CARD =
       RuleCard.named("just-chats")
           .raises(UNKNOWN_OUTCOME)
@@ -13,28 +25,29 @@ final class JustChats implements RuleOfTalks {
           .says("“{words}” promises a talk about nothing.")
           .advises("Say what you want to know when you leave.")
           .sees(
-              "(swap|swapping|exchange|exchanging|trade|trading|share|sharing) (thoughts|ideas|views|stories|experiences|perspectives) $",
+              "(swap|swapping|exchange|exchanging|trade|trading|share|sharing) (thoughts|ideas"
+                  + "|views|stories|experiences|perspectives) [with you|with each other] $",
               "(have|grab|get) (a|some) (coffee|tea|beer|drink) and (take it from there|see|get to know|catch up)",
-              "take it from there $",
-              "(touch base|touching base) $",
+              "(take it from there|(know|learn|hear) more about (you|yourself)) $",
+              "(touch base|touching base) [with you|soon|sometime|next week] $",
               "(talk|talking) shop",
               "(an|some|have an|just an) informal (conversation|chat|talk|discussion|call|catch up|exchange) $",
               "(hop on|jump on|get on|have) (a|the) [quick|short] (call|zoom|chat|phone) and (see|take it)",
               "(mull|chew|turn|talk|think|kick) (a few|some|one or two|a couple of) [_] (things|thoughts|ideas|matters|topics) over",
-              "(it|that) would [just|simply|only] be (nice|lovely|good|fun|pleasant|great) $",
               "(it|that|this|you|which) (would|will) [really|greatly|so] (inspire|motivate|delight|thrill|enrich|uplift) (me|us) [_] [_]",
               "(bit|little|spot) of (shop talk|talk|chat|banter|small talk|conversation|chit chat)",
               "(soak up|drink in|breathe in|take in|sniff) the (atmosphere|vibe|mood|air|feel|scene|place|spirit)",
-              "(get|getting|have|gain) (a|some) (feel|feeling|sense|taste|impression|flavour|flavor|glimpse) (for|of) (things|it|the place|the scene|the field|the trade|the world|the industry|your world|your life|what)",
+              "(get|getting|have|gain) (a|some) (feel|feeling|sense|taste|impression|flavour"
+                  + "|flavor|glimpse) (for|of) (things|it|the place|the scene|the field|the trade"
+                  + "|the world|the industry|your world|your life)",
               "(compare|swap|exchange|trade) (notes|views|impressions|a few words|some words|pleasantries|opinions) [_] [_] (at some point|some time|sometime|one day|someday|in general|generally|a bit|together)",
-              "(exchange|share|have) a (few|couple of) words",
+              "(exchange|have) a (few|couple of) words [with you] $",
               "(nice|good|lovely|great|fun|pleasant|interesting) to (catch up|compare notes|mingle|touch base|hang|have a natter|be in touch|have met) [with|at|some|_]",
-              "(a|have|fancy|for a|up for a) [good|little|nice|quick|wee|_] (natter|chinwag|yarn|gossip|gab|schmooze|blether|confab)",
-              "(love|like|nice|great|lovely|good|wonderful|fun|pleasure|interesting"
-                  + "|enjoy|keen|happy) to [just] (exchange|connect|chat|talk|meet|catch up"
-                  + "|have a chat|get to know you|get to know each other|swap ideas|have a "
-                  + "coffee|exchange ideas|exchange thoughts) [with you|a bit|sometime"
-                  + "|some time|one day] $",
+              "(a|have|fancy|for a|up for a) [good|little|nice|quick|wee|_] (natter|chinwag|gossip|gab|schmooze|blether|confab)",
+              "(love|like|nice|great|lovely|good|wonderful|fun|pleasure|interesting|enjoy|keen)"
+                  + " to [just] (exchange|connect|chat|catch up|have a chat|get to know you|get to"
+                  + " know each other|swap ideas|have a coffee|exchange ideas|exchange thoughts)"
+                  + " [with you|a bit|sometime|some time|one day] $",
               "(just|simply|only|merely) to (connect|chat|talk|meet|say hello"
                   + "|exchange|catch up|get to know|touch base|network|hang out|have a "
                   + "chat)",
@@ -43,16 +56,16 @@ final class JustChats implements RuleOfTalks {
               "(nice|lovely|good|great|fun) to (put a face|meet up|have a chat|hang "
                   + "out|have you|sit together) [_]",
               "(introduce myself|say hello|put a face to) (in person|to you in|over (coffee|lunch|tea|a call)|on a call|by phone)",
-              "(simply|only|merely|just) (wanted to|want to|to|like to|would like to|enjoy|thought"
-                  + " i would|talk|chat|hoping to) (talk|chat|say hello|say hi|meet|connect|catch"
-                  + " up|hear from you|talking|chatting|talking to you|say) [with you|to you|a"
-                  + " bit|a little|and|over|sometime|about]",
+              "(simply|only|merely|just) (wanted to|want to|to|like to|would like to|enjoy"
+                  + "|thought i would|talk|chat|hoping to) (talk|chat|say hello|say hi|meet"
+                  + "|connect|catch up|talking|chatting|talking to you) [with you|to you|a bit|a"
+                  + " little|and|over|sometime|about]",
               "(just|simply|only) (talk|chat|speak) (about"
                   + " (life|things|stuff|anything|everything|nothing)|a bit|some time|sometime)",
               "about (this and that|everything and nothing|anything and everything|life in"
                   + " general|things in general|life and work|work and life|life)",
-              "(informal|free|loose|open|general|relaxed|friendly)"
-                  + " (exchange|chat|talk|conversation) (with you|about|between|of|on|over|and)",
+              "(informal|free|loose|open|general|relaxed|friendly) (exchange|chat|talk"
+                  + "|conversation) (with you|over|and)",
               "(love|like|enjoy|keen|want) to hear (your story|all about you|about you|about your"
                   + " life|more about you)",
               "just [to|want to|wanted to|would like to|thought we could|a|have a|for a|some]"
@@ -71,10 +84,12 @@ final class JustChats implements RuleOfTalks {
               "(shoot the breeze|say hi|say hello|get to know (you|each other|one another)|get"
                   + " acquainted|exchange pleasantries|chew the fat|have a natter|pick up a"
                   + " coffee)",
-              "(love|like|want|nice|great|good|wanted|hoping) to (connect|network|catch"
-                  + " up|chat|link up|e meet) $",
+              "(love|like|want|nice|great|good|wanted|hoping) to ((connect|catch up) and (learn"
+                  + "|hear|chat|see|talk|exchange|get)|catch up over) [_]",
               "(swap|exchange|share|trade) (stories|thoughts|war stories|experiences|ideas)"
-                  + " [over|with|and]")
+                  + " (over (coffee|lunch|a|tea|drinks|zoom|dinner)|with (someone|people|like"
+                  + "|others|each)|and (connect|chat|learn|get|see|more|grow|ideas|stories"
+                  + "|thoughts|experiences))")
           .shows("I [just want to chat over] coffee.")
           .shows("Could we [have a casual chat] next week?")
           .shows("It would be [nice to get to know you]. Could we meet on Tuesday?")
@@ -86,10 +101,23 @@ final class JustChats implements RuleOfTalks {
           .passes("Could we compare notes on the two kilns on Tuesday?")
           .passes("Your talk inspired us. Could we meet on Tuesday?")
           .passes("It would be nice to see the vats. Could we meet on Tuesday?")
+          .passes("It was lovely to catch up with you last week. Could we meet on Tuesday?")
+          .passes("I just wanted to say how useful your checklist was. Could we meet on Tuesday?")
+          .shows("I would [love to connect and learn more] about it. Could we meet on Tuesday?")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return Stream.concat(Talk.PHRASES.stream(), Stream.of(INNOCENT)).toList();
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Innocent.removed(RuleOfTalks.super.read(reading), reading, INNOCENT);
   }
 }

@@ -2,10 +2,26 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Names a topic that could be anything. */
 final class LeavesTopicVague implements RuleOfTalks {
+  /** A topic that is named after all. */
+  private static final Phrases NAMED =
+      Phrases.anyOf(
+          "(question|questions|idea|ideas|thoughts|things|topics|proposal|project) [for you|to ask|to ask you|to discuss|{i} would like to ask|{i} want to ask|and] ((about|regarding|concerning) _|(on|in) (how|why|your|our|the|a) _)",
+          "(life|work|career|matters|business) (in|at|as|of|for|on) (the|a|an|your|our|nursing|teaching|law|finance|{name}) [_]",
+          "(future|opportunities) (of|for) _ [_]",
+          "(idea|ideas|thoughts) (from|for) (your|the|a) _",
+          "(idea|proposal|project) for you to _",
+          "(matter|project|thing|topic|idea) of (yours|mine)",
+          "(topics|things|matters|ideas|subjects) (such as|like|including|namely) _");
+
   private static final RuleCard CARD =
       RuleCard.named("leaves-topic-vague")
           .raises(UNKNOWN_OUTCOME)
@@ -13,51 +29,50 @@ final class LeavesTopicVague implements RuleOfTalks {
           .says("“{words}” could be anything, so nobody can prepare for it.")
           .advises("Name the thing itself in five words.")
           .sees(
-              "(talk|chat|speak|talking|chatting|conversation|call) [with you|to "
-                  + "you] about _ [_] in general",
-              "(talk|chat|speak|meet|call|discuss|exchange|conversation|think) [with "
-                  + "you|to you] [together] about (things|stuff|matters|life|work"
-                  + "|everything|anything|the future|my future|opportunities|possibilities"
-                  + "|common interests|shared interests|our field|our work|our interests"
-                  + "|the world|all kinds|all sorts|some ideas|various|different)",
-              "(some|various|several|many|a few|a couple of) (things|topics|matters"
-                  + "|ideas|subjects|issues|thoughts) (to|i|that|on|we|for|in|with) _",
+              "(talk|chat|speak|talking|chatting|conversation|call) [with you|to you] about _ [_] in general",
+              "(talk|chat|speak|meet|call|discuss|exchange|conversation) [with you|to you] [together] about (things|stuff|matters|life|work|everything|anything|the future|my future|opportunities|possibilities|common interests|shared interests|our field|our work|our interests|the world|all kinds|all sorts|some ideas|various|different)",
+              "(some|various|several|many|a few|a couple of) (stuff|things on my mind|things|topics|matters|ideas|subjects|issues|thoughts) (to|i|that|on|we|for|in|with) _",
               "{i} (have|had|have got) (some|a few|several|many|various|a couple of) questions $",
-              "(some|several|a few|many|certain|various) (things|topics|points|matters|subjects)"
-                  + " [that|which] {i} [would|want|wanted|have] [like|love] [to]"
-                  + " (discuss|touch|talk|ask|cover|raise|bring|go over|address|share)",
-              "(talk|chat|discuss|speak|ask|meet|consult|conversation|call|questions|ask you|talk"
-                  + " to you|speak to you|speak with you|talk with you) [with you] [to you]"
-                  + " [about|on|regarding] (something|some things|a few things|a couple of things|a"
-                  + " couple things|some stuff|various (things|topics|matters)|several things|a"
-                  + " (matter|thing|subject|topic|project|few topics|few ideas)|an idea|some"
-                  + " ideas|my situation|my future|my career [in general|path]|career"
-                  + " (stuff|matters|things|paths)|your industry|the industry|the field in"
-                  + " general|business|business in general|work stuff|opportunities)",
-              "(run|float|throw) (something|some things|an idea|a few things|a few ideas|some"
-                  + " ideas|a thought) (by|past|at) you",
-              "(have|got|had) (something|a few things|some things|an idea|some ideas|a proposal|a"
-                  + " few ideas|a project|a concept|some thoughts) (for you|to discuss|to talk"
-                  + " about|i would like|that i would like|i want|i wanted|to run by|to ask|to"
-                  + " share)",
-              "ask you (some|a few|a couple of|several|a couple|a bunch of|some quick|a few quick|a"
-                  + " few random) questions [and|over|sometime|in person|if|when|on|at]",
-              "(some|a few|several|a couple of|various) questions (for you|to ask|i would like to"
-                  + " ask|i want to ask|in mind)",
-              "(discuss|about|on|cover|over) (various|several|a range of|a number of|a variety"
-                  + " of|all kinds of|all sorts of|different)"
-                  + " (topics|subjects|matters|aspects|things|issues)",
+              "(some|several|a few|many|certain|various) (things|topics|points|matters|subjects) [that|which] {i} [would|want|wanted|have] [like|love] [to] (discuss|touch|talk|ask|cover|raise|bring|go over|address|share)",
+              "(talk|chat|discuss|speak|ask|meet|consult|conversation|call|questions|ask you|talk to you|speak to you|speak with you|talk with you) [with you] [to you] [about|on|regarding] (something|some things|a few things|a couple of things|a couple things|some stuff|various (things|topics|matters)|several things|a (matter|thing|subject|topic|project|few topics|few ideas)|an idea|some ideas|my situation|my future|my career [in general|path]|career (stuff|matters|things|paths)|your industry|the industry|the field in general|business|business in general|work stuff|opportunities)",
+              "(run|float|throw) (something|some things|an idea|a few things|a few ideas|some ideas|a thought) (by|past|at) you",
+              "(have|got|had) (something|a few things|some things|an idea|some ideas|a proposal|a few ideas|a project|a concept|some thoughts) (for you|to discuss|to talk about|i would like|that i would like|i want|i wanted|to run by|to ask|to share)",
+              "ask you (some|a few|a couple of|several|a couple|a bunch of|some quick|a few quick|a few random) questions [and|over|sometime|in person|if|when|on|at]",
+              "(some|a few|several|a couple of|various) questions (for you|to ask|i would like to ask|i want to ask|in mind)",
+              "(discuss|about|on|cover|over|regarding) (some|a few|various|several|a range of|a number of|a variety of|all kinds of|all sorts of|different) [different|other] (topics|subjects|matters|aspects|things|issues)",
               "(things|topics|stuff) (of mutual interest|in general|and so on)")
           .shows("Hi Ann, I would like to [talk about a few things].")
           .shows("Could I [run something by you] next week? Could we meet on Tuesday?")
           .shows("I [have an idea I would like] to share. Could we meet on Tuesday?")
           .passes("Could we talk about the budget, the 5,000 for paint?")
           .passes("I have a few questions about your paper on bees.")
+          .passes("I have a few questions to ask about your move to tax. Could we meet on Tuesday?")
           .passes("Something about your talk made me laugh.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return Stream.concat(Talk.PHRASES.stream(), Stream.of(NAMED)).toList();
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return unexplained(Innocent.removed(RuleOfTalks.super.read(reading), reading, NAMED), reading);
+  }
+
+  /** Without the words that a colon follows, after which the topic is told. */
+  static List<Evidence> unexplained(List<Evidence> seen, Reading reading) {
+    return seen.stream()
+        .filter(
+            vague -> {
+              String text = reading.draft().text(vague.span().field());
+              return !text.startsWith(":", vague.span().end());
+            })
+        .toList();
   }
 }

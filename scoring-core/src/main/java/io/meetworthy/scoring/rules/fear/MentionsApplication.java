@@ -14,46 +14,39 @@ final class MentionsApplication implements RuleOfTalks {
           .advises("Leave the application to its own way and ask about the work itself.")
           .sees(
               "{i} (have|had) [just|already|also|recently] (applied (to|with) your|sent (my|an) application to|submitted (my|an) application to|put in an application (to|at|with)) _",
-              "{i} [have|had|am|also|just|already] (applied|applying|apply) (for|to"
-                  + "|at|with|in) (a|an|the|your|this|that|several|some|one of|{name}) _",
-              "(my|an|the) application [_] (is|sits|lies|went|goes|will|has|lands"
-                  + "|landed|is lying|is sitting) (with|on|in|at|to|been|going) _",
+              "i [have|had|am|also|just|already|will|want to|plan to|intend to|would like to|recently|_] (applied|applying|apply) (for|to|at|with) (your|one of your|{name}) _",
+              "my application [_] (is|sits|lies|went|goes|will|has|lands|landed|is lying|is sitting) (with|on|in|at|to|been|going) _",
               "{i} [have|will|already|just|also] (sent|submitted|put in|filed|send|submit) [in]"
                   + " (an|my|the) [_] application",
-              "my application (to|for|is|has|was|with|at|went)",
-              "(applying|apply|application|applied) (to|at|with|for) your"
-                  + " (company|foundation|team|firm|lab|programme|program|organization|organisation|department|group|school|office|startup)",
+              "(my application (to|for|with|at) (you|your|{name}|the [_] [_] (job|position|role|internship|vacancy|post|programme|program))|(discuss|about|regarding|check|review) my application)",
+              "(applying|application|to apply|i applied|have applied|had applied|i will apply|i would apply) (to|at|with|for) your (company|foundation|team|firm|lab|programme|program|organization|organisation|department|group|school|office|startup|scheme)",
               "(saw|noticed|found|came across|spotted|read) (the|your|a|an|that) [_]"
                   + " (job|work|vacancy)"
                   + " (ad|advert|advertisement|posting|listing|description|opening)",
-              "{i} [have|just|recently|also|already|am|will|would like to|want to|plan to|intend"
-                  + " to|wish to|_] [just|recently|also|already] (applied|applying|apply)"
-                  + " (for|to|at|with) [a|an|the|your|this|that|several|some|many] [_] [_] [_]"
-                  + " (job|position|role|internship|vacancy|opening|posting|jobs|positions|roles|internships|company|team|firm|programme"
-                  + " at your|{name})",
-              "(applying|application|applied) (for|to) (the|your|a|an|this) [_] [_] [_]"
-                  + " (job|position|role|internship|vacancy|opening|posting)",
+              "{i} [have|just|recently|also|already|am|will|would like to|want to|plan to|intend to|wish to|_] [just|recently|also|already] (applied|applying|apply) (for|to|at|with) [a|an|the|your|this|that|several|some|many] [_] [_] [_] (job|position|role|internship|vacancy|opening|posting|jobs|positions|roles|internships|company|team|firm|programme at your|(at|with) {name})",
+              "(applying|application) (for|to) (the|your|a|an|this) [_] [_] [_] (job|position|role|internship|vacancy|opening|posting)",
               "(~submit|~send|~complete|~finish|status of|~support|~strengthen) {my} [job|online]"
                   + " application",
               "(job|role|position|vacancy|opening|internship) [that|which|you|was|is]"
                   + " [you|have|had|has] [been] (posted|advertised|listed) (on|by|at|in)",
               "(saw|noticed|found|came across|spotted|see|seen|read) ... (job|open)"
                   + " (opening|posting|ad|advert|advertisement|listing|vacancy|position|role|description)",
-              "(saw|noticed|found|came across|spotted|see|read) [the|an|your|a|that] [_] [_]"
-                  + " (vacancy|opening|job posting)",
+              "(saw|noticed|found|came across|spotted|see|read) [the|an|your|a|that] [_] [_] (vacancy|job posting|opening (for (a|an|the)|(in|at) your (team|company|department|firm|group|lab)))",
               "interested in (the|a|an|this|that|any) [_] [_] [_]"
                   + " (position|role|vacancy|opening|job|internship)"
                   + " (at|in|on|with|within|you|your|{name}|advertised|posted)",
               "{i} (meet|match|fulfil|fulfill) [all|most] [of] [the|your]"
                   + " (requirements|qualifications|criteria|job description)",
               "my (candidacy|candidature)",
-              "(a|as a|strong|good) candidate for (the|a|your|this)")
+              "(i am|i would be|i was|me|myself|as) (a|an|the) [_] candidate for (the|a|your|this)")
           .shows("[I recently applied for the analyst position] and would like to meet you.")
           .shows("I [saw the job posting] for an editor on your page. Could we meet?")
           .shows("I am [interested in the editor role at] your paper. Could we meet?")
           .passes("I was interested in your role in the merger.")
           .passes("The rule applies to all jobs; I applied it to ours.")
           .passes("How did you choose the position of the bridge?")
+          .passes("Does the rule apply to your school?")
+          .passes("We applied for a patent in June. Could we meet?")
           .done();
 
   @Override

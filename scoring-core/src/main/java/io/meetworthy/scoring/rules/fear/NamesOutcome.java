@@ -12,7 +12,7 @@ final class NamesOutcome implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” says what will come of it.")
           .sees(
-              "if (it is|it 's|the answer is|your answer is) (a|an|no|yes) [no|yes] [_] [_] {i} (will|would|shall) _ _",
+              "if (it is|it 's|the answer is|your answer is) (a|an|no|yes) [no|yes] [_] [_] {i} (will|would|shall) (sell|buy|drop|stop|keep|try|order|book|go|look|take|stay|leave|sign|switch|apply|plant|cut|build|change|choose|write|ask|start) _",
               "{i} would [then] (note|write|take|mark|jot) [down] your (answer|answers|word|words|advice|tip) [down] [_] and [then] _",
               "(it|this|that|your answer) (will|would) (decide|settle|tell me|tell us|show me|show us) (whether|if|which|what|how|between) _",
               "(put|use|print|quote) your (tip|answer|advice|word|words|recipe|line|number) (in|into|on) (our|my|the) _",
@@ -21,68 +21,47 @@ final class NamesOutcome implements RuleOfTalks {
               "(have|is|am left with) (one|a single|just one|only one) (thing|question|point|matter) to (settle|decide|clear up|answer)",
               "(when|once|as soon as) we (hang up|ring off|finish|are done|are through|have spoken|have talked) {i} (will|would|can|could) _",
               "(once|when|as soon as) {i} (have|hear|get|know) your (answer|answers|word|view|reply|advice|number) {i} (will|would|can|could|shall) _",
-              "(~go away|~come away|come off the phone|~walk away|get up|~go home) with (one|a|the|two|three|my) (number|name|figure|answer|date|plan|list|yes|decision|recipe|title|word|price) [_]",
               "(that evening|that night|the same day|the next day|then) {i} (will|would|can|could) (tell|say|vote|sign|order|book|buy|write to|give) [to] (the|our|my|them) _",
-              "(which|that) (votes|decides|meets) [that|the|on|in] (night|same|next|day|evening|{date}) [_]",
-              "your (answer|word|view|reply|verdict|tip|advice|number|choice|yes or no) (tells|shows|decides|settles|would tell|will tell|would settle|will settle|would decide|will decide|tips|saves|helps) (me|us|it|which|whether|how|what|the|my) [_]",
+              "your (answer|word|view|reply|verdict|tip|advice|number|choice|yes or no) (tells|shows|decides|settles|would tell|will tell|would settle|will settle|would decide|will decide|tips|saves) (me|us|it|which|whether|how|what|the|my) [_]",
               "{i} (sign|decide|order|vote|choose|must answer|have to answer|must reply|must say|must tell them|have to say|must tell|start|must pick|must settle) [for|on|in|between|_] [_] [_] [_] (on|by|before) ({date}|the|may|march|june) [_]",
-              "{i} (have|hold|have had|got) [_] (offers|an offer|a choice|places|two places|bids|quotes) [from|of|between|at] (two|three|both|_) _",
+              "{i} (have|hold|have had|got) [_] (offers|a choice|places|bids|quotes) (from|of|between|at) (two|three|four|both) _",
               "{i} (have|must|need) to (report|speak|present|advise|vote|plead|submit|hand in|answer the|tell the|write the|sign the|order the) [_] [_] (on|by|to|before|at|in) (the|{date}|my|our) _",
               "your (number|figure|figures|answer|answers|advice|tip|word|recipe|list|price|name for _) [for the _] (would|will) [go] [straight] (go|end up|be used|in|into|on|onto)",
               "(one|a|this|my|the) (decision|choice) [is|lies|hangs] (in it for|for me|hangs|depends|i have to|i must|i face|ahead of me|before me|on it)",
               "{i} (would|will) (watch|see|note|count|photograph|draw|measure|observe) (one|the|how|your|a|two|three) _ [_] [_] [_] [_] and (try|use|do|copy|go|write|take|build|make|repeat) _",
               "{i} (want|would like|need|hope|aim|wish|mean) to (have|hold|go home with|leave with|end up with|come home with|walk out with|be able to) _ ... (by|at the end|when {i} leave|afterwards|before {i}|in hand)",
-              "(at|by) the end {i} (want|would like|need|hope|wish|should|would) [to] (have|know|hold|be) _",
-              "(with|after|on|from) (that|it|your answer|your word|your help|what you say|what you tell me) {i} (would|will|can|could|shall) (decide|choose|know|order|buy|sign|drop|start|stop|try|switch|pay|go|write|set|plan|put|plant|build|finish|close)",
-              "(board|committee|council|club|team|parish|family|owners|members|landlord|bank|jury|court) (votes|decides|meets|rules|must decide|will vote|will decide|chooses|has to decide) (on|in|by|at|about|whether|this|next) _",
+              "(then|after that|with (that|it)|on that|from (that|it)|(with|after|on|from) (your (answer|word|help)|what you (say|tell me))) {i} (would|will|can|could|shall) (decide|choose|know|order|buy|sign|switch|pay|set|plan|plant|build|finish|drop)",
+              "(board|committee|council|club|team|parish|family|owners|members|landlord|bank|jury|court) (votes|decides|must decide|will vote|will decide|chooses|has to decide) (on|in|by|at|about|whether|this|next) _",
               "(what|anything) you (tell|say|answer|advise|show) [me|us] (decides|settles|determines|tips|sways|will decide|would decide|would settle|will settle|changes|goes|shapes) (how|whether|what|if|it|which|the|my|our|into|in|on|straight) [_]",
               "what {i} (learn|hear|find out|take home|bring home|note|see|get) [from you|there|from it|here] (goes|will go|would go|becomes|decides|feeds|ends up|will decide|helps|is for) [straight] _",
               "(look|looking|watch|watching|see|seeing) [_] how you (tie|cut|fold|set|tune|mix|join|lay|hold|turn|start|load|mark|stack|clean|sort|do|make|use|place|hang|stretch|thread|dress|wire|pour|seal|sew|weld|glue|plant|prune) _",
-              "(if|when|once) (it|you (say|think|tell|find|agree|see|would)|the|your|that|they|this) ... {i} (will|would|can|could) (ask|order|tell|propose|recommend|buy|switch|start|put|try|drop|change|use|build|plant|sign)",
-              "{i} need to (choose|decide|pick|know|settle|tell|order|order by" + "|report)",
-              "(then|after that|with that|with it|from that) {i} (can|could|will"
-                  + "|would|know|shall|decide|order|choose|start)",
+              "(if|when|once|depending on what) (you (say|tell|would|think (it|that|we|i))|your|it (works|holds|fails|fits)) ... {i} (will|would|can|could) (order|tell|propose|recommend|buy|switch|start|drop|change|use|build|plant|sign)",
               "(depends|hinges|rests|turns) on (your|what you|it|this|that) _",
-              "{i} (order|decide|sign|buy|choose|vote|print|must order|must decide"
-                  + "|must choose|must sign|have to order|have to sign) [it|them|the|a|our"
-                  + "|my|one] [_] (on|in|by|next|this|at|before) ({date}|the|may|march"
-                  + "|june)",
-              "(go|goes|will go|would go|flow|flows|end up|ends up) (into|in|to) (the"
-                  + "|our|my) [_] (rota|plan|manual|protocol|guide|lesson|lessons|menu"
-                  + "|budget|book|design|draft|handbook|report|proposal|thesis|application"
-                  + "|policy|article|exhibition|course|timetable|recipe|order|tender)",
-              "{i} (hope|want|need|aim|must|have) to [be able to] (decide|choose|settle|work out|pick|judge) [_] (whether|which|if"
-                  + "|between|what|how)",
-              "(at|by|in) the end [of _ _] (i|we) (hope|want|would|should|will|know|decide) _",
-              "so that {i} [will|would|do not|then] (visit|buy|order|avoid|build|start|apply|pick|take|use|choose|tell|plan|know|book|stop|finish|write|spend|pay|go|ask|make|plant|send|cut|sign|hire|open)",
-              "(with|after|from) your (answer|answers|advice|help|view|reply) i"
-                  + " (can|could|will|would|shall) [then|finally]"
-                  + " (decide|choose|know|plan|finish|start|stop|tell|order|see)",
+              "{i} (order|decide|sign|buy|choose|vote|print|must order|must decide|must choose|must sign|have to order|have to sign) [it|them|the|a|our|my|one] [_] (on|in|by|next|this|at|before) ({date}|the|may|march|june)",
+              "(answer|answers|it|this|that|words|advice|notes|findings|say|me|result|results|insights|tip|tips) (go|goes|will go|would go|flow|flows|end up|ends up) [straight] (into|in|to) (the|our|my) [_] (rota|plan|manual|protocol|guide|lesson|lessons|menu|budget|book|design|draft|handbook|report|proposal|thesis|application|policy|article|exhibition|course|timetable|recipe|order|tender)",
+              "{i} (hope|want|need|aim|must|have) to [be able to] (decide|choose|settle|work out|pick|judge) [_] (whether|which|if|between|what|how)",
+              "so that {i} [will|would|do not|then] (buy|order|avoid|build|start|apply|choose|book|stop|finish|spend|pay|plant|cut|sign|hire|open)",
+              "{i} (hope|want|would like|need|aim|wish) to (make|reach|take) (an informed|a better|a good|a final|the right|my) (decision|choice)",
+              "{i} (will|would) (present|report|pass) (the|my|our|your|these) (findings|results|answers|answer|advice|notes|recommendations) [_] (to|at) (our|my|the) _",
+              "(with|after|from) your (answer|answers|advice|help|view|reply) i (can|could|will|would|shall) [then|finally] (decide|choose|know|plan|finish|start|stop|tell|order|see)",
               "(settle|decide|determine|clear up|resolve) (for|it for) (me|us) [whether|which|if]",
-              "(at|in) the end [of it|of the call|of that] i (want|would|will|hope|should|would"
-                  + " like|shall)",
-              "{i} (decide|choose|can decide|could decide|can choose|must choose|have to choose)"
-                  + " (whether|between|which|if)",
+              "{i} (decide|choose|can decide|could decide|can choose|must choose|have to choose) (whether|between|which|if)",
               "(one|a) (concrete|clear|specific) (next step|answer|decision|result)",
               "(i|we) [would|will|then] know (which|whether|what to|how to|if) [of|i|we|it|to|the]",
-              "(~help|~allow|~enable|~let) (me|us) [to] (decide|choose|judge|determine|work"
-                  + " out|settle|make up my mind|pick)"
-                  + " [whether|which|if|between|how|what|my|on|the]",
-              "{i} (have to|must|need to|am trying to|am about to|will|want to)"
-                  + " (decide|choose|pick)"
-                  + " (whether|between|if|which|on|by|before|how|what|my|{date})",
-              "(deciding|choosing|decision|choice|torn|hesitating|wavering|weighing)"
-                  + " (whether|between|if|which|about whether|on whether|up whether)",
-              "before {i} (apply|sign|commit|decide|choose|invest|accept|start|quit|move|enrol|enroll|buy|build|order|spend|submit|switch|propose|go|make)",
-              "by the end [of] [_] [_] [_] {i} (would|will|hope|want|should)",
-              "what {i} (hope|want|would like|am hoping|would love) to (take away|take from it|get"
-                  + " out of|learn|walk away with|come away with|leave with|know at the end|have at"
-                  + " the end|bring home)",
-              "(~walk away|~come away|~leave|~go home) (with|knowing)",
-              "(the|my) [desired|hoped for|ideal|best] (outcome|result) (is|would be|i hope|i am)",
-              "my (goal|aim|hope) (is|would be) [to|that|a]"
-                  + " (understand|know|decide|leave|learn|choose|find out|see|i|work out)",
-              "so [that] {i} (can|could|may|might|know) [then|finally] (decide|choose|know|whether|which|plan|avoid|finish|fix|how|judge|tell)")
+              "(~help|~allow|~enable|~let) (me|us) [to] (decide|choose|judge|determine|work out|settle|make up my mind|pick|(figure out|see) (whether|which|if)|(finalise|finalize) (the|our|my)) [whether|which|if|between|how|what|my|on|the]",
+              "{i} (have to|must|need to|am trying to|am about to|will|want to) (decide|choose|pick) (whether|between|if|which|by|before|how|what|my (course|subject|major|path|field))",
+              "(deciding|choosing|decision|choice|torn|hesitating|wavering|weighing) (whether|between|if|which|about whether|on whether|up whether)",
+              "before {i} (apply|sign|commit|decide|choose|invest|accept|start (a|the|my|at|as|in|with)|quit|move|enrol|enroll|buy|build|order|spend|submit|switch|propose|make (a|the|my))",
+              "(at|by|in) the end [of _ _] {i} (want|would like|need|hope|wish|should|would|will) [to] (know|hold|be able to|decide|choose|leave with|understand) _",
+              "(at|by|in) the end [of _ _] {i} (want|would like|need|hope|wish|should|would|will) [to] have (a|an|the|two|three|five|one|my)",
+              "know at the end (whether|which|if|how) _",
+              "{i} need to (choose|decide|pick|settle|order|report|know (which|whether to|what to|how))",
+              "(~go away|~come away|come off the phone|~walk away|get up|~go home|~leave) [the call|the meeting|_] with (one|a|the|two|three|my) [clear|short|_] (number|name|names|figure|answer|date|plan|list|yes|decision|recipe|title|word|price|idea|step) [_]",
+              "(~walk away|~come away|~leave|~go home) knowing",
+              "what {i} (hope|want|would like|am hoping|would love) to (take away|take from it|get out of|learn|walk away with|come away with|leave with|know at the end|have at the end|bring home)",
+              "(the|my) [desired|hoped for|ideal|best] (outcome|result) (is|would be|i hope|i am|(will|should) be (a|one) [_] (list|page|checklist|report|plan|guide|table|draft|leaflet|decision|proposal))",
+              "my (goal|aim|hope) (is|would be) [to|that|a] (understand|know|decide|leave|learn|choose|find out|see|i|work out)",
+              "so [that] {i} (can|could|may|might|know) [then|finally] (decide|choose|know (which|what to|how to)|whether|which|avoid|finish|fix|judge)")
           .shows("Could we meet on Tuesday? [Once I have your answer I'll book] the course.")
           .shows("It would [help me decide whether] to move. Could we meet on Tuesday?")
           .shows("[I have to choose between] two courses by May. Could we meet on Tuesday?")
@@ -94,6 +73,8 @@ final class NamesOutcome implements RuleOfTalks {
           .passes("The committee's decision on the page is final.")
           .passes("Before you sign, read the letter.")
           .passes("We had tea at the end. Could we meet on Tuesday?")
+          .passes("I will leave with my team at five. Could we meet on Tuesday?")
+          .passes("So that I can plan, please answer by Friday. Could we meet on Tuesday?")
           .passes("Our choice was the red boat. Could we meet on Tuesday?")
           .passes("Your answer was fun. Could we meet on Tuesday?")
           .passes("Could we meet on Tuesday? I have your answer on my wall.")

@@ -2,10 +2,20 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Says for whom or for what the sender asks. */
 final class NamesWhoIsBehind implements RuleOfTalks {
+  /** What is looked for, paid for or thanked for is not what is behind it. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "(look|looking|looked|apply|applied|applying|register|registered|signed up|search|searching|searched|asked|thank you|thanks|paid|pay|waited|praised|known) for (a|an|the|our|my) _ _");
+
   private static final RuleCard CARD =
       RuleCard.named("names-who-is-behind")
           .answers(HIDDEN_AGENDA)
@@ -14,42 +24,48 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .sees(
               "(it|this) (is|'s) [only|just|purely|solely|all] for (my|our) own _",
               "for (a|an|the|our|my) [_] [_] (guide|report|survey|article|book|series|exhibition|study|paper|feature|show|film|magazine|documentary|chapter|piece|story) in (the|our|my|a|{date}|{name}) _",
-              "{i} (have|has) been (asked|chosen|elected|appointed|told|hired|voted|picked|invited|sent) to _ _",
+              "{i} (have|has) been (asked|chosen|elected|appointed|hired|picked|tasked) to (take"
+                  + "|lead|write|run|set|prepare|report|organise|organize|find|review|build"
+                  + "|represent|look|choose|propose|present|plan|manage|introduce|research|chair"
+                  + "|edit|draft|cover) _",
               "{i} (am|are) [now|about] [to] (taking over|take over|stepping in|succeeding|standing in|filling in) (from|for|the|as|your|my|{name}) _",
-              "(because|since|as) (my|our) (reviewer|examiner|supervisor|boss|editor|board|teacher|client|professor|doctor|landlord|council|insurer|bank|daughter|son|mother|father) _",
+              "(because|since|as) (my|our) (reviewer|examiner|supervisor|boss|manager|editor"
+                  + "|board|teacher|client|professor|company|council|bank) (wants|needs|asked|asks"
+                  + "|told|insists|requires|set|would like|has asked) _",
               "for (a|an|the|our|my) [_] [_] (guide|report|survey|article|book|series"
                   + "|programme|program|exhibition|workshop|course|study|project|paper"
                   + "|feature|show|film|handbook|grant|application|committee|board"
                   + "|council|union|newsletter|magazine|documentary|radio piece|chapter"
                   + "|museum|charity|archive|thesis) (that|which|of|on|about|for|at|by|in|i"
                   + "|we)",
-              "(asked|commissioned|hired|chosen|elected|appointed|sent|employed|paid"
-                  + "|funded) by (my|our|the|a|{name})",
-              "{i} (am|are) (asking|interviewing|talking to|visiting|calling"
-                  + "|comparing) ({number}|{digits}|ten|five|six|four|three|a few|several"
-                  + "|all) _",
-              "(our|my) (school|union|council|club|choir|board|co op|charity|parish"
-                  + "|museum|library|village|committee|cooperative|association|lab|clinic"
-                  + "|ward) (is|wants|plans|has|needs|must|will|would|voted|meets) _",
+              "((asked|hired|chosen|elected|appointed|sent) by (my|our|the|a|{name}) [_] [_] to"
+                  + " _|(commissioned|paid|funded) by (my|our|the|a|{name}))",
+              "{i} (am|are) (asking|interviewing|talking to|comparing) ({number}|{digits}|ten"
+                  + "|five|six|four|three|a few|several|all) _",
+              "(our|my) (school|union|council|club|choir|board|co op|charity|parish|museum"
+                  + "|library|village|committee|cooperative|association|lab|clinic|ward) (is"
+                  + " (planning|looking|preparing|setting|building|considering|choosing|moving"
+                  + "|thinking)|wants|plans|needs|must|would|voted) _",
+              "(my|our) (company|firm|startup|client|employer) [{name}] (sells|makes|builds"
+                  + "|offers|provides|develops|is (a|an|planning|considering)) _",
               "on behalf of [the|our|my|a|{name}]",
               "(funded|sponsored|commissioned|supervised|financed|hosted|organised|organized|backed|paid"
                   + " for|supported) by (the|our|a|{name}|no one|nobody)",
-              "(for|as part of|towards|within) (my|our|a|the) [_] [_]"
-                  + " (thesis|dissertation|capstone|coursework|research project|course"
-                  + " project|class project|school"
-                  + " project|phd|doctorate|apprenticeship|research|book|documentary|radio"
-                  + " piece|study|internship report|final project|essay|student"
-                  + " newspaper|newspaper|newsletter|blog|podcast)",
+              "(for|as part of|towards|within) (my|our|a|the) [_] [_] (thesis|dissertation"
+                  + "|assignment|capstone|coursework|research project|course project|class project"
+                  + "|school project|phd|doctorate|apprenticeship|research|book|documentary|radio"
+                  + " piece|study|internship report|final project|essay|student newspaper"
+                  + "|newspaper|newsletter|blog|podcast)",
               "(i|we) (represent|volunteer for|write for|report for|organise|organize|host)"
                   + " (the|a|an|our|{name})",
-              "(my|our)"
-                  + " (supervisor|professor|editor|manager|boss|teacher|director|board|tutor|lecturer)"
-                  + " (asked me|has asked|suggested|wants me|set me|recommended)",
+              "(my|our) (supervisor|professor|editor|manager|boss|teacher|director|board|tutor"
+                  + "|lecturer|company|client|employer) ((asked|has asked|wants|set|told|tasked)"
+                  + " (me|us)|suggested (i|that|we|me))",
               "(the|this|our) (study|project|survey|research|interview|series|group|initiative)"
                   + " (is|was) (run|led|paid|carried out|organised|organized|part)",
-              "(working|writing|researching) [on] (a|my|our) [_] [_]"
-                  + " (thesis|dissertation|book|article|paper|documentary|report|study|podcast|series)"
-                  + " (on|about|for|with)")
+              "(working|writing|researching|conducting|running|doing) [on] (a|my|our|this) [_]"
+                  + " [_] (thesis|dissertation|book|article|paper|documentary|report|study|podcast"
+                  + "|series|survey|research) (on|about|for|with)")
           .shows("I write [on behalf of the] chess club in Leeds. Could we meet on Tuesday?")
           .shows("It is [for my master's thesis on] bees. Could we meet on Tuesday?")
           .shows("The work is [funded by the] city. Could we meet on Tuesday?")
@@ -60,10 +76,23 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .passes("I am a student of bees.")
           .passes("I have been asked a lot. Could we meet on Tuesday?")
           .passes("Each for his own. Could we meet on Tuesday?")
+          .passes("I was hired by the city in 2010. Could we meet on Tuesday?")
+          .passes("I am looking for a course on audits. Could we meet on Tuesday?")
+          .shows("[My company sells software] to clinics. Could we meet on Tuesday?")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return Stream.concat(Talk.PHRASES.stream(), Stream.of(INNOCENT)).toList();
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Innocent.removed(RuleOfTalks.super.read(reading), reading, INNOCENT);
   }
 }

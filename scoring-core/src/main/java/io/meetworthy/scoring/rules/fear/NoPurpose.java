@@ -14,10 +14,6 @@ import java.util.List;
 
 /** Asks for a talk and nowhere says what about. */
 final class NoPurpose implements Rule {
-  /** Who asks a question of substance says what the talk is about. */
-  private static final List<String> QUESTIONS =
-      List.of("asks-real-question", "asks-about-their-experience", "asks-about-their-work");
-
   private static final RuleCard CARD =
       RuleCard.named("no-purpose")
           .misses(HIDDEN_AGENDA)
@@ -46,10 +42,9 @@ final class NoPurpose implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean open =
-        Talk.isWithoutTopic(reading)
+        Talk.isWithoutTopic(reading, found)
             && !Ongoing.isIn(reading)
-            && !found.answers(HIDDEN_AGENDA)
-            && !found.hasAny(QUESTIONS);
+            && !found.answers(HIDDEN_AGENDA);
     return open ? reading.gap() : List.of();
   }
 }

@@ -16,36 +16,38 @@ final class OffersPayment implements Rule {
           .sees(
               "(if|should) you (charge|bill|have a fee|take a fee|work for a fee|have a rate) [for] [_] [_] [_] [_] [_] (tell me|let me know|say so|name|i will|i would|happy)",
               "({happy}|glad|willing) to pay [you] for (the|that|this|a) (quarter|half|full|whole|first|hour|time|minutes|{length}) [_] [_]",
-              "pay [you] for (anything|everything|whatever|each minute|every minute|all) [that is] (past|beyond|over|above|after|more)",
               "(happy|glad|willing|prepared|content|expect|fine) to be (charged|billed|invoiced) [for|by] _",
               "(please|you (can|could|may|should)) (charge|bill) (me|us) (for|by|whatever|as|your|at) _",
               "(put|add) (it|that|this) (on|to) (my|the) (bill|tab|account)",
-              "(goes|go|is|be) on the (clock|meter) and {i} pay [_]",
               "if it (runs over|goes over|runs long|takes longer) [_] (charge|bill|invoice|put|i will pay|i would pay)",
               "your (fee|rate|price|hourly rate) [for] [the|those|that] [{length}|time|talk|call] (is|are) [already|of course] (set aside|put aside|ready|in the budget|budgeted|covered|agreed|waiting|on the table)",
               "(have|has|put|set) [the] {money} (by|aside|ready) for (it|this|you|that)",
               "{i} {can} [then|gladly|of course|happily] (book|buy|pay for) [you for] (a|an|the|one) [proper|full|real|whole|paid|second|further] (hour|session|appointment|consultation|slot|day)",
-              "(book|hire) (you|an hour|half an hour|{length}|a session|a slot|time) "
+              "(book|hire) (an hour|half an hour|{length}|a session|a slot|time) "
                   + "[_] [_] [_] (and pay|like|as|at|for|paid|with you)",
               "and pay (like|as|for your|your|what|whatever|full|by the) _",
-              "what (you would|would you|you) (charge|bill|cost|ask|take) [_]",
+              "(tell|let|send|give|name) (me|us) [know] what (you would|would you|you) (charge|bill|cost|take) [_]",
+              "what (you would|would you) (charge|bill|cost) (me|us|for (this|it|an|half|a|that)|if) [_]",
               "{i} {can} [{gladly}] pay (the (half|hour|usual|normal|full|going|price|fee|rate|invoice)|for the (hour|half|time|call|session|visit|talk)|for (your|half an hour|an hour)|half (your|the)|you for|you the|you by|your|what|whatever|an hour|by the) [_]",
-              "(send|write|make|mail|put) ... (an|the|your|me an|us an) (invoice" + "|bill)",
-              "(~pay|paying) ... (your [usual|normal|hourly|full|standard]|the (usual|normal|hourly|full|standard)) (rate|rates|fee|fees|price|time)",
+              "(~send|~write|make|mail|put|~let|~have) [just|it all|everything] (me|us|it|this|that|in) [on|have|get|with] (an|the|your|a|my) (invoice|bill)",
+              "(just|please|then|can|could|may) send (an|the|your) (invoice|bill)",
+              "(to|gladly|and|{i}|would|will|could|of|by|happily|also) (pay|paying) ... your [usual|normal|hourly|full|standard] (rate|rates|fee|fees|price|time)",
               "as you would (to|for|with) (any|a|your|every) [_] (client|customer" + "|patient)",
-              "((hire|engage|retain|commission|instruct|contract) you|pay you (for|your|the|what|whatever|by|a|{money} (for|per|an|to)))",
+              "({i} {can} [{gladly}]|{want}|like|happy to|glad to|prefer to|willing to|wish to|rather) [to] (hire|engage|retain|commission|instruct|contract) you",
+              "({i} {can} [{gladly}]|{want}|like to|happy to|glad to|prefer to|willing to|ready to|prepared to|rather|and|or|let {me}|if {i}) pay you (for|your|the|what|whatever|by|a|{money} (for|per|an|to))",
               "at (your [usual|normal|going|full|standard|hourly]|the (usual|normal|going|full|standard|hourly)) (rate|fee|price|rates)",
-              "(whatever|what) you (charge|bill|usually charge|normally charge|ask)",
-              "{i} (have|has|got) [_] [a] (budget|fee|honorarium|grant|{money}) (for this|for it|for your|for the|set aside|put aside|to pay)",
-              "(paid|pay|charge|charged|billed|pay you) by the (hour|minute|half hour)",
+              "(whatever|what) you (charge|bill|usually charge|normally charge)",
+              "{i} (have|has|got) [_] [a] (budget|fee|honorarium|grant|{money}) (for this|for it|for your|set aside|put aside|to pay)",
+              "({i} {can} [{gladly}]|happy to|glad to|{want}) (pay|pay you|be charged|be billed) by the (hour|minute|half hour)",
+              "(you can|you may|please) (charge|bill) [me|us] by the (hour|minute|half hour)",
               "a paid [_] [_] (call|hour|half hour|session|talk|consultation|meeting"
                   + "|slot|appointment)",
               "(would|will|can|could|shall) [of course|gladly|happily|naturally|certainly|also] pay"
                   + " [you|for it|for that] (for your|what you|whatever you|your|the"
                   + " (usual|normal|full|going)|at your)",
               "pay (what|whatever) you (charge|ask|bill|normally|usually|think)",
-              "(put|send|write|make|mail) [me|it|us|that] [on|out] (a|an|the|your) (bill|invoice)",
-              "what (do|would) you [usually|normally] (charge|ask) (for|if|an|per)",
+              "(put|send|mail) (me|it|us|that) [on|out] (a|an|your) (bill|invoice)",
+              "what (do|would) you [usually|normally] charge (for|if|an|per)",
               "what is your [usual|hourly] (fee|rate)",
               "(tell|let|send|give|name) (me|us) [know] [what] your [usual|hourly]"
                   + " (fee|fees|rate|rates|price|prices|charges|terms)",
@@ -54,11 +56,11 @@ final class OffersPayment implements Rule {
               "pay [for] (it|that|this) (of course|gladly|naturally)",
               "(fee|rate|rates|fees|bill) (is|are|would be|will be) [of"
                   + " course|naturally|certainly|absolutely] (fine|okay|ok|no problem|paid)",
-              "(cover|covering|meet) your [usual|consulting|hourly|normal|standard|travel|_]"
+              "({i} {can} [{gladly}|also]|happy to|glad to|{want}|and|of course|gladly|let {me}) (cover|covering|meet) [all] your [usual|consulting|hourly|normal|standard|travel|_]"
                   + " (fee|fees|rate|rates|costs|expenses|invoice)",
               "{i} (would|will|can|could) [gladly|happily|of course]"
                   + " (compensate|reimburse|remunerate) you for (your|the|it|that)",
-              "(~pay|~compensate|~reimburse|~remunerate) (you for|for|you) (your|the)"
+              "({i} {can} [{gladly}|also]|to|gladly|and|let {me}|for|be|are|or|on|of|consider|about) (pay|paying|compensate|compensated|reimburse|reimbursed|remunerate|compensating|reimbursing|paid) (you for|for|you) (your|the)"
                   + " (time|hour|usual|standard|normal|hourly|consulting|regular|rate|rates|fee|fees|trouble|expertise|advice|expenses|session|travel|call|meeting)",
               "(~pay|~compensate) [you] your [_] (rate|rates|fee|fees|hourly)",
               "(~pay|~compensate) you for [the] {length}",
@@ -67,21 +69,24 @@ final class OffersPayment implements Rule {
                   + " [to|on] (pay|paying|compensate|compensating|pay you|paying you) (for your|at"
                   + " your|your|whatever you|what you|the (usual|normal|going|full) (rate|fee)|an"
                   + " hourly|for the (time|hour|call|session|consultation))",
-              "your (usual|normal|standard|hourly|regular|consulting|day|full|ordinary) (rate|rates|fee|fees|invoice|hourly rate|day rate|consulting fee)",
+              "(pay|paying|at|for|against|on|plus|gladly|course|naturally|meet|match|is|be|me|to) your (usual|normal|standard|hourly|regular|consulting|day|full|ordinary) (rate|rates|fee|fees|invoice|hourly rate|day rate|consulting fee)",
               "(bill|invoice) me [for|at|accordingly]",
               "send (me|us) (an invoice|a bill|your invoice)",
-              "(book|buy|pay for|purchase|hire you for|engage you for|retain you for)"
+              "(buy|pay for|purchase|hire you for|engage you for|retain you for)"
                   + " [a|an|one|half] [_] (paid|hour of your|hour with you|session with"
                   + " you|consultation|consulting)",
+              "({happy}|glad|willing|prepared) to (pay|compensate|reimburse) you (for|your|the|a|an|what|whatever|well|fairly|properly|something|{money}) _",
+              "({happy}|glad|willing|prepared) to (pay|compensate|reimburse) you $",
+              "(like|love|want|glad|happy) to (book|hire) you (for|as) _",
               "(a|an|as|treat it as a|one|make it a) (paid|billed|billable)"
                   + " (consultation|consulting|session|hour|call|engagement|meeting|conversation|gig|talk|slot)",
               "(compensate|reimburse) you for (it|that|your)",
-              "(donate|donation|give|contribute) ... (to|towards) (a|the|any|your) [_] [_]"
+              "(donate|donation) ... (to|towards) (a|the|any|your) [_] [_] (charity|cause|fund|foundation|food bank|shelter|hospice|scholarship) [of your choice|you (choose|support|like|name|pick|care)]",
+              "({i} {can} [{gladly}]|happy to|glad to|{want}|like to|gladly|in return|and|of course) (give|contribute) ... (to|towards) (a|the|any|your) [_] [_]"
                   + " (charity|cause|fund|foundation|food bank|shelter|hospice|scholarship) [of"
                   + " your choice|you (choose|support|like|name|pick|care)]",
               "(honorarium|consulting fee|speaker fee)",
-              "{money} [_] (for your (time|trouble|help|half hour|hour|advice)|per hour|an"
-                  + " hour|honorarium|to (a|your|any) [_] (charity|cause|shelter|food bank))",
+              "{money} [_] (for your (time|trouble|help|half hour|hour|advice)|honorarium|to (a|your|any) [_] (charity|cause|shelter|food bank))",
               "(you are|your time is) (paid|compensated) for",
               "(count|treat|consider|log|charge) (it|this|that|the call|the time|the hour) as"
                   + " (billable|paid|work|consulting)")
@@ -97,6 +102,8 @@ final class OffersPayment implements Rule {
           .shows("[I’d book a proper hour] then.")
           .shows("[Your fee is set aside].")
           .passes("I will pay it forward and pay you back on Friday.")
+          .passes("What made the museum hire you?")
+          .passes("How do you set your hourly rate?")
           .passes("What would you pay attention to?")
           .passes("Does your work pay?")
           .passes("I would book the hall.")

@@ -2,10 +2,23 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Asks for everything the reader knows. */
 final class OpensScope implements RuleOfTalks {
+  /** What was done, read or given already. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "{i} [have|had|also] (rewrote|rewritten|worked on|read|built|rebuilt|moved|changed|did|finished|sold|lost|wrote|ran|used|translated|redid|printed|replaced|know|knew|liked|loved|enjoyed) ... (whole|entire|full|complete) _",
+          "your {made} (on|about) how to _",
+          "(gave|shared|sent|taught) [me|us] [_] (pointers|tips|advice|insights|guidance) and _",
+          "((thank you|thanks) for all your|used all your|everything about the _ (is|are|was)) _");
+
   private static final RuleCard CARD =
       RuleCard.named("opens-scope")
           .raises(FREE_CONSULTING)
@@ -17,8 +30,9 @@ final class OpensScope implements RuleOfTalks {
               "(explain|teach|show|tell) [to] (me|us) [exactly|all about|everything "
                   + "about] how (it|this|that|one|to|things|they) (is|does|do|works|work|go"
                   + "|are|can) [_] $",
-              "how to (go about|do|tackle|handle|run|approach) (the|it|this|my|our"
-                  + "|everything|all) _",
+              "how to (go about|do|tackle|handle|run|approach) (it all|everything|all (of|this"
+                  + "|that|the)|(my|our|the|this) (whole|entire|business|company|career|job search"
+                  + "|life|launch|project|startup|strategy|marketing)) [_]",
               "(our|my|the|your) (whole|entire|full|complete) [_] (plan|plans"
                   + "|strategy|process|business|project|system|setup|set up|renovation"
                   + "|build|case|story|website|site|budget|launch|expansion|rollout|roll "
@@ -27,11 +41,12 @@ final class OpensScope implements RuleOfTalks {
                   + "|codebase|thing|range|menu|workflow|method|approach|course"
                   + "|syllabus|product|roadmap|contract|lease|restructuring|finances"
                   + "|accounts|tax|garden|farm)",
-              "(everything|all) (about|around|from|to do with|concerning|related to"
-                  + "|on|that has to do) _",
-              "(all|any) (of my|of our|my|our|the) [other|many|open|little|various] "
-                  + "(questions|problems|issues|plans|options|ideas|worries|doubts"
-                  + "|headaches)",
+              "(everything|(tell|show|teach|learn|know|hear|explain) [_] [_] all [the details"
+                  + "|the steps|the ins and outs]) (about|of|to do with|concerning|related to) _",
+              "(answer|discuss|solve|help with|go through|look at|address|with|on|about|clear up"
+                  + "|review|fix|ask) [me|us|you] (all|any) (of my|of our|my|our|the) [other|many"
+                  + "|open|little|various] (questions|problems|issues|plans|options|ideas|worries"
+                  + "|doubts|headaches)",
               "(and|or) (anything|whatever|everything) else (you|i|we|about|on|in|of|there)",
               "(everything|all|anything) (you know|you have learned|you learned|there is to know|i"
                   + " need to know|one needs to know|i should know|you can tell|you can teach|you"
@@ -47,9 +62,13 @@ final class OpensScope implements RuleOfTalks {
               "all (your|of your|the)"
                   + " (secrets|knowledge|tips|tricks|contacts|wisdom|insights|experience|expertise|know"
                   + " how)",
-              "(as much as (you can|possible)|as many (tips|insights|details|questions) as|from a"
-                  + " to z|from start to finish|from scratch|step by step|from the ground up|soup"
-                  + " to nuts|in depth)",
+              "(as much [information|detail|advice|help|insight|context] as (you can|possible)"
+                  + "|as many (tips|insights|details|questions) as)",
+              "((explain|(teach|show|tell|guide|walk|help|take) [to] (me|us))|(learn|understand"
+                  + "|know|discuss|cover|go|hear|see)) [_] ... (from a to z|from start to finish"
+                  + "|from scratch|from zero|step by step|from the ground up|soup to nuts|in depth"
+                  + "|in detail)",
+              "(overview|grasp|understanding|picture) of (the|your) (entire|whole|full) _",
               "(any and all|whatever (advice|tips|insights|help|wisdom|guidance|information)"
                   + " you|every (tip|trick|detail|step))",
               "(a ton|tons|lots|loads|a million|a thousand|a lot|so many|heaps|plenty|a whole"
@@ -64,10 +83,22 @@ final class OpensScope implements RuleOfTalks {
           .shows("I have [tons of questions]. Could we meet on Tuesday?")
           .passes("I have read everything you wrote on bees.")
           .passes("I know all your books by heart.")
+          .passes("We built our HR from scratch in 2020. Could we meet on Tuesday?")
+          .passes("I am trying to decide how to handle one clause. Could we meet on Tuesday?")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return Stream.concat(Talk.PHRASES.stream(), Stream.of(INNOCENT)).toList();
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Innocent.removed(RuleOfTalks.super.read(reading), reading, INNOCENT);
   }
 }

@@ -20,9 +20,9 @@ final class PicksYourBrain implements Rule {
           .says("“{words}” asks for knowledge without an end.")
           .advises("Ask one question that they can answer in a few minutes.")
           .sees(
-              "(~tap|~mine|~use|~borrow|~leverage) [into] (your|that) (expertise|wisdom|vast knowledge|deep knowledge)",
-              "(~pick|~tap|~mine|~rack|~borrow) [into] (your|ur|that|those) [_] [_] (brain|brains|mind|minds)",
-              "(~tap|~mine|~dig|~dip) into [all] (your|that) [_] [and _] (expertise|knowledge|experience|wisdom|network|insights|insight)",
+              "(~tap|~mine|~borrow|~leverage|draw on|~benefit from) [into|from] your [_] (expertise|wisdom|vast knowledge|deep knowledge|knowledge|brain power|brainpower)",
+              "(~pick|~rack|~borrow) (your|ur|that|those) [_] [_] (brain|brains|mind|minds)",
+              "(~tap|~mine|~dig|~dip) into [all] your [_] [and _] (expertise|knowledge|experience|wisdom|network|insights|insight)",
               "(~soak|~absorb|~suck) [up|in] [all|some of] [of] your (knowledge|wisdom|expertise|experience)",
               "brain (picking|pick)")
           .because(
@@ -35,6 +35,7 @@ final class PicksYourBrain implements Rule {
           .passes("Nitpick your brainchild at leisure.")
           .passes("It keeps the mind fit to pick your favourite bird.")
           .passes("May I pick your brain for 15 minutes? My one question is how you test a bridge.")
+          .passes("How do you leverage that expertise across offices?")
           .done();
 
   @Override

@@ -19,82 +19,47 @@ final class Pitches implements Rule {
               "we have (developed|built|created|designed|launched|made) (a|an|the) [_] [_] (solution|product|platform|service|software|offering) (that|which|to|for) _",
               "(talk|speak|write|chat) [to|with] you about your (pension|insurance|mortgage|savings|investments|energy bill|energy bills|finances|broadband|phone contract)",
               "(take|bring|get|raise|lift) your _ to the next level",
-              "show you how (we|our _) (can|could|would|will) _",
-              "(we|our company|our team|our firm|my company|my firm|my team|our agency|{name})"
-                  + " [also|already] (work with|works with|help|helps|have helped|has"
-                  + " helped|helped|serve|serves|support|supports|partner with) [_] [_] [_] (like"
-                  + " you|like yours|such as yours|in your"
-                  + " (area|industry|region|sector|field|position|situation|space|line))",
-              "(~help) [_] [_] [_] [_] (save|cut|increase|grow|reduce|boost|double|triple)"
-                  + " (their|costs|time|money|revenue|sales|profits|{money}|up to|by|on)",
-              "(happy|satisfied|pleased|content) with (your|the) [current|present|existing] [_]"
-                  + " (provider|supplier|vendor|solution|system|agency|software|tool|insurance|bank|tools|broker|contractor)",
+              "show you how (we|our (product|platform|software|service|solution|tool|app|company|team)) (can|could|would|will) _",
+              "(we|our company|our team|our firm|my company|my firm|my team|our agency|{name}) [also|already] (work with|works with|help|helps|have helped|has helped|helped|have worked with|worked with|serve|serves|support|supports|partner with) [_] [_] [_] (like you|like yours|such as yours|in your (area|industry|region|sector|field|position|situation|space|line))",
+              "(we|our _|{name}|it|that|which|i) [can|could|have|has|also|will|would] (help|helps|helped) [_] [_] [_] [to] ((save|cut|increase|grow|reduce|boost|double|triple|scale) (their|your|costs|time|money|revenue|sales|profits|{money}|up to|by|on)|you (grow|scale))",
+              "(happy|satisfied|pleased|content) with your (current|present|existing) [_] (provider|supplier|vendor|solution|system|agency|software|setup|tool|tools|insurance|bank|broker|contractor)",
               "our [new|own|_] (tool|product|platform|software|service|app|solution|system)"
                   + " (makes|cuts|doubles|turns|gets|automates|brings|lets|could save|can"
                   + " save|could make|can make|could cut|works)",
               "(introduce|tell|show|present) (you|your team) [to|about] (our|a|my|the) [new|_]"
                   + " (platform|product|service|services|software|solution|tool|app|company|programme|program)",
               "(show|tell) you what we (do|offer|have|make|built|can do)",
-              "(how|what) our"
-                  + " (service|product|platform|software|solution|team|company|tool|services)"
-                  + " (can|could|would|will|does|do|helps|offers)",
-              "right person to (speak|talk|discuss|contact)",
-              "your (software|purchasing|procurement|marketing|insurance|energy|recruiting|recruitment|hiring|it|cloud|advertising|tech|technology)"
-                  + " (purchases|budget|needs|spend|decisions|provider)",
-              "(help|helps|helping|helped|work with|works with|working"
-                  + " with|support|supports|serve|serves|partner with|partners with|assist) [_]"
-                  + " [other|many|_]"
-                  + " (businesses|companies|teams|leaders|founders|firms|agencies|owners|business"
-                  + " owners|executives|coaches|organizations|organisations|brands|clients|professionals|startups|managers|people|entrepreneurs|consultants)"
-                  + " [just] (like yours|like you|such as yours|in your"
-                  + " (space|industry|position|field)|increase|save|scale|generate|reduce|cut|to"
-                  + " (increase|save|grow|scale|get|generate|reduce|cut|boost|achieve))",
-              "(increase|increasing|boost|boosting|double|doubling|triple|skyrocket|maximise|maximize|grow|growing|improve|improving|scale|scaling|drive|driving|accelerate)"
-                  + " (your|their|our clients|more) [_]"
-                  + " (revenue|sales|roi|leads|traffic|conversion|conversions|pipeline|profits|profit|productivity|bottom"
-                  + " line|customer base|growth|output)",
-              "(save|saves|saving|cut|cuts|cutting|reduce|reduces|reducing)"
-                  + " (you|them|companies|your|clients|teams|costs) [up to|over|more than|an"
-                  + " average of|at least|_] [_] (thousands|hours|costs|money|time and"
-                  + " money|{money}|hours a week|hours per week|by)",
-              "(book|schedule|see|offer you|give you|get|show you|request|arrange|do|watch) [a|you"
-                  + " a|our] [quick|free|short|live|personalised|personalized|product|{length}]"
-                  + " (demo|demonstration|walkthrough)",
-              "[a] (quick|free|short|live|personalised|personalized|product) demo",
-              "free (trial|demo|audit|assessment|analysis|quote|webinar|strategy session|discovery"
-                  + " call|sample|consultation for you)",
-              "discovery call",
+              "(how|what) our (service|product|platform|software|solution|company|tool|services) (can|could|would|will|helps|offers)",
+              "right person to (speak|talk|discuss|contact) [to|with] (about|regarding|for) [_] [_] (software|purchasing|procurement|marketing|insurance|energy|recruiting|recruitment|it|cloud|advertising|solutions|services|our) [_]",
+              "your (software|purchasing|procurement|marketing|insurance|energy|recruiting|recruitment|hiring|it|cloud|advertising|tech|technology) (purchases|needs|spend|provider)",
+              "(we|our _|i|{name}|that|which|who|firm|agency|company) [_] (help|helps|helping|helped|work with|works with|working with|support|supports|serve|serves|partner with|partners with|assist) [_] [other|many|_] (businesses|companies|teams|leaders|founders|firms|agencies|owners|business owners|executives|coaches|organizations|organisations|brands|clients|professionals|startups|managers|entrepreneurs|consultants) [just] (like yours|like you|such as yours|in your (space|industry|position|field)|increase|save|scale|generate|reduce|cut|to (increase|save|grow|scale|get|generate|reduce|cut|boost|achieve))",
+              "({i}|our _|{can}|help you|help you to|helps|helps you|way to|ways to|how to) (increase|increasing|boost|boosting|double|doubling|triple|skyrocket|maximise|maximize|grow|growing|improve|improving|scale|scaling|drive|driving|accelerate) (your|their|our clients|more) [_] (revenue|sales|roi|leads|traffic|conversion|conversions|pipeline|profits|profit|productivity|bottom line|customer base|growth|output)",
+              "((save|saves|saving|cut|cuts|cutting|reduce|reduces|reducing) (you|them|companies|clients|teams|customers|your [_] (costs|bill|bills|spend)) [by] (up to|over|more than|an average of|at least) [_] _|(save|saves|saved|saving) (companies|clients|teams|customers|businesses) [_] (thousands|hours|money|time|{money}))",
+              "((book|schedule|offer you|give you|show you|arrange) [a|you a|our] [quick|free|short|live|personalised|personalized|product|{length}] (demo|demonstration|walkthrough)|(see|get|watch|request|do) (a|our|your free) (quick|free|short|live|personalised|personalized|product|{length}) (demo|demonstration|walkthrough))",
+              "for a (quick|free|short|live|personalised|personalized|product) (demo|walkthrough)",
+              "(offer|offering|offer you|get|start|try|give you|with|our|claim|sign up for) [you] [a|an|our|your] free (trial|demo|audit|assessment|analysis|quote|webinar|strategy session|discovery call|sample|consultation)",
+              "(for|book|schedule|have|jump on|hop on|arrange) [a|you a] [_] discovery call",
               "our [new|own|latest|unique|proprietary|innovative|award winning|_]"
                   + " (solution|solutions|platform|product|products|software|service|services|tool|offering|app|system|technology|program|programme|method)"
                   + " [that|which|already] (helps|can help|could help|would help|will"
                   + " help|allows|enables|saves|offers|delivers|provides|makes it|gives you|is"
                   + " designed|is used by|has helped)",
-              "(industry|market) leading",
-              "(cutting edge|best in class|world class|state of the art|turnkey|next"
-                  + " generation|award winning) [_]"
-                  + " (solution|solutions|platform|product|products|software|service|services|tool|technology|team|agency)",
-              "(limited time|special|exclusive|introductory)"
-                  + " (offer|offers|discount|price|pricing|deal|rate)",
-              "(are|is|speak to|speak with|talk to|talk with|reach|connect with|find)"
-                  + " [you|this|the] the (decision maker|person in charge of"
-                  + " purchasing|best person to discuss)",
-              "(the|a) decision maker",
-              "(happy|satisfied) with your (current|existing|present)"
-                  + " (provider|supplier|vendor|solution|system|agency|setup|software|tool|insurance|bank|software|process|tools)",
+              "(our|an|a|the) (industry|market) leading [_] (solution|solutions|platform|product|provider|company|software|service|services|tool|agency|supplier)",
+              "(our|we are a|we are an|we offer|we provide|i offer|we have a) (cutting edge|best in class|world class|state of the art|turnkey|next generation|award winning) [_] (solution|solutions|platform|product|products|software|service|services|tool|technology|team|agency)",
+              "((limited time|exclusive|introductory) (offer|offers|discount|price|pricing|deal|rate)|special (offer|offers|deal|discount) for (you|your|new))",
+              "(are you|you are|whether you are|speak to|speak with|talk to|talk with|reach|connect with|find) the (decision maker|person in charge of purchasing|best person to discuss)",
               "(show|tell|walk) you [exactly] how (we|our|i) [can|could|have|might]"
                   + " (help|helped|save|saved|increase|increased|grow|grew|double|doubled|boost|improve|make|reduce)",
               "our (clients|customers) (include|have"
                   + " seen|see|save|report|love|get|range|typically|usually)",
               "(trusted by|used by) [over|more than|leading|hundreds|thousands|_] ..."
                   + " (companies|businesses|teams|brands|customers|users|clients)",
-              "(your|the) (pain points|pain point)",
+              "your (pain points|pain point)",
               "(sign up|sign you up|enrol|enroll) (for|in|to) (our|my)",
               "(buy|purchase|invest in|subscribe to) (our|my) [_]"
                   + " (product|products|service|services|course|software|program|programme|company|startup|fund|policy)",
-              "(interested in|hear about|introduce|present|presenting|pitch|pitching|tell you"
-                  + " about|learn about|learn more about|show you|showcase) [you] (our|my)"
-                  + " (product|products|services|solution|solutions|offering|offer|platform|software|portfolio"
-                  + " of services|pitch)")
+              "((interested in|hear about|introduce|present|presenting|pitch|pitching|tell you about|learn about|learn more about|show you|showcase) [you] [to] (our|my) [new] (product|products|services|solution|solutions|offering|offer|platform|software|portfolio of services|pitch)|(introduce|present|pitch|showcase) [you to|to you] (our|my) (company|firm|agency|startup|business))",
+              "we (specialise|specialize) in ... for [_] (companies|firms|businesses|agencies|brands|startups|enterprises)")
           .shows("[We help companies like yours] and I would like a quick call.")
           .shows("Would you like to [see a quick demo]?")
           .shows("[Our platform helps] teams write less.")
@@ -103,6 +68,8 @@ final class Pitches implements Rule {
           .passes("I work with young people in Leeds.")
           .passes("Your demo of the new brush made me laugh.")
           .passes("This is not a sales call, and we have no product.")
+          .passes("How did you increase your sales in the first year?")
+          .passes("I could type it up, which would save you hours.")
           .done();
 
   @Override

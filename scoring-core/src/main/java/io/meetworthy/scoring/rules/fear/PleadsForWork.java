@@ -16,8 +16,8 @@ final class PleadsForWork implements RuleOfTalks {
               "(would|will) [gladly|happily] take (anything|any job|any post|any work) [even] (part time|going|at all|on offer|you have|for now|full time|to start)",
               "desperate (for|to find|to get) [a|any|some|to find] [_]"
                   + " (job|work|employment|role|position|opportunity|chance)",
-              "(desperately|urgently|badly|really) (~need|~seek|~look for|~search for|~want|in need"
-                  + " of) [a|any|some|to find|to get|this|the] [_]"
+              "({i} [_] (desperately|urgently|badly|really)|desperately|urgently) (~need|~seek|~look for|~search for|~want|in need"
+                  + " of) [a|any|some|to find|to get] [a|new|paid|steady|stable|first|real]"
                   + " (job|work|employment|role|position|income)",
               "{i} (need|must find|must get|have to find) (a|any|some|this) [new|steady|real|paid]"
                   + " (job|work|employment|income) [_]"
@@ -28,21 +28,25 @@ final class PleadsForWork implements RuleOfTalks {
                   + " have|employment)",
               "(have|with|got) (bills|rent|a mortgage|debts|loans|a family|kids|children) to"
                   + " (pay|feed|support)",
-              "running out of (options|hope)",
-              "{i} [have|already] (applied|apply|sent|written) ... (over|more"
+              "(am|i|slowly) running out of (options|hope|savings|money)",
+              "my (savings|unemployment benefits) (are|will be) (running out|nearly gone|almost gone|gone|used up)",
+              "my visa (expires|runs out|will expire|will end|will run out)",
+              "{i} [have|already] (applied|apply|sent out|sent off|sent my _|written applications) ... (over|more"
                   + " than|hundreds|dozens|countless|many|so many|{number}|lots) [of|_] [_]"
                   + " (jobs|positions|roles|companies|applications|resumes|cvs|employers|places)",
-              "(rejected|rejections|turned down|ghosted) (by|from|after|everywhere|again|every)",
-              "(no one|nobody|no company) (will|would|wants to|has|is)"
-                  + " (hire|hired|hiring|give|given|answer|answered|reply|replied|call|called|interview)",
-              "(without|no|not had any|not any) (success|luck|single reply|single response|single"
-                  + " interview|replies|interviews|offers)",
-              "(out of work|unemployed|jobless|without work|without a job|looking for work|job"
+              "({i} (am|was|have been|keep getting|keep being|got|get|have already been) [_] (rejected|turned down|ghosted)|nothing but rejections|only rejections) (by (every|everyone|all|each|so many|{digits}|employers|companies)|from|after every|everywhere|again|every)",
+              "(no one|nobody|no company) (will|would|wants to|has|is|even)"
+                  + " (hire|hired|hiring|interview|interviewed|(give|given|answer|answered|reply|replied|call|called|calls|answers|replies) [to|back] (me|us|my|our))",
+              "(applying|applied|applications|apply|search|searching|searched|hunt|hunting|looking for (a job|work)|looked for (a job|work)|cvs|resumes) ... (without|no|with no|not had any|but no) [any|much] (success|luck|result|replies|offers)",
+              "(without|not|had|no) [had|get|got] [even] (a single|one single|single|any) (reply|response|interview|interviews|offer|offers)",
+              "(i|been|am|being|now) [been|am|now|still] (out of work|unemployed|jobless|without work|without a job|looking for work|job"
                   + " hunting) (for|since) [over|more than|almost|nearly|about|the past|the last]"
                   + " ({period}|{date}|months|years|_)",
-              "(last|only|final) (hope|chance|resort)")
+              "(you are|you may be) (my|our) (last|only|final) [real] (hope|chance|resort)",
+              "(my|our) (last|only) (hope|resort)")
           .shows("I am [desperate for a job]. Could we meet for coffee?")
           .shows("[I have applied to more than two hundred companies]; could you spare 15 minutes?")
+          .passes("I tried three filters without success. Could we meet on Tuesday?")
           .passes("Are you desperate for a coffee? I would like to meet on Tuesday.")
           .passes("I was laid off in May and am desperate for a job, so a pizza would be great.")
           .passes("Could we meet on Tuesday? I applied your advice to all my projects.")

@@ -17,12 +17,20 @@ final class ReportsVaguely implements Rule {
           .advises("Say in one sentence what you did and what it led to.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
-              "(it|that|this) (has been|was|is) [quite|such|been] (a|an) [_] [_] (journey|ride|adventure|time|roller coaster|rollercoaster|experience) [since|so far|_]",
-              "(a lot|much|so much|plenty|lots) has [_] (happened|changed|moved) [since|_]",
-              "^[and|so] (things|everything|all|it) [is|are|'s] [now|all|still] (moving|moving along|going well|going fine|progressing|coming along|on track|in hand|under way|underway|getting there|in motion|looking good|looking up) [along|nicely|slowly|well|_] $",
+              "(it|that|this) (has been|was|is) [quite|such|been] (a|an) [_] [_] (journey|ride"
+                  + "|adventure|roller coaster|rollercoaster) [since|so far|_]",
+              "(a lot|much|so much|plenty|lots) has [_] (happened|changed|moved) [since|since"
+                  + " then|for me|since we met|since we spoke|since we talked|since our call] $",
+              "^[and|so] (things|everything|all|it|life|work|{i}|my (project|search|plan|work))"
+                  + " [is|are|am|'s] [now|all|still] (moving|moving along|moving forward|going"
+                  + " (well|fine|great|good|okay|smoothly|forward)|progressing|coming along|on"
+                  + " track|in hand|under way|underway|getting there|in motion|looking good"
+                  + "|looking up) [along|nicely|slowly|well|so far|for now|here|_] $",
               "(making|made|make) [good|some|great|slow|steady|real|_] progress $",
-              "(so far so good|all is well|all good|no complaints|one step at a time)",
-              "{i} am [still] (on it|working on it|getting there|thinking about it|mulling it over|digesting it|processing it) [all|_] $",
+              "(so far so good|all is well|all good|no complaints|one step at a time) $",
+              "{i} am [still] (on it|working on it|getting there|(thinking about|mulling over"
+                  + "|digesting|processing) (it|everything|all|what)) [all|you said|you told me"
+                  + "|that you said|_] $",
               "(it|that|all|everything) (was|is) [all|so|very|really|most|quite|truly] (interesting|insightful|useful|helpful|inspiring|informative|enlightening|valuable) $",
               "(a lot|lots|plenty|much) to think about",
               "(food for thought|given me much to|gave me much to)")
@@ -33,6 +41,8 @@ final class ReportsVaguely implements Rule {
           .passes("All is set for May: I signed the lease that you told me to ask for.")
           .passes("We are making good progress with the two lessons that you gave me.")
           .passes("The journey took us two days.")
+          .passes("A lot has changed since: I quit and joined the clinic.")
+          .shows("[Things are going well so far].")
           .done();
 
   @Override

@@ -25,7 +25,8 @@ final class SaysWhatFollows implements RuleOfTalks {
               "(and|which|that) (that|this|it) [then] (closes|ends|settles) (the matter|the thing|it|things)",
               "(with|of) what (i|we) (changed|understood|decided|made of it|did with it|took from it)",
               "{i} (will|would) [then] (take|carry|bring) your (answer|answers|word|advice|reply|view) (to|back to|before|home) _",
-              "(and|then|after that|afterwards) [then] {i} (go|let you go|am off|am gone|leave|will go|will be off|leave you|will leave|let you get on|disappear|vanish|stop) [_]",
+              "(and|then|after that|afterwards) [then] {i} (let you go|am off|am gone|will be off|leave you|will leave you|let you get on|disappear|vanish) [_]",
+              "(then|after that|afterwards) {i} (go|leave|stop|will go|will leave|will stop) $",
               "{i} (will|would|shall) [then] (try|test|plant|cook|bake|sow|teach|show|practise|practice) (them|it|this|what you) [_] [_] [_] (on ({date}|my|our)|in (my|our|{date})|by {date}|with (my|our)|and (then|write|send|tell|report))",
               "(in|by|on|within|after) ({date}|{period}|a week|a month|two weeks|the spring|the autumn|may|march) {i} (will|would|shall) [then] (send|write|tell|report|try|show|post|mail|bring|let) [to] (you|them|it) _",
               "{i} (will|would|shall) [then] (write|draw|type|put|work) [it|this|that|them] up (as|into|in|a|on|for|and) _",
@@ -40,14 +41,14 @@ final class SaysWhatFollows implements RuleOfTalks {
                   + "|photo|report|summary) [_] (to check|for approval|before|first|to read"
                   + "|to correct|when|once|after|in|by|so)",
               "you (would|will|can) (see|read|get|have|check|approve) [_] [_] "
-                  + "(before it|before i|before we|first|afterwards|in print|the draft|the "
-                  + "result|what i|what we) _",
+                  + "(before it|before i|before we|in print|(the|my|our) (draft|result|text)) [_]",
+              "you (would|will) (see|read|get|have|hear) (what i|what we|it first|it afterwards|all of it) _",
               "{i} (will|would) [then] (tell|write|let) [to] you [know] [by|in|within"
                   + "|after|a|next|this] [_] (how|what|whether|which|if)",
               "nothing after that",
-              "nothing (else|more|further) (is|will be|from you)",
+              "nothing (else|more|further) (from you|(is|will be|would be) (needed|asked|expected|wanted|required|asked of you)|will follow)",
               "(then|after that|afterwards) i (am|will be) (done|gone|out of your)",
-              "(send|give|mail|write|show|share with|share) [you] (a|the|my|our) [short|one"
+              "({i} {can} [then|also|of course|gladly|happily]|{happy} to|{want}|like to|{i} promise to|and|then) (send|give|mail|write|show|share with|share) [you] (a|the|my|our) [short|one"
                   + " page|brief|_]"
                   + " (photo|photograph|picture|copy|report|result|results|note|notes|summary|write"
                   + " up|update|findings) (with you|of what|of the"
@@ -65,13 +66,13 @@ final class SaysWhatFollows implements RuleOfTalks {
                   + " [note|line|message|afterwards|later|and|with|on|about] [to|about|on]"
                   + " (how|what|which|whether|where|my|afterwards|the"
                   + " (result|results|outcome|decision|end)|once|when|after)",
-              "(report back|keep you posted|keep you updated|keep you in the loop|let you know how"
+              "(report back (to you|on|with|what|how|within|in|once|when|after|afterwards)|keep you posted|keep you updated|keep you in the loop|let you know how"
                   + " it (goes|went|turns out|turned out)|tell you (how it (goes|went|turned"
                   + " out|turns out)|what (i|we) (did|do|decide|decided|chose|made|came)|what came"
                   + " of it))",
               "(after that|afterwards|after this|beyond that|then|and then) {i}"
-                  + " [will|would|promise] [to] [not|never|leave] (leave you|bother|be"
-                  + " out|not|stop|never|ask|you) [in peace|alone|you|of your"
+                  + " [will|would|promise] [to] [not|never] (leave you|bother|be"
+                  + " out|will not|would not|never (ask|bother|write)|ask nothing|ask you nothing) [in peace|alone|you|of your"
                   + " hair|bother|write|ask|contact]",
               "(and that|that|this) (would be|will be) (all|everything|the end of it|it) $",
               "and that is (all|it) $",
@@ -81,9 +82,10 @@ final class SaysWhatFollows implements RuleOfTalks {
                   + " (asks|ask|requests|request|questions|meetings|commitment|commitments|obligation|obligations|emails|favors|favours|calls|attached|meeting|call|favor|favour)",
               "(one off|one time) (conversation|call|chat|meeting|request|talk|ask)",
               "(a|one) one off",
-              "(not|never) (ask|bother|trouble|contact|email|take|chase|pester|write|come"
-                  + " back|need) [to] [you] [for] (again|further|any more|anymore|after"
+              "(not|never) (ask|bother|trouble|contact|email|chase|pester|write|come"
+                  + " back|follow up|need you) [to] [you] [for] (again|further|any more|anymore|after"
                   + " (that|this)|for anything else|anything else|anything more|more)",
+              "(not|never) (take|need) anything (else|more)",
               "(ask|want|expect) [for] nothing (else|more|further|beyond) [from you|of you]",
               "(what i (learn|hear|decide)|the answers|your answers|your answer)"
                   + " (will|would|go|goes) (go|feed|become|decide|shape|help|into|end)",
@@ -94,6 +96,7 @@ final class SaysWhatFollows implements RuleOfTalks {
           .shows("[After that I will leave you in peace]. Could we meet on Tuesday?")
           .shows("It is one call, with [no further requests]. Could we meet on Tuesday?")
           .shows("I’d go through three labels, [and then I let you go]. Could we meet on Tuesday?")
+          .passes("Could we meet on Tuesday? You can see what we do on our site.")
           .passes("I will write a book on bees. Could we meet on Tuesday?")
           .passes("After that the bridge fell, and nobody asked.")
           .passes("I would run it on my own legs. Could we meet on Tuesday?")

@@ -20,10 +20,15 @@ final class SendsCalendarLink implements Rule {
           .advises("Offer two times in the text; send the link once they have said yes.")
           .sees(
               "{calendar-link}",
-              "(book|grab|pick|choose|find|select|schedule|reserve|claim) [a|any|your|the|yourself a] [time|slot|spot|{length}|meeting|call|date|convenient time|time that works|time slot] [that|which] [works|suits] [for] [you|best] [on|in|via|using|through|with|here|from|directly] [on|in|via|using] (my|our|the|this|here) (calendar|booking|calendly|scheduling|scheduler|availability|diary) [link|page]",
-              "(my|our|the) (calendar|booking|scheduling|calendly|scheduler) (link|page)",
+              "(book|grab|pick|choose|find|select|schedule|reserve|claim) [a|any|your|the|yourself a] [time|slot|spot|{length}|meeting|call|date|convenient time|time that works|time slot] [that|which] [works|suits] [for] [you|best] [on|in|via|using|through|with|here|from|directly] [on|in|via|using] (my|our|this|here) (calendar|booking|calendly|scheduling|scheduler|availability|diary) [link|page]",
+              "(put|drop|add|place) (something|a time|a slot|time|a meeting|yourself) (in|on|into) my calendar",
+              "(use|with|via|through) (the|this) link [below] to (book|pick|schedule|choose|find|reserve) (a (time|slot|call|meeting|date)|time|your|{length})",
+              "book me (directly|here|via|through|online)",
+              "(my|our) (calendar|booking|scheduling|calendly|scheduler) (link|page)",
               "(link|access) to (my|our) [online] (calendar|schedule|booking page|scheduler|calendly)",
-              "(here is|here 's|use|see|check) (my|our) [online] (calendar|calendly|scheduler)")
+              "(here is|here 's|use) (my|our) [online] (calendar|calendly|scheduler)",
+              "(here is|here 's|use) the [online] (calendar|booking) (page|link)",
+              "(see|check) (my|our) (calendar|calendly) (for|to|here|below)")
           .because(
               "Of 500 sales mails, 3.1 % with a calendar link were answered, 11.4 % with a question.",
               "Gangly, a vendor's study", 2026, Study.Strength.CONTESTED)
@@ -31,6 +36,7 @@ final class SendsCalendarLink implements Rule {
           .shows("Just [book a slot on my calendar].")
           .shows("Here is [my booking link].")
           .passes("Shall I come to your office? It is in my calendar for Tuesday.")
+          .passes("The booking page of your clinic fails on my phone.")
           .passes("I have read https://example.org/calendar-reform and would like to talk.")
           .done();
 

@@ -2,11 +2,26 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Lets them see the questions before they say yes. */
 final class SendsQuestionsAhead implements Rule {
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "(please|could you|can you|would you|will you|kindly) [_] (send|mail|email|share|forward|give|post) ... (beforehand|ahead|in advance|the day before|first|before)",
+          "(send|email|mail|share|give) (me|us) ... (beforehand|ahead|in advance|first|before)",
+          "you (sent|gave|mailed|shared) ... (in advance|beforehand|ahead|first)",
+          "your (questions|agenda|topics|outline|short summary|brief summary) _",
+          "in advance of _",
+          "you (can|could|may) (judge|see|check|tell) [_] (my|i|me)",
+          "decide to (hire|meet|take|help)",
+          "(outline|summary) of (my (life|career|experience|skills|background)|me)");
+
   private static final RuleCard CARD =
       RuleCard.named("sends-questions-ahead")
           .answers(UNKNOWN_OUTCOME)
@@ -46,20 +61,39 @@ final class SendsQuestionsAhead implements Rule {
               "so [that] you (can|could|may|might) (prepare|decide|judge|choose|say"
                   + " no|(see|tell|check) [first|beforehand] (whether|if)|think (about|them)|look"
                   + " (at them|first))",
+              "((find|see) [_] [_] (questions|agenda|topics|points) (below|attached|enclosed"
+                  + "|underneath|at the (end|bottom))|(attached|enclosed|prepared|put together"
+                  + "|drafted|written down) (a|an|my|the|two|three) [short|_] (questions|agenda"
+                  + "|list of questions|topics)|you will (get|have|receive|find) (my|the) [_]"
+                  + " (questions|agenda|topics)) [_]",
               "(attached|below|enclosed|underneath|here) (is|are|you will find|you find|find)"
                   + " [my|the|a|two|three|our] [short|two|three|one page|few]"
                   + " (questions|agenda|outline|question|list of questions|one pager|page)",
-              "(one page|short|brief|half page) (summary|brief|outline|memo)"
-                  + " [of|attached|below|ahead|before|beforehand]")
+              "((one page|half page) (summary|brief|outline|memo|plan)|(short|brief) (summary"
+                  + "|outline|memo|brief) (of (the|my|our|two|three) (questions|points|topics|plan"
+                  + "|project|problem|case|idea)|attached|below|ahead|before|beforehand))")
           .shows("I will [send you the questions beforehand].")
           .shows("[My questions are below].")
           .shows("I can mail you a page, [so that you can decide].")
           .passes("Send my regards to the questions team, ahead of everyone.")
           .passes("Many questions remain in my head.")
+          .passes("Please send me the agenda beforehand.")
+          .passes("Here is my CV so that you can see if I fit.")
+          .shows("Please [find my three questions below].")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(INNOCENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Innocent.removed(reading.quotes(CARD.sees()), reading, INNOCENT);
   }
 }

@@ -2,11 +2,33 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says why the sender writes. */
 final class StatesPurpose implements PersonalRule {
+  /** Asking when to meet, and pitches that name nothing. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "(if|whether|when|where) (you|we) (are (free|available|open)|have (time|a (moment|minute|few)|some time|{length})|(could|can|might|would) [both] (meet|talk|chat|connect|call|speak|catch up|hop|have (a|some) (call|chat|coffee|meeting)))",
+          "ask for (a|some|your) [_] (meeting|call|chat|time|moment|{length}|coffee)",
+          "how (we|you and i|the two of us) (can|could|might|may) [both|best] (help|work|win|do business|benefit|collaborate|support|grow|partner|profit)",
+          "(because|since|as) i (came across|found|saw|stumbled|liked) [_] your profile",
+          "(about|with|regarding|for|to|on) (a|an|your|some|this) [_] (opportunity|opportunities|proposal|offer|future|partnership|deal|proposition)",
+          "book (a|an|some) [_] (meeting|call|slot|time|appointment|chat|hour|demo)",
+          "(buy you (a|an|lunch|dinner|coffee|some)|about my (career|future|job)|discuss your"
+              + " needs|(building|running) a startup|whether you (will|can|would) help)",
+          "more about (you|yourself) $",
+          "(building|planning|working on) (a|my|our) [_] (network|career|cv|resume|brand|future|life|profile|portfolio|company)",
+          "(goal|aim|purpose|reason|point|problem|interest) is (to (be|become|have|get|grow|make|earn|win|succeed|meet)|simple|that i|[the] money)",
+          "a (very|really|truly) [_] (exciting|special|big) _",
+          "learn (a lot|a great deal)");
+
   private static final RuleCard CARD =
       RuleCard.named("states-purpose")
           .answers(HIDDEN_AGENDA)
@@ -17,11 +39,16 @@ final class StatesPurpose implements PersonalRule {
               "(has|have|had) nothing to do with (sales|selling|recruiting|recruitment|business|my company|my employer|work)",
               "the only (topic|subject|question|matter|point|thing [_] [_] [_]) (would be|is|will be) _",
               "{i} want (one|only one|just one|a single) (thing|answer|word|number|name|fact|figure) [_]",
-              "{i} [have] (lost|mislaid|inherited|found) (my|our|a|an|the|two|his|her) _ [_] [_] and (think|wonder|hope|would like|want) _",
               "{i} {am} [now|also|still] (thinking of|thinking about|planning on|set on|on the point of) (buying|selling|building|moving|opening|closing|planting|replacing|putting|changing|renting|leaving|keeping|switching|converting|digging|joining|starting|taking) _",
               "{i} (would|should) (like|love) to (see|look at|copy|measure|photograph|sketch|read|handle|try|taste|borrow|inspect|hear) (the|that|how) _",
               "(it|this|that|which) (has|has got) to do with (the|your|our|my|a|how|what|two|{name}) _",
               "(the|my) (matter|subject|topic|errand) (is|'s|concerns) (your|the|our|my|how|a|one|two|this|whether) _",
+              "{i} {am} [now|still|also] (considering|weighing [up]|looking into) (a|an|whether"
+                  + "|moving|switching|buying|hiring|changing|doing) _",
+              "{i} (want|need|would like|would love|would value|would appreciate|am asking for)"
+                  + " your (opinion|view|take|advice|perspective|input) on (our|my|the|how|whether"
+                  + "|which|one|two) _",
+              "{i} {am} (doing|conducting|carrying out) [_] research (on|into|about) _",
               "the whole of my (errand|business|request|purpose) (is|'s) _",
               "(here is|this is|that is) why {i} (am (writing|asking|calling|coming)|write|ask|call|come|wrote)",
               "(that|this|it) (is|'s) the (whole|sum|extent|long and short|beginning and end) of (it|my (business|question|request|errand|purpose))",
@@ -29,14 +56,16 @@ final class StatesPurpose implements PersonalRule {
               "(my|the|is the) (only|sole|whole|one|entire) (reason|purpose|aim|errand|object) (for|in|with|is|here|of) (this|writing|asking|my|the|calling|to|coming)",
               "{i} {am} [now|still|just] (choosing|deciding|torn|wavering|hesitating|undecided) (between|whether|which|on which|about which|among) _",
               "{i} {am} [now|still|just|also|rather|quite|a bit] (puzzled|baffled|stumped|intrigued|perplexed|mystified|foxed) (how|why|what|where|that|by (the|your|how|why|a)|about (how|why|the|your)|as to|over (the|how)|at (the|how|your)) _",
-              "{i} {am} [now|still|just|also] (trying|hoping|wanting|keen|anxious|at pains) to (trace|date|identify|match|locate|work out|settle|mend|repair|restore|reconstruct|recreate|revive|learn how|learn why|learn whether|find out|understand|translate|decide) (the|a|an|my|our|how|why|which|where|whether|who|when|what|an old|your|this) _",
+              "{i} {am} [now|still|just|also] (trying|hoping|wanting|keen|anxious|at pains) to"
+                  + " (trace|date|identify|match|locate|work out|settle|mend|repair|restore"
+                  + "|reconstruct|recreate|revive|learn how|learn why|learn whether|find out"
+                  + "|understand|translate|decide|figure out|learn) (the|a|an|my|our|how|why|which"
+                  + "|where|whether|who|when|what|an old|your|this) _",
               "(what|all) {i} (am after|need|want|seek|lack) [from you|of you] is (the|how|why|one|which|whether|to know|to learn|to hear|to ask|to see) _",
               "(the|my) only thing {i} (want|need|ask|am after|would ask|lack) [from you|of you|to know|to ask] is (the|how|why|one|which|whether|what|when|where|to know) _",
               "{i} (need|want|lack|am missing|am after|seek) the (name|date|number|measurements|measurement|address|recipe|dimensions|size|weight|year|title|spelling|pattern|formula|lease|deed|deeds|receipt|plans|drawings|map|colour|color|width|height|depth|temperature|source|origin|history|wording|timetable) (of|for|to|from|on|in) _",
-              "(must|need to|have to|hope to) (find|trace|replace|settle|sort out|renew|sign|date|return) (the|your|our) (lease|deed|deeds|receipt|wall|fence|gate|boundary|drain|contract|minutes|key|keys|papers|records|grave|well) _",
               "{i} {am} [now|also] (collecting|gathering|raising|seeking|asking for) (signatures|votes|stories|names|money|funds|donations|recordings|letters|photos|memories|quotes|witnesses|volunteers) (for|against|from|of|to|on|about)",
               "{i} (want|plan|hope|mean|intend|would like|am planning|wish) to (fell|cut down|sell|move|put up|take down|paint|open|close|swap|give back|return|replace|extend|set up|write|publish|hold|organise|organize|stage|rent|lease|put it right|put this right|apologise|apologize|thank you for) [_] _ [_]",
-              "(that|this) (is|'s) all (it is|it's|there is to it|i am after|i want|i wanted)",
               "(it|this|that) (is|'s) (about|to do with) (swapping|buying|selling|sharing|renting|moving|borrowing|lending|returning|our|his|her|their|two|{name}) _",
               "(it|this|that) (concerns|regards) (the|your|a|an|my|our|how|one|two|whether|what|{name}) _",
               "{i} want (your|the) (account|version|side|memory|recollection|recipe|word|permission|consent|signature|story) (of|on|to|for|about) _",
@@ -89,7 +118,7 @@ final class StatesPurpose implements PersonalRule {
                   + " (my|our|this|the|a|writing|asking|contacting|am|ask|write|would) [_]"
                   + " (call|chat|meeting|conversation|asking|writing|message|mail|email|note|letter|request|talk|is|like)",
               "{i} have (a|one|two|three|some|a few|a couple of|{number}) [_] [_] questions"
-                  + " (about|on|regarding|for|concerning)",
+                  + " (about|on|regarding|concerning)",
               "(my|one) [main|only|one] question (is|would be|for you is|concerns)",
               "what {i} (would like to|want to|hope to|would love to|am trying to)"
                   + " (know|ask|learn|understand|find out|hear) (is|from you)",
@@ -121,10 +150,24 @@ final class StatesPurpose implements PersonalRule {
           .passes("Hi Ana, that is the whole of the second act.")
           .passes("Hi Ana, what I need is a job.")
           .passes("Hi Ana, they were puzzled.")
+          .passes("Hi Ana, I wanted to ask if you have time for a call.")
+          .passes("Hi Ana, I am reaching out about an exciting opportunity.")
+          .passes("Hi Ana, I am reaching out because I came across your profile.")
+          .shows("Hi Ana, could we talk? [I’m trying to figure out whether to] do an MBA.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(INNOCENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(PersonalRule.super.read(reading), Spans.of(reading.quotes(INNOCENT)));
   }
 }

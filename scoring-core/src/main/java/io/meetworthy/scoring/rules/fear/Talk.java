@@ -1,5 +1,6 @@
 package io.meetworthy.scoring.rules.fear;
 
+import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.rules.Ongoing;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -50,8 +51,17 @@ final class Talk {
               + " (did|do|does|would|should|is|are|was|were|has|have|made|makes|skills|kind|part|parts)"
               + " ... ?",
           "(ask|asking|hear|learn|understand|know|tell|tell me|show|show me|explain|find out|discuss|wonder|curious) ... (how|what|why|whether|which|who|when|where|if) _ _",
+          "(which|what|whose) _ (did|do|does|would|should|is|are|was|were|has|have|can|could|will) ... ?",
+          "(torn|undecided|decide|deciding|choose|choosing|decision) between _",
+          "(struggle|struggling|stuck) with _",
+          "(ask|tell|explain|show|hear|learn|know|understand) [from|to] [you|me|us] (in|over|on|by|during|for) [a|the|one] [short|quick|brief|{length}] [phone|video] [call|chat|phone|talk|conversation|coffee|email]"
+              + " [_] [_] [_] (how|what|why|whether|which|who|when|where|if) _ _",
           "(question|questions|agenda|topics|survey|questionnaire|with all)",
           "(the reason|my reason|the purpose|because|the aim|so (we|i) would like)");
+
+  /** Who asks a question of substance says what the talk is about. */
+  private static final List<String> QUESTIONS =
+      List.of("asks-real-question", "asks-about-their-experience", "asks-about-their-work");
 
   static final List<Phrases> PHRASES =
       Stream.concat(Stream.of(WANTED, ABOUT, ASKS), Ongoing.PHRASES.stream()).toList();
@@ -64,8 +74,8 @@ final class Talk {
   }
 
   /** Whether the draft asks for a talk and says nothing of what about. */
-  static boolean isWithoutTopic(Reading reading) {
-    return isWithoutQuestion(reading) && !reading.has(ABOUT);
+  static boolean isWithoutTopic(Reading reading, Found found) {
+    return isWithoutQuestion(reading) && !reading.has(ABOUT) && !found.hasAny(QUESTIONS);
   }
 
   /** Whether the draft asks for a talk and names at most a field, no question and no aim. */

@@ -13,24 +13,13 @@ final class TalksSynergy implements RuleOfTalks {
           .says("“{words}” can mean anything, so they expect a pitch.")
           .advises("Say in plain words what each of you would do.")
           .sees(
-              "(move the needle|low hanging fruit|circle back|value add|added value|paradigm"
-                  + " shift|unlock growth|unlock value|leverage (your|our|each other|my))",
-              "(potential|possible)"
-                  + " (synergies|cooperation|partnership|collaboration|partnerships|collaborations)"
-                  + " [between|with|on]",
+              "(move the needle|circle back|unlock growth|unlock value|leverage (your|our|each other|my)|(bring|add|offer|provide|see|create|real) [_] (value add|added value))",
+              "(a|any|some|the|for|discuss|explore|about|our) (potential|possible) (synergies|cooperation|partnership|collaboration|partnerships|collaborations|alliance) [between|with|on]",
               "(synergy|synergies|synergize|synergise|synergistic|synergetic)",
               "win win",
-              "(mutually (beneficial|advantageous|rewarding)|mutual"
-                  + " (benefit|benefits|interest|advantage|gain))",
-              "(explore|discuss|exploring|discussing|talk"
-                  + " about|see|consider|identify|brainstorm|find|learn)"
-                  + " [how|if|whether|possible|potential|any|some|ways|what|the|a|future]"
-                  + " [possible|potential|ways|of|a|we|there|for|mutual] [{can}|is|for|us|to] [to]"
-                  + " (partner|partnership|partnerships|collaborate|collaboration|collaborations|cooperation|cooperate|join"
-                  + " forces|working together|work together|help each other|support each other|team"
-                  + " up|do business)",
-              "(strategic|potential|possible)"
-                  + " (partnership|partnerships|alliance|alliances|collaboration|collaborations|cooperation)",
+              "(mutually (beneficial|advantageous|rewarding)|(of|for|our|to our) mutual (benefit|benefits|interest|advantage|gain))",
+              "(explore|discuss|exploring|discussing|talk about|see|consider|identify|brainstorm|find (a|some|any)) [how|if|whether|possible|potential|any|some|ways|what|the|a|future] [possible|potential|ways|of|a|we|there|for|mutual] [{can}|is|for|us|to] [to] (partner|partnership|partnerships|collaborate|collaboration|collaborations|cooperation|cooperate|join forces|working together|work together|help each other|support each other|team up|do business)",
+              "(strategic (partnership|partnerships|alliance|alliances|collaboration|cooperation) (with (you|your)|between (us|our))|find ways (to|for us to) (collaborate|cooperate|work together|partner|join forces)|(potential|opportunity|opportunities) (for|to) [_] (collaboration|cooperation|partnership|collaborate|cooperate|work together|join forces|partner))",
               "(ways|how) we (can|could|might|may) (work together|collaborate|partner|help each"
                   + " other|support each other|add value|cooperate|join forces|do something"
                   + " together|do business)",
@@ -44,6 +33,7 @@ final class TalksSynergy implements RuleOfTalks {
           .shows("To meet you would be a [win-win] for both.")
           .passes("How do your two teams work together on a release?")
           .passes("You wrote that each win wins a friend; how do we partner words and music?")
+          .passes("My thesis is on strategic partnerships. Could we meet?")
           .done();
 
   @Override

@@ -16,28 +16,32 @@ final class TellsWhatCameOfIt implements Rule {
           .says("“{words}” shows them what their time was good for.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK, Kind.FOLLOW_UP)
           .sees(
-              "(from|since|as of|by) {date} {i} [now|no longer|have|will] _ _",
+              "(from|since|as of) {date} {i} [now|no longer|have|will] _ _",
               "{i} (no longer|never again) _ _",
-              "you (told|advised|warned|asked|taught|urged|encouraged) me (to|that"
-                  + "|not|never|how|about) _",
+              "you (told|advised|warned|taught|urged|encouraged) me (to|that|not|never|how|about) _",
               "^(i did|we did) [so|it|that|exactly|just|and|since]",
               "{i} did [it|so|that|exactly|just|what] (and|as|so|what|the|exactly)",
-              "(has|have) (paid|doubled|halved|risen|fallen|improved|dropped|grown"
-                  + "|stopped|held|worked|lasted|saved|gone) [_]",
+              "(has|have) (paid|doubled|halved|risen|fallen|improved|dropped|grown|stopped|held|worked|lasted|saved|gone) [_]",
               "{i} [have|then|also|just|already|finally] (took|followed|tried|used|acted on|applied|put|taken|adopted|tested|heeded|implemented) [up] [on] (your|what you) (advice|suggestion|suggestions|tip|tips|recommendation|recommendations|idea|ideas|hint|hints|method|words|questions|checklist|said|suggested|told|recommended|advised|told me|approach|template)",
-              "(as|like|what|which|that) you (suggested|advised|recommended|told|proposed|said|mentioned|predicted)",
-              "(since|after) (we|our|your|you) (last|spoke|talked|met|call|conversation|meeting|talk|chat|chatted|helped|gave|advice|told)",
+              "(as|like|what|which|that|{made}|tool|person|people|one) you (suggested|advised|recommended|proposed|predicted)",
+              "(what|which|that) you (told|said|mentioned) _",
+              "(since|after) (we|our|your|you) [last] (spoke|talked|met|call|conversation|meeting|talk|chat|chatted|helped|gave|advice|told) [_] [_] {i} [have|then|also|now|finally|immediately] (changed|rewrote|tried|applied|called|wrote|asked|dropped|moved|stopped|started|bought|booked|switched|cut|learned|read|spoke|met|contacted|used|set up|redid|updated|tested|sent|built|signed|joined) _",
               "(thanks to|because of|following|based on|on the strength of) (you|your|our) [_] (advice|help|suggestion|tip|talk|conversation|introduction|call|encouragement|recommendation|meeting|idea|input|feedback|chat)",
               "your (advice|tip|suggestion|idea|help|introduction|recommendation|question|feedback|hint|answer|answers|encouragement) [to|about|on] [_] [_] [_] (helped|worked|led|made|saved|paid|was|gave|turned|changed|proved|got|has)",
               "{i} [have|just|finally|then|also|_] (spoke|spoken|wrote|written|talked|met|contacted|called|emailed) [with|to] {name} (as you|whom you|who you)",
               "you (suggested|told me|recommended|advised|said) [that|me|i|to|_] [_] [_] (and|so|it|i did|did|worked|which)",
-              "(it|that|this) (worked|paid off|helped|made a difference|made all the difference|changed)",
-              "{i} (got|landed|started|was offered|accepted|passed|finished|chose|decided|handed in|signed up|enrolled|changed|rewrote|dropped)")
+              "(it|that|this) (worked|paid off|helped|made a difference|made all the difference|changed (my|our|how|the way|everything))",
+              "{i} [have|then|finally|just|now|since|also] (got (the (job|place|offer|role|grant|post|position|interview|contract)|a (job|place|role|grant|contract|yes)|into|in|accepted|hired|promoted|invited|my first)|landed|started (at|as|the|my|a|in|with|using)|was offered|accepted (the|an|their|a) (offer|job|role|place|post|position)|passed (the|my) [_] (exam|exams|test|interview|audit|course|probation)|finished (the|my)|chose (to|the (course|job|offer|programme|school|firm|company|second|first|other))|decided (on|against|for|to (stay|take|leave|go|apply|study|become|accept|change|move|keep|stop|switch|buy|drop|start|specialise|specialize|do))|handed in|signed up|enrolled|changed (my|our|the)|rewrote|dropped (the|my|our)|ended up)",
+              "{i} (have been|was|got) [just|now] ((accepted|admitted) (to|into|at|for|on)|offered|hired|promoted|invited to [an] interview) [_]",
+              "(they|he|she|{name}) [have|has] (offered|hired|gave|given|invited) (me|us) (a|an|the|two|three|her|his|to) _",
+              "(the|my|our) (exam|interview|presentation|pitch|audit|test|pilot|launch|viva) went [_] (well|great|smoothly|fine|better)",
+              "(has|have) been running (for|since) _")
           .as(Channel.EMAIL, Kind.REPORT_BACK)
           .shows("[I took your advice] and rewrote the page.")
           .shows("I asked for the plan first, [as you suggested].")
           .shows("From July [I no longer work nights] in a row.")
           .passes("I will take any advice that you have.")
+          .passes("I got your mail and started this message twice.")
           .passes("Thank you for your help.")
           .done();
 

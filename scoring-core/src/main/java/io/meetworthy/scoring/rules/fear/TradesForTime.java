@@ -13,22 +13,18 @@ final class TradesForTime implements Rule {
           .weighs(5)
           .says("“{words}” makes it a trade instead of a gift.")
           .sees(
-              "in (exchange|return) for (your|the|an|a|half|{length}|it|that|this)"
-                  + " [time|help|advice|hour|trouble|answers|thoughts|call]",
-              "(in (exchange|return)|as a thank you|as thanks|to make up for it|to make it fair|to"
-                  + " even it out|for your trouble|in turn) {i}"
-                  + " (can|could|will|would|offer|am|have)",
+              "(in (exchange|return) for (your|{length}|half) [time|help|advice|hour|trouble|answers|thoughts|call]|in (exchange|return) for (an hour|a (call|chat|talk|conversation|meeting)))",
+              "(in (exchange|return)|as a thank you|as thanks|to make up for it|to make it fair|to even it out|for your trouble) {i} (can|could|will|would|offer)",
               "(trade|swap|barter) [you|it for] (an hour|{length}|my|our|hours|hour for"
                   + " hour|skills|time|services|work|it|each)",
               "(hour for hour|time for time|skill for skill|quid pro quo)",
-              "{i} [would|will|can|could] (return|repay|match|balance) (the favor|the favour|your"
-                  + " time|the time|it) (by|with|in|hour)",
-              "(i|we) (will|would) do [_] [_] (for you|work for you|of work|hours of) in"
-                  + " (return|exchange)")
+              "({i} [would|will|can|could]|(glad|happy|like|love) to) (return|repay|match|balance) (the favor|the favour|your time|the time|it) (by|with|in|hour)",
+              "((i|we) (will|would) do [_] [_] (for you|work for you|of work|hours of)|{i} {can} [{gladly}] (offer|give|do|write|help|test|review|translate|teach) _ [_] [_] [_] [_]) in (return|exchange)")
           .shows("[In exchange for your] half hour I would test your app.")
           .shows("I could [trade you an hour] of bookkeeping.")
           .passes("In return they sent us a letter.")
           .passes("We could trade stories about bees.")
+          .passes("As a thank you I have only this line.")
           .done();
 
   @Override

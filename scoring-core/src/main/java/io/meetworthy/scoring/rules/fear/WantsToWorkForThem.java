@@ -7,6 +7,10 @@ import io.meetworthy.scoring.RuleCard;
 
 /** Offers oneself for hire. */
 final class WantsToWorkForThem implements Rule {
+  private static final String TEAM =
+      "(team|company|firm|group|lab|department|organization|organisation|staff|crew|agency|startup|studio|school|office|practice|institute"
+          + "|clinic|hospital|ward|kitchen|house|list|desk|choir|band|orchestra|newsroom|brigade|business|employer)";
+
   private static final RuleCard CARD =
       RuleCard.named("wants-to-work-for-them")
           .raises(JOB_ASK)
@@ -14,72 +18,58 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
-              "(be|become|make) (a|an) [real|true|great|valuable|huge|strong|good|useful] (asset|addition|fit|member) (to|for|on|of|in|at) your [_]",
-              "{i} (am|can|could|would be) (ready|able|free|available) to (start|begin|join) [work] (on|at|in|from|next|this|immediately|straight away|right away|tomorrow|as|any) [_]",
-              "(happy|glad|willing|ready|like|love|want|able) to (start|begin|join|work) [you|as] [as] (a|an) [unpaid|paid|summer] (intern|trainee|apprentice|volunteer|junior|assistant)",
-              "(someone like me|somebody like me|a person like me|i) [{can}] [_] (work|fit in|fit|belong) (at|for|with|in|into) your [_] (firm|company|team|office|lab|agency|practice|department|organisation|organization|group|startup)",
+              "(be|am|become|make) (a|an|the) [very|real|_] (asset|addition|fit|match|catch|hire|member) (to|for|on|of|in|at|with) (your|the|any|every) [_] "
+                  + TEAM
+                  + " [of yours]",
+              "(am|be|are) (ready|able|free|available) to (start|begin) [work|working] (immediately|straight away|right away|at once|tomorrow|whenever|as soon|as of|from {date}|in {date}|on {date}|next (week|month)|this (week|month|summer|autumn)|any (time|day)) [_]",
+              "({i} am|would be|will be|would|{i}) [also|even|very|always] (happy|glad|willing|ready|like|love|want|able|prepared) to (start|begin|join|work) [you|out] [as|with] (a|an) [_] (intern|internship|trainee|traineeship|apprentice|apprenticeship|volunteer|junior|assistant)",
+              "(someone like me|somebody like me|a person like me|i) {can} [_] (work|fit in|fit|belong) (at|for|in|into) your [_] (firm|company|team|lab|agency|practice|department|organisation|organization|group|startup)",
               "(who|whom) [_] [_] [_] (speak|talk|write|turn|apply) to about (joining|a job|jobs|working (for|with|at)|applying|vacancies|openings)",
               "show you what {i} (can do|am made of|am capable of)",
-              "(work|working|do|doing|offer|come for|come in for) a [_] trial (shift|week|day)",
+              "({i} {can}|(happy|glad|willing|ready|love|like|offer) to) [gladly|even|also] (work|do|offer|come for|come in for) a [_] trial (shift|week|day|month|period)",
               "would (sweep|scrub|mop|wash|carry|peel) [_] [_] (just to|to (be|get|work|stand|learn)|if you)",
               "(dreamed|dreamt|dreaming|dream) of (working|being|training|cooking|playing|teaching|a place|a job|a desk|a start) (at|for|with|in|on|under) (you|your|a (place|firm|team|school|company|kitchen|lab|studio|museum|shop|hospital) like)",
-              "(be|become|being|becoming) (your|one of your) (colleague|coworker|co worker|teammate|employee|assistant|apprentice|trainee|pupil|deputy|successor|junior|colleagues|people|staff) [one day|someday|soon|_]",
-              "how (one|someone|people|you|i|we) (becomes|become|became|gets to be|get to be|turns into) [a|one|part] [_] (member|part|one) of (it|your|the|them|you)",
+              "(be|become|being|becoming) (your (colleague|coworker|co worker|teammate|employee|assistant|apprentice|trainee|intern|pupil|deputy|successor|junior)|one of your (colleagues|people|staff|employees|assistants|trainees|interns)) [one day|someday|_]",
+              "how (one|someone|people|i) (becomes|become|gets to be|get to be|turns into) [a|one|part] [_] (member|part|one) of (it|your|them|you)",
               "(more|too many) (orders|work|patients|clients|customers|jobs|pupils|cases|commissions) than you (can|could|like) _ [i|we] [_] [_] [_] [_]",
               "{i} (would|will|can|could) [gladly|happily] take (some|one|any|a few|part|half) [of them|of it] off your hands",
               "(garages|firms|shops|kitchens|schools|companies|hospitals|labs|studios|people|teams|offices|practices|houses|bakeries) like (yours|you) are [always] (glad|happy|looking|short|in need|grateful|keen) _ _",
               "({i} {can}|me to|like to|love to|want to|happy to|glad to|suit me [well] to|ready to) [gladly|happily] (swap|exchange|trade|leave|give up|change|quit) (the|my|this|our) _ for (your|yours|a place|a desk|a seat|one of your) _",
-              "{i} {can} [even|gladly|happily] (start|begin|come|move|sign on) ({date}|at once|on monday|any day|straight away|right away|immediately|next week) [if|when|should|for|with]",
-              "(get|help me|help me to|bring|put|let) [me] [to] (get in|get into|enter|come in|a foot|on the payroll|on board) (at|with|to|your|on|in) [_] (firm|company|team|lab|hospital|school|kitchen|office|studio|_)",
-              "(my|a) (dream|wish|goal|hope|ambition|aim) (is|has been|would be|was|'s) [always|long] [been] to [one day] (stand|work|be|cook|play|teach|sing|nurse|serve|write|dance|build|belong|end up|sit|wear|land|join|find) [_] (in|at|on|with|for|among|under|alongside|beside|your) _",
+              "{i} {can} [also|even|gladly|happily] (start|begin|sign on) [work] ({date}|at once|on {date}|from {date}|in {date}|any day|any time|anytime|straight away|right away|immediately|next (week|month)|whenever|as soon as) [if|when|should|for|with]",
+              "(get|help me|help me to|bring|put|let) [me] [to] (get in at|get into|come into|in at|a foot in [at|with|to]|on the payroll of|on board at) your [_] (firm|company|team|lab|hospital|school|kitchen|office|studio|_)",
+              "(my|a) (dream|wish|goal|hope|ambition|aim) (is|has been|would be|was|'s) [always|long] [been] to [one day] (stand|work|cook|play|teach|sing|nurse|serve|dance|belong|end up) [_] (in|at|on|with|for|among|under|alongside|beside) (your _|you)",
               "(you|they|your _|your _ _) (could|can|might|may|would|do|does) [also|perhaps|well|surely] (use|need|do with|make use of|have use for|have a use for|find a use for|place) (someone|somebody|a person|a man|a woman|people|a hand|hands|a pair of hands|one) (like|with|as|who|of)",
-              "(if|should|when|whenever) [ever] you (wanted|want|need|needed|have|had|could use|lack|lacked) (someone|somebody|another|an extra|one more|a new) (like|with|pair|hand|cook|nurse|colleague|helper|assistant|person|body)",
-              "(if|should) you (would have|wanted|took|hired|needed|had room for) me",
-              "(a|great|good|perfect|ideal|natural|excellent|right|the) (fit|match|addition|catch|choice) (for|to|with|in|on|at) (your|you|the) [_] [_] (team|list|company|firm|lab|ward|kitchen|staff|department|crew|studio|school|house|office|practice|group|choir|band|orchestra|workshop|newsroom|desk)",
+              "(if|should|when|whenever) [ever] you [ever] (wanted|want|need|needed|could use|lack|lacked) (someone (like me|with my)|somebody (like me|with my)|(another|an extra|one more) (pair|hand|cook|nurse|assistant|helper)|a new (hand|cook|nurse|helper|assistant))",
+              "(if|should) you (would have|would take|took|would hire|hired|had room for) me",
               "{i} (hope|want|would like|aim|plan|intend|long|mean) to [one day|soon|eventually] (change|switch|move|come|cross|transfer) (over|across) [to] (you|your) [_]",
-              "{i} {can} [also] (start|begin|move|relocate) (any time|anytime"
-                  + "|tomorrow|next|at once|on|from|whenever|as soon|right away|immediately"
-                  + "|by|in {date})",
-              "{i} [would|will|am|was|have] [be|really|also|so|always|still|just] (love|like|loved|happy|honoured|honored|dream|dreamt|dreamed|glad|hope|want|wanted|wish|proud|thrilled|delighted|jump|eager|keen) [it|to|of|for|at the chance to|at the chance of] [one day|someday|to|ever] "
-                  + "(join|joining|be part of|being part of|be on|be in|work in|working in"
-                  + "|work on|work at|working at|work with|work alongside|working with"
-                  + "|come and work|learn under|serve in|cook in|teach at|play in|train "
-                  + "under|train in|be one of) (your|the) (team|group|crew|kitchen|lab|company|ward|studio|school|department|staff|orchestra|ensemble|brigade|practice|workshop|museum|newsroom|faculty|choir|garage|firm|_ (team|staff|crew))",
-              "(a place|a spot|a seat|a role|a position|somewhere) (for me (in|on|at|with|there|among|somewhere)|in your|on your|at your|with your) [_]",
-              "(see|imagine|picture) (myself|me) (working|in|at|on|with|as part of) "
-                  + "[at|in|on|with|for] (your|a|the|you) _",
-              "(what|how) (it|would it|it would) [take|takes] [to] (take|takes|be "
-                  + "hired|join|get on|become part|work) [to] (at|with|your|for|on|you"
-                  + "|hired|join|work|be) _",
-              "(honor|honour|pleasure|privilege|joy|dream|thrilled|excited|proud) to (be part"
-                  + " of|work with|join|be a member of|work for|work under|work in)"
-                  + " (you|your|{name}|the) [team|company|group|firm|lab|department]",
-              "(how|where|whether|if) {i} [{can}] (fit in|fit|be of use|be useful|slot in|be an"
-                  + " asset|add value) (at|in|on|with|within|into|to) (your|{name})",
-              "(an asset|a valuable addition|a great addition|a real asset) to (any|every|all)"
-                  + " (team|company|employer)",
+              "{i} {can} [also] relocate (any time|anytime|tomorrow|next|at once|on|from|whenever|as soon|right away|immediately|by|in {date})",
+              "i [would|will|am|have] [be|really|also|so|always|still|just|long] (love|like|happy|honoured|honored|dream|dreamt|dreamed|glad|hope|want|wanted|wish|proud|thrilled|delighted|jump|eager|keen) [it|to|of|for|at the chance to|at the chance of] [one day|someday|to|ever] (join|joining|be part of|being part of|be on|be in|work in|working in|work on|work at|working at|work with|work alongside|working with|come and work|learn under|serve in|cook in|teach at|play in|train under|train in|be one of) your (team|group|crew|kitchen|lab|company|ward|studio|school|department|staff|orchestra|ensemble|brigade|practice|workshop|museum|newsroom|faculty|choir|garage|firm|_ (team|staff|crew))",
+              "(a place|a spot|a seat|a role|a position|somewhere) (for me (in|on|at|with|there|among|somewhere)|(in|on|at|with) your [_] "
+                  + TEAM
+                  + ") [_]",
+              "(see|imagine|picture) (myself|me) (working (at|for|with|in) (you|your|{name})|(as part of|as a member of|in|at|on) your [_] "
+                  + TEAM
+                  + ") [_]",
+              "what (it takes|it would take|would it take|does it take) to ((join|get into|get on|become part of|work (for|at|in|with|on)) (your [_] "
+                  + TEAM
+                  + "|you|{name})|be hired) [_]",
+              "(would be|be) [a|an|my|so|very] [great|true|real|_] (honor|honour|pleasure|privilege|joy|dream|thrilled|excited|proud) to ((be part of|work with|join|be a member of|work for|work under|work in) (your|the) [_] "
+                  + TEAM
+                  + "|(join|work for|work under|be part of) (you|{name}))",
+              "(how|where|whether|if) {i} [{can}] (fit in|fit|slot in|be an asset|add value) (at|in|on|with|within|into|to) (your|{name})",
               "(break|get|way|path|route) into (your|{name})"
                   + " (company|firm|team|organization|organisation|group)",
               "{i} am a [very|highly] (hard"
                   + " working|hardworking|motivated|qualified|strong|reliable|dedicated) candidate",
-              "{i} (can|could) start (right away|immediately|at once|straight away)",
-              "(love|like|want|wish|hope|hoping|dream|dreaming|dreamed|dreamt|eager|keen|excited|interested"
-                  + " in|possibility of|possibilities of|chance|opportunity|aim|goal is|chance"
-                  + " of|interest in|ready|looking|happy|thrilled|honored|honoured) [to|of|about]"
-                  + " [one day|someday|also|come|be|become] (~join (you as|your"
-                  + " (team|company|firm|group|lab|organization|organisation|department|startup|staff|crew|agency|practice))|work"
-                  + " (for|at) (you|your|{name})|working for (you|your)|[a] (part|member) of your)",
-              "(love|like|want|wish|hope|dream|eager|keen|excited|interested in|interest"
-                  + " in|chance|opportunity) [to|of|about] [come]"
-                  + " (work|working|contribute|contributing|grow|be working)"
-                  + " (for|at|to|within|under) (you|your)",
-              "(a|my|the|perfect|good|great|right|strong|natural|excellent|ideal)"
-                  + " (fit|match|addition|asset|hire|candidate) (for|to|at|with) your"
-                  + " [company|team|organization|organisation|firm|department|group|lab|staff]",
-              "(an asset|a good addition|a great addition|a valuable addition|valuable) to"
-                  + " (your|the) (team|company|organization|organisation|firm|department|group)",
-              "(fit|place|spot|room|role|position|job|opening|need|use|space|home|looking) (for|of)"
-                  + " (someone|somebody|a person|people|anyone) (like me|with my|of my|such as me)",
+              "(love|like|want|wish|hope|hoping|dream|dreaming|dreamed|dreamt|eager|keen|excited|interested in|possibility of|possibilities of|chance|opportunity|aim|goal is|chance of|interest in|ready|looking|happy|thrilled|honored|honoured) [to|of|about] [one day|someday|also|come|be|become] (~join (you as|your (team|company|firm|group|lab|organization|organisation|department|startup|staff|crew|agency|practice))|work (for|at) (you|your|{name})|working for (you|your)|[a] (part|member) of your [_] "
+                  + TEAM
+                  + ")",
+              "(love|like|want|wish|hope|dream|eager|keen|excited|interested in|interest in|chance|opportunity) [to|of|about] [come] ((work|working|grow|be working) (for|at|within|under) (you|your)|(contribute|contributing) to your [_] "
+                  + TEAM
+                  + ")",
+              "(me|myself|my (profile|background|experience|skills)) [_] [_] (a|an|the) [very|_] (fit|match|addition|asset|hire|candidate) (for|to|at|with|in) your [_] "
+                  + TEAM,
+              "(fit|place|spot|room|role|position|job|opening|need|use|space|home|looking) for (someone|somebody|a person|people|anyone) (like me|with my|of my|such as me)",
               "(use|need|needs|want|hire|hiring|employ|looking for) (someone|somebody|a"
                   + " person|people) (like me|with my|of my)",
               "(you|your|to|could|would|please|can|will|consider|worth)"
@@ -88,28 +78,18 @@ final class WantsToWorkForThem implements Rule {
               "(give|giving|offer) me [a|the] [fair|real] (chance|shot|break|start) (to"
                   + " (prove|show|work|join|learn)|at your|in your|on your|with your|as"
                   + " (a|an|your))",
-              "(take|taking|bring|bringing) me (on|onboard|aboard|into your team|onto your team|on"
-                  + " board)",
-              "(consider|considering|considered) me (for|as)",
-              "[to|be|being] considered (for|as) [a|an|any|the|your|this|that|future] ..."
-                  + " (role|position|job|opening|openings|roles|positions|internship|candidate|vacancy)",
-              "my dream (company|employer|workplace)",
-              "dream [of|is|has] ... (~work) (at|for|with|in) (your|{name})",
-              "(add|bring|bringing|adding|contribute) [a lot of|great|real|significant|much|some]"
-                  + " (value|skills|energy|enthusiasm|passion) to your"
-                  + " (team|company|organization|organisation|firm|department|group)",
-              "my (skills|experience|background|skill set|profile|qualifications) [and _]"
-                  + " (would|could|can|might|may|will|fits|matches|make|makes|match|fit|align|aligns)"
-                  + " ... (you|your|me a)"
-                  + " [team|company|organization|organisation|needs|requirements|strong"
-                  + " candidate|good candidate|firm|department]",
-              "(can|could|would|will|how i can|how i could) contribute to (your|the)"
-                  + " (team|company|organization|organisation|firm|department|success|growth)",
-              "(i am|i would be|me|myself|i will be|as) [a|an|the] [very]"
-                  + " (ideal|perfect|strong|good|great|right|suitable|qualified) candidate",
-              "(available|ready|able) to (start|begin) [work|working] (immediately|right away|at"
-                  + " once|straight away)",
-              "(work|working) under (you|your (leadership|guidance|supervision))")
+              "(take|taking|bring|bringing) me (onboard|aboard|into your team|onto your team|on board|on (as|at your|in your))",
+              "(take|taking) me on $",
+              "(consider|considering|considered) me (for|as) [a|an|any|the|your|this|that|future] [_] [_] (role|position|job|post|opening|openings|roles|positions|internship|candidate|vacancy|opportunity|opportunities|hire)",
+              "(be|being) considered (for|as) [a|an|any|the|your|this|that|future] ... (role|position|job|opening|openings|roles|positions|internship|candidate|vacancy)",
+              "my (dream|ideal|target|favourite|favorite) (company|employer|workplace)",
+              "dream [of|is|has] ... (~work) ((at|for) (your|{name})|(with|in) your)",
+              "({i}|{i} _|{can}|to) (add|bring|contribute) [my|a lot of|great|real|significant|much|some|_] (value|skills|energy|enthusiasm|passion|experience) to your [_] "
+                  + TEAM,
+              "my (skills|experience|background|skill set|profile|qualifications) [and _] ({can}|fits|matches|make|makes|match|fit|align|aligns) ... (you|your|me a) [_] (team|company|organization|organisation|needs|requirements|strong candidate|good candidate|firm|department|looking for)",
+              "{i} [{can}] [_] contribute to (your|the) [_] (" + TEAM + "|success|growth)",
+              "(i am|i would be|me|myself|i will be) [as] [a|an|the] [very] (ideal|perfect|strong|good|great|right|suitable|qualified) candidate",
+              "(like|love|want|wish|hope|chance|opportunity|dream|privilege|honour|honor|{can}) [to|of] (work|working) under (you|your (leadership|guidance|supervision))")
           .shows("[I would love to join your group].")
           .shows("You may have a [place for someone like me].")
           .shows("Please [give me a chance to prove] myself.")
@@ -129,6 +109,9 @@ final class WantsToWorkForThem implements Rule {
           .passes("You could swap the tin for your jar.")
           .passes("She will be your host on Monday.")
           .passes("I dreamt of your mill.")
+          .passes("Was the new system a good fit for your team?")
+          .passes("My goal is to teach in a primary school.")
+          .passes("I could come next week if that suits you.")
           .done();
 
   @Override

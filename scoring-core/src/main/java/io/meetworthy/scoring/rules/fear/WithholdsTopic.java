@@ -2,12 +2,28 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says that the topic will come only in the meeting. */
 final class WithholdsTopic implements Rule {
+  /** What the reader is asked to tell, and words that are not about the letter's topic. */
+  private static final Phrases OPEN =
+      Phrases.anyOf(
+              "(could|can|would|will|did|do) you [please|also|_] (explain|tell|say|share|show|discuss|describe)",
+              "(delicate|sensitive|secret|confidential) to (light|heat|cold|noise|outsiders|changes)",
+              "details to follow (on|about|for) the",
+              "for (a|an) (text|message|email|letter|note) so [in short|i|here|we]",
+              "in person (how|that|what)",
+              "too much (time|work|money|paper|space)",
+              "in writing to (the|our|my)")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("withholds-topic")
           .raises(HIDDEN_AGENDA)
@@ -23,7 +39,7 @@ final class WithholdsTopic implements Rule {
               "(something|a thing|an idea) to (run by|run past|put to|float with|pitch to) you $",
               "(keep|keeping|hold|holding) (it|this|that|the reason|the subject|the matter|what it is|my reason|my reasons) (under my hat|up my sleeve|close to my chest|dark) [until|till|for|_]",
               "you will (see|find out|learn|hear|know) what (it|this) is [all] (about|for) (soon|then|when|in due|in time|on)",
-              "(suffice it to say|let us just say|let us say only) [that] (you|it|we|there|this|both) _",
+              "(suffice it to say|let (us|'s) just say|let (us|'s) say only) [that] (you|it|we|there|this|both) _",
               "not (spoil|give away|let slip|give the game away) [it|this|that|the surprise|anything|everything|the secret] (here|yet|now|in writing|by email)",
               "(got|have) [got] something (cooking|brewing|in the works|in the pipeline|afoot|on the boil) _",
               "(business|private|confidential|delicate) (matter|affair|subject) to (put|lay|bring|raise|discuss|settle|talk)",
@@ -31,7 +47,7 @@ final class WithholdsTopic implements Rule {
               "(not ask|without asking) [me] (why|what for|what about) [just|right] (now|yet|here|please)",
               "{i} (will|shall) come to (what i want|the point|my point|my reason|my business) (when|once|later|then|after|in person)",
               "a certain something (that|which|{i}) _",
-              "(represent|represents|act for|acting for|in touch with) [a|an|some|certain] [_] (people|party|parties|buyer|buyers|client|clients|investor|investors) (who|that|which|whose) _",
+              "(represent|represents|act for|acting for|in touch with) (a|an|certain) [_] (people|party|parties|buyer|buyers|client|clients|investor|investors) (who|that|which|whose) _",
               "(let|keep) (that|it|this) [be|as] a (surprise|secret|mystery)",
               "(stay|stays|stayed|kept|remain) between us (until|till|for now|for the moment)",
               "(rather|prefer to|sooner|{i} will|{i} shall|{i} would|{i} can|like to|want to|let me|better) [only|gladly] (explain|say|tell|share|reveal|disclose|discuss) [to] [you] (what|why) (it|this|that|i) [is|'s|am|concerns|want|write|ask|wrote] [all] [about|after|you] (in person|face to face|on the phone|over the phone|by phone|live|privately|when (we|i|you) (meet|see|talk|speak|are|sit)|once (we|i|you) (meet|see|talk|speak|are|sit))",
@@ -39,7 +55,7 @@ final class WithholdsTopic implements Rule {
               "(rather|sooner|prefer|prefer to|{i} (will|would|shall|can|could|do|dare)) not [want to|like to|care to|wish to|dare] (commit|trust|put|set|entrust|write) [it|this|that|the matter|the reason|the subject|more|them|anything] [down] (to paper|in writing|on paper|to email|to the post|in print|in black and white)",
               "not (something|one|a (thing|matter|subject|topic|business)) (for (email|e mail|an email|an e mail|a letter|a message|a note|writing|paper|the page|the post|linkedin|text)|to (write down|put in|put on|be put))",
               "(raise|put to you|run past you|ask you|tell you|discuss|say to you) but not (in writing|by email|here|yet|in a letter|in a message)",
-              "(keep|hold|save|reserve) [back] (the|my|all the) (topic|subject|details|matter|reason|reasons|particulars|news|purpose|point) (to myself|for (our|when|then|the (call|meeting|phone|day))|until|till|back)",
+              "(keep|hold|save|reserve) [back] (the|my|all the) (topic|subject|details|matter|reason|reasons|particulars|news|purpose|point) (to myself|for (our|when (we|i)|then|the (call|meeting|phone|day))|until|till|back)",
               "(discuss|say|tell you|ask|talk about|the reason|the subject|the matter|the rest) (must|has to|will have to|can|should|had better) wait (until|till) (we|you and i) (are|meet|speak|talk|sit)",
               "(call|ring|meet|see|come) [me|and see me] and you will (learn|hear|know|see|find out|understand) [more|why|what|all|the rest|everything]",
               "[and|that|then] you will (learn|hear|find out|understand) (more|why|what for|the rest) (then|when (we|i|you) (meet|talk|speak|call|come|ring)|once (we|i|you) (meet|talk|speak|call|come|ring)|in person)",
@@ -48,116 +64,57 @@ final class WithholdsTopic implements Rule {
               "(my reason|my reasons|the reason|the reasons|the purpose|why i write|all|everything|it all|all this) (will|shall|would) [soon|then|all] (become|be|get|make|fall) (clear|sense|plain|obvious|apparent|into place) (when|once|as soon|then|in person|on the phone|on the day|at our|at the meeting|soon|later|face)",
               "something {i} can [only|really] (only|really) (ask|tell|show|say|explain|discuss) [to] [you] (in person|face to face|live|when|alone|on the|over)",
               "(prefer|rather|like|wish|want|sooner) [to] (raise|bring up|put|broach|mention|take up|discuss|address) [it|this|that|the matter] [with|to] you [only] (directly|personally|in person|privately|alone|face to face|myself|one to one)",
-              "(matter|subject|affair|thing|business|it|reason) (is|are) (of a|of such a) (nature|delicacy|kind) that _ _",
               "let you in (on (it|this|that|everything)|then|later) [over|when|once|in|at|on|then|later|face] [_]",
               "up my sleeve [for you]",
               "what (it|this|that) (is|'s) [all] (about|for|concerning) (i|we|you) (will|shall|would|can|should) (tell|say|explain|see|hear|learn|reveal|find|know) [you] [_]",
               "(the rest|everything else|what comes next|the point|the reason|what for|why) {i} (will|shall|would|can) (tell|explain|show|say|reveal) [you] [_]",
               "(the rest|everything|more|all) you will (see|hear|find out|know|learn|understand) [_] $",
               "(can|could|will|may|dare|must|should) not (say|write|tell you|put|reveal|disclose|explain) (more|anything|any more|it|what|why) [more|about it|that|this] (here|now|yet|in a text|by text|in writing|in an email|by email|down|until) [_]",
+              "(matter|subject|affair|thing|business|it|reason) is of (a|such a) [very|rather|_] (delicate|private|sensitive|personal|confidential) (nature|kind)",
+              "(topic|matter|thing|something|subject|question) [that] {i} [_] [_] (like|want|prefer|need) to (discuss|talk about|share) [with you] (personally|privately|in private|in person)",
+              "(can not|could not|may not|not allowed to) (disclose|reveal|name) (the|their|his|her|my|our) _ [_] [_] (yet|here|now|at this)",
+              "tell you (the reason|the purpose|what it is) (when|once|as soon as) (we|i (see|meet|call)) _",
+              "(would|will) (prefer|rather) not [to] (write|say) [it|this] $",
+              "(in|still in) stealth (mode|at|right|until)",
+              "(can not|could not) say [too|very] much (yet|here|now|at this)",
               "(it|this|that|which|matter|topic|thing|business) (is|'s) (a bit|a little|rather|quite|somewhat|too) (delicate|sensitive|confidential|hush hush|secret) [matter|subject|thing|so|and|to|for|i|we|that]",
               "(sooner|rather|better|prefer) [to] not (write|put|say|type|name|spell) (it|this|that|what|more|why|anything) [down|out|here|in|on|yet]",
               "(investor|client|party|employer|partner|company|principal|backer|buyer) [who|that|which] [for now|still|currently|so far] (wishes|wants|prefers|likes|asked|would like|has asked|chooses) [for now|still] (not|to) [to] (be named|stay|remain|keep|be kept|name|nameless) [_]",
               "(all|the rest) in good time",
-              "(explain|tell|say|share|reveal|show) [you] [more|it|this|why|that"
-                  + "|everything] (when|once|as soon as) (i|we|you) (see|meet|talk|speak"
-                  + "|get|come|call|are|sit|have)",
-              "(will|can|would|let me|rather|i|could|happy to) (share|explain|tell"
-                  + "|say|show|reveal|disclose|discuss) [you] [more|it|all|details"
-                  + "|everything|the rest|what it is|why|all this] (on|in|at|over|during"
-                  + "|when|once) (a call|the call|our call|person|we meet|we talk|we speak"
-                  + "|the phone|coffee|a coffee|lunch|our meeting|a meeting|zoom)",
-              "not (want|wish|like|prefer) to (say|write|give|reveal|put|share"
-                  + "|explain|go into) [_] [_] (yet|here|in writing|by email|now|too much"
-                  + "|in an email|on paper|in a message|in public)",
+              "(explain|tell|say|share|reveal|show) [you] [more|it|this|why|that|everything] (when|once|as soon as) (i|we|you) (see|meet|talk|speak|get|come|call|are|sit|have)",
+              "(will|can|would|let me|rather|i|could|happy to) (share|explain|tell|say|show|reveal|disclose|discuss) [you] [more|it|all|details|everything|the rest|what it is|why|all this] (on|in|at|over|during|when|once) (a call|the call|our call|person|we meet|we talk|we speak|the phone|coffee|a coffee|lunch|our meeting|a meeting|zoom)",
+              "not (want|wish|like|prefer) to (say|write|give|reveal|put|share|explain|go into) [_] [_] (yet|here|in writing|by email|now|too much|in an email|on paper|in a message|in public)",
               "(about|discuss|regarding|on|in|concerning|of) (a|an|some|this) [very|rather|quite] (personal|private|certain|delicate|sensitive|confidential) (matter|reason|subject|proposal|affair|business)",
-              "(a|some|this|the) (matter|thing|subject|topic|reason|business"
-                  + "|proposal) [that|which] (i|we) (would rather|prefer|will|can not"
-                  + "|could not|cannot|shall|want to|would like to) [not] [to] (not|keep"
-                  + "|tell|explain|say|discuss in|share in|reveal|only)",
-              "(it is|it 's|this is|that is|is) (better|easier|best|simpler) (face "
-                  + "to face|in person|by phone|on the phone|live|over the phone|to say it"
-                  + "|if i tell you|if we talk)",
-              "(all|everything|the rest) (will|shall) be (clear|explained|revealed" + "|told) _",
-              "(discuss|talk about) (the details|the rest|everything|all of it|all the details) (in"
-                  + " person|when we|on the (call|phone)|over the phone|on our call|at our"
-                  + " meeting|face to face|over coffee|privately)",
-              "(rather|sooner|better|prefer|best|easier) [to] [not] [to]"
-                  + " (put|write|have|leave|say|discuss|keep) [it|this|that|the reason|the"
-                  + " details|the topic] [for our meeting|between us|down] (on paper|in writing|on"
-                  + " the page|between us|between ourselves|to myself|for later|for when|for the"
-                  + " call|face to face|in person)",
-              "(tell|explain|say|hear|learn|find out) [you] [more|to you] (what|why)"
-                  + " (it|this|that|we) [is|are] [all] [about] (then|there|later|when|in person|on"
-                  + " the|face to face|once)",
-              "(better|best|easier|rather) [to be]"
-                  + " (said|told|explained|discussed|shared|heard|shown) (face to face|in"
-                  + " person|over the phone|on the phone|live|when we|privately|between)",
+              "(a|some|this|the) (matter|thing|subject|topic|reason|business|proposal) [that|which] (i|we) (would rather|prefer|will|can not|could not|cannot|shall|want to|would like to) [not] [to] (not|keep|tell|explain|say|discuss in|share in|reveal|only)",
+              "(it is|it 's|this is|that is|is) (better|easier|best|simpler) (face to face|in person|by phone|on the phone|live|over the phone|to say it|if i tell you|if we talk)",
+              "(all|everything|the rest) (will|shall) be (clear|explained|revealed|told) _",
+              "(discuss|talk about) (the details|the rest|everything|all of it|all the details) (in person|when we|on the (call|phone)|over the phone|on our call|at our meeting|face to face|over coffee|privately)",
+              "(rather|sooner|better|prefer|best|easier) [to] [not] [to] (put|write|have|leave|say|discuss|keep) [it|this|that|the reason|the details|the topic] [for our meeting|between us|down] (on paper|in writing|on the page|between us|between ourselves|to myself|for later|for when|for the call|face to face|in person)",
+              "(tell|explain|say|hear|learn|find out) [you] [more|to you] (what|why) (it|this|that|we) [is|are] [all] [about] (then|there|later|when|in person|on the|face to face|once)",
+              "(better|best|easier|rather) [to be] (said|told|explained|discussed|shared|heard|shown) (face to face|in person|over the phone|on the phone|live|when we|privately|between)",
               "more (behind|to) (it|this|that|the story) (than i|than can|than fits|but|which)",
               "there is more behind it",
-              "more (on|about) (that|this|it|which) (later|when|then|on|in person|once|soon|at"
-                  + " the)",
-              "{can} not (name|say who|mention|disclose|reveal) (at this|yet|in this|for"
-                  + " now|now|here)",
-              "(client|investor|party|employer|partner|company) ... (prefers|wants|wishes|would"
-                  + " like) to (remain|stay) (anonymous|unnamed)",
+              "more (on|about) (that|this|it|which) (later|when|then|on|in person|once|soon|at the)",
+              "{can} not (name|say who|mention|disclose|reveal) (at this|yet|in this|for now|now|here)",
+              "(client|investor|party|employer|partner|company) ... (prefers|wants|wishes|would like) to (remain|stay) (anonymous|unnamed)",
               "need to know basis",
-              "(talk|discuss|tell|speak|discussed) [to|with] [you] [about] (something|a matter|a"
-                  + " thing|an issue) [very|quite|really]"
-                  + " (important|personal|confidential|private|sensitive|delicate|urgent)",
-              "(discuss|talk about|share|tell you) [with you] [something] (in private|privately|in"
-                  + " confidence|confidentially|off the record)",
+              "(talk|discuss|tell|speak|discussed) [to|with] [you] [about] (something|a matter|a thing|an issue) [very|quite|really] (important|personal|confidential|private|sensitive|delicate|urgent)",
+              "(discuss|talk about|share|tell you) [with you] [something] (in private|privately|in confidence|confidentially|off the record)",
               "surprise in store for you",
-              "(explain|tell you|share|show you|reveal|go over|go into|elaborate|fill you"
-                  + " in|describe|say|give you|provide|let you know) [about]"
-                  + " [it|this|that|more|everything|all|all of it|the rest|further|all about"
-                  + " it|what it is|what it is about|what this is about|why|better|the details|all"
-                  + " the details|more details|the whole story|the idea|the reason|properly|on"
-                  + " it|you] [in detail|more|about it|there|then|better] (in person|when we"
-                  + " (meet|talk|speak|chat|connect|get together|sit down)|once we"
-                  + " (meet|talk|speak|are|connect)|on the (call|phone)|over the phone|on our"
-                  + " call|on a call|face to face|over coffee|over lunch|over a coffee|at the"
-                  + " meeting|at our meeting|during the call|during our call|during our"
-                  + " meeting|during our chat|live)",
-              "(tell|explain|share|say) [you] (more|everything|the rest|all) [to you]"
-                  + " (then|there|later)",
-              "(details|the details|more details|more information|the"
-                  + " rest|specifics|particulars|everything else) [will|can|to|i"
-                  + " will|when|in|later|on] [be|follow|come]"
-                  + " [given|shared|explained|discussed|follow] (in person|when we"
-                  + " (meet|talk|speak)|on the (call|phone)|at the meeting|over coffee|to"
-                  + " follow|later|during)",
-              "(rather|prefer|would like|better|easier) [to] [not] [to]"
-                  + " (say|explain|discuss|put|write|go into|get into|share|talk"
-                  + " about|tell|do|describe|have|not) [you] [it|this|that|about|about it|more|the"
-                  + " topic|what] [it] [about|is about|is] (in person|by email|over email|in an"
-                  + " email|in writing|over text|here|face to face|by phone|on the phone|over the"
-                  + " phone|in a message|on a call|on linkedin|via email|live|by mail)",
-              "(hard|difficult|complicated|long|complex|much|big|sensitive|early|tricky|delicate|awkward|personal|important)"
-                  + " to (explain|put|go into|get"
-                  + " into|write|describe|discuss|share|say|summarise|summarize|fit|type)"
-                  + " [all|it|this|that|everything|about it|about] [all] (here|(by|in|over|via|into) [an|a|this|one] [_] (email|mail|message|writing|words|note))",
+              "(explain|tell you|share|show you|reveal|go over|go into|elaborate|fill you in|describe|say|give you|provide|let you know) [about] [it|this|that|more|everything|all|all of it|the rest|further|all about it|what it is|what it is about|what this is about|why|better|the details|all the details|more details|the whole story|the idea|the reason|properly|on it|you] [in detail|more|about it|there|then|better] (in person|when we (meet|talk|speak|chat|connect|get together|sit down)|once we (meet|talk|speak|are|connect)|on the (call|phone)|over the phone|on our call|on a call|in the (meeting|call)|face to face|over coffee|over lunch|over a coffee|at the meeting|at our meeting|during the call|during our call|during our meeting|during our chat|live)",
+              "(tell|explain|share|say) [you] (more|everything|the rest|all) [to you] (then|there|later)",
+              "(details|the details|more details|more information|the rest|specifics|particulars|everything else) [will|can|to|i will|when|in|later|on] [be|follow|come] [given|shared|explained|discussed|follow] (in person|when we (meet|talk|speak)|on the (call|phone)|at the meeting|over coffee|to follow|later|during)",
+              "(rather|prefer|would like|better|easier) [to] [not] [to] (say|explain|discuss|put|write|go into|get into|share|talk about|tell|do|describe|have|not) [you] [it|this|that|about|about it|more|the topic|what] [it] [about|is about|is] (in person|by email|over email|in an email|in writing|over text|here|face to face|by phone|on the phone|over the phone|in a message|on a call|on linkedin|via email|live|by mail)",
+              "(hard|difficult|complicated|long|complex|much|big|sensitive|early|tricky|delicate|awkward|personal|important) to (explain|put|go into|get into|write|describe|discuss|share|say|summarise|summarize|fit|type) [all|it|this|that|everything|about it|about] [all] (here|(by|in|over|via|into) [an|a|this|one] [_] (email|mail|message|writing|words|note))",
               "(too|very|rather|so) [_] for (an|a) (email|e mail|message|text|note|letter)",
-              "(can not|could not|may not|am not able to|am not allowed to|unable to|not at liberty"
-                  + " to) [really|yet|quite] (say|explain|tell|share|disclose|go"
-                  + " into|reveal|discuss|talk about|give|put) [you]"
-                  + " [too|more|much|anything|it|details|the details|that|everything|about|very]"
-                  + " [_] [_] (yet|here|now|in writing|by email|over email|at this stage|in this"
-                  + " email|in this message|at the moment|over text|online|about it|until we)",
-              "(best|better|easier) (explained|discussed|shared|talked"
-                  + " about|said|told|handled|shown|covered) (in person|on the phone|over the"
-                  + " phone|on a call|face to face|live|over coffee|when we)",
-              "(sign|signing) [an|a] (nda|non disclosure agreement|ndas)",
-              "(confidential|sensitive|delicate|secret)"
-                  + " (matter|topic|project|idea|opportunity|proposal)",
-              "(something|a matter|a thing|a topic|an issue) [very|quite|rather|really]"
-                  + " (important|personal|confidential|big|urgent|interesting|sensitive|delicate)"
-                  + " [that] [i|we] [want|would like|need|wish|have] [to] (discuss|talk about|tell"
-                  + " you|share|run by you|speak about|talk to you about|speak to you about|discuss"
-                  + " with you|share with you)",
-              "you will (see|find out|understand|learn) (when|why|once|then|there|soon)"
-                  + " [we|i]",
-              "(just|please) (trust|hear) me [out|on]",
+              "(can not|could not|may not|am not able to|am not allowed to|unable to|not at liberty to) [really|yet|quite] (say|explain|tell|share|disclose|go into|reveal|discuss|talk about|give|put) [you] [too|more|much|anything|it|details|the details|that|everything|about|very] [_] [_] (yet|here|now|in writing|by email|over email|at this stage|in this email|in this message|at the moment|over text|online|about it|until we)",
+              "(best|better|easier) (explained|discussed|shared|talked about|said|told|handled|shown|covered) (in person|on the phone|over the phone|on a call|face to face|live|over coffee|when we)",
+              "(you|please|willing to|once|after|first|before|must) [to|have|would|could|must|can|need to|have to] [to] (sign|signing|signed) [an|a] (nda|non disclosure agreement)",
+              "(confidential|sensitive|delicate|secret) (matter|topic|project|idea|opportunity|proposal)",
+              "(something|a matter|a thing|a topic|an issue) [very|quite|rather|really] (important|personal|confidential|big|urgent|interesting|sensitive|delicate) [that] [i|we] [want|would like|need|wish|have] [to] (discuss|talk about|tell you|share|run by you|speak about|talk to you about|speak to you about|discuss with you|share with you)",
+              "you will (see|find out|understand|learn) [why|what|soon] (when|once|as soon as) (we|i)",
+              "you will (see|find out|understand) (then|soon|why) $",
+              "(just|please) (trust me|hear me out) $",
               "(surprise|mystery) (for you|until we)")
           .because(
               "Askers by e-mail miss how much suspicion a stranger's request meets.",
@@ -179,6 +136,7 @@ final class WithholdsTopic implements Rule {
           .passes("If it is easier, you can explain by email how the test works.")
           .passes("I prefer to meet in person, but a call would do.")
           .passes("I can't say more than thanks.")
+          .passes("Could you explain when we meet how you code the interviews?")
           .passes("You will see the rest of the mill.")
           .passes("The water is of a kind that rusts.")
           .passes("I can tell you what we found when we opened the wall.")
@@ -190,5 +148,16 @@ final class WithholdsTopic implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(OPEN);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return LeavesTopicVague.unexplained(
+        Innocent.removed(reading.quotes(CARD.sees()), reading, OPEN), reading);
   }
 }

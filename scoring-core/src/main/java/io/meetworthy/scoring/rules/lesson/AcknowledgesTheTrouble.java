@@ -19,21 +19,10 @@ final class AcknowledgesTheTrouble implements Rule {
               "{i} (know|realise|realize|am aware|can imagine|understand|remember|see) [that] (it is|it 's|this is|these are|now is|you are|you have) [the|a|your|in the|just] [_] (season|harvest|seeding|lambing|exam|exams|term|rush|deadline|busy|holiday|peak|audit|marking|christmas|end of term|year end|budget|sowing|calving|picking|growing|grape|tax|high|last days|middle of) [time|season|of] [_]",
               "(in case|perhaps|maybe|if) (it|my (mail|letter|message|note|email)|the first) (went astray|got lost|did not reach you|went missing|landed in|fell through|never arrived|never reached)",
               "not want to (take|steal) [away] (from|of) your time",
-              "(sorry|apologies|apologize|apologise|my apologies|forgive me|excuse me|pardon"
-                  + " me|pardon|forgive) [_] (for|to|if|about|in advance) [_] [_] (bother|bothering"
-                  + "|interrupt|interrupting|interruption|trouble|troubling|intrusion|intruding|disturb|disturbing|out"
-                  + " of the"
-                  + " blue|length|long|cold|unsolicited|inconvenience|contacting|writing|asking|reaching|taking|the"
-                  + " blue|impose|imposing|bugging|pestering|imposition|another question|so many"
-                  + " questions|nuisance|jumping|barging|rambling|short notice|wall of text|rant)",
+              "(sorry|apologies|apologize|apologise|my apologies|forgive me|excuse me|pardon me|pardon|forgive) [_] (for|to|if|about|in advance) [_] [_] (bother|bothering|interrupt|interrupting|interruption|trouble|troubling|intrusion|intruding|disturb|disturbing|out of the blue|length|long (message|email|mail|letter|note|text)|cold|unsolicited|inconvenience|contacting|writing|asking|reaching|taking|the blue|impose|imposing|bugging|pestering|imposition|another question|so many questions|nuisance|jumping|barging|rambling|short notice|wall of text|rant)",
               "^excuse me (could|would|can|may|do you)",
-              "{i} (know|realize|realise|understand|appreciate|am sure|imagine|am aware|can"
-                  + " imagine|recognize|recognise|guess|suppose|bet) [that|how] (you|your) [_] [_]"
-                  + " [_] (busy|many|precious|valuable|limited|full|swamped|earn|hectic|packed|scarce|inbox|in"
-                  + " demand|deadline|deadlines|audit|a lot (on|of work|to do))",
-              "{i} (know|realize|realise|understand|am aware) [that] (this is|it is|i am asking)"
-                  + " [_] [_] (a lot|a big|out of the blue|short notice|an"
-                  + " imposition|much|unusual|a strange|cheeky)",
+              "{i} (know|realize|realise|understand|appreciate|am sure|imagine|am aware|can imagine|recognize|recognise|guess|suppose|bet) [that|how] (you|your) [_] [_] [_] (busy|many (requests|emails|mails|messages|demands|other)|precious|valuable|limited|full|swamped|hectic|packed|scarce|inbox|in demand|deadline|deadlines|audit|a lot (of work|to do|on your))",
+              "{i} (know|realize|realise|understand|am aware) [that] (this is|it is|i am asking) [_] [_] (a lot to ask|a big (ask|favour|favor|request)|out of the blue|short notice|an imposition|much to ask|an unusual (request|way|question)|a strange|cheeky)",
               "{i} hope [that] (you do not mind|i am not (bothering|disturbing|interrupting"
                   + "|imposing|intruding)|you will not mind|you will forgive|you will excuse)",
               "(i|we) do not (want|wish|mean) to (take up|take"
@@ -41,13 +30,12 @@ final class AcknowledgesTheTrouble implements Rule {
                   + " your|trouble|disturb|interrupt|be a (bother|nuisance|burden|pest|bore)|keep"
                   + " you|pester|abuse)",
               "without taking [up] (too much|much|more) [of] your [time]",
-              "{i} will not (take|take up|keep) (much|you|more|long|too much|your)",
+              "{i} will not (take (much|more|long|too much|too long|up)|take your time|keep you (long|from|much|too))",
               "(respect|respectful of|mindful of|value|conscious of|aware of) your time",
               "(in|from|of|out of|take|with|interrupt|disturb) [such a|a|your|this] (busy (week"
                   + "|month|time|season|schedule|day|period)|very busy)",
               "{i} (know|am sure|realize|realise) [that] you (must be|are|will be) [_] [_] busy",
-              "(may|might) have (reached|caught|come|slipped|got|gotten|landed) [_] [_] [_] (busy"
-                  + "|bad|inbox|wrong|through|lost|spam|buried|time)",
+              "(my _|it|this|the _) (may|might) have (reached|caught|come|slipped|got|gotten|landed) [_] [_] [_] (busy|bad|inbox|wrong|through|lost|spam|buried|time)",
               "(writing|contacting|message|email|asking|write|you|note|ask|comes|reach out) [_]"
                   + " [_] out of the blue")
           .shows("[I know that you are busy].")
@@ -59,6 +47,8 @@ final class AcknowledgesTheTrouble implements Rule {
           .passes("We are not sorry that it rained.")
           .passes("I know it is a mill.")
           .passes("You can only imagine how blue it was.")
+          .passes("I know your many articles on tax.")
+          .passes("I will not take your word for it.")
           .done();
 
   @Override

@@ -6,7 +6,9 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
@@ -14,8 +16,16 @@ import java.util.List;
 final class AsksForFamily implements Rule {
   private static final String FAMILY =
       "(kids|kid|children|child|son|daughter|sons|daughters|baby|wife|husband|fiance|fiancee|girlfriend"
-          + "|boyfriend|partner|mother|mom|mum|father|dad|brother|sister|family|grandmother|grandma"
+          + "|boyfriend|partner|mother|mom|mum|father|dad|brother|sister|family|grandmother|grandma|grandparents"
           + "|parents|girls|boys|roommate|roommates)";
+
+  /** Partners that are no family. */
+  private static final Phrases AT_WORK =
+      Phrases.anyOf(
+              "(business|sales|project|research|training|dance) (partner|partners)",
+              "partner (organisation|organization|school|company|firm|clinic|university)",
+              "(children|kids|boys|girls) 's (books|club|team|ward)")
+          .negatedToo();
 
   private static final RuleCard CARD =
       RuleCard.named("asks-for-family")
@@ -26,11 +36,11 @@ final class AsksForFamily implements Rule {
           .sees(
               "my [_] [_] " + FAMILY + " (and i|and me|is|are|was|were|has|have|had|just|lost|got)",
               "(me and|i and|myself"
-                  + " and|for|with|support|supporting|help|feed|feeding|treat|surprise|from|of|to)"
+                  + " and|for|with|support|supporting|help|feed|feeding|treat|surprise|from|of|to|after)"
                   + " my [_] [_] "
                   + FAMILY,
-              "{number} [_] (kids|children|boys|girls|daughters|sons|little ones|year old|year"
-                  + " olds)",
+              "(have|with|and|our|my|for|feed|feeding|of|got) {number} [_] (kids|children|boys|girls|daughters|sons|little ones|year old|year olds)",
+              "{i} {am} expecting (a|our|my) [_] (baby|child|twins)",
               "family of {number}",
               "{i} {am} [_] [months|weeks] pregnant")
           .because(
@@ -41,6 +51,7 @@ final class AsksForFamily implements Rule {
           .shows("Could somebody lend us a heater? We are a [family of five].")
           .shows("Would someone sell me a desk [for my daughter]?")
           .passes("Could we meet for 15 minutes? I ask for my daughter.")
+          .passes("Could somebody lend me a van? My business partner is away.")
           .passes("My family name is Brook.")
           .done();
 
@@ -49,9 +60,16 @@ final class AsksForFamily implements Rule {
     return CARD;
   }
 
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(AT_WORK);
+  }
+
   /** A meeting is asked for oneself. */
   @Override
   public List<Evidence> read(Reading reading) {
-    return reading.asksToMeet() ? List.of() : reading.quotes(CARD.sees());
+    return reading.asksToMeet()
+        ? List.of()
+        : Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(AT_WORK)));
   }
 }

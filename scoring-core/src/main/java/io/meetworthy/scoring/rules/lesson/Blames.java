@@ -19,17 +19,18 @@ final class Blames implements Rule {
               Phrases.anyOf(
                       "(had|heard|got|received|seen) (nothing|no answer|no reply|no response|not a word|not a line) [back|from you|since|so far|at all|yet]"
                           + " which {i} (find|found|must say|must call|consider|call|took)",
-                      "which {i} (find|found|consider|call) [rather|quite|a little|very|frankly|somewhat|a bit] (surprising|disappointing|odd|strange|hard to understand|poor|discourteous|rude) (in|of|from|for) (someone|somebody|a|you|people|anyone|one)",
+                      "which {i} (find|found|consider|call) [rather|quite|a little|very|frankly|somewhat|a bit] (disappointing|poor|discourteous|rude|unprofessional) (in|of|from|for) (someone|somebody|a|you|people|anyone|one)",
                       "(surprised|amazed|astonished|shocked) [that] (a|someone|anyone|somebody) [_] [_] [_] [_] [_] (can not|could not|does not|will not|would not) (find|spare|answer|reply|manage|write|make|even|be bothered) _",
                       "you have no excuse $",
                       "you have no excuse (for|now|not) _",
                       "(are|were) you [always|really|just|all] (this|that|so) (slow|rude|lazy|difficult|unhelpful|careless|arrogant|stupid|forgetful)",
                       "not care how busy (you|your) [_]",
-                      "(be|been|being|get|got) (fobbed off|brushed off|strung along|palmed off|given the run around|given the runaround|stonewalled)",
+                      "(fobbed off|brushed off|strung along|palmed off|given the run around|given the runaround|stonewalled) (by (you|your)|again|like (this|that)|for (weeks|months|years)) [_]",
+                      "(will not|do not want to|refuse to|sick of|tired of) (be|being|getting) (fobbed off|brushed off|strung along|palmed off|given the run around|given the runaround|stonewalled)",
                       "stop (ignoring|wasting|avoiding|dodging|stalling) (me|my|us|our) [_]",
                       "{i} am (sick of|fed up with|tired of|done with) (waiting for (you|your)|being ignored|chasing you|your (silence|excuses|delays))",
-                      "{i} am done waiting",
-                      "too (grand|good|important|proud|mighty|clever) for (the likes of|people like|someone like|us|me|ordinary)",
+                      "{i} am done waiting $",
+                      "(you|you are|you feel|yourself) too (grand|good|important|proud|mighty|clever) (for (the likes of|people like|someone like|us|me|ordinary)|to (answer|reply|respond|write|talk|speak))",
                       "(beggars|defies) belief (that|how) _",
                       "you people [just|really|simply] (never|always|do not|can not|have no|make|only|keep|think|do nothing|will not|would not)",
                       "(people|someone|those) like you (never|only care|do not care|think you|do not bother|are all|can not be bothered)",
@@ -37,64 +38,52 @@ final class Blames implements Rule {
                       "your (lot|sort|kind|type) (never|always|only|just|are all|is all|does not|do not)",
                       "(nobody|no one) (there|at your _|in your _|over there) [_] (ever (answers|replies|picks|calls|listens|reads|bothers|helps|knows)|answers|replies|picks up|cares|bothers|listens)",
                       "typical of (you people|you lot|your lot|your kind|your sort|you all)",
-                      "(it is|it 's|that is|this is) [really|quite|simply|frankly|just] (disappointing|a disgrace|disgraceful|shameful|outrageous|appalling|ridiculous|unbelievable|a scandal|scandalous|pathetic) [that|how] (you|your|nobody|no one) _",
-                      "(answer|reply|listen|read|write|act|do something|do your job) [_] [_] for once",
-                      "(is it|was it|is that|was that) (that|so|too|really) (hard|difficult|much|complicated) (to|for) _",
-                      "(one|i|we) (would|might|should) have (thought|expected|hoped) [that|for] (a|someone|somebody|people|you|better|more|at least|anyone) _",
+                      "(it is|it 's|that is|this is|find it|found it) [really|quite|simply|frankly|just|very|rather] (disappointing|a disgrace|disgraceful|shameful|outrageous|appalling|pathetic|rude|unprofessional) [that|how] (you|your|nobody (at|in) your|no one (at|in) your) _",
+                      "(you|just|please|should|could) (answer|reply|listen|read|write|act|do something|do your job) [_] [_] for once",
+                      "(is it|was it|is that|was that|is this) [really] (that|so|too|really) [so] (hard|difficult|much|complicated) (to|for you to) (answer|reply|respond|type|write|send|say|call|read|spare|be (polite|honest|kind))",
+                      "(one|i|we) (would|might|should) have (thought|expected|hoped) [that|for] (someone|somebody|better|at least|you (would|could) (answer|reply|at least|write)|a (professor|teacher|doctor|lawyer|manager|director|leader|professional|company|firm))",
+                      "{i} (thought|hoped|expected|had hoped) you would at least _",
+                      "{i} [had|would have] (expected|expect) (more|better|a bit more|a little more) (from|of) (you|someone|somebody|your _)",
                       "(did|do|have|had|will|would) you (forget|forgotten|lose|lost|never learn|never learned) [how] to (answer|reply|write|read|respond|call)",
                       "(have|has) (nobody|no one) (taught|told|shown) you [how] [to] _",
                       "{i} [must say i] (find|found|consider|call|think) (that|this|it|you|your silence) [to be] [rather|quite|very|a bit|a little|extremely|so|pretty|simply|just] (rude|impolite|disrespectful|unprofessional|arrogant|discourteous|ill mannered|bad mannered|lazy|unfriendly|insulting|offensive|poor|shabby)",
-                      "(a|one|any) (simple|polite|short|decent|quick|one line) (answer|reply|no|yes|line|email|response) (would have been|was|is|can not be|would not have|should not be|is not) (too much|nice|polite|decent|the least|asking too|killed|hurt)",
-                      "(is it|was it|is that|was that|is this) (too much|so hard|so difficult|really so) [to ask|hard|to] _",
-                      "(your|that) (assistant|secretary|colleague|staff|team|shop assistant|receptionist|people|office|boss|intern|clerk|service) (is|are|was|were|has been) [_] (useless|rude|hopeless|incompetent|unhelpful|lazy|no help|a disgrace|a joke|stupid|clueless|unfriendly|worthless|slow)",
-                      "no (manners|decency|respect) [_]",
-                      "you (never|have never|did not|have not|still have not|have still not|still"
-                          + " did not|failed to|forgot to|did not even|did not bother to|have not"
-                          + " even|refused to|could not even) [even|yet|ever|bother to|bothered to]"
-                          + " (answer|answered|reply|replied|respond|responded|get back|got"
-                          + " back|gotten back|call|called|write back|written back|wrote"
-                          + " back|return my|returned my|acknowledge|acknowledged|send|sent|show"
-                          + " up|showed up|come back|care|cared|listen)",
-                      "you (have|are|keep|just|simply|clearly|obviously|chose to|always|seem to)"
-                          + " [_] (ignored|ignoring|ignore|wasted|wasting|let me down|disappointed"
-                          + " me|disappointed us)",
-                      "you ignored (me|my|us|our|the|this|it|all|both)",
-                      "(ignored|ignoring) (my|me|our) [_] (message|messages|email|emails|mail|mails"
-                          + "|request|requests|question|questions|calls|letter|letters|first|last)",
+                      "(a|one|any) (simple|polite|short|decent|quick|one line) (answer|reply|no|yes|line|email|response) (would have been|can not be|would not have|should not be|is not) (too much|nice|polite|decent|the least|asking too|killed|hurt)",
+                      "(is it|was it|is that|is this) [really] too much to ask [for] [a|an|some|one|for] [_] (answer|reply|response|line|respect|courtesy|decency)",
+                      "(your|that) (assistant|secretary|colleague|staff|team|shop assistant|receptionist|people|office|boss|intern|clerk|service) (is|are|was|were|has been) [so|very|really|quite|rather|extremely|completely|simply|totally|just] (useless|rude|hopeless|incompetent|unhelpful|lazy|no help|a disgrace|a joke|stupid|clueless|unfriendly|worthless|slow)",
+                      "(you|your _) (have|has|had|show|shows|showed) no (manners|decency|respect|courtesy) [_]",
+                      "you (never|have never|did not|have not|still have not|have still not|still did not|failed to|forgot to|did not even|did not bother to|have not even|refused to|could not even) [even|yet|ever|bother to|bothered to] (answer|answered|reply|replied|respond|responded|get back|got back|gotten back|(call|called|ring|rang) (me|us|back)|write back|written back|wrote back|(return|returned|acknowledge|acknowledged|read) (me|my|our)|(send|sent) (me|us|my|anything)|show up|showed up|come back to (me|us)|(listen|listened) to (me|us))",
+                      "you (have|are|keep) [just|simply|clearly|obviously|again|chosen to|_] (ignored|ignoring|ignore|wasted|wasting|let me down|disappointed me|disappointed us)",
+                      "(and|but|then|so|because|clearly|simply|just|again) you ignored (me|my|us|our)",
+                      "^you [clearly|simply|just|obviously|again|always] ignored (me|my|us|our)",
+                      "(you just|you simply|you clearly|been|you are|keep|for|by) (ignored|ignoring) (my|me|our) [_] (message|messages|email|emails|mail|mails|request|requests|question|questions|calls|letter|letters|first|last)",
                       "{i} [have|am|are] [already|now]"
                           + " (written|wrote|emailed|asked|called|messaged|contacted|told|texted)"
                           + " [to] you (twice|three times|several times|many"
                           + " times|repeatedly|{number} times|again and again|so many)",
                       "(still waiting|still have not heard|still have heard nothing) [for|on|from]"
                           + " (your|you) [_] [reply|answer|response|call|email]",
-                      "{i} (am|was|are|feel|must say i am) [very|really|quite|rather|so|extremely|a"
-                          + " little|a bit|deeply|frankly]"
-                          + " (disappointed|annoyed|upset|offended|shocked|frustrated|appalled|insulted|hurt|surprised|angry)"
-                          + " (that you|by your|with you|with your|at you|at your|in you|you have"
-                          + " not|you did not|you never|by you)",
-                      "(why|how come) [_] (did|do|have|would|are|can) you (not"
-                          + " (answer|answered|reply"
-                          + "|replied|respond|responded|call|called|read|listen|help|even|bother)|ignore"
-                          + "|ignoring|never|refuse|keep|refusing)",
-                      "how (many times|often|long) (do|must|will|have|should) {i} (have to|need"
-                          + " to|ask|wait)",
-                      "(it is|this is|that is|it 's|that 's|was) [all|entirely|your|really|clearly]"
-                          + " (your fault|your mistake|your doing|your error|rude of you|unfair of"
-                          + " you|very rude|pretty rude|just rude|so rude|not very"
-                          + " professional|rather rude)",
+                      "{i} (am|was|are|feel|must say i am) [very|really|quite|rather|so|extremely|a little|a bit|deeply|frankly] (disappointed|annoyed|upset|offended|frustrated|appalled|insulted|angry) (that you|with you|at you|in you|by you|(by|with|at) your (silence|answer|reply|response|behaviour|behavior|attitude|tone|lack|refusal|delay))",
+                      "{i} (am|was|are|feel) [very|really|quite|rather|so|a little|a bit|deeply|frankly] (disappointed|annoyed|upset|offended|frustrated|surprised|shocked|hurt|angry) [that] (you (have not|did not|never|do not|still have not|would not|ignore|ignored)|{i} (never (heard|got|received)|have not (heard|got|received|had)|have heard nothing))",
+                      "(why|how come) (did|do|have|will|would) not you (answer|answered|reply|replied|respond|responded|write back|read my|even)",
+                      "(why|how come) [_] (did|do|have|would|are|can) you (not (answer|answered|reply|replied|respond|responded|(call|called) (me|us|back)|(read|help) (me|my|us|our)|listen to (me|us)|even (answer|reply|read|look|bother)|bother)|(ignore|ignoring|avoid|avoiding) (me|my|us|our)|(never|refuse|refusing|keep) [to] (answer|reply|respond|write back|(call|calling) (me|us|back)|ignoring|avoiding))",
+                      "how (many times|often|long|much longer) (do|must|will|have|should) {i} [have to|need to|got to|to] (ask|wait|write|call|chase|remind|beg) [you] (for (an answer|a reply|a response|your|you)|until you|before you|you|again)",
+                      "how many times (do|must|will|have|should) {i} [have to|need to|got to|to] (ask|write|call|beg|remind) $",
+                      "(it is|this is|that is|it 's|that 's|it was|this was|that was) [all|entirely|really|clearly] (your (fault|mistake|doing|error)|rude of you|unfair of you|(very|pretty|just|so|rather|simply|quite) (rude|unprofessional|impolite|disrespectful) (not to|to ignore|to leave))",
+                      "(this is|that is|that was|this was) (very|pretty|just|so|rather|simply|quite|not very) (rude|unprofessional|professional|impolite|disrespectful|polite) $",
+                      "(rude|unprofessional|impolite|disrespectful) (not to (answer|reply|respond|write back)|to ignore (people|me|us|emails|messages|a|an|my))",
                       "(rude|unprofessional|impolite|disrespectful|arrogant|ungrateful|irresponsible|lazy|unacceptable)"
                           + " (of|by|from) you",
                       "(thanks|thank you) for (nothing|ignoring|wasting|your silence|the silence)",
                       "(after|despite|in spite of) (all|everything) {i} [have]"
                           + " (did|done|do|gave|given) for you",
-                      "your (silence|refusal|lack of"
-                          + " (response|courtesy|interest|respect)|negligence"
-                          + "|carelessness|rudeness)",
-                      "you (should|could|ought to) [at least] have"
-                          + " (answered|replied|told|known|asked"
-                          + "|called|said|warned|read|checked|thought|done|written|looked|discussed)",
-                      "you promised (me|us|to|that|a) [_]",
-                      "(blame you|you are to blame|you got it wrong)")
+                      "your (silence|refusal to (answer|reply|respond|talk|help|meet|even)|lack of (response|courtesy|interest|respect)|carelessness|rudeness)",
+                      "you (should|ought to) have (answered|replied|responded|(told|asked|called|warned|informed|contacted) (me|us)|let me|known better|written back)",
+                      "you (could|should|might) (at least have|have at least) _",
+                      "you promised (me|us|to (send|call|write|answer|reply|get back|help|read)) [_]",
+                      "({i} [really|can only|must] blame you|you are to blame)",
+                      "you [clearly|obviously] (clearly|obviously|apparently|evidently) [do|did|does] not (care|bother|respect|value|want to (help|answer|reply|talk))",
+                      "not even (a|one|an|a single|the courtesy of a|one single) [short|simple|quick] (reply|answer|response|line|word)",
+                      "you (said|told me|told us|wrote) [that] you would (call|write|get back|send|reply|answer|be in touch|let (me|us)) ... (but|and|then) [you] (did not|never|have not|nothing)")
                   .negatedToo())
           .shows("I wrote in May and [had nothing back, which I found] surprising in a teacher.")
           .shows("[You never answered] my message.")
@@ -107,6 +96,7 @@ final class Blames implements Rule {
           .shows("[Is it that hard to type] two words?")
           .shows("[You people never] make it clear.")
           .shows("[Nobody at your office ever answers].")
+          .shows("[I am disappointed that I never heard] back.")
           .passes("You never know what the weather does.")
           .passes("Your error message tells us nothing.")
           .passes("I have not heard of your mill before.")
@@ -118,6 +108,9 @@ final class Blames implements Rule {
           .passes("People like you always cheer us up.")
           .passes("Nobody at your table was cold.")
           .passes("It is disappointing that the mill closed.")
+          .passes("I was surprised by your figures on turnover.")
+          .passes("How long do I have to wait between two applications?")
+          .passes("Why did you keep the old name?")
           .done();
 
   @Override

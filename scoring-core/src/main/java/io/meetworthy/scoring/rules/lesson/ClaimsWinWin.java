@@ -15,21 +15,24 @@ final class ClaimsWinWin implements Rule {
           .advises("Name the one thing that the meeting would do for them.")
           .sees(
               "(create|creating|unlock|generate|build) [real|mutual|more|great|some|shared] value [together|for both|for us]",
-              "(mutually|mutual) (beneficial|benefit|benefits|advantageous|rewarding|interest)",
+              "(mutually|mutual) (beneficial|benefit|benefits|advantageous|rewarding)",
               "win win",
-              "(benefit|beneficial|good|great|advantage|value|useful|valuable) (to|for) (both|the"
-                  + " two) [of] (us|sides|parties|our|you and me)",
+              "(benefit|beneficial|good|great|advantage|value|useful|valuable|interesting|rewarding|profitable) (to|for) (both|the two) [of] (us|sides|parties|our|you and me)",
               "both [of us|sides|parties|our companies] [can|could|would|will] (benefit|profit"
                   + "|gain|win)",
-              "(add|adding|bring|bringing|provide|create) [_] (value|tremendous value|real value)"
-                  + " to (you|your|the|our)",
-              "(you|your {theirs}) [really] (will|would) not (regret|be sorry)",
-              "(explore|discover|see) [_] (mutual|shared|common) (opportunities|benefits"
-                  + "|interests|value)")
+              "(we|you and i) (can|could|would|will|might) both [really|greatly|certainly] (benefit|profit|gain|win)",
+              "(sure|certain|confident|convinced|believe|guarantee) [that] (you|your {theirs}|we|we both) (will|would|can|could|might) [also|surely|certainly] (benefit|profit|gain|help each other) [_]",
+              "something in it for (both|the two|each) of us",
+              "(benefit|serve|profit) (both (of us|sides|parties|our _)|us both)",
+              "(i|we|that|which|it|product|service|solution|team|experience) {can} [really|also|certainly|definitely] (add|bring|provide|create) [_] [_] [_] value (to|for) (you|your|the)",
+              "(adding|bringing) [_] value to your",
+              "(you|your {theirs}) [really] (will|would) not (regret (it|this|that|meeting|talking)|be sorry)",
+              "(to|could|can|and|would|let us) (explore|discover) [_] (mutual|shared|common) (opportunities|benefits|interests|value)")
           .shows("I believe this could be [mutually beneficial].")
           .shows("It is a [win-win].")
           .passes("Our mutual friend Ada sends her love.")
           .passes("Both of us grew up in Cork.")
+          .passes("Does a written agenda bring value to your calls?")
           .done();
 
   @Override

@@ -17,7 +17,7 @@ final class Demands implements Rule {
               "you (had|would) better (answer|reply|respond|call|write|help|meet|make|give|find) [_]",
               "{i} demand [_] [_]",
               "^get back to me [_] [_] $",
-              "why (have|did|do) (you not|you never) (answered|answer|replied|reply|written|write|called|responded|respond)",
+              "why (have|has|did|do|have not|did not|do not) you [not|never|still|yet|even] [not|even] (answered|answer|replied|reply|called|responded|respond|(written|write|got|get|come) (back|me|to me|us)) [_]",
               "^(call|ring|phone|email|text|message|write|answer|ping|dm) me [back] $",
               "^[so|and|now|just] do your job",
               "^[so|and|just] be (at|in|outside|by|there|here|ready) [_] [_] [_] (at|by) ({date}|{number}|noon)",
@@ -28,31 +28,33 @@ final class Demands implements Rule {
               "(a|an|your) (yes|answer|reply|response) by (return|return of post|tonight|noon|close of play)",
               "^answer (me|us) (these|this|the|that|my)",
               "^[please] (ring|call|phone|telephone|text|email|meet|visit|contact|come to) me ({date}|this evening|this afternoon|at (nine|ten|eight|noon|five|six|seven|four|three|two|{digits})|sharp)",
-              "at (nine|ten|eight|noon|seven|six|five|four|three|two|{digits}) sharp",
+              "^[please] (be|come|call|meet|ring) ... at (nine|ten|eight|noon|seven|six|five|four|three|two|{digits}) sharp",
               "(no|without any) (excuses|buts|dodging|ifs or buts)",
               "{i} will not (take no|accept (a no|no|excuses|any)|hear of a no)",
               "(not|never) take no for an answer",
               "^[so|just|and|now] (be quick|hurry up|make it quick|chop chop|get on with it|stop stalling|explain yourself)",
               "{i} (need|want|require|expect|demand|order) (you to (call|answer|reply|respond"
                   + "|give|tell|send|meet|help|explain|do|make|fix|read|show|provide|take|see|come|let|write|stop|get|review|look|hire|find|contact|email)|your"
-                  + " reply|your answer|a reply|an answer|a response|your response|answers)",
-              "{i} (require|expect|demand|insist) (that|on) (you|your|a|an)",
+                  + " reply|your answer|a reply|an answer|a response|your response|answers (now|by|today|to my|from you))",
+              "{i} (require|demand|insist) (that|on) (you|your|a|an)",
+              "{i} expect that you (answer|reply|call|respond|come|help|give|send|write|will (answer|reply|call|respond|help))",
               "^[so|but|and|now|then|first|also|again] you [really|just|also|now] (must|have"
                   + " to|need to|had better|have got to|got to)"
                   + " (call|answer|reply|respond|give|tell|send"
-                  + "|meet|help|explain|show|provide|let|stop|hire|contact|email|pay|remove|change"
-                  + "|prove|justify|delete|fix|discuss|cite|write|come|do|read)",
-              "(reply|respond|answer|call|get back|write me|write to me|email me|contact me|ring"
+                  + "|(meet|see|read|write|come) (me|us|my|it|this|that|back|now)|do (it|something)|help|explain|show|provide|let|stop|hire|contact|email|pay|remove|change"
+                  + "|prove|justify|delete|fix|discuss|cite)",
+              "^[please|so|and|just|now|then|but] (reply|respond|answer|call|get back|write me|write to me|email me|contact me|ring"
                   + " me|text me|message me|phone me) [to] [me|us|back|this] [back|message|email]"
                   + " [to me|on this] (asap|a s a p|immediately|at once|right away|today|by (tomorrow|tonight|{date})|within {length}|within {period}|promptly|without"
                   + " delay|urgently)",
+              "(get back to|reply to|answer|respond to) me (asap|a s a p|immediately|at once|right away|this instant)",
               "^(get back to|call|ring|answer|email|phone|text|contact|pay|hire) me (back|now"
-                  + "|today|asap|immediately|at once|by|about|re|on this|regarding)",
+                  + "|today|asap|immediately|at once|by ({date}|tomorrow|tonight|noon)|about|re|on this|regarding)",
               "^(answer me|answer my|answer the question|reply now|reply today|do it|make it"
                   + " happen|fix it|fix this|remove it|stop it|stop this|stop that|stop doing|stop"
                   + " it now|give me (your|the|a reason|an answer|one good)|send me"
-                  + " (your|the|a|an|all|everything)|tell me"
-                  + " (what|how|why|which|where|when|who|now)|explain (yourself|why|to me|this to"
+                  + " (your|the|all|everything|a (quote|list|contract|plan|proposal|report|file|sample))|tell me"
+                  + " (what|how|why|which|who|now)|explain (yourself|why|to me|this to"
                   + " me)|show me (the|how|your|where|proof)|prove it)",
               "^{i} want (to know (why|when)|answers|an answer|a reply)",
               "^(make sure|see to it) (you|that you) (answer|reply|call|respond|get back|send|write|read|come|bring)",
@@ -66,6 +68,8 @@ final class Demands implements Rule {
           .shows("[No excuses] please!")
           .shows("[A yes by return], if you please.")
           .shows("[Give me ten minutes on] Thursday.")
+          .passes("You must meet many graduates.")
+          .passes("I will answer within two days.")
           .passes("You must know that I loved it.")
           .passes("I need to leave at five.")
           .passes("You do not have to answer this.")

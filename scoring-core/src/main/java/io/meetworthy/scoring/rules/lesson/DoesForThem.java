@@ -27,6 +27,11 @@ final class DoesForThem implements Rule {
       Phrases.anyOf(
               "do (my|our|the same|the rest|the talking|the driving to|your (course|class|survey|test|workshop|training|job|work))",
               "(take|keep|see to|do|mind|run) (my|our|a|an) _",
+              "(take|run|put) your _ [_] through",
+              "take your (advice|word|words|call|question|questions|course|class|survey|test|class|exam|time)",
+              "your _ (a call|a ring|an [_] answer|the respect|my regards|credit)",
+              "for (a|the|our) [small|modest|fair|reduced|good|usual] (fee|price|rate)",
+              "for {money}",
               "you (do|mind|take|keep|run) [the|your|my] _ [_]")
           .negatedToo();
 
@@ -36,7 +41,7 @@ final class DoesForThem implements Rule {
           .weighs(7)
           .says("“{words}” does something for them.")
           .sees(
-              "{i} {can} [{gladly}] (clear|dig|rake|sweep|scrape|sand|varnish|polish|oil|frame|hem|darn|stitch|patch|haul|tow|chop|split|saw|stack|load|unload|dye|trim|clip|weed|milk|audit|balance|scan|bottle|pickle|shovel|wax|rinse|grease|number|label|sharpen) [the|all|half|some|of] [_] [_] [_] your _",
+              "{i} {can} [{gladly}] (clear|dig|rake|sweep|scrape|sand|varnish|polish|oil|frame|hem|darn|stitch|patch|haul|tow|chop|split|saw|stack|load|unload|dye|trim|clip|weed|milk|balance|scan|bottle|pickle|shovel|wax|rinse|grease|number|label|sharpen) [the|all|half|some|of] [_] [_] [_] your _",
               "{i} {can} [{gladly}] (whitewash|repaint|plaster|tile|thatch|gravel|resurface|hoover|scrub|dust|decorate|wallpaper|insulate|rewire|unblock|lubricate|upholster) your _",
               "{i} {can} [{gladly}] (stand in|fill in|cover|step in|take over|sit in|deputise|deputize|sub) for you [_]",
               "{i} {can} [{gladly}] get your {theirs} (into|in|a|seats|tickets|free|onto) _",
@@ -75,7 +80,7 @@ final class DoesForThem implements Rule {
               "if you (can|could) use (another|an extra|some extra|extra|a (van|truck|car|driver|cook|hand|pair|ladder|translator|drummer|singer|tent|tractor|trailer|saw|printer|camera)|some (hands|help|muscle|tables|chairs)) [_]",
               "{i} have (a glut|a surplus|armfuls|baskets full|crates|a shed full|a freezer full|a barn full) of _",
               "{i} (will|would|could) [{gladly}] bind your _",
-              "{i} (will|would|could) keep (the score|score|the time|the books|the gate|the door) (for|at|in|on) your _")
+              "{i} (will|would|could|can) [{gladly}] (keep (the score|score|the time|the books|the gate|the door)|(take|write|type) [the] minutes) (for|at|in|on|of) your _")
           .shows("Hi Ana, could we talk? [You can have first pick of my] lambs.")
           .shows("Hi Ana, could we talk? [I'll do your studio's skylights for it].")
           .shows("Hi Ana, could we talk? [I could keep the score at your home] games.")
@@ -87,6 +92,7 @@ final class DoesForThem implements Rule {
           .passes("Hi Ana, could we talk? I would take the car to you.")
           .passes("Hi Ana, could we talk? How did you do your windows?")
           .passes("Hi Ana, could we talk? I would point out your page.")
+          .passes("Hi Ana, could we talk? I will take your advice on taxes.")
           .done();
 
   @Override

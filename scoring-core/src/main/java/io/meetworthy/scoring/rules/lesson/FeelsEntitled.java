@@ -2,11 +2,24 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Takes the reader’s yes for granted. */
 final class FeelsEntitled implements Rule {
+  /** What is only supposed of them. */
+  private static final Phrases SUPPOSED =
+      Phrases.anyOf(
+              "(assume|presume|expect|take it) [that] you (will|would) [also|already|probably|have] (be (in|at|busy|away|on|back|very|travelling|traveling)|have (many|much|seen|read|heard|a lot|received|plenty)|know|see|notice|receive|hear|find)",
+              "take it [that] you agree (with|that)",
+              "all (day|week|night|year) (on|in|but|at|for) _")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("feels-entitled")
           .raises(COURTEOUS)
@@ -31,7 +44,7 @@ final class FeelsEntitled implements Rule {
               "(think|believe|feel|consider|say|find) [that] (i am|we are|myself|ourselves) entitled to _",
               "entitled to (that much|this much|as much|at least|ten minutes|{length}|a few minutes|an hour|expect|ask you|some of your|your)",
               "as a [_] (subscriber|member|donor|ratepayer|voter|resident|parent|patron|reader|shareholder|supporter|viewer|constituent|student|neighbour|neighbor|listener) [of|to|in] [your|the|this] [_] [_] {i} (expect (you|an answer|a reply|a call|a response|better|some)|deserve|demand|require you|insist|trust you)",
-              "(have|show|find|had) the (decency|courtesy|grace|manners|good manners|common courtesy|common decency|goodness) to",
+              "(have|show|find) the (decency|courtesy|grace|manners|good manners|common courtesy|common decency|goodness) to",
               "common (decency|courtesy) (demands|requires|would|says|dictates)",
               "(not|never) (make|have) me (chase|wait for|beg|ask twice|ask again|write again|come and|run after) _",
               "not (ask|asking|tell|telling|say|saying) (you|it|this) (twice|a second time)",
@@ -43,57 +56,54 @@ final class FeelsEntitled implements Rule {
               "you will [surely] (not|never) (say no|refuse|turn down|let down|disappoint|leave) (to|a|me|us) _",
               "{i} (trust|expect|assume|presume|take it) [that] you will not (keep|let|leave|make|disappoint|fail|refuse) [me|us] _",
               "not (play|act|pretend|make yourself) (hard to get|coy|games|busy|innocent|dumb|difficult|important|shy)",
-              "{i} know [that] you (have nothing (to do|else|better)|are not (busy|that busy)|do nothing|have [all] the time|sit around|just sit|get paid)",
+              "{i} know [that] you (have nothing (to do|else|better)|are not (that|so) busy|do nothing|have [all] the time|sit around|just sit|get paid)",
               "^[and|so|now] you (will|shall) (explain|tell|show|teach|give|help|call|answer|meet|send|write|come) [to] (me|us) _",
-              "{i} (expect|demand|require|claim|want|will take|am taking|take) ({length}|half an hour|an hour|a quarter of an hour|a slot|a call|a meeting|ten minutes|some) (of|from|with|on) (your|you|{date})",
+              "{i} (expect|demand|require|claim|will take|am taking|take) ({length}|half an hour|an hour|a quarter of an hour|a slot|a call|a meeting|ten minutes) (of|from|with|on) (your|you|{date})",
               "{i} (expect|demand|require) (your|a|an|my) _ [_] (by|on|before|at|this|tomorrow|today|within) (noon|the latest|week|{date}|{length}|{period}|nine|ten|morning|tomorrow)",
               "you [_] (paid|fed|live|lives|living|salary comes|salary is paid|wages come|funded|financed) [_] (by|from|out of|with|through|off|on) (my|our) (fees|fee|taxes|tax|money|rates|rent|subscription|tuition|contributions|dues)",
               "{i} (pay|am paying) (your|for your) (wages|salary|wage|rent)",
               "(my|our) (taxes|fees|tuition|money) (pay|pays|paid|keep|keeps|feed|feeds) (you|your|for you|for your)",
               "(that|which|this|it) (is|'s) what you are (there|paid|here) for",
               "you (are|get|got) (paid|there) (to|for) (help|answer|talk|do|this|that|it|people like me)",
-              "{i} will be (waiting for|expecting|at the phone for|at my phone for) your (call|answer|reply|visit) [_]",
+              "{i} will be (expecting|at the phone for|at my phone for) your (call|answer|reply|visit) [_]",
               "{i} (have not got|do not have|have no|will not wait) all (day|week|night|year)",
-              "(tell|send|find|name|give|get) (me|us) (somebody|someone|who|another|the name of somebody|the name of someone) [_] (who|willing|wants|will|can|does|is) [_] (work|willing|competent|does|will|can|actually|a clue|bothers|cares)",
+              "(tell|send|find|name|give|get) (me|us) (somebody|someone|who|another|the name of somebody|the name of someone) [_] (who|willing|wants|will|can|does|is) [_] (work|competent|does|actually|a clue|bothers|cares)",
               "(so|please|just) (be quick|hurry up|make it quick|look sharp|chop chop)",
               "not be (difficult|lazy|shy|like that|silly|stupid|that person)",
               "you [really] (should|ought to) (answer (people|me|your|everyone|letters|mails)|reply to (people|me|your|everyone)|write back|make time for|take the time) [_]",
-              "(the least|very least|bare minimum) (you|that you|someone like you|anyone) (can"
-                  + "|could|should|might) do",
+              "(the least|very least|bare minimum) (you|that you|someone like you|anyone) (can|could|should|might) do",
               "(least you can do)",
               "you owe (me|us) (an|a|this|that|one|big|the|at least|your|some)",
               "you owe it to (me|us|your|the|everyone|young|people|students|yourself)",
-              "{i} (deserve|have earned|am entitled to|have a right to|have the right to|have every"
-                  + " right to) (an|your|better|a reply|a response|an answer|a chance|to be"
-                  + " heard|to know|respect|an explanation|the truth|to ask|to show|to get|this"
-                  + " meeting|your time)",
-              "surely you (can|could|have|will|would|must) (spare|find|help|make|give|tell|take"
-                  + "|agree|have|time|a|ten|{length}|answer|see|understand)",
+              "{i} (deserve|have earned|am entitled to|have a right to|have the right to|have every right to) (an|your|better|a reply|a response|an answer|a chance|to be heard|to know|respect|an explanation|the truth|to ask|to show|to get|this meeting|your time)",
+              "surely you (can|could|have|will|would|must) (spare|find|help|make|give|tell|take|agree|have|time|a|ten|{length}|answer|see|understand)",
               "(it|this|that) (should|will|would|can) not (hurt|kill|harm) you",
-              "(it|this|that|which) (should|will|would) [only|just|really] (be (easy|simple|no"
-                  + " problem|a piece of cake|no big deal|trivial|nothing)|cost you nothing|take"
-                  + " you no time) [for] [you|someone like you]",
-              "{i} (am|are) (sure|certain|confident|positive|convinced) [that] you"
-                  + " (will|would|can|could) (agree|have time|find (the|some|a|ten|time)|make"
-                  + " (time|room)|give (me|us)|want to|say yes|meet|spare)",
-              "{i} (assume|presume|take it|expect|count on|am counting on) [that] you (will|to"
-                  + " help|helping|agree|accept)",
-              "{i} (expect|await|trust in|count on|look forward to) your (agreement|acceptance"
-                  + "|cooperation|compliance|positive (reply|answer|response)|prompt|immediate"
-                  + "|favourable|favorable|swift|speedy) [_]",
-              "(you (were|have been) [once] [_] in my shoes|remember (when|how) you (were|started"
-                  + "|began))",
-              "(someone|anyone|people|a person|a man|a woman) (in|with) your (position|salary"
-                  + "|income|money|success|wealth) (should|must|can|ought|could|has|have) [_]",
-              "you (must|should|will|surely|ought to) [surely] (have|find|make|spare) (time for"
-                  + "|ten minutes|{length}|a minute|some time|room for|the time)",
-              "(it is|it 's|that is|this is) your (job|duty|responsibility|obligation) to",
-              "(as a|being a) (taxpayer|customer|paying customer|client) {i} [_] (expect|have|can"
-                  + "|deserve|am|demand)",
-              "{i} will (call|come by|stop by|drop by|visit|ring|phone|show up) [you|at your] [_]"
-                  + " (anyway|unless you|until you|whether you)",
-              "no reason (not to (help|meet|answer|reply)|why you (can not|could not|would not"
-                  + "|should not|will not)|to (say no|refuse))")
+              "(it|this|that|which) (should|will|would) [only|just|really] (be (easy|simple|no problem|a piece of cake|no big deal|trivial|nothing) for (you|someone like you)|cost you nothing|take you no time)",
+              "{i} (am|are) (sure|certain|confident|positive|convinced) [that] you (will|would|can|could) (agree to|have time|find (the time|some time|ten|time|a (moment|minute|slot|gap))|make (time|room)|give (me|us)|want to (help|meet|hear|talk|support)|say yes|meet|spare)",
+              "{i} (assume|presume|take it|expect|count on|am counting on) [that] you (will|to help|helping|agree|accept)",
+              "{i} (expect|await|trust in|count on|look forward to) your (agreement|acceptance|cooperation|compliance|positive (reply|answer|response)|prompt|immediate|favourable|favorable|swift|speedy) [_]",
+              "(please|must|you will|should|just) remember (when|how) you (were|started|began)",
+              "^remember (when|how) you (were|started|began)",
+              "(someone|anyone|people|a person|a man|a woman) (in|with) your (position|salary|income|money|success|wealth) (should|ought to|could|can) [easily|surely|certainly|at least|_] (spare|find|help|make|give|afford|take|answer|share|do)",
+              "you (must|should|will|surely|ought to) [surely] (have|find|make|spare) (time for (me|us|a|this|people|students|young|someone)|ten minutes|{length}|a minute|some time|room for|the time)",
+              "(it is|it 's|that is|this is) your (job|duty|responsibility|obligation) to (help|answer|reply|support|listen|respond|assist|serve|talk|meet|mentor|advise|guide|give|tell)",
+              "(as a|being a) (taxpayer|customer|paying customer|client) {i} [_] (expect|can expect|deserve|demand|insist)",
+              "{i} will (call|come by|stop by|drop by|visit|ring|phone|show up) [you|at your] [_] (anyway|unless you|until you|whether you)",
+              "no reason (not to (help|meet|answer|reply)|why you (can not|could not|would not|should not|will not)|to (say no|refuse) (me|us|this|a))",
+              "no reason to (say no|refuse) $",
+              "you (have to|need to|must) make time for (me|us|this)",
+              "{i} am sure [that] you will not (refuse|say no|disappoint|let)",
+              "only fair (that|if) you (give|help|answer|meet|reply)",
+              "you owe your (success|career|job|position|salary) to _",
+              "you (can not|could not) be (that|so|too) busy",
+              "{i} am counting on you $",
+              "{i} am counting on you to _",
+              "(everyone|everybody|anyone) can (spare|find|give) ({length}|ten|a few minutes|half|fifteen)",
+              "(you have no excuse|no excuse (not to|for not))",
+              "you are (obliged|obligated) to (help|support|answer|reply|meet|talk)",
+              "as a [_] _ you (should|ought to) (support|help|answer|give|mentor|reply)",
+              "{i} trust [that] you will (make|agree|reply|confirm|attend|be available|find|respond|help|meet)",
+              "(not (replying|answering)|ignoring me|silence) would be [very|extremely|quite|rather|_] (unprofessional|rude|impolite)")
           .shows("It’s [the least you can do] for a neighbour.")
           .shows("[You owe me an] answer.")
           .shows("[You must have ten minutes] for a student.")
@@ -107,6 +117,7 @@ final class FeelsEntitled implements Rule {
           .shows("I [think I am entitled to that] much.")
           .shows("I hope you [have the decency to] answer.")
           .passes("I owe you one.")
+          .passes("I assume you will be in Leeds in May.")
           .passes("You must have loved the mill.")
           .passes("I am sure you know the mill.")
           .passes("I will call my aunt on Monday.")
@@ -122,5 +133,15 @@ final class FeelsEntitled implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(SUPPOSED);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(SUPPOSED)));
   }
 }

@@ -30,17 +30,19 @@ final class FitsAnyone implements Rule {
                   + " (profile|page|name|linkedin|company|contact|contacts|details|website|background"
                   + "|information|email|account)",
               "(~find|~get|~obtain) your (profile|name|contact|contacts|email|email address"
-                  + "|details|information|contact details|contact information) (on|in|online|from"
-                  + "|through|via|while)",
-              "(~reach out|reaching|~write|~contact|~connect|~talk|~speak) [out] (to|with) [a"
+                  + "|details|information|contact details|contact information) (online|on (the|a|linkedin|google|xing|facebook|your (site|website|page))|in (google|linkedin|(a|the) (list|database|internet|web))|while|through (the|a)|via (the|a|google|linkedin)|from (the|a) (internet|web|website|site|list|database|directory))",
+              "(~talk|~speak) (to|with) (a number of|many|several|various|different) (professionals|people in (the|your|this) (field|industry|sector|space|business)|leaders|experts|executives|recruiters|companies)",
+              "(~contact|contacting) (a number of|many|several|various|different) (professionals|people in|leaders|experts|executives|recruiters|companies)",
+              "(~reach out|reaching|~write|~connect) [out] (to|with) [a"
                   + " number of|many|several|various|different|other|some|industry]"
                   + " (professionals|people"
                   + " in|leaders|experts|individuals|alumni|executives|recruiters|people working"
                   + "|companies)",
               "(interested in|intrigued by|drawn to|impressed by|passionate about|excited"
-                  + " about|love|admire|like) (your|the)"
+                  + " about|love|admire|like) your"
                   + " (company|organization|organisation|field|industry"
                   + "|firm|business|profession|background)",
+              "(interested in|intrigued by|drawn to|passionate about) the (field|industry|company|profession|organisation|organization) $",
               "your (esteemed|prestigious|respected|reputable|renowned|reputed|honorable"
                   + "|honourable|good) (company|organization|organisation|firm|institution|self"
                   + "|institute|office)",
@@ -54,6 +56,7 @@ final class FitsAnyone implements Rule {
           .shows("I am [reaching out to professionals] in your field.")
           .shows("I [came across your profile] on a site.")
           .shows("I would love to [learn more about your career].")
+          .passes("I got your email from my colleague.")
           .passes("People in your village told me about the new mill.")
           .passes("In your talk in Ghent you said how you came across your profile picture.")
           .passes("Do you know more about your uncle's mill?")

@@ -58,7 +58,8 @@ final class FlattersWithoutFacts implements Rule {
               "(followed|following|follow|admired|watched|watching|studied) your [_] (career|journey|rise|success|achievements|ascent|trajectory) [with|for|closely|and|from]",
               "(shining|true|wonderful|real) (example|inspiration|credit|ornament|light|beacon|role model) (to|for) (us|me|all|everyone|our|so many|many)",
               "(followed|following|follow) your (career|work|journey|posts|profile"
-                  + "|company|path|success|rise|progress) [with|for|closely|and]",
+                  + "|company|path|success|rise|progress) (closely|with _|and _|for (a|some|many|years|the|over|{period}|{number}))",
+              "(followed|following|follow) your (career|work|journey|posts|profile|company|path|success|rise|progress) $",
               "(a|an|such a|another) [true|real|great] (visionary|leader|pioneer"
                   + "|genius|legend|mind|talent|expert|star|role model|person|woman|man) "
                   + "(like|such as) (you|yourself)",
@@ -67,7 +68,8 @@ final class FlattersWithoutFacts implements Rule {
                   + "|as|of|such)",
               "(impressed|inspired|amazed) (me|us) [so much|a lot|very much|deeply"
                   + "|greatly|really]",
-              "(found|find) (it|your work|your profile|your career|your company|this"
+              "(found|find) (it|this) [very|so|really|truly|extremely|quite] (interesting|inspiring|impressive|fascinating|amazing|exciting) $",
+              "(found|find) (your work|your profile|your career|your company"
                   + "|what you do) [very|so|really|truly|extremely|quite] (interesting"
                   + "|inspiring|impressive|fascinating|amazing|exciting)",
               "(admire|respect|value) (your work|you|what you do|your achievements"
@@ -93,14 +95,15 @@ final class FlattersWithoutFacts implements Rule {
                   + " [most|true|real|total|absolute]"
                   + " (amazing|incredible|inspiring|inspirational|brilliant|genius|legend|inspiration|role"
                   + " model|star|rockstar|rock"
-                  + " star|guru|hero|visionary|icon|phenomenal|awesome|fantastic|extraordinary|remarkable|the"
-                  + " best|the greatest|thought leader)",
+                  + " star|guru|hero|visionary|icon|phenomenal|awesome|fantastic|extraordinary|remarkable|thought"
+                  + " leader|(best|greatest) (in|of|at|ever|there))",
+              "you are [simply|just|truly|really] the (best|greatest) $",
               "(huge|big|massive|great|long time|longtime|biggest|devoted|loyal) (fan|admirer"
                   + "|follower) of (you|yours|your|everything you)",
               "(a|your) fan of (you|yours|your)",
               "{i} [really|truly|greatly|deeply|so|have always|have long|absolutely|very"
                   + " much|always] (admire|look up to|am in awe of|are in awe of|idolize|adore)"
-                  + " (you|your|what you|everything you|all you|all that you)",
+                  + " (you|your (work|career|company|success|achievements|leadership|team|journey|profile|firm|passion|drive|style|experience|expertise|vision|energy|spirit|talent|path|skills|accomplishments|organisation|organization|way)|what you|everything you|all you|all that you)",
               "(in awe of|look up to|looked up to|looking up to) (you|your)",
               "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) (by|with"
                   + "|at) (you|what you|all you|everything you|all that you|how much you)",
@@ -113,8 +116,8 @@ final class FlattersWithoutFacts implements Rule {
               "keep up (the|your) (great|good|amazing|excellent|awesome|fantastic|incredible"
                   + "|wonderful|brilliant) (work|job|content)",
               "(thought leader|thought leaders|inspiring leader|visionary leader|true visionary"
-                  + "|industry leader|market leader|world class leader)",
-              "(inspiration|role model|idol|hero|guru|mentor) (to|of|for) (me|us|mine|so many"
+                  + "|world class leader)",
+              "(inspiration|role model|idol|hero|guru) (to|of|for) (me|us|mine|so many"
                   + "|many|all|everyone|millions|people like me)",
               "your (reputation|fame) (in|as|is|precedes|speaks)",
               "your ... second to none",
@@ -124,17 +127,20 @@ final class FlattersWithoutFacts implements Rule {
                   + "|experience|expertise|wisdom|insight|insights) (you|that you|of yours)",
               "(great|deep|deepest|huge|enormous|highest|utmost|immense|so much) (admiration|respect|esteem"
                   + "|regard) for (you|your|all|what|everything)",
-              "(speak|speaks|spoke|talk|talks|think|thinks) [so|very|most] (highly|warmly|well) of you",
+              "(people|everyone|everybody|all|many|they|others) [_] (speak|speaks|spoke|talk|talks|think|thinks) [so|very|most] (highly|warmly|well) of you",
               "heard [so|very] (many|much|a lot of|lots of|only|nothing but|such) [good|great|wonderful"
                   + "|positive|amazing|nice] [things] (about|of) (you|your)",
-              "(one of the|the) (most|best|leading|top|foremost|finest|greatest) [_]"
+              "(one of the|(are|as|is|remain) the) (most|best|leading|top|foremost|finest|greatest) [_]"
                   + " (experts|people|minds|names|figures|professionals|authorities|specialists|leaders"
                   + "|voices|expert|authority|name) (in|of|on) (the|your|our|this)",
               "your (career|work|name|record|reputation) (speaks for itself|needs no introduction|precedes"
                   + " you)",
               "passionate about ... (so are you|as you are|as are you|just like you|like you)",
-              "(source of inspiration|world famous|world renowned) [and|for|in|to]",
-              "{i} [have] (always|long) been (inspired|fascinated|impressed) by")
+              "source of inspiration [for|to]",
+              "(you|your _) (are|is) (world famous|world renowned)",
+              "(someone|somebody|a person|people) of your (calibre|caliber|stature|standing)",
+              "you have (a|an|such an|such a) [really|truly|very] (amazing|impressive|incredible|inspiring|outstanding) (profile|career|background|resume|cv|track record)",
+              "{i} [have] (always|long) been (inspired|fascinated|impressed) by (you|your|people like you|what you|all you)")
           .because(
               "In 40 million e-mails slightly warm words did better than neutral ones, and"
                   + " strong praise did not.",
@@ -147,6 +153,7 @@ final class FlattersWithoutFacts implements Rule {
           .shows("[Love what you do], could we talk?")
           .shows("I have [followed your remarkable career for] years.")
           .passes("I loved your talk on moss, it made me plant some.")
+          .passes("I have always been fascinated by bridges.")
           .passes("Your great aunt knew my mother.")
           .passes("It is a great pity that we missed you.")
           .passes("I followed your pattern and the sleeve fits.")

@@ -13,9 +13,8 @@ final class Greets implements Rule {
           .weighs(1)
           .says("“{words}” greets them.")
           .sees(
-              "^(hi|hello|hey|dear|greetings|good morning|good afternoon|good evening|good day|hi"
-                  + " there|hello there|hey there|howdy|salutations|hiya|respected|esteemed|estimated|honourable|honorable) [there|all|everyone|everybody"
-                  + "|guys|folks|friends|again|ladies|{name}|sir|madam|and]")
+              "^(hi|hello|hey|dear|greetings|good morning|good afternoon|good evening|good day|hi there|hello there|hey there|howdy|salutations|hiya|respected|esteemed|estimated|honourable|honorable) [there|all|everyone|everybody|guys|folks|friends|again|ladies|{name}|sir|madam|and]",
+              "^(hola|bonjour|hallo|ciao|namaste|guten tag|salut|((morning|evening|afternoon) {name})) [{name}|there|all]")
           .shows("[Good morning], may I ask one thing?")
           .shows("[Hello Mr Dube], your violas are a joy.")
           .passes("Say hello to your team.")

@@ -2,28 +2,55 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says what the reader would gain. */
 final class HelpsTheirGoal implements PersonalRule {
+  /** What the reader would do for the sender. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "(hope|wish|hoping|wonder|ask|asking|if|whether|could|can|would|will) [that] your {theirs} (could|would|will|can|might) _",
+          "(place|job|role|use|position|spot|room|work|wait|waiting) for me",
+          "(read|see|check|consider|forward) my _",
+          "(get|receive) my (cv|resume|report|application|letter|mail|email)",
+          "get back to _",
+          "(hire|employ|pay|help|know|meet|take) me",
+          "have to (decide|pay|hire|wait|choose|take)",
+          "help you (decide|judge|see|understand) (about|if|whether|my|me|that i)",
+          "a [_] [_] (picture|idea|impression|sense) of me",
+          "(hope|hoping|wish) [that] you (would|will|could|can|might) _",
+          "cost you (only|just|a few|no more|nothing|at most|{length})",
+          "(part|role|job|work|place|interested|involved|collaborate) (in|on|for) your _",
+          "(useful (to you as|for you to know)|help (your decision|you [to] (see|understand"
+              + "|know) my)|decide whether to (hire|invite|meet)) [_]",
+          "(will|would) be (great|good|a success|wonderful|amazing)",
+          "the vacancy",
+          "what i do (for|at|in)");
+
   private static final RuleCard CARD =
       RuleCard.named("helps-their-goal")
           .answers(BENEFICIAL)
           .weighs(5)
           .says("“{words}” says what is in it for them.")
           .sees(
-              "with (our|my|these) _ they (go|come|can|could|would|will|find|get|stay|do not|need) _",
               "your {theirs} (could|would|will|can|might) [all|finally|then|also|no longer] (board|load|finish|work|read|walk|eat|drive|sit|learn|start|park|carry|clean|be|get|have|find|save|reach|stop|stay|keep|spend|come|see|hear|sleep|lose|go|need|wait) [_] [_]",
-              "there is a way to (get|keep|stop|bring|make|have|cut|save|avoid|halve|win) _",
               "(more|fewer|new|twice as many) _ [_] would (come|buy|visit|read|stay"
                   + "|join|find|use|pay|listen|watch|return|sign)",
               "so [that] your _ [_] (costs|cost|gets|get|is|are|can|could|would|will"
                   + "|need|needs|no longer|stays|stay|lasts|last|reaches|reach|has|have) _",
-              "(would|could|will|might|can) mean [that] (your|you) _",
-              "your _ [_] (no longer|never again|need not|could stop|would not|would "
-                  + "no longer|could skip|would only|would never|would be able|would "
-                  + "finally|will not have to|would save|would gain|would get|would have) _",
+              "(would|could|will|might|can) mean [that] (your {theirs}|you) (can|could|no longer"
+                  + "|save|get|need not|do not|would|spend|pay|lose|have (more|less|fewer|one|no))"
+                  + " _",
+              "your _ [_] (no longer (need|needs|have to|has to|depend|depends|wait|waits|lose"
+                  + "|loses|miss|pay|pays)|never again|need not|could stop|would not|would no"
+                  + " longer|could skip|would only|would never|would be able|would finally|will"
+                  + " not have to|would save|would gain|would get|would have) _",
               "(get|bring|cut|keep|take|push) your _ [_] (down|up|lower|under|back"
                   + "|cheaper|out of)",
               "you would [also|then|probably|soon|even] have (a|an|the|your|no|fewer|less|more|better|two|three|half|at|where|which|one|every) [_]",
@@ -37,24 +64,23 @@ final class HelpsTheirGoal implements PersonalRule {
                   + "|find|reach|avoid|save|sell|show|keep|hear|no longer|not have to|stop"
                   + "|spare|fill|win|publish|print|test|compare|offer|use|cut|drop|prove"
                   + "|teach) _",
-              "(it|this|that|which|they|who|and|page|list|table|notes|answer|plan|map"
-                  + "|results|numbers) (would|could|might|will|can|may) [also|even|then"
-                  + "|each] (save|spare|relieve|help|give|bring|free|let|tell|show|earn|win"
-                  + "|get|cost) (you|your) _",
+              "(it|this|that|which|they|who|and|page|list|table|notes|answer|plan|map|results"
+                  + "|numbers) (would|could|might|will|can|may) [also|even|then|each] (save|spare"
+                  + "|relieve|help|give|bring|free|let|tell|show|earn|win|get) (you|your) _",
               "(means|mean|meaning) (fewer|less|more|no|one less|two fewer|shorter"
                   + "|cheaper|safer) _ [_] [_] (for|in|at|on) (you|your)",
-              "({number}|{digits}|thousand|hundred|hundreds|thousands|million"
-                  + "|dozens) [of|and] [_] (people|listeners|readers|viewers|visitors"
-                  + "|subscribers|members|customers|followers|families|households|students"
-                  + "|pupils|fans|engineers|nurses|teachers|shops|schools|farmers|parents"
-                  + "|drivers|doctors|patients|players|users|runners|cyclists) [_] [_] [_] "
-                  + "[_] (listen|read|watch|follow|hear|see|would|will|come|comes|subscribe"
-                  + "|attend|buy|visit|live|tune)",
-              "{my} _ [_] {can} [{gladly}] (take over|cover|staff|fill|carry|handle"
-                  + "|help with|help at|help out|sort|run|do|lend|test|take on|clear|clean"
-                  + "|plant|paint|count|type|look after) (the|your|that|it|one|some|a|all"
-                  + "|both|two) _",
-              "(put|bring|get|show) your _ [_] (in front of|before|to) _",
+              "({number}|{digits}|thousand|hundred|hundreds|thousands|million|dozens) [of|and]"
+                  + " [_] (people|listeners|readers|viewers|visitors|subscribers|members|customers"
+                  + "|followers|families|households|students|pupils|fans|engineers|nurses|teachers"
+                  + "|shops|schools|farmers|parents|drivers|doctors|patients|players|users|runners"
+                  + "|cyclists) [_] [_] [_] [_] (listen|read|watch|follow|hear|see|subscribe"
+                  + "|attend|buy|visit|tune|(would|will) (see|hear|read|listen|watch|visit|buy"
+                  + "|come|attend|get))",
+              "{my} _ [_] {can} [{gladly}] (take over|cover|staff|fill|carry|handle|help with"
+                  + "|help at|help out|sort|run|do|lend|test|take on|clear|clean|plant|paint|count"
+                  + "|type|look after) (your|one of your|both|(the|that|it|one|some|a|all|two) ..."
+                  + " (for|with) (you|your)) _",
+              "(put|bring|get) your _ [_] (in front of|before) _",
               "(save|saves|saving|spare|spares|cost|costs) (you|your _) [_] (hours|days|money|time|a day|an hour|calls|trips|work|trouble|weeks|months|{length}|{money}|{period})",
               "your (own|next|new|coming|planned) [_] (book|issue|season|exhibition"
                   + "|launch|course|edition|paper|study|show|tour|report|version|release"
@@ -62,14 +88,15 @@ final class HelpsTheirGoal implements PersonalRule {
                   + "|might|can|may|needs|has|gets|with) _",
               "(for|to) you [this|that|it] (would|could|might|will) (mean|bring|save"
                   + "|give|be|show) _",
-              "(see|learn|know|find out|test|check|hear) (where|how|whether|if|what) "
-                  + "(it|they|your _) (breaks|fails|holds|works|leaks|stands|sells|lands"
-                  + "|reads|looks|break|fail|hold|work) _",
+              "(you {can} [also|then|_] (see|learn|know|find out|test|check|hear) (where|how"
+                  + "|whether|if|what) (it|they|your _)|(see|learn|find out|test|check|hear)"
+                  + " (where|whether|if) your _) (breaks|fails|holds|works|leaks|stands|sells"
+                  + "|lands|reads|looks|break|fail|hold|work) _",
               "(it|this|that|which|these|those|they|results|findings|notes|list|answers|data"
-                  + "|numbers|answer|survey|tool|idea|translation|training|visit|evening|call|talk|meeting|one|both)"
-                  + " (could|can|may|might|would|will) [_] (save|spare|earn|cut|halve|reduce|speed"
-                  + " up|simplify|improve|increase|benefit|interest|serve|strengthen|attract|lower|shorten|help)"
-                  + " (you|your)",
+                  + "|numbers|answer|survey|tool|idea|translation|training|visit|evening|call|talk"
+                  + "|meeting|one|both) (could|can|may|might|would|will) [_] (save|spare|earn|cut"
+                  + "|halve|reduce|speed up|simplify|improve|increase|benefit|support|free up"
+                  + "|inform|boost|interest|serve|strengthen|attract|lower|shorten|help) (you|your)",
               "(could|might|may|would) (save|spare|earn|cut|halve|free up|speed up|shorten)"
                   + " (you|your|the {theirs}) [_] [_]"
                   + " (a|an|the|{period}|{length}|{money}|{date}|time|money"
@@ -83,6 +110,9 @@ final class HelpsTheirGoal implements PersonalRule {
                   + "|reach|offer|decide|compare|plan|publish|sell|drop|show|use|spend|keep|earn|win)",
               "so (you|your [_] {theirs}) (can|could|will|would) (save|avoid|skip|reach|offer|see"
                   + " whether|see if|decide|compare|plan|publish|sell|drop|show)",
+              "(that way|so|so that) your [_] {theirs} (spend|spends|get|gets|have|has|need"
+                  + "|needs|lose|loses|save|saves|pay|pays|wait|waits) [_] (less|more|fewer|no"
+                  + "|time|money)",
               "in your [own] (interest|favor|favour)",
               "what (you|your {theirs}) {can} [_] (get|gain|learn|take) (out of|from|in return|by"
                   + "|away)",
@@ -118,10 +148,22 @@ final class HelpsTheirGoal implements PersonalRule {
           .passes("Could you save me a seat?")
           .passes("Which train would you take?")
           .passes("It would help me to finish by June.")
+          .passes("Hi Ana, could we talk? I hope your team will have a place for me.")
+          .passes("Hi Ana, could we talk? So you will have to decide soon.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(INNOCENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(PersonalRule.super.read(reading), Spans.of(reading.quotes(INNOCENT)));
   }
 }

@@ -14,20 +14,17 @@ final class KnowsTheirPath implements Rule {
           .says("“{words}” shows that you know their way.")
           .sees(
               "your (profile|bio|cv|page|linkedin|biography|about page) (says|said|shows|tells me|mentions|notes|lists|states) [that] (you|that|a|your|_) _",
-              "{i} (saw|see|noticed|read|heard|understand|gather|hear) [on {name}|on linkedin|that|how] [that] (your|{name}) [_] [_] (just|recently|has|have|is|are|was|were|now) [just|recently|now|also] (launched|opened|moved|doubled|raised|won|hired|published|released|acquired|expanded|announced|introduced|switched|closed|started|signed|rolled out|shipped|joined|built|cut|merged|taken over|moving|opening|launching|expanding|building|rolling out|hosting|running) _",
+              "{i} (saw|see|noticed|read|heard|understand|gather|hear) [on {name}|on linkedin|that|how] [that] (your|{name}) [_] [just|recently|has|have|is|are|was|were|now] [just|recently|now|also] (launched|opened|moved|doubled|raised|won|hired|published|released|acquired|expanded|announced|introduced|switched|started|signed|rolled out|shipped|joined|built|cut|merged|taken over|moving|opening|launching|expanding|building|rolling out|hosting|running) _",
               "{i} (saw|see|noticed|read|heard|understand|hear) [that] {name} (launched|opened|moved|doubled|raised|won|published|released|acquired|expanded|announced|introduced|switched|closed|signed|rolled out|shipped|cut|halved|dropped|ended) _",
-              "you (advise|run|lead|teach|coach|manage|design|build|head|edit|organise|organize|chair|train|represent|look after|specialise in|specialize in) [_] [_] [_] [_] (for a living|on this|on exactly this|in exactly this|in {name}|at {name})",
+              "(as|that|because|since|where|and|how) you (advise|run|lead|teach|coach|manage|design|build|head|edit|organise|organize|chair|train|represent|look after|specialise in|specialize in) [_] [_] [_] [_] (for a living|on this|on exactly this|in exactly this|in {name}|at {name})",
+              "^you (advise|run|lead|teach|coach|manage|design|build|head|edit|organise|organize|chair|train|represent|look after|specialise in|specialize in) [_] [_] [_] [_] (for a living|on this|on exactly this|in exactly this|in {name}|at {name})",
+              "you (have [been|also|now] (leading|running|heading|managing|teaching|working|led|run|headed|managed|worked) [_] [_] [_] [_] (at|for|since) ({name}|{digits}|{date})|(started|began) [out|off|your career] as (a|an)|worked (at|for) {name})",
               "you (left|quit|gave up|sold|swapped) (the|a|your) _ (to|for|and) _",
               "you (moved|went|switched|changed|crossed over|came|turned|transitioned|made the"
                   + " move|made the switch|made the leap) from _ [_] [_] (to|into|over to)",
-              "your (move|switch|change|transition|step|jump|leap|shift|journey|path|way|career"
-                  + " change) from",
+              "your (move|switch|change|transition|step|jump|leap|shift|journey|path|way|career|career change) from _ [_] [_] (to|into|over to)",
               "your (move|switch|transition|step|jump|leap|shift) (to|into) ({name}|the|a|_)",
-              "(when|how|after|before|since) you [have|had] [also|first|once|recently|just]"
-                  + " (started|founded|opened|launched|built|led|ran|won|sold|left|joined|designed"
-                  + "|organised|organized|directed|introduced|invented|developed|curated|taught|trained"
-                  + "|restored|planted|rebuilt|managed) (a|an|the|your|at|in|as|with|{name}|two|three"
-                  + "|four|five|{number})",
+              "(when|how|after|before|since) you [have|had] [also|first|once|recently|just] ((founded|launched|built|led|ran|won|sold|designed|organised|organized|directed|introduced|invented|developed|curated|taught|trained|restored|planted|rebuilt|managed) (a|an|the|your|at|in|as|with|{name}|two|three|four|five|{number})|(started|opened|left|joined) (at|as|{name}|your (own|first|company|firm|shop|practice|agency|studio|business)))",
               "you (founded|opened|launched|led|directed|invented|curated|restored|rebuilt|ran)"
                   + " (the|a|an|your|{name}) [_] [_] [(in|at|of|for) ({name}|{date}|{digits}|the)]",
               "your (years|days|role|stint|internship|residency|apprenticeship|doctorate|phd"
@@ -35,13 +32,8 @@ final class KnowsTheirPath implements Rule {
               "your time (at|as) ({name}|the {name}|a|an)",
               "your ({period}|first {period}|first job|first shop|first company|last job|last"
                   + " role) (at|in|as|with) ({name}|a|an|the|{digits})",
-              "{i} (saw|noticed|see|read|understand|learned|learnt|heard) [on linkedin|in your"
-                  + " profile|there|online] [that] you [also|both|once|recently|have|had|used to] (work"
-                  + "|worked|studied|joined|started (at|as|in|the|a)|founded|won|led|spent|grew up"
-                  + "|opened|trained (at|as|in|with)|taught|train|teach|study|retired|lived|run the|run"
-                  + " a|moved (to|from|into))",
-              "as (one|somebody|someone|a person|a nurse|a teacher|an engineer) who (moved|went"
-                  + "|switched|changed|left|built|founded|ran|led) _")
+              "{i} (saw|noticed|see|read|understand|learned|learnt|heard) [on linkedin|in your profile|there|online] [that] you [also|both|once|recently|have|had|used to] (work|worked|studied|joined|started (at|as|in|the|a)|founded|won|led|spent|grew up|opened|trained (at|as|in|with)|taught|train|teach|study|retired|lived|became|were promoted|now (lead|work|run|head|teach)|recently became|run the|run a|moved (to|from|into))",
+              "as (one|somebody|someone|a person|a nurse|a teacher|an engineer) who ((made|has made) (the|a|this) [_] (move|switch|change|transition|leap)|moved|went|switched|changed|left|built|founded|ran|led)")
           .shows("How was it when [you went from law to] pottery?")
           .shows("[I saw that you studied] in Cork before you took over the mill.")
           .shows("I would like to ask about [your time at the Ashmolean].")
@@ -49,6 +41,8 @@ final class KnowsTheirPath implements Rule {
           .passes("Could you move the table from the door?")
           .passes("Do you run every day?")
           .passes("Would you run a session for us?")
+          .passes("I heard that your office is closed in May.")
+          .passes("When you started the talk, the room was quiet.")
           .done();
 
   @Override

@@ -18,7 +18,7 @@ final class LeavesThemFree implements Rule {
               Phrases.anyOf(
                       "(take|be) (no|not any) (offence|offense|umbrage)",
                       "not [be|take] (offended|hurt|cross|upset|put out) [at all|in the least|one bit] (if|by|whatever|either way)",
-                      "not (put yourself out|go out of your way|trouble yourself|feel (obliged|bound|pressed|pressured|obligated))",
+                      "not (put yourself out|go out of your way|trouble yourself|feel (bound|pressed|any (pressure|obligation)))",
                       "(would|will|shall|should) [quite|fully|perfectly|completely|entirely] understand (a no|a refusal|silence|your no) [_]",
                       "(please|then|simply|may) [just] (let|leave) (this|it) (lie|rest|be|unanswered|go|drop|aside|sit)",
                       "only (when|whenever|if) (it|you|that) (suits|suit|feel|like|want|wish|feels|fancy|care|happen)",
@@ -30,39 +30,21 @@ final class LeavesThemFree implements Rule {
                       "if you would rather not",
                       "(please|just) [just] (leave (this|it) unanswered|forget this|let it be|throw this away|bin this)",
                       "(if|should) (it|this|now) [is|be] [not] (not a good|a bad|the wrong) (time|moment)",
-                      "(then|and) (leave it [at that|there]|let it rest|let you be|not ask "
-                          + "again|stop asking|leave you in peace|drop it)",
+                      "(then|and) (leave it (at that|there)|let it rest|let you be|not ask again|stop asking|leave you in peace)",
                       "(a|your) no is [no|not a|also|perfectly|quite|absolutely] (trouble"
                           + "|problem|fine|harm|bother|welcome|enough|answer)",
-                      "(no worries|no pressure|no hard feelings|no obligation|no rush|no offense|no"
-                          + " offence|no harm done) (at all|if|either way|whatsoever|whatever|on"
-                          + " your|to)",
-                      "(no|not a|not any) (problem|worry|bother|big deal) (at all|if|either way"
-                          + "|whatsoever|for me if)",
+                      "(no worries|no pressure|no hard feelings|no obligation|no rush|no offense|no offence|no harm done) (at all|if|either way|whatsoever|whatever|on your)",
+                      "(no|not a|not any) (problem|worry|bother|big deal) [at all|whatsoever|for me] (either way|if (you (can not|do not|are|have no|say|would rather|prefer not|decline|ignore|never)|it|this|not|nobody|no one))",
                       "{i} [{can}|do|am] [completely|fully|totally|entirely|perfectly|certainly|of"
                           + " course|absolutely|quite|would|will|also] understand"
                           + " [completely|fully|perfectly|totally|entirely] (if you|if it|if"
                           + " this|if not|if nobody|if no one|should you)",
-                      "(it is|it 's|that is|that 's|is|be|am)"
-                          + " [also|absolutely|perfectly|completely|totally|entirely|quite|just|of"
-                          + " course] (fine|okay|ok|all right|alright|understandable) (if you|if"
-                          + " not|if this|if it|to say no|to ignore|to decline|either way)",
-                      "(feel free|you are free|please do not hesitate|you are welcome) to (say"
-                          + " no|decline|ignore|pass|refuse|skip|delete|turn|leave"
-                          + " it|disregard|tell me no)",
-                      "(if not|if no one can|if nobody can|if no) [_] [_] [_] (fine|problem|okay|ok"
-                          + "|understand|worries|cool|all right|no harm)",
-                      "if (you can not|you do not|you would rather not|you prefer not|it does"
-                          + " not|this does not|that does not|it is not|this is not|this is a"
-                          + " bad|it is a bad|now is not|the answer is no|you are too busy|you are"
-                          + " busy|you have no time|you say no|this is too much|it is too much|that"
-                          + " is too much|you lack the time|it is inconvenient|you decline) ..."
-                          + " (fine|problem|okay|ok|understand|ignore|second thought|thanks"
-                          + " anyway|thank you anyway|no hard|do not worry|all right|no"
-                          + " matter|never mind|no worries|just say|say so|no reply|no"
-                          + " answer|forget|disregard|cool|too)",
-                      "(please|just) (ignore|disregard|delete|forget) (this|my|it|the) [_]"
-                          + " (message|email|note|if|mail|request)",
+                      "(it is|it 's|that is|that 's|is|be|am) [also|absolutely|perfectly|completely|totally|entirely|quite|just|of course] (fine|okay|ok|all right|alright|understandable) (if (not|you (can not|do not|would rather|prefer not|say no|have no|are (too|not|busy|unable)|decline|ignore|never|decide not)|(this|it) (is|does) not)|to say no|to ignore|to decline|either way)",
+                      "(feel free|you are free|please do not hesitate|you are welcome) to (say no|decline|ignore|refuse|skip|delete|turn (me|it|this|us) down|leave it|disregard|tell me no)",
+                      "(if not|if no one can|if nobody can|if no) [_] [_] (understand|no (problem|worries|harm)|(that|this|it) (is|would be) [also|totally|perfectly|absolutely] (fine|okay|ok|cool|all right))",
+                      "(may|might|can|do|could|will) not ... ... and (that|this) is [also|absolutely|perfectly|completely|totally] (fine|okay|ok|all right|understandable)",
+                      "if (you can not|you do not|you would rather not|you prefer not|it does not|this does not|that does not|it is not|this is not|this is a bad|it is a bad|now is not|the answer is no|you are too busy|you are busy|you have no time|you say no|this is too much|it is too much|that is too much|you lack the time|it is inconvenient|you decline) ... (fine|no problem|okay|ok|understand|ignore|second thought|thanks anyway|thank you anyway|no hard|do not worry|all right|no matter|never mind|no worries|just say|say so|no reply|no answer|forget|disregard|cool)",
+                      "(please|just) (ignore|disregard|delete|forget) ((this|it) [_] (message|email|note|if|mail|request)|(my|the) [_] (message|email|note|mail|request) (if|in case|should))",
                       "(do|please do) not (give it a second thought|feel obliged|feel"
                           + " obligated|feel pressured|feel you have to|feel that you have to|feel"
                           + " bad|bother to reply|bother replying|trouble yourself|worry about"
@@ -70,26 +52,19 @@ final class LeavesThemFree implements Rule {
                       "(no|not any) (need|obligation|pressure|expectation|expectations) (to"
                           + " (reply|answer|respond|explain|say)|at all|from my|on your)",
                       "you are under no (obligation|pressure)",
-                      "(say|saying|saying a|a|to) [simple|plain|quick] no (is|would be|will do|at"
-                          + " any)",
+                      "(say|saying|saying a|a|to) [simple|plain|quick] no (will do|at any|(is|would be) [_] (fine|okay|ok|enough|all right|alright|no problem|welcome))",
                       "(a|your) [simple|plain|quick|short|one word] (no|yes or no) (is|would"
                           + " be|will be|will) [_] (fine|enough|do|okay|ok|perfectly|all)",
                       "(only|but only) if (you|it|that|this)"
                           + " [have|has|do|does|is|are|can|will|would|fits|suits|really] [not]"
                           + " (like|time|mind|convenient|no trouble|not"
                           + " too|inclined|fits|suits|happy|the time|works)",
-                      "(either way|regardless|in either case|whatever you decide|whatever your"
-                          + " answer) ..."
-                          + " (thank|thanks|grateful|appreciate|understand|wish|great|enjoy|love)",
+                      "(either way|regardless of your (answer|decision)|in either case|whatever you decide|whatever your answer) ... (thank|thanks|grateful|appreciate|understand|wish)",
                       "even if (you|it|not|the answer|no one|nobody|i) ... (thank|thanks|grateful"
                           + "|appreciate|understand|awesome)",
-                      "(totally|completely|entirely|absolutely) (optional|up to you)",
+                      "((totally|completely|entirely|absolutely) optional|(it|this|that) is [of course] (totally|completely|entirely|absolutely) up to you)",
                       "in no way expected",
-                      "(if|should) (you|it|this|not|there|now|that|your) ... ... ... (that|it)"
-                          + " (is|would be|'s)"
-                          + " [also|absolutely|perfectly|completely|totally|entirely|quite|of"
-                          + " course] (fine|okay|ok|all right|alright|understandable) [too|with"
-                          + " me|by me|as well]",
+                      "(if|should) (not|there is no|you (are|feel) (too|not|busy|swamped|unable)|(it|this|now|that) (is|does) not|your answer is no|you (can|do|would|could) not) ... ... (that|it) (is|would be|'s) [also|absolutely|perfectly|completely|totally|entirely|quite|of course] (fine|okay|ok|all right|alright|understandable) [too|with me|by me|as well]",
                       "[a] no is [also|absolutely|perfectly|completely|totally|quite]"
                           + " (fine|okay|ok|all right|no problem)")
                   .negatedToo())
@@ -111,6 +86,9 @@ final class LeavesThemFree implements Rule {
           .passes("If you do not answer I will call again.")
           .passes("It is only when it rains that I stay in.")
           .passes("They just let it go by.")
+          .passes("If you prefer Friday, that is fine with me.")
+          .passes("Feel free to pass this on.")
+          .passes("Please ignore my last email, it had the wrong date.")
           .done();
 
   @Override

@@ -16,20 +16,12 @@ final class NamesWhatHelped implements Rule {
           .says("“{words}” names what they gave you.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
-              "(the|your) [_] (bit|part|story|line|point|idea|remark|thing|example"
-                  + "|trick|joke|rule|question|sentence|warning) (about|on|of|with|where"
-                  + "|that|you) _",
-              "your [_] (advice|tip|tips|suggestion|suggestions|idea|ideas|point|comment|comments"
-                  + "|example|story|introduction|recommendation|explanation|answer|answers|warning|hint"
-                  + "|remark|feedback|question|questions|insight|insights|thoughts|stories|perspective"
-                  + "|list|guidance|help|method|rule) (on|about|to|that|of|regarding|with|for|not to"
-                  + "|from|was|were|made|helped|led)",
+              "(the|your) [_] (bit|part|story|line|point|idea|remark|thing|example|trick|joke|rule|question|sentence|warning) (about|on|where|that|you) _",
+              "the [_] (tip|advice|hint|suggestion) (about|on|to) _",
+              "your [_] (advice|tip|tips|suggestion|suggestions|idea|ideas|point|comment|comments|example|story|introduction|recommendation|explanation|answer|answers|warning|hint|remark|feedback|question|questions|insight|insights|thoughts|stories|perspective|list|guidance|method|rule) (on|about|to|into|that|of|regarding|with|for|not to|from|(was|were) to|made|helped|led)",
               "what you (said|told|explained|suggested|mentioned|shared|showed|wrote|advised"
                   + "|described|recommended) [{me}] [about|on|regarding|that]",
-              "(as|like|and|when|that|which|then|spring|summer|autumn|winter|time|ago|{date}"
-                  + "|{period}) you [had|have|also|kindly] (said|told|advised|suggested|recommended"
-                  + "|warned|showed|explained|pointed out|mentioned|encouraged|introduced|put) [to]"
-                  + " [{me}]",
+              "(as|like|and|when|that|which|then|spring|summer|autumn|winter|time|ago|{date}|{period}) you [had|have|also|kindly] (said|told|advised|suggested|recommended|warned|showed|explained|pointed out|mentioned|encouraged|introduced) [to] [{me}]",
               "you said [that] ({i}|one|it|the|my|our|every|nobody|people) [_] [_] (should|could|might|ought"
                   + "|must|had|need|needs|is|are|was|never|always|will|would)",
               "(nobody|no one) (before you|else|ever) [had|has|ever] (asked|told|shown|said|put) _",
@@ -38,16 +30,18 @@ final class NamesWhatHelped implements Rule {
               "you said to _",
               "you (told|advised|warned|showed|encouraged|urged|pointed|introduced|put|taught)"
                   + " {me}",
-              "you (suggested|recommended|explained|mentioned|pointed out|described) (that|how"
-                  + "|why|the|a|to|i|we|{name}|_)",
+              "you (helped {me} [to] (see|understand|realise|realize|decide|find|think|notice)|made {me} (see|think|realise|realize|rethink)|suggested|recommended|explained|mentioned|pointed out|described) (that|how|why|the|a|to|i|we|{name}|_)",
               "(especially|above all|particularly|in particular|most of all) (your|the|what|when"
                   + "|how|that) _",
+              "(thanks to you {i} [now] (know|see|understand)|{i} (learned|learnt|took away) [from you|_] (that|how|why|what|which|two things|three things)) _",
+              "(helpful|useful|interesting|great|good|eye opening|encouraging|valuable) to (hear|learn|see) (how|that|what|why|about) _",
               "(the|your) (idea|tip|suggestion|point|part|story|advice|hint|example|trick|book"
                   + "|contact|person|name|link) [that|which] you (gave|told|mentioned|shared"
                   + "|recommended|suggested|sent|made)")
           .as(Channel.EMAIL, Kind.THANK_YOU)
           .shows("Thank you for yesterday. [Your advice on] leases was new to me.")
           .shows("Thank you! [You told me] to ask three shops.")
+          .shows("Thank you! [You helped me to see that] I should stay in law.")
           .passes("Thank you so much for your time and your kindness.")
           .passes("Thanks, it was lovely to meet you.")
           .done();

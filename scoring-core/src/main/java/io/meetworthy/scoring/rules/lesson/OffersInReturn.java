@@ -18,10 +18,12 @@ final class OffersInReturn implements Rule {
       Phrases.anyOf(
               "(nothing|anything|not|never|no|without|what|expect|expecting|ask|asking|wanting|something|get|you"
                   + " want|looking for|receive|received) [_] [_] [_] (in return|in exchange)",
-              "(in return|in exchange) (nothing|you (would|will|get|could|can)|for nothing)",
+              "(helped|finding|got|gave|received) _ [_] [_] [_] [_] [_] (in return|in exchange)",
+              "(in return|in exchange) (nothing|you (could|can)|for nothing)",
               "(little|nothing|not much|hardly anything|not a lot|no idea what) _ [_] [_] [_] (in return|in exchange)",
               "(anything|something|whatever|how) _ [_] [_] [_] [_] [_] (in return|in exchange|in turn)",
               "(in return|in exchange|in turn) (please|tell me|let me know|just|of course) _",
+              "(in return|in exchange) for [your] _ {i} {can} only _",
               "in turn (one|two|three|four|five|six|seven|eight|nine|ten|{digits})")
           .negatedToo();
 
@@ -34,16 +36,18 @@ final class OffersInReturn implements Rule {
               "[in return|in exchange] {i} {can} [{gladly}] (~offer|~give|~send|~share|~help"
                   + "|~make|~draw|~write|~do|~teach|~test|~provide|~trade|~spend) [_] [_] [_] (in"
                   + " return|in exchange)",
-              "(in return|in exchange|as a thank you|as thanks|as compensation|to thank"
-                  + " you|to make up for it|to make it worth your while) [{i} {can}|{i} am|{i}"
+              "(in return|in exchange|as a thank you|as thanks|as compensation|to make up for it|to make it worth your while) [{i} {can}|{i} am|{i}"
                   + " would|{i} have] [{gladly}|be] [_]",
+              "to thank you {i} ({can}|am {happy}|will) [{gladly}] _",
+              "{i} {can} [{gladly}|also] (return the favor|return the favour|give [you] something back) (by|with) _",
+              "{happy} to (return the favor|return the favour|give something back) (by|with) _",
+              "(love|like|want) to (return the favor|return the favour|give something back) (by|with) _",
               "(~offer|~give|~send|~share|~draw|~write|~do|~teach|~test|~trade|~work|~discuss|~provide)"
-                  + " ... (in return|in exchange|as a thank you|as thanks|to make up for it|to"
-                  + " thank you)",
+                  + " ... (in return|in exchange|as a thank you|as thanks|to make up for it)",
               "(in return for|in exchange for) (a|your|an|some|any|this|it|one|pizza|{length}"
                   + "|{money})",
               "(willing|happy|able|glad|want|like|love|ready|open|prepared) to (trade|barter"
-                  + "|swap) [_]",
+                  + "|swap) (a|an|one|some|my|our|it|for|half|{length}|skills|notes|services|work|hours|favors|favours|help|you)",
               "({i} {can} [{gladly}]|will|can|could|would) (trade|barter|swap)",
               "(trade|barter|swap|exchange) (my|our) _ [_] (for|skills|services|help)",
               "(what|something|everything) {i} [can|could|have to|am] (offer|offering) (in return"
@@ -57,9 +61,11 @@ final class OffersInReturn implements Rule {
               2014,
               Study.Strength.MODERATE)
           .shows("[In return I could share] our survey.")
+          .shows("[In return you] get our data.")
           .shows("[I could test the next version in exchange].")
           .shows("I am [willing to trade an hour] of bookkeeping.")
           .passes("I can not offer anything in return.")
+          .passes("I am writing to thank you for your article.")
           .passes("I want nothing in return.")
           .passes("In turn seven the car left the track.")
           .done();

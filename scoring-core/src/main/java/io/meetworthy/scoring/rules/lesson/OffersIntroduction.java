@@ -20,13 +20,13 @@ final class OffersIntroduction implements Rule {
                   + " touch|in contact|together|in front of)",
               "(happy|glad|willing|able|pleased|delighted|ready) to (introduce|connect|recommend"
                   + "|put) (you|your)",
-              "(happy|glad|willing|able|pleased|delighted|ready) to make (an introduction"
+              "(happy|glad|willing|able|pleased|delighted|ready) to make (an intro|intros|an introduction"
                   + "|introductions|the introduction)",
               "{i} {can} [{gladly}] make (an introduction|the introduction|introductions)",
               "{i} {can} [{gladly}] (tell|mention) [all] (my|our) (colleagues|friends|members"
                   + "|readers|neighbours|neighbors|team|students|followers|network|boss|class) (about"
                   + "|of) (you|your)",
-              "{i} {can} [{gladly}] (spread the word|recommend you|pass your name|send people"
+              "{i} {can} [{gladly}|be (happy|glad|willing|able) to] (spread the word|(share|pass on|forward|post) your (job|jobs|open|vacancy|vacancies|posting|postings|ad|ads|offer|event|programme|program|newsletter) [_] (with|to|in|among)|recommend you|pass your name|send people"
                   + "|send customers|send clients|refer people|refer clients|refer customers)")
           .shows("I know two electricians near you whom [I’d gladly introduce you to].")
           .shows("I am [happy to connect you] with our museum.")

@@ -21,16 +21,15 @@ final class OffersNothing implements Rule {
               "Offer something small that costs you an hour: notes, a test, an" + " introduction.")
           .sees(
               Phrases.anyOf(
-                      "not know how [i could|i can|to|i would] [ever] (repay|pay|thank|return) [you|back|it] [_]",
+                      "not know how [i could|i can|to|i would] [ever] (repay|pay) [you|back|it] [_]",
                       "(have|got) (nothing|not anything) [that] you (need|want|lack|could use)",
                       "(not a thing|nothing|little|not much) [that] {i} (can|could) do for you",
                       "you (would|will) be (giving|paying|doing) and {i} (would|will) be (getting|taking|having)",
                       "only here to (take|learn and take|get)",
                       "(and|but|while|am|be) (giving|give) (nothing|little) [back|in return] $",
-                      "no (thanks|reward|pay) but mine",
                       "(have|got) (no|not any) [_] (skill|skills|thing|goods|service|talent) [that] you (could|can|would|might) (use|want|need)",
                       "not promise you (anything|a thing|much) [for it|in return|back]",
-                      "not be able to (return|repay) (it|this|the favour|the favor|your)",
+                      "not be able to (repay (it|this|you|your)|return (the|this|your) (favour|favor|kindness|help|generosity))",
                       "nothing to tempt you [with]",
                       "{i} (bring|would bring) nothing $",
                       "{i} (have|have got|bring) nothing to (put on the table|bring|show for it)",
@@ -43,7 +42,7 @@ final class OffersNothing implements Rule {
                       "all {i} (have|can|could) [to] (give|offer|bring) [you] (is|are) (my|our|thanks) _",
                       "(nothing|anything) (but|except|besides) (my|our) (thanks|gratitude|good wishes|blessing)",
                       "{i} (come|am coming|would come|would be coming) [to you] [with] (empty handed|empty hands)",
-                      "(no|not a) (wallet|purse|means of (repaying|paying|thanking|returning)) [_]",
+                      "no means of (repaying|paying|returning) [_]",
                       "(no|not a|not any) way [that] {i} {can} [ever] (repay you|pay you back|make it up to you|return (the favor|the favour|it|your))",
                       "(be a one way street|all take and no give)",
                       "{i} would only be taking (and|{i}) _",
@@ -64,8 +63,7 @@ final class OffersNothing implements Rule {
                       "(nothing|little|not much|not anything) [_] (in it|in this) for you",
                       "(little|nothing|not much|not a lot|not anything|hardly anything) [that]"
                           + " {i} {can} do for you [_]",
-                      "(hope|hoping|wish|assume|trust|expect) ... ... (free of charge|for"
-                          + " free|without charge|at no cost|pro bono|gratis)",
+                      "{i} (hope|wish|am hoping|trust|assume) ... ... (free of charge|for free|without charge|at no cost|pro bono|gratis)",
                       "(nothing|not anything|not much|not a lot|not have anything|not have much|not"
                           + " have a lot|nothing much|nothing useful|hardly anything|very little)"
                           + " [of value|useful] to (offer|give|trade|share) $",
@@ -77,10 +75,9 @@ final class OffersNothing implements Rule {
                       "(can not|could not|not able to|unable to|not in a position to|will not be"
                           + " able to) [really|even|currently|ever|afford to]"
                           + " (repay|pay|compensate) you",
-                      "(no|not) way [for me] to (repay|pay|return|thank|compensate) [you|it|the]",
+                      "(no|not) way [for me] to (repay|pay|compensate) [you|it]",
                       "not (have|got) (any money|anything|money|a thing) to (pay|give|offer|repay)"
-                          + " you",
-                      "(free of charge|for free|without pay) (help|advice|consulting)")
+                          + " you")
                   .negatedToo())
           .shows("I [can't do anything for you, just] so you know.")
           .shows("The [giving would all be on your side].")
@@ -94,6 +91,9 @@ final class OffersNothing implements Rule {
           .passes("There is no way I can come on Friday.")
           .passes("I have nothing to wear.")
           .passes("I would not be able to return the book by May.")
+          .passes("I would not expect you to do this for free.")
+          .passes("I am not asking for free advice.")
+          .passes("I do not know how to thank you for the course.")
           .done();
 
   @Override

@@ -24,10 +24,9 @@ final class OffersVaguely implements Rule {
               "(if|should) you (need|want|require) (a hand|my help|a favor|a favour|anything from"
                   + " me|anything in return)",
               "(let me know|tell me) [if|how|what|whether|where] (there is anything|anything|i"
-                  + "|we) [ever] {can} [{gladly}] (help|do|return|repay|support|assist|be of|offer"
-                  + "|give)",
+                  + "|we) [ever] {can} [{gladly}] (help|do (for|anything|something|in)|return|repay|(support|assist|offer|give) (you|your)|be (of|useful))",
               "(happy|glad|willing|pleased|delighted|ready) to (be of help|be of service|be"
-                  + " useful|reciprocate|be of use|offer my help) [to you]",
+                  + " useful|return the favor|return the favour|reciprocate|be of use|offer my help) [to you]",
               "{i} (am|would be|will be) [always|more than] (happy|glad|willing|pleased|ready) to"
                   + " help [you|out] $",
               "{i} (am|would be|will be) [always|more than]"
@@ -40,14 +39,14 @@ final class OffersVaguely implements Rule {
                   + " [you|out] (in return|in any way|in turn|with anything|whenever|any"
                   + " time|anytime|however|in exchange)",
               "(anything|something) {i} {can} do for (you|your)",
-              "how {i} {can} [{gladly}] (help|support|be of help|be useful|repay|reciprocate"
-                  + "|return|assist) [you|it|the|to you]",
+              "how {i} {can} [{gladly}] ((help|support|repay|assist) (you|your)|be of help|be useful|reciprocate|return (the|this|your))",
               "(my door is|door is always) [always] open",
               "(you can|feel free to) [always] (call|count|rely) on {me} (for (any|a|some|help)|if|when|whenever|any time|anytime|one day)",
               "here [for you] (if|whenever|when|should) you [ever] need")
           .shows("[If there is anything I can do] for you, tell me.")
           .shows("[Let me know how I can help] you.")
           .passes("If there is anything you can do, tell me.")
+          .passes("My question is how we can support new nurses.")
           .passes("Let me know if I can call on Monday.")
           .passes("I would be happy to help the team win.")
           .done();

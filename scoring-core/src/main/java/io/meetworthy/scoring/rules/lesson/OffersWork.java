@@ -14,12 +14,10 @@ final class OffersWork implements Rule {
           .says("“{words}” gives something back.")
           .sees(
               "your _ (for it|in return|in exchange|as thanks|as a thank you)",
-              "for your (time|help|trouble|effort|advice|answer|work) {i} (would|will|can|could) [{gladly}] _",
+              "for your (time|help|trouble|effort|advice|answer|work) {i} (would|will|can|could) [{gladly}] (pay|give|offer|do|write|translate|send|bring|help|test|bake|make|buy|donate|cook|work|review|build|type|teach|lend) _",
               "{i} {can} [{gladly}] lend (you|your) _",
               "let me (help|assist) [you] [out] (with|on|at|in) your _",
-              "let me"
-                  + " (carry|cook|bake|drive|fix|mend|paint|clean|water|photograph|film|translate|proofread|type|sort|tidy|host|pay"
-                  + " for|buy) [you] (your|the|a|an|some|lunch|coffee)",
+              "let me (carry|cook|bake|drive|fix|mend|paint|clean|water|photograph|film|translate|proofread|sort|tidy|host|pay for|buy) [you] (your|you|the|lunch|coffee)",
               "{i} {can} [{gladly}|try to|be (happy|glad|willing|able) to] (draw|paint|sketch"
                   + "|doodle|knit|crochet|sew|bake|cook|photoshop|translate|proofread|tutor|mow|babysit|animate|transcribe|type"
                   + " up|compose) [you|your|a|an|some|something|anything|the]",
@@ -35,7 +33,7 @@ final class OffersWork implements Rule {
                   + " up|paint|translate)"
                   + " (something|anything|some|it|them|this|that|a|an|one|whatever) [_] [_] for"
                   + " (you|your {theirs}|whoever)",
-              "(do some|do a|do two|do your) _ [_] for (you|your {theirs})",
+              "({i} {can}|{happy} to|like to|love to) [{gladly}] do (some|a|two|your|an) _ [_] for (you|your {theirs})",
               "{i} {can} [{gladly}|try to|try and] (help|assist|support|teach|tutor|repay) (you"
                   + "|your|someone|anyone|whoever|somebody) (with|in|on|how|out|at|over|to|for|hang"
                   + "|move|set|solve|learn|find|fix|build|paint|write|english|math|spanish)",
@@ -51,38 +49,23 @@ final class OffersWork implements Rule {
                   + "|carry|clean|paint|hang|photograph|film|record|promote|repair|fix|update|digitise|digitize|catalogue|help"
                   + " with|help on|help hang|edit|redesign|look after|water|mow|wash|drive|index)"
                   + " your",
-              "{i} {can} [{gladly}] (spend|give up|give) (a|an|one|two|my|{date}|{length}"
-                  + "|{period}|{number}) [_] (on|at|in|for|with|to) (you|your)",
-              "{i} {can} [{gladly}] (spend|give up|give) (a|an|one|two|my) {date} [_] (on|at|in"
-                  + "|for|with|to) (you|your)",
-              "{i} {can} [{gladly}] volunteer [_] (for|at|in|with|on)",
+              "{i} {can} [{gladly}] (spend|give up|give) (a|an|one|two|my|{date}|{length}|{period}|{number}) [_] (on|at|in|for|with|to) [_] (you|your)",
+              "({i} {can} [{gladly}] volunteer [_] (for you|(for|at|in|with|on) your)|(like|love|glad|happy) to (help|help out|assist|volunteer) (at|in|on) your _)",
               "{i} {can} [{gladly}] [hand] (write|draw|make|bake|paint|cook|knit) (and|then)"
                   + " (send|mail|give|bring|post) you",
-              "{i} {can} [{gladly}] hand write (a|you)",
-              "{i} {can} [{gladly}] provide (cute|some cute|pictures|photos|a video|videos|the"
-                  + " coffee|lunch|snacks|tools|the tools|a hand)",
+              "{i} {can} [{gladly}] offer [you|your team] (a|an|one|two|three|some|a few|{number}|{digits}|free) [_] [_] (hours|days|help|support|lessons|tutoring|proofreading) [of|with|in|on|for]",
               "{happy} to (give away|part with) _",
               "^(will|can|could|would|happy to|willing to|glad to) [{gladly}]"
                   + " (draw|write|make|send|paint|sing|help|knit|crochet|bake|do|teach|trade|design|compose|tutor)"
                   + " (you"
                   + "|someone|anyone|a|some|an|cute|pictures|pics|picture|anything|whatever|songs|poems"
                   + "|something|adorable)",
-              "{i} {can} [{gladly}|try to|do a|attempt to]"
-                  + " (write|draw|make|paint|sing|compose|record|post|send|offer)"
-                  + " (a|an|some|any|cute) [_] (poem|song|picture|pictures"
-                  + "|drawing|story|limerick|haiku|rap|video|portrait|doodle|logo|website|meme|gif|hat|scarf|painting|caricature|sketch|testimonial|thank"
-                  + " you)",
-              "(my|our) (services|skills|labor|labour|muscles|van|truck|hands) (are|is|at|for|to)"
-                  + " _",
-              "(at your|at their) (disposal|service)",
-              "(put|count) me (down for|to work|in for)",
+              "{i} {can} [{gladly}|try to|do a|attempt to] (write|draw|make|paint|sing|compose|design) (a|an|some|any|cute) [_] (poem|song|picture|pictures|drawing|limerick|haiku|rap|portrait|doodle|logo|website|meme|gif|hat|scarf|painting|caricature|sketch|testimonial)",
+              "(my|our) [_] (services|skills|labor|labour|muscles|van|truck|hands|help) ((are|is) (yours|free for you|available to (you|your))|in (return|exchange)|for (your|an hour|a day))",
+              "(my|our) [_] _ (is|are|stands|stand) [_] at your (disposal|service)",
+              "(put|count) me (down|in) for (a|an|one|two|any) _",
               "(lend|give) (you|your {theirs}) (a|two|our) hand",
-              "{i} (promise|plan|intend|offer|would offer|could offer|would even offer|can"
-                  + " offer|will offer) to"
-                  + " (send|draw|write|make|do|paint|sing|design|teach|help|clean|work|mow|bake|cook|compose)"
-                  + " (you|a|an|some|videos|pictures|photos|cute|someone|whoever|your|for)",
-              "{can} [also] (attempt|try) to (compose|draw|write|make|paint|photoshop|record) (a"
-                  + "|an|some|you|something)")
+              "{i} ((promise|offer|would offer|could offer|would even offer|can offer|will offer) to (send|draw|write|make|do|paint|sing|design|teach|help|clean|work|mow|bake|cook|compose) (you|a|an|some|videos|pictures|photos|cute|someone|whoever|your|for)|(plan|intend) to (send|draw|write|make|bake|cook|teach|help|paint) (you|your))")
           .shows("[I could type up your] old ledgers over the winter.")
           .shows("I would be [happy to help you] hang the next show.")
           .shows("[I can draw you a] picture of your dog.")
@@ -90,6 +73,9 @@ final class OffersWork implements Rule {
           .passes("I can work around your schedule.")
           .passes("I could write to you again in May.")
           .passes("Could you help me fix your page?")
+          .passes("I am at your disposal for any questions.")
+          .passes("I plan to write a thesis on leases.")
+          .passes("For your time I would be grateful.")
           .done();
 
   @Override

@@ -2,12 +2,25 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Offers money for the reader’s time. */
 final class PaysForTheirTime implements Rule {
+  /** Bills for other things, and money that went elsewhere. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "bill for (the|my|our) (repair|damage|room|order|visit|work|goods|rent|dinner|lunch)",
+          "(do not|did|do|does|will|if|whether|why|would) [the|you|they] [_] [would|will|did] (charge|bill|invoice) (me|us)",
+          "(gave|donated|lost|paid|had) (a|{money}) _",
+          "your (invoice|bill) of _");
+
   private static final RuleCard CARD =
       RuleCard.named("pays-for-their-time")
           .answers(RECIPROCAL)
@@ -23,7 +36,9 @@ final class PaysForTheirTime implements Rule {
                   + "|for an hour|for the session|for the consultation)",
               "({i} {can} [{gladly}]|{happy} to|like to|offer to) (pay|compensate|reimburse) (you"
                   + " for|your|you your|you by the)",
-              "(send|give|name|tell|quote) {me} (an invoice|your invoice|a bill|the bill|your (hourly|usual|daily|normal|consulting) rate|your rates|your fee|your price|your hourly rate|a quote|a price)",
+              "(send|give|name|tell|quote|let) {me} [know] (an invoice|your invoice|a bill|the"
+                  + " bill|your (hourly|usual|daily|normal|consulting) rate|your rates|your fee"
+                  + "|your price|your hourly rate|a quote|a price)",
               "(invoice|bill|charge) {me} [_] (for|by|at|your)",
               "(at|for) your (usual|normal|standard|regular|hourly|consulting) (rate|fee|price)",
               "(~book|~buy|schedule) (a|an|one) [paid|full|single] (hour|session|consultation"
@@ -31,7 +46,8 @@ final class PaysForTheirTime implements Rule {
               "(a|as a|for a|one) paid (hour|session|consultation|call|consulting|advisory"
                   + "|engagement)",
               "{i} {can} [{gladly}] (donate|give|contribute|transfer|pay|send) {money} (to|for"
-                  + "|towards) (a|the|your|any|charity|{name})",
+                  + "|towards) (your|any|charity|{name}|a (charity|cause|fund|school|hospital)|the"
+                  + " (charity|fund|food bank|school|cause))",
               "{i} (am|would be|will be|would) {happy} to (make a donation|donate [_] [_] to (a"
                   + "|your|the|any|charity))",
               "{i} {can} [{gladly}] (make a donation|donate [{money}] to (a|your|the|any"
@@ -45,8 +61,12 @@ final class PaysForTheirTime implements Rule {
               "(go|be|run|put it|put this|put me|put the _) on (your|the) (clock|meter)",
               "(start|run|switch on|set) (your|the) (clock|meter|timer)",
               "(put|add|write) (it|this|the _) on (my|our) (tab|bill|account)",
+              "(gladly|happily|of course|{happy} to) pay [you|accordingly] $",
               "at whatever (you|your) (charge|charges|ask|take|rate)",
-              "(an|the|small|your) honorarium")
+              "((offer|offering|pay|paying|with|have|budget for) [you] (an|a|the|our) [small"
+                  + "|modest|_] honorarium|(offer|offering|send|give|receive|get|with) you"
+                  + " (a|an) {money} [_] (gift card|voucher|gift voucher|gift certificate)|have [a"
+                  + "|some] [_] budget for (your|this|the (call|session|consultation)))")
           .because(
               "One reader who refuses most requests said yes to up to 100 dollars for a"
                   + " charity.",
@@ -59,10 +79,22 @@ final class PaysForTheirTime implements Rule {
           .passes("Does your firm pay for lunch?")
           .passes("I can not pay for your time.")
           .passes("The fee for the course is due in May.")
+          .passes("Please do not charge me for the visit.")
+          .shows("We would [offer you a $50 gift card] for the hour.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(INNOCENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(INNOCENT)));
   }
 }

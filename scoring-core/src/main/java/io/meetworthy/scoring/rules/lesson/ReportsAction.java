@@ -20,7 +20,17 @@ final class ReportsAction implements Rule {
               "(learned|learnt|got|found|took|gained) [really|so] (a lot|so much|much|lots|many things|a"
                   + " great deal|plenty|it [_] (inspiring|interesting|helpful|useful))",
               "(it|that|this|which) gave (me|us) [_] (food|plenty|a lot|much|so much|energy|new energy|hope|insight"
-                  + "|insights|lots|inspiration|confidence|courage)")
+                  + "|insights|lots|inspiration|confidence|courage)",
+              "(met|spoke|talked|spoken) (you|with you|to you)",
+              "we (met|spoke|talked) (for|on|about|at|yesterday|last)",
+              "{i} (told|asked|follow|ask|will ask|will follow) you _",
+              "{i} (kept|found) (thinking|it|you|our|your|the (talk|conversation|meeting|call)) _",
+              "{i} (used to|decided to (say|write|thank)|won a lot|joined the (call|meeting)|gave it (some|a)|finished (work|late)) _",
+              "(that|this|the same) (evening|day|night|afternoon) {i} was (tired|happy|so|very|still|glad)",
+              "(it|that|this) (went by|made my (day|week)|made me (smile|happy|feel)|got me (smiling|thinking))",
+              "thanks to (you|your _|that|this) {i} feel",
+              "(will use it well|read your (email|mail|message)|learned that you)",
+              "(looking forward|writing to (thank|say|tell))")
           .negatedToo();
 
   private static final RuleCard CARD =
@@ -32,13 +42,17 @@ final class ReportsAction implements Rule {
           .sees(
               "{i} [have] [already|since|also|just|then|now|finally|even|immediately] (written"
                   + "|wrote|contacted|signed|signed up|started|ordered|applied|called|rang|emailed"
-                  + "|booked|bought|read|tried|told|asked|changed|finished|sent|met|talked|spoke|spoken"
-                  + "|put|made|moved|registered|enrolled|cut|added|removed|dropped|rewrote|rewritten"
-                  + "|joined|visited|found|spent|set up|fixed|replaced|tested|used|learned|learnt|built"
-                  + "|planted|got|won|passed|chose|decided|reached out|followed|took|taken|arranged"
-                  + "|scheduled|created|updated|shortened|practised|practiced|gave|given|prepared"
-                  + "|cancelled|canceled|withdrawn|withdrew|returned|refused|accepted|declined|turned|thrown|counted|hired|sold|opened|published|submitted|quit|kept|began|begun"
-                  + "|planned)",
+                  + "|booked|bought|read|tried|told|asked|changed|finished|sent|met|talked|spoke"
+                  + "|spoken|put|made|moved|registered|enrolled|cut|added|removed|dropped|rewrote"
+                  + "|rewritten|joined|visited|found|spent|set up|fixed|replaced|tested|used"
+                  + "|learned|learnt|built|planted|got|won|passed|chose|decided|reached out"
+                  + "|followed|took|taken|arranged|scheduled|created|updated|shortened|practised"
+                  + "|practiced|gave|given|prepared|cancelled|canceled|withdrawn|withdrew|returned"
+                  + "|refused|accepted|declined|turned|thrown|counted|hired|sold|opened|published"
+                  + "|submitted|quit|implemented|completed|launched|enrolled|attended|presented"
+                  + "|negotiated|secured|landed|received|introduced|managed to|ended up|went with"
+                  + "|was (accepted|offered|hired|promoted|admitted)|had (an|two|three) [_]"
+                  + " (interview|offer|call)|kept|began|begun|planned)",
               "(by|within|since|next|that|this|the same) (evening|noon|morning|night|day|afternoon|then|weekend|{date})"
                   + " {i} (knew|saw|had|could|was|were)",
               "(it|that|this|which|your advice|your tip|your idea|your suggestion|your method|the"
@@ -50,6 +64,9 @@ final class ReportsAction implements Rule {
                   + "|testing|looking|planning|doing|preparing|talking|drawing|learning)",
               "{i} will (start|begin|try|write to|call|ring|apply|ask|follow|use|test|send|change"
                   + "|look into|report|tell you) _",
+              "(advice|tip|idea|change|step|method|question|trick|list|template) [that] you"
+                  + " (gave|suggested|proposed|recommended|showed|sent) [me|us] [has|already] (cut"
+                  + "|saved|worked|helped|got|brought|made|led|paid|fixed|solved)",
               "(the result|the outcome|the upshot) (is|was)",
               "(first|next|second) (step|thing) [that] {i} (did|do|will do|have done|took|am"
                   + " doing)")
@@ -59,6 +76,8 @@ final class ReportsAction implements Rule {
           .passes("Thank you for your time and your kindness.")
           .passes("Your advice was kind.")
           .passes("It was inspiring and I learned a lot.")
+          .passes("We talked for an hour, and it made my day.")
+          .shows("[I ended up] with the second offer.")
           .done();
 
   @Override

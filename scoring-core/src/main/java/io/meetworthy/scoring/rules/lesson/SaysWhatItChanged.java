@@ -6,6 +6,7 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -20,6 +21,13 @@ final class SaysWhatItChanged implements Rule {
               + " {me}",
           "your {made} [has] (changed|shaped|saved|fixed) (how|the way|what|my|our)",
           "(because of|thanks to|after reading|since reading|after hearing) your {made}");
+
+  /** What somebody or something else did to the sender. */
+  private static final Phrases OTHER_CAUSE =
+      Phrases.anyOf(
+          "(boss|manager|layoff|redundancy|degree|friend|colleague|mother|father|parents|wife|husband|move|teacher|professor|company|pandemic|illness|accident|law|market|kids|children) [_] (made|led|got|forced|changed|helped|taught|pushed|moved|caused|kept|keep|keeps|saved|cost|convinced|inspired) _",
+          "applied to (your|the|a|this) _",
+          "since then {i} have been (without|out of|looking|unemployed|working)");
 
   private static final RuleCard CARD =
       RuleCard.named("says-what-it-changed")
@@ -38,6 +46,11 @@ final class SaysWhatItChanged implements Rule {
                   + "|reconsider|notice)",
               "helped {me} [to] (understand|see|choose|decide|fix|finish|pass|build|find|get"
                   + " through|solve|save|win|start|stop|explain|sell|plan|prepare)",
+              "((motivated|enabled|allowed) {me} to|gave {me} (the [_] (courage|confidence|idea"
+                  + "|push|words|tools|nudge)|a new way)|opened (my|our) eyes|is (why|the reason"
+                  + " [why]|how) {i} (chose|became|started|left|applied|got|learned|switched|moved"
+                  + "|stopped|passed)|is now (our|my) (standard|rule|default|template|policy"
+                  + "|checklist)) [_]",
               "(changed|shaped|reshaped|transformed|broadened|sharpened|turned around) (how|the"
                   + " way|what|my|our) _",
               "(saved|spared) {me} (from|a|an|two|three|{period}|{length}|{money}|the|weeks|hours"
@@ -50,8 +63,10 @@ final class SaysWhatItChanged implements Rule {
                   + "|stopped|started|switched|dropped|cut|replaced|applied|tried|adopted|copied|quoted|taught|passed|rewritten|redrawn)"
                   + " (the|my|our|it|to|using|with|all"
                   + "|your|a|selling|buying|from|charging|doing|two|three|that)",
-              "{i} [still] (use|apply|follow|quote|teach|share|repeat|tell) (it|your method|your"
-                  + " approach|your rule|your trick|your advice|this|that) [_]",
+              "({i} (still|now) (use|apply|follow|quote|teach|share|repeat|tell) (it|this|that)"
+                  + "|{i} [still|now] (use|apply|follow|quote|teach|share|repeat|tell) your"
+                  + " (method|approach|rule|trick|advice|template|checklist|framework|form)|been"
+                  + " using your _ [_] [_] (ever since|since)) [_]",
               "(still|now) (hangs|pinned|taped|lies|sits|stands) (above|on|over|beside|next to|in"
                   + "|at) (my|our) _",
               "(thought|talked|dreamt|dreamed) (about|of) (it|that|this|them|nothing else|little else) [_]",
@@ -66,10 +81,9 @@ final class SaysWhatItChanged implements Rule {
                   + " _",
               "(is|are|hangs|hang|sits|lies) [now] (taped|pinned|glued|written|framed|chalked|painted)"
                   + " (over|above|on|to|inside|in|beside) (our|my|the) _",
-              "(our|my)"
-                  + " (branch|team|school|shop|office|class|group|family|department|company|clinic|club|firm)"
-                  + " [has|have] [since|now|then] (stopped|started|switched|changed"
-                  + "|dropped|adopted|cut|moved|uses|does|begun)")
+              "(our|my) (branch|team|school|shop|office|class|group|family|department|company"
+                  + "|clinic|club|firm) [has|have] [since|now|then] (stopped|started|switched"
+                  + "|changed|dropped|adopted|cut|uses|does|begun)")
           .shows("Your article on night shifts [made us redraw] the rota.")
           .shows("I read your book on rye, and it [made me switch].")
           .shows("In your talk on credit you said why; [I have stopped selling] on credit.")
@@ -78,6 +92,8 @@ final class SaysWhatItChanged implements Rule {
           .passes("Could you make me think of another way?")
           .passes("My mother made me quit school.")
           .passes("It would change everything if you helped.")
+          .passes("I read your article on rents. The layoff forced us to sell the house.")
+          .shows("Your course on Excel [gave me the confidence to] apply.")
           .done();
 
   @Override
@@ -87,11 +103,14 @@ final class SaysWhatItChanged implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(CAUSED);
+    return List.of(CAUSED, OTHER_CAUSE);
   }
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return Specifics.in(found) ? reading.quotes(CARD.sees()) : reading.quotes(CAUSED);
+    if (!Specifics.in(found)) {
+      return reading.quotes(CAUSED);
+    }
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(OTHER_CAUSE)));
   }
 }

@@ -2,11 +2,31 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Names a problem, a need or a gap of the reader’s. */
 final class SeesTheirProblem implements PersonalRule {
+  private static final String THEIRS =
+      "({theirs}|website|site|app|page|archive|roof|building|garden|collection|newsletter|programme|program|project|system|process"
+          + "|warehouse|event|festival|conference|course|campaign|charity|board|rota|service|product|form|report)";
+
+  /** Questions and conditions, needs of the sender's own, and what is short or late and no harm. */
+  private static final Phrases NO_NEED =
+      Phrases.anyOf(
+              "(do|does|did|is|are|was|were|has|have|if|whether|should|what|which|what is|what was) [all|of|any of|most of|many of|some of] your _ [_] [_] [_]",
+              "(do|did|would|will|if|should|whether) you _ [_]",
+              "your [_] (article|post|book|talk|piece|episode|answer|reply|mail|email|week|calendar|diary|inbox|mailbox|schedule|time|message|{date})"
+                  + " (is|are|was|were|has been|can not|will) [_] _",
+              "(gap|gaps|hole|holes|slot) in your (calendar|diary|schedule|week|day|agenda)",
+              "{i} [_] (am|are|was|were|run|ran) [_] (short|in need|out|missing|lacking) of _")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("sees-their-problem")
           .answers(BENEFICIAL)
@@ -25,36 +45,15 @@ final class SeesTheirProblem implements PersonalRule {
               "you (throw away|throw out|waste|lose|overpay|miss|run out of|turn away"
                   + "|turn down|have to close|have to cancel|burn|dump) (the|your|a|an|two"
                   + "|half|many|some|so|every|all|most|about) _",
-              "you (wrote|said|mentioned|complained|told|posted|write|say) [me|us"
-                  + "|that] [that] (the|your|it|they|some|most) _ [_] (break|breaks"
-                  + "|splinter|splinters|fail|fails|crack|cracks|leak|leaks|fall|falls|jam"
-                  + "|jams|rust|rusts|wear|wears|fade|fades|rot|tear|tears|melt|sag|squeak"
-                  + "|slip|stall|never|do not|does not|can not|too|hardly|still)",
-              "your _ [_] (has been|have been|was|were|is|are|gets|get|keeps being"
-                  + "|keep being) [_] (cancelled|canceled|postponed|closed|delayed|damaged"
-                  + "|flooded|missed|lost|late|empty|short|broken|overbooked|turned away|understaffed|stolen|torn|cold|damp|leaking|slow|wrong|missing"
-                  + "|outdated|blocked|stuck)",
-              "(for want of|for lack of|because nobody|because no one|since nobody) _",
-              "(miss|misses|missed|lose|loses|lost|waste|wastes) [your|the] [_] by (a"
-                  + "|an|one|two|{length}) [_]",
-              "your _ [still|also|often|always|now|really|just|never|who _|_ _] (asked for|ask for|asks for|appealed for|is short of|are "
-                  + "short of|short of|is looking for|are looking for|complain|complains"
-                  + "|complained|lack|lacks|struggle|struggles|lose|loses|drop out|leave"
-                  + "|wait|waits|is missing|are missing|told me|told us|keep asking|keeps "
-                  + "asking|need|needs|wanted|want|still has no|still have no|has no|have "
-                  + "no|cannot|can not)",
-              "your (newsletter|page|site|website|report|notice|sign|post|article"
-                  + "|paper|annual report|board|minutes|team|poster|advert|appeal|blog|talk"
-                  + "|book|map|figure|table|list|catalogue) [_] (says|say|said|mentions"
-                  + "|mentioned|notes|wrote|writes|marks|calls|asks|names|lists|shows) "
-                  + "[that|it|you|they|the|as] [_] [is|are|were] (short|looking|missing"
-                  + "|needs|need|lack|lacks|wants|searching|closing|losing|without|still"
-                  + "|unknown|open|wanted|empty|unsolved)",
-              "{i} (found|know|worked out|discovered|traced|measured|can explain|can "
-                  + "tell|can show|have seen|think i know|understand|may know|might know) "
-                  + "[out|you|to you] (why|how|what|where|which|when|the reason|the cause"
-                  + "|a way|a fix|a cure) [so many of|some of|half of|all|of|most of|for"
-                  + "|that|to] your _",
+              "you (wrote|said|mentioned|complained|told|posted|write|say) [me|us|that] [that] ((the|your|it|they|some) _ [_] (break|breaks|splinter|splinters|fail|fails|crack|cracks|leak|leaks|fall|falls|jam|jams|rust|rusts|wear|wears|fade|fades|rot|tear|tears|melt|sag|squeak|slip|stall)|your _ [_] (never|do not|does not|can not|hardly|still))",
+              "you (wrote|said|mentioned|complained|posted|write|say) [me|us] [that] [_] [_] _ (takes|take|costs|cost|is|are) [far|much] too (long|much|slow|many|few|expensive|hard|complicated)",
+              "your _ [_] (has been|have been|was|were|is|are|gets|get|keeps being|keep being) [_] (cancelled|canceled|postponed|closed|delayed|damaged|flooded|missed|lost|late|empty|short of|short on|short staffed|broken|overbooked|turned away|understaffed|stolen|torn|cold|damp|leaking|slow|wrong|missing|outdated|blocked|stuck)",
+              "((for want of|for lack of) (hands|staff|people|volunteers|space|parts|data|nurses|teachers|drivers|readers|speakers)|because (nobody|no one) (in|at|on) your) [_]",
+              "your [_] "
+                  + THEIRS
+                  + " [still|also|often|always|now|really|just|never|who _|_ _|_] (asked for|ask for|asks for|appealed for|is short of|are short of|short of|is looking for|are looking for|complain|complains|complained|lack|lacks|lacked|struggle|struggles|struggled|lose|loses|drop out|leave|wait|waits|wait for|is missing|are missing|keep asking|keeps asking|need|needs|needed|wanted|want|still has no|still have no|has no|have no|cannot|can not|has asked for|have asked for|has been asking|have been asking)",
+              "your (newsletter|page|site|website|report|notice|sign|post|article|paper|annual report|board|minutes|team|poster|advert|appeal|blog|talk|book|map|figure|table|list|catalogue) [_] (says|say|said|mentions|mentioned|notes|wrote|writes|marks|calls|asks|names|lists|shows) [that|it|you|they|the|as] [_] [is|are|were] (short|looking|missing|needs|need|lack|lacks|wants|searching|closing|losing|without|unknown|open|wanted|empty|unsolved)",
+              "{i} (found|know|worked out|discovered|traced|measured|can explain|can tell|can show|think i know|may know|might know) [out|you|to you] ((why|the reason|the cause|a way|a fix|a cure) [so many of|some of|half of|all|of|most of|for|that] your _|where your _ [_] (lose|loses|fail|fails|leak|leaks|break|breaks|stop|stops|get stuck))",
               "your _ [_] (jam|jams|leak|leaks|break|breaks|crash|crashes|fail|fails"
                   + "|freeze|freezes|stall|stalls|stick|sticks|rust|rusts|flood|floods|wilt"
                   + "|wilts|crack|cracks|is late|are late|is broken|are broken|is out of "
@@ -66,32 +65,16 @@ final class SeesTheirProblem implements PersonalRule {
                   + "|volunteers|staff|speakers|drivers|readers|tutors|testers|teachers"
                   + "|help|space|data|photographs|photos|examples|cases|samples"
                   + "|patients|members|donors|players|singers|parts|seeds)",
-              "you (mentioned|wrote|said|asked|posted|announced|complained|told"
-                  + "|wondered|admitted|noted|call|called|mark|marked|list|listed) ... "
-                  + "(missing|short of|looking for|need|needed|lack|lacked|unsolved|open"
-                  + "|unknown|nobody|no one|struggle|struggling|hard to|waiting|want|wanted"
-                  + "|hoped|hope)",
-              "you [also|recently|once] (mentioned|wrote|said|asked|posted|complained|announced)"
-                  + " [that|how] [_] [_] [_] (looking for|searching for|struggling|short of|need|needed"
-                  + "|lack|nobody|no one|hard to|wish|waiting for)",
-              "(see|saw|heard|noticed|read|know|understand) [that] you (are|were) [still|also"
-                  + "|currently|now] (looking for|searching for|short of|struggling with|hoping to find"
-                  + "|trying to find|in need of|recruiting|raising money|seeking|waiting for) (a|an"
-                  + "|more|new|some|people|someone|volunteers|speakers|help|funding|money|staff|members"
-                  + "|donors|partners|testers|writers|two|three|the|_)",
+              "you (mentioned|wrote|said|asked|posted|announced|complained|wondered|admitted|noted) ... (missing|short of|looking for|need|needed|lack|lacked|unsolved|struggle|struggling|hard to (find|reach|get|fill|hire|keep|explain)|waiting for)",
+              "you [also|recently|once] (mentioned|wrote|said|asked|posted|complained|announced) [that|how] [_] [_] [_] (looking for|searching for|struggling|short of|lack|hard to (find|reach|get|fill|hire|keep)|waiting for|((want|wanted|wish|hope|hoped) (more|people|someone|help|volunteers|to (find|hire|recruit|fill|reach|improve|reduce|grow))))",
+              "(is|are|as|remains) [one of] your [_] (biggest|main|greatest|hardest|worst) [_] (challenge|challenges|problem|problems|headache|headaches|worry|worries|bottleneck|pain)",
+              "(can not|cannot|could not|trying to|hard to|unable to|struggle to|struggling to) (fill|staff) [the|your|a|this|these|all] [_] (post|posts|position|positions|vacancy|vacancies|shift|shifts|role|roles|seats|places)",
+              "(see|saw|heard|noticed|read|know|understand) [that] you are [still|also|currently|now] (looking for|searching for|short of|struggling with|hoping to find|trying to find|in need of|recruiting|raising money|seeking|waiting for) (a|an|more|new|some|people|someone|volunteers|speakers|help|funding|money|staff|members|donors|partners|testers|writers|two|three)",
               "^you (are|were) [still|also|currently|now] (looking for|searching for|short of"
                   + "|struggling with|in need of|recruiting|seeking) (a|an|more|new|some|people|someone"
                   + "|volunteers|speakers|help|funding|money|staff|members|donors|partners|testers"
                   + "|writers)",
-              "your [_] {theirs} [still|also|often] (asked for|asks for|ask for|need|needs|needed"
-                  + "|struggle|struggles|struggled|lack|lacks|complain|complained|wait for|is short of"
-                  + "|are short of|is missing|are missing|has asked for|have asked for|has been asking)",
-              "your (page|site|website|app|manual|form|map|menu|newsletter|documentation|link"
-                  + "|checkout|timetable|sign|brochure|catalogue|catalog|video|listing|ad|shop|list"
-                  + "|booking page|home page|homepage|web site|online shop) [_] (is missing|are missing"
-                  + "|lacks|crashes|breaks|loses|is broken|is slow|is out of date|still says|still"
-                  + " shows|leads nowhere|has (a|two|three|an|some) [_] (mistake|mistakes|bug|bugs"
-                  + "|error|errors|typo|typos|gap|broken|wrong|step|steps|dead))",
+              "your (page|site|website|app|manual|form|map|menu|newsletter|documentation|link|checkout|timetable|sign|brochure|catalogue|catalog|video|listing|ad|shop|list|booking page|home page|homepage|web site|online shop) [_] (is missing|are missing|lacks|crashes|breaks|loses|does not (work|load|open|send|show)|is broken|is slow|is out of date|still says|still shows|leads nowhere|has (a|two|three|an|some) [_] (mistake|mistakes|bug|bugs|error|errors|typo|typos|gap|broken|wrong|step|steps|dead))",
               "(page|form|manual|sign|label|labels|instructions|translation|listing|menu|guide)"
                   + " (for|of|on|to) your _ [_] (is missing|lacks|crashes|breaks|is broken|is slow|is"
                   + " wrong|are wrong|is out of date|still says|still shows|leads|has (a|two|three|an"
@@ -124,10 +107,23 @@ final class SeesTheirProblem implements PersonalRule {
           .passes("Are you looking for me?")
           .passes("What does your team do?")
           .passes("Tell me if you are looking for a seat.")
+          .passes("Hi Ana, could we talk? Does your team need quiet to work?")
+          .passes("Hi Ana, I am short of time, so I am brief. Could we talk?")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(NO_NEED);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> seen = reading.isPersonal() ? reading.quotes(CARD.sees()) : List.of();
+    return seen.isEmpty() ? seen : Spans.apart(seen, Spans.of(reading.quotes(NO_NEED)));
   }
 }

@@ -20,23 +20,15 @@ final class ServesOnlyMe implements Rule {
           .says("“{words}” names your gain; theirs is missing.")
           .advises("Say what they would get from it, or take the sentence out.")
           .sees(
-              "(valuable|useful|helpful|important|great|good|crucial|perfect|ideal"
-                  + "|precious) for my _",
+              "(be|is|are) [very|really|so|extremely|incredibly|hugely|also|particularly|most] (valuable|useful|helpful|important|great|good|crucial|perfect|ideal|precious|beneficial|invaluable) (for|to) my [_] (career|job|cv|resume|future|business|portfolio|thesis|application|studies|research|work|project|company|growth|development|search|grade|degree|startup|interview)",
               "(teach|help|show|give|bring|get) (me|us) (a lot|so much"
                   + "|everything|further|ahead|forward|the grade|good marks)",
-              "(make|makes|made|making) my _ [_] (much|a lot|so much|far) (easier"
-                  + "|better|faster|simpler|stronger)",
+              "(make|making) my _ [_] (much|a lot|so much|far) (easier|better|faster|simpler|stronger)",
               "i need (one more|another|a|an|some|two more|three more) [_] (guest"
                   + "|speaker|source|expert|interview|quote|testimonial|participant"
                   + "|signature|partner|sponsor|case)",
-              "my _ [_] (need|needs|require|requires|want|wants) [_] (hours|credits"
-                  + "|signature|certificate|grade|points|proof|letter) [_]",
-              "(it|this|that|which|meeting|call|talk|conversation|chat|you|talking|speaking)"
-                  + " [with you|to you] (would|will|could|is|are) [also|really] [be|mean] [such|really"
-                  + "|so|very|absolutely] [a|an] (great|good|huge|perfect|fantastic|wonderful|amazing"
-                  + "|big|excellent|valuable|invaluable|golden|unique|incredible|real|terrific"
-                  + "|beneficial) [(opportunity|chance|step|boost|asset|advantage|break|experience"
-                  + "|help)] [forward] (for|to) (me|us|my|our)",
+              "my (course|class|degree|programme|program|school|university|college|teacher|professor|supervisor|portfolio|thesis|project|assignment|visa|application) [_] (need|needs|require|requires|want|wants) [_] (hours|credits|signature|certificate|grade|points|proof|letter) [_]",
+              "(it|this|that|which|meeting|call|talk|conversation|chat|you|talking|speaking) [with you|to you] (would|will|could) [also|really] [be|mean] [such|really|so|very|absolutely] [a|an] (great|good|huge|fantastic|wonderful|amazing|big|excellent|valuable|invaluable|golden|unique|incredible|real|terrific|beneficial) [learning|career|_] [(opportunity|chance|step|boost|asset|advantage|break|experience|help)] [forward] (for|to) (me|us|my|our)",
               "(great|huge|perfect|fantastic|wonderful|amazing|excellent|valuable|invaluable"
                   + "|golden|unique|incredible) (opportunity|chance|boost) (for|to) (me|us|my career"
                   + "|our company|my business) $",
@@ -48,8 +40,7 @@ final class ServesOnlyMe implements Rule {
               "{i} (have|would have|stand) (a lot|much|everything|so much) to (gain|profit)",
               "(gain|get|receive|obtain|collect) [_] (insight|insights|advice|tips|guidance"
                   + "|wisdom|knowledge|inspiration|feedback|mentorship) from you",
-              "(would|could|will) [greatly|really|also] (benefit|serve) (me|my career|us|our"
-                  + " company|our business)",
+              "(would|could|will) [greatly|really|also] (benefit|serve) (me|my career|our company|our business)",
               "(help|helps|allow|enable) {me} [to] (get ahead|stand out|succeed|break into|land"
                   + "|advance|get hired|get noticed|reach my)",
               "{i} need (this|the|it|your|an|a) [_] [_] (for|to complete|to finish|to pass) my"
@@ -61,6 +52,7 @@ final class ServesOnlyMe implements Rule {
           .passes("My career began in Cork.")
           .passes("I read your article and it help me much.")
           .passes("Monday is good for me.")
+          .passes("A short call is perfect for me.")
           .done();
 
   @Override

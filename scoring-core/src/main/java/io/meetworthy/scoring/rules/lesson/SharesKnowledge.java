@@ -25,13 +25,25 @@ final class SharesKnowledge implements Rule {
               + " up|writeup|transcript|recording|recordings|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
               + " in|list|drawings|recipe|recipes|benchmarks|benchmark|interviews|template|templates|slides|thesis)");
 
+  /** What the sender sends to ask or to be known, not to give. */
+  private static final Phrases ASKING =
+      Phrases.anyOf(
+              "(list|summary|table|notes|overview|copy|copies) (of|on|about|with) [my|the|our|all] [_] (questions|topics|dates|times|background|experience|skills|career|profile|project|idea|request|{resume}|portfolio|transcript|certificates|achievements)",
+              "(share|send|show|forward|email) [you|with you] [my|our|the|a|all|it] [_] [_] (agenda|question|questions|{resume}|profile|portfolio|link|invite|invitation|availability|calendar|background|request|deck|pitch|draft|details|address|number|screen|idea|concerns|thoughts|plans|location) [with|to] [you]")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("shares-knowledge")
           .answers(RECIPROCAL)
           .weighs(7)
           .says("“{words}” gives them something to keep.")
           .sees(
-              "{i} {can} [{gladly}] (send|share|give|show|lend|email) [with] you (ours|mine) ",
+              "{i} {can} [{gladly}] (send|share|give|show|lend|email) [with] you (ours|mine)",
+              "{i} {can} [{gladly}] (show you|share with you) how {i} _ [_] _",
+              "({i} {can} [{gladly}]|{happy} to|like to) share what {i} [have] (learn|learned|learnt|find|found|measured|saw) [_] [_]",
+              "{happy} to (send|give|share|lend|show) [with] you (a copy of|our|my|the) [_] [_] (report|study|survey|notes|findings|results|data|checklist|template|guide|numbers|benchmark|handbook|book)",
+              "{i} {can} [{gladly}] (send|give|lend|email|show) you (the|our|my|a|an) [_] (checklist|report|guide|study|handbook|script|playbook|dataset)",
+              "(welcome|free) to (use|keep|reuse|copy|have) (my|our) [_] (template|templates|checklist|data|notes|results|slides|script|spreadsheet|list|report)",
               "{i} {can} [{gladly}] (send|share|forward|email|pass|hand) (it|them|these|all of it"
                   + "|everything) [on|over|all|along] (to|with) you",
               "{i} {can} [{gladly}] (send|email|bring|lend) you (it|them|a copy|copies|one)",
@@ -66,7 +78,7 @@ final class SharesKnowledge implements Rule {
               "you (will|would|can|could|shall|may) (get|have|receive|be sent|keep|use) (a copy"
                   + " of|copies of) (my|our|the|all|it) [_]",
               "you (will|would|can|could|shall|may) (get|have|receive|be sent|keep|use) [all]"
-                  + " (my|our|the)"
+                  + " (my|our|the) [full|whole|complete|final|raw|finished|anonymised|anonymized|survey]"
                   + " (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"
                   + " up|writeup|transcript|recording|recordings|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
                   + " in|list"
@@ -90,6 +102,7 @@ final class SharesKnowledge implements Rule {
           .shows("I kept a diary of my own closing and [can share all the numbers] with you.")
           .passes("I will send you my questions tomorrow.")
           .passes("Could you share your notes with me?")
+          .passes("I can share the agenda with you.")
           .passes("I can send you a calendar invite.")
           .done();
 
@@ -100,13 +113,14 @@ final class SharesKnowledge implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(IT, THINGS);
+    return List.of(IT, THINGS, ASKING);
   }
 
   /** "I will send it to you" counts where it can mean something worth having. */
   @Override
   public List<Evidence> read(Reading reading) {
-    List<Evidence> offers = reading.quotes(CARD.sees());
+    List<Evidence> offers =
+        Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(ASKING)));
     List<Evidence> vague = reading.has(THINGS) ? List.of() : reading.quotes(IT);
     return Spans.apart(offers, Spans.of(vague));
   }

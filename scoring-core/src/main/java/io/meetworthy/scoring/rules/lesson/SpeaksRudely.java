@@ -19,14 +19,7 @@ final class SpeaksRudely implements Rule {
               Phrases.anyOf(
                       "(what is|what 's|whats) wrong with you",
                       "(what is|what 's|whats) the matter with you",
-                      "(you are|you guys are|are you|you people are)"
-                          + " [so|such|just|really|a|an|being|all|a bunch"
-                          + " of|either|too|completely|totally|fucking|some kind of|seriously]"
-                          + " (stupid"
-                          + "|idiot|idiots|moron|morons|pathetic|ridiculous|lazy|selfish|arrogant|stingy|useless|incompetent|dumb|ignorant|clueless|blind|crazy|insane|a"
-                          + " joke|a disgrace|a"
-                          + " jerk|jerks|asshole|liar|hypocrite|fool|troll|vandal|bully|snob|snobs|retarded|full"
-                          + " of shit|full of crap)",
+                      "(you are|you guys are|are you|you must be|you people are) [so|such|just|really|a|an|being|all|a bunch of|either|too|completely|totally|fucking|some kind of|seriously] (stupid|idiot|idiots|moron|morons|pathetic|ridiculous|lazy|selfish|arrogant|stingy|useless|incompetent|dumb|ignorant|clueless|blind|crazy|insane|a joke|a disgrace|a jerk|jerks|asshole|liar|hypocrite|fool|troll|vandal|bully|snob|snobs|retarded|full of shit|full of crap)",
                       "you (idiot|idiots|moron|morons|jerk|jerks|asshole|assholes|fool|fools|liar"
                           + "|hypocrite|selfish)",
                       "^(shut up|get lost|go away|get a life|grow up|wake up|bite me)",
@@ -36,26 +29,28 @@ final class SpeaksRudely implements Rule {
                           + " (you|your|this|wrong|that)",
                       "(what is wrong with you|what planet are you|what on earth (are|were|is)"
                           + " you|is something wrong with you)",
-                      "(are you|r u) [even|really|fucking|seriously]"
-                          + " (kidding|joking|serious|deaf|high|drunk|trolling|for real)",
-                      "(who|what) (do|the hell do) you think you are",
-                      "(you|you are|stop|and|keep|are|not) (wasting|waste) (my|our|everyone"
-                          + " 's|everybody 's) time",
-                      "(do|can|did) you even"
-                          + " (read|know|understand|look|care|bother|think|try|realize"
-                          + "|realise|speak)",
-                      "your [_]"
-                          + " (nonsense|stupidity|idiocy|bullshit|crap|garbage|rubbish|drivel|ignorance|stupid|idiotic|ridiculous|pathetic|lame|silly|childish)"
-                          + " [_]",
-                      "(this|that|it) is [such|utter|complete|total|just|a load of|absolute]"
-                          + " (nonsense|bullshit|crap|garbage|rubbish|drivel|idiotic|pathetic)")
+                      "(are you|r u) [even|really|fucking|seriously] (kidding|joking|serious|deaf|drunk|trolling|for real) $",
+                      "(are you|r u) [even|really|fucking|seriously] (kidding|joking with) me",
+                      "who (do|the hell do) you think you are $",
+                      "what (do|the hell do) you think you are doing",
+                      "(you are|stop|you keep|you|please do not) (wasting|waste) (my|our|everyone 's|everybody 's) time",
+                      "(do|can|did) you even (read (my|the|your|this|what)|care|bother|try to (read|understand)|look at (my|it|the)|know what you|understand what)",
+                      "your [_] (nonsense|stupidity|idiocy|bullshit|crap|drivel|ignorance|stupid|idiotic|ridiculous|pathetic|lame|silly|childish (behaviour|behavior|attitude|games|excuses)) [_]",
+                      "your [_] (garbage|rubbish) $",
+                      "(this|that|it|your _) (is|was) [such|utter|complete|total|just|a load of|absolute]"
+                          + " (nonsense|bullshit|crap|garbage|rubbish|drivel|idiotic|pathetic)",
+                      "(this|that|it) is [just|so|simply|absolutely|totally|really|utterly] (ridiculous|absurd|a farce) $",
+                      "((do not|stop) (be|being) (so|such a) (lazy|stupid|arrogant|selfish|rude|stingy|ridiculous|difficult|snob)|i do not care what you (think|want|say))")
                   .negatedToo())
           .shows("[Are you serious]? I asked in May.")
           .shows("[You are so arrogant].")
           .shows("[Stop wasting my time].")
+          .shows("[Don’t be so lazy] and write back.")
           .passes("You are ridiculously kind.")
           .passes("I do not want to waste your time.")
           .passes("The idiot in your novel made me laugh.")
+          .passes("Are you serious about the bakery?")
+          .passes("Your garbage collection study was new to me.")
           .done();
 
   @Override

@@ -14,12 +14,10 @@ final class StockOpening implements Rule {
           .says("“{words}” is read as a stock phrase.")
           .advises("Begin with the reason why you write to this reader.")
           .sees(
-              "{i} am [very|deeply|truly|so] passionate about (making|helping|people|innovation|technology|growth|impact|what i do|life|learning)",
-              "[{i}] (hope|trust) (this|my|the) (email|message|note|letter|mail|e mail|text"
-                  + "|inmail) (finds|reaches|will find) [you] [in|well|doing] [well|good] [health"
-                  + "|spirits]",
-              "hope this (finds|reaches) you [well]",
-              "{i} am writing [to you] [today] to (express|introduce myself|inquire|enquire)")
+              "{i} am [very|deeply|truly|so|extremely] passionate about (making a|helping (people|others)|people|innovation|technology|growth|impact|what i do|life|learning|marketing|sales|data|my work)",
+              "[{i}] (hope|trust) (this|my|the) (email|message|note|letter|mail|e mail|text|inmail) (finds|reaches|will find) you (well|in good|in the best|doing|safe|healthy) [well|good|of] [health|spirits]",
+              "hope this (finds|reaches) you well",
+              "{i} am writing [to you] [today] to (express|introduce myself|(inquire|enquire) about)")
           .shows("[I hope this email finds you well]. May I ask one thing?")
           .shows("[Hope this finds you well]!")
           .passes("I hope this email answers your question.")

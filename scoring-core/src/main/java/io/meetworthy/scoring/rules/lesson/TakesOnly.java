@@ -2,11 +2,23 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Speaks of the reader as of something to use. */
 final class TakesOnly implements Rule {
+  /** What the reader does with what is theirs. */
+  private static final Phrases THEIRS =
+      Phrases.anyOf(
+              "you [also|still|often|first|really|then|_] (use|used|draw|drew|access|tap|tapped|leverage|leveraged|borrow|make use|made use|exploit) [on|into|of] [all] your _",
+              "your {theirs} [_] (use|uses|used|benefit|benefits|benefited|learn|learns|profit|profits|would benefit) _ _ [_] [_]")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("takes-only")
           .raises(RECIPROCAL)
@@ -14,7 +26,7 @@ final class TakesOnly implements Rule {
           .says("“{words}” is about taking.")
           .advises("Say what you would give for it, or ask one question instead.")
           .sees(
-              "(~benefit|~profit|~learn|~gain) [_] [_] from your [_] [_] (experience|knowledge"
+              "(benefit|benefiting|profit|profiting|learn|learning|gain|gaining) [_] [_] from your [_] [_] (experience|knowledge"
                   + "|network|expertise|wisdom|contacts|connections|insight|insights|success|years)",
               "(~learn|~gain|~get|~absorb|~take|~extract|~soak|~squeeze) [up] (as much as"
                   + "|everything|all|all that|as many|whatever) [_] [_] [_] [_] (from you|out of you"
@@ -29,13 +41,13 @@ final class TakesOnly implements Rule {
               "(give|send|get|hand|share) {me} (all|everything|access to) [of] [your|the] [_]"
                   + " (contacts|network|files|templates|material|materials|clients|connections|slides"
                   + "|sources|list|lists|knowledge)",
-              "get (the most|as much as possible|as much as [i] can|value) (out of|from) (you"
-                  + "|your|this|our)",
-              "(take|taking) advantage of (you|your)")
+              "get (the most|as much as possible|as much as [i] can|value) (out of|from) (you|your (experience|knowledge|network|contacts|time|expertise|brain))",
+              "(take|taking) advantage of your (network|contacts|kindness|experience|knowledge|expertise|connections|position|generosity)")
           .shows("I would like to [benefit from your vast experience].")
           .shows("Some day [I may need more favours].")
           .shows("I want to [use your network].")
           .passes("Your team would benefit from our notes.")
+          .passes("How do you use your network?")
           .passes("Did you use your own data?")
           .passes("You did me a favour in May.")
           .done();
@@ -43,5 +55,15 @@ final class TakesOnly implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(THEIRS);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(THEIRS)));
   }
 }

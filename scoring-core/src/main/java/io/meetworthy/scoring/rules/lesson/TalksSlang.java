@@ -8,6 +8,7 @@ import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes to a stranger as to a friend. */
 final class TalksSlang implements Rule {
@@ -18,12 +19,14 @@ final class TalksSlang implements Rule {
           .says("“{words}” is how one writes to a friend.")
           .advises("Write the words out.")
           .sees(
-              "^(yo|sup|wassup|whaddup|ayo|oi|heya|hiya|wazzup|whats up|what 's up|hey (man|dude"
-                  + "|bro|girl|buddy|pal|mate|boss|babe|hun|hon))",
+              "^(yo|sup|wassup|whaddup|ayo|oi|heya|hiya|wazzup|whats up|hey (man|dude|bro|girl"
+                  + "|buddy|pal|mate|boss|babe|hun|hon))",
               "(bro|bruh|dude|homie|fam|bestie|lmao|lmfao|rofl|lol|lolz|omg|tbh|ngl|idk|imo|brb"
-                  + "|btw|plz|pls|pleez|thx|ur|u|gimme|lemme|gotta|dunno|cuz|coz|cos|wut|wat|bout|luv|dat|dis|da|tho|thru|peeps|dawg|hella|lowkey|deets|convo|collab|hmu|dm"
-                  + " me|hit me up|shoot me a|hook me up|what up|my man|my dude|no cap|hook"
-                  + " up|slide into)")
+                  + "|btw|plz|pls|pleez|thx|ur|u|gimme|lemme|gotta|kinda|thnx|tmrw|abt"
+                  + "|wld|r u|got a sec|dunno|cuz|coz|cos|wut|wat|luv|dat|dis|da|tho|thru"
+                  + "|peeps|dawg|hella|lowkey|deets|convo|collab|hmu|dm me|hit me up|shoot me a"
+                  + "|hook me up|what up|my man|my dude|no cap|hook up|slide into (your|my|the)"
+                  + " (dm|dms|inbox))")
           .shows("[Yo] Fatima, may I ask one thing?")
           .shows("Could [u] call me? [thx]")
           .shows("[Hit me up] when you have time.")
@@ -31,6 +34,9 @@ final class TalksSlang implements Rule {
           .passes("My parents live in Can Tho, near the delta.")
           .passes("I wrote to /u/ada about it.")
           .passes("You and I met in Cork.")
+          .passes("My name is Luiz da Costa.")
+          .passes("I worked with U Kyaw in Yangon.")
+          .shows("I [kinda] need help.")
           .done();
 
   @Override
@@ -47,12 +53,20 @@ final class TalksSlang implements Rule {
         : reading.quotes(CARD.sees()).stream().filter(quote -> !isName(reading, quote)).toList();
   }
 
-  /** "Can Tho" is a town, and "/u/ada" is how some sites write a name. */
+  /** "Can Tho" is a town, "da Costa" and "U Thant" are names; some sites write "/u/ada". */
   private static boolean isName(Reading reading, Evidence quote) {
     int start = quote.span().start();
     int end = quote.span().end();
     String text = reading.draft().text(quote.span().field());
     boolean amid = start > 1 && text.charAt(start - 1) == ' ' && isLetter(text.charAt(start - 2));
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    boolean before =
+        end + 1 < text.length()
+            && text.charAt(end) == ' '
+            && Character.isUpperCase(text.charAt(end + 1));
+    if (before && (word.equals("da") || word.equals("u") || word.equals("imo"))) {
+      return true;
+    }
     boolean capital = Character.isUpperCase(text.charAt(start));
     boolean shouted = end - start > 1 && Character.isUpperCase(text.charAt(start + 1));
     return (start > 0 && text.charAt(start - 1) == '/')

@@ -19,13 +19,10 @@ final class TellsLostWork implements Rule {
           .says("“{words}” tells them how it stands with your work.")
           .judges(Kind.ASK)
           .sees(
-              "({i} {am}|he is|she is|they are|have been|has been|been|both|currently|recently|now)"
-                  + " [_] [_] (unemployed|laid off|let go|fired|out of work|out of a job|between jobs"
-                  + "|furloughed|on strike|on disability|on unemployment|job hunting)",
+              "({i} {am}|he is|she is|they are|have been|has been|been) [_] [_] (unemployed|laid off|let go|fired|out of work|out of a job|between jobs|furloughed|on strike|on disability|on unemployment|job hunting|made redundant)",
+              "^[_] (recently|currently|now|just|both) [_] (unemployed|laid off|let go|fired|out of work|out of a job|between jobs|furloughed)",
               "(got|been|getting|being) [_] (fired|laid off|let go)",
-              "(husband|wife|boyfriend|girlfriend|partner|mom|mother|dad|father|fiance|roommate|he|she)"
-                  + " [_] (lost (his|her|their) job|got laid off|was laid off|got fired|is"
-                  + " unemployed|is out of work|works)",
+              "(husband|wife|boyfriend|girlfriend|partner|mom|mother|dad|father|fiance|roommate|he|she) [_] (lost (his|her|their) job|got laid off|was laid off|got fired|is unemployed|is out of work)",
               "(lost|losing|quit) (my|our) (job|jobs|income|second job)",
               "(unemployed|laid off|out of work|without work|jobless) (since|for [_] {length}|for"
                   + " {period}|{date}|and|but)",
@@ -38,10 +35,11 @@ final class TellsLostWork implements Rule {
                   + "|benefits|financial aid|student loan|refund)",
               "(unemployment|disability|benefits|food stamps|financial aid) (ran out|run out|check"
                   + "|checks|benefits|has not|have not|did not|does not|is|are|was|were|until)",
-              "(found|find|get|got|start|started|starting|begin) [a|my|my first|looking"
-                  + " for|another] [new|full time|part time] (job|work) [_]",
-              "(look|looking|searching|applied|applying) for [a|any] [new|full time|part"
-                  + " time|second] (job|work|jobs)",
+              "(found|find|get|got|start|started|starting|begin) (a|my|my first|another) [new|full time|part time] job [_]",
+              "(find|found|looking for) [full time|part time|any] work [_]",
+              "my (contract|hours|job|post|visa|gig) (was not|has not been|were not) (renewed|extended)",
+              "my (employer|company|workplace|shop|restaurant|factory|firm|job) [has|_] (closed|shut|went bankrupt|went under|is closing|is shutting) [down]",
+              "(looking|searching|applied|applying) for [a|any] [new|full time|part time|second] (job|work|jobs)",
               "{i} (work|am working|worked) [_] (hours|jobs|minimum wage|part time|full time|two"
                   + " jobs|nights|overtime|double)")
           .because(
@@ -55,6 +53,7 @@ final class TellsLostWork implements Rule {
           .passes("Could we meet for 15 minutes? I was laid off in May.")
           .passes("You got the job of the year.")
           .passes("The board laid off the plan.")
+          .passes("Could you tell me how people recently laid off are supported?")
           .done();
 
   @Override

@@ -14,47 +14,31 @@ final class TellsPersonalReason implements Rule {
           .weighs(5)
           .says("“{words}” tells them why you ask.")
           .sees(
-              "{i} (ask|am asking|write|am writing|want to know|would like to know|am reaching"
-                  + " out|am contacting you|turn to you|come to you|need this|am interested) [you]"
-                  + " [all] [this|about this|about it|to you] because",
-              "(the|my|one) reason [that|why] {i} (ask|am asking|am writing|write|want|would like"
-                  + "|care|am interested|am here|need|am reaching)",
+              "{i} (ask|am asking|write|am writing|want to know|would like to know|am reaching out|am contacting you|turn to you|come to you|need this|am interested) [you] [all] [this|about this|about it|to you] because",
+              "(the|my|one) reason [that|why] {i} (ask|am asking|am writing|write|want|would like|care|am interested|am here|need|am reaching)",
               "(my|the) reason for (asking|writing|this)",
-              "(why {i} (ask|am asking|am writing|care|am interested)|that is why {i} (ask|am"
-                  + " asking|write|am writing))",
-              "(it|this|that) (matters|means a lot|means so much|is important) to {me} (because"
-                  + "|since|as)",
-              "{i} am (thinking of|thinking about|considering) (leaving|retraining|becoming|going"
-                  + " into|doing (the same|that|this|it)|a career change|a change|changing"
-                  + " (careers|jobs|my|field|fields|to|from)|switching"
-                  + " (careers|jobs|to|from|into)|moving (to|into|from)|opening|starting"
-                  + " (my|our|a)|giving up)",
-              "{i} [now] (want to|would like to|would love to|hope to|plan to|am planning to|am"
-                  + " trying to|am hoping to|am about to|have decided to|decided to|intend to)"
-                  + " (become|move into|move from|change to|change careers|switch to|switch"
-                  + " careers|retrain|train as|work as|open my own|open our own|start my own|start"
-                  + " our own|leave|return to|go into|go back to|get into|set up|find out"
-                  + " whether|find out if|decide whether|decide if)",
-              "{i} am (moving|switching|changing|transitioning|retraining|crossing over) (from"
-                  + "|into|careers|as)",
-              "because my (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband"
-                  + "|partner|grandmother|grandfather|parents|family|child|uncle|aunt|grandma|grandpa"
-                  + "|company|employer|school|shop|team|car|hours|job|pay|paycheck)",
-              "my (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner"
-                  + "|boyfriend|girlfriend|grandmother|grandfather|parents|uncle|aunt|grandma|grandpa)"
-                  + " [has|had|just|recently]"
-                  + " (died|ran|runs|fell|lost|taught|worked|works|kept|owned|passed away|used"
-                  + " to|been (in|laid|sick|ill|out|diagnosed|unemployed|working)|is"
-                  + " (sick|ill|blind|deaf|dying|in|unemployed|disabled|pregnant|very|going|having|out|away|currently|a)|was"
-                  + " (diagnosed|laid|in|a|very|just|sick|ill|your))",
-              "{i} (grew up|was raised|was laid off|got laid off|dropped out|lost my job|was made"
-                  + " redundant|have been out of work|quit my job|left my job|had to give up|have"
-                  + " been unemployed|got fired|was fired|am unemployed)",
-              "{i} have [_] (always wanted|been struggling|been wondering|failed|tried) (to|with"
-                  + "|for|whether|and|at|twice)")
+              "(why {i} (ask|am asking|am writing|care|am interested)|that is why {i} (ask|am asking|write|am writing))",
+              "(it|this|that) (matters|means a lot|means so much|is important) to {me} (because|since|as)",
+              "{i} am (thinking of|thinking about|considering) (leaving|retraining|becoming|going into|doing (the same|that|this|it)|a career change|a change|changing (careers|jobs|my|field|fields|to|from)|switching (careers|jobs|to|from|into)|moving (to|into|from)|opening|starting (my|our|a)|giving up (my|our|the|work|teaching|nursing))",
+              "{i} lost (my|our) (son|daughter|mother|father|husband|wife|baby|brother|sister|home|house|farm)",
+              "{i} [now] (want to|would like to|would love to|hope to|plan to|am planning to|am trying to|am hoping to|am about to|have decided to|decided to|intend to) (become (a|an)|move into|move from (teaching|nursing|sales|retail|banking|law|a|my)|change careers|switch to|switch careers|retrain|train as|work as (a|an)|open (my|our) own|start (my|our) own|leave (teaching|banking|nursing|law|academia|sales|finance|retail|consulting|my|the (army|profession|company|job|industry|city))|return to (work|nursing|teaching|study|school|university|my|the (profession|workforce|field|job))|go into (teaching|nursing|law|politics|tech|finance|marketing|business|the (field|trade|profession|industry))|go back to (school|university|work|nursing|teaching|my)|get into (teaching|nursing|law|politics|tech|finance|marketing|the (field|trade|profession|industry))|set up (my|our|a (practice|business|company|studio|school|shop|clinic|firm|charity|club))|find out (whether|if) (i|we|this|it|the|my|our|such)|decide whether|decide if)",
+              "{i} am (switching|changing|transitioning|retraining|crossing over) (from|into|to|careers|as)",
+              "{i} am moving (into|from (teaching|nursing|sales|retail|banking|law|a)) _",
+              "because my (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner|grandmother|grandfather|parents|family|child|uncle|aunt|grandma|grandpa|company|employer|school|shop|team|car|hours|job|pay|paycheck)",
+              "my (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner|boyfriend|girlfriend|grandmother|grandfather|parents|uncle|aunt|grandma|grandpa) [has|had|just|recently] (died|ran|runs|fell|lost|taught|worked|works|kept|owned|passed away|used to|been (in|laid|sick|ill|out|diagnosed|unemployed|working)|is [very|currently|seriously] (sick|ill|blind|deaf|dying|in (hospital|the hospital|care|prison|a home)|unemployed|disabled|pregnant|going (blind|deaf)|having (surgery|a baby)|out of (work|a job)|a (nurse|teacher|carer|farmer|doctor|refugee|_ _))|has (dementia|cancer|alzheimer|diabetes|adhd|autism|epilepsy|depression|a disability)|was (diagnosed|laid|in|a|very|just|sick|ill|your))",
+              "{i} (grew up|was raised|was laid off|got laid off|dropped out|lost my job|was made redundant|have been out of work|quit my job|left my job|had to give up|have been unemployed|got fired|was fired|am unemployed)",
+              "{i} have [_] (always wanted to (be|become|work|learn|study|teach|understand|know)|been struggling (to|with|for)|failed (to|at|twice|the|my)|tried (for|and|twice))",
+              "{i} am the first (in|of) my family",
+              "{i} (burned|burnt) out",
+              "{i} failed (the|my) [_] (exam|interview|board|probation|driving test)",
+              "{i} (came|moved) to (this country|{name}) [_] [_] [_] (as a|alone|and (know|knew))",
+              "close to (my|our) heart",
+              "(dreaming|dreamed|dreamt) of (this|becoming|working|being|doing)",
+              "{i} care about (this|it) because",
+              "as a (wheelchair user|single (mother|father|parent)|refugee|foster child|carer|migrant|blind _|deaf _|first generation _|veteran|late starter)",
+              "the only (woman|man|nurse|migrant|foreigner|parent|deaf _|blind _|black _) in (my|our) (team|class|department|firm|office|year|cohort)")
           .because(
-              "Requests that told of a job, of money or of a family were granted more"
-                  + " often; mere cravings less often.",
+              "Requests that told of a job, of money or of a family were granted more often; mere cravings less often.",
               "Althoff, Danescu-Niculescu-Mizil and Jurafsky",
               2014,
               Study.Strength.MODERATE)
@@ -63,6 +47,7 @@ final class TellsPersonalReason implements Rule {
           .shows("[I am thinking of leaving] teaching for carpentry.")
           .shows("That is [the reason I am writing] to you.")
           .passes("Because of the rain the talk is moved.")
+          .passes("I want to set up a call to find out if you are free.")
           .passes("My son says hello.")
           .passes("I am thinking of you all.")
           .done();

@@ -2,11 +2,15 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Thanks the reader. */
 final class Thanks implements Rule {
@@ -44,6 +48,15 @@ final class Thanks implements Rule {
           "(kind of you|generous of you|good of you|nice of you|sweet of you)",
           "(god bless|bless you|bless your|blessings)");
 
+  /** What is not thanked for. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "appreciate that (you are|you must be|your (time|schedule) is|this is|it is) _",
+          "(you|they|he|she|boss|clients|client|customers|manager|team) [_] [_] (be|was|were|are|is) [very|so|always|really] (grateful|thankful|appreciative)",
+          "thanks to (my|the|a|an|our|this|that) _",
+          "(mean|means|meant) [so] (a lot|a great deal|much|so much|everything) (of|stress|work|more|trouble|pressure)",
+          "appreciated (by|in|since)");
+
   private static final RuleCard CARD =
       RuleCard.named("thanks")
           .answers(COURTEOUS)
@@ -64,10 +77,22 @@ final class Thanks implements Rule {
           .passes("Thankless work, I know.")
           .passes("I do not appreciate the tone.")
           .passes("Cheers for the team rang out.")
+          .passes("Thanks to my degree I know a lot.")
+          .passes("I appreciate that you are busy, but I need an answer.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(INNOCENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(INNOCENT)));
   }
 }

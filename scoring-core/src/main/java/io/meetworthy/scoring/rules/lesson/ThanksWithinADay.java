@@ -16,16 +16,13 @@ final class ThanksWithinADay implements Rule {
           .says("“{words}” shows that you thank them at once.")
           .judges(Kind.THANK_YOU)
           .sees(
-              "(time|call|talk|chat|meeting|conversation|advice|help|afternoon|morning|coffee"
-                  + "|lunch|interview|visit|tour|insights|insight|tips|hour|speak|speaking|meet|you|me"
-                  + "|questions|evening|generous|generosity|patience|stories) [with me|with you|you|us"
-                  + "|me|so much|your] (today|yesterday|this morning|this afternoon|this evening|last"
-                  + " night|earlier|just now|an hour ago|a moment ago|yesterday afternoon|yesterday"
-                  + " morning|{date})",
+              "(time|call|talk|chat|meeting|conversation|advice|help|afternoon|morning|coffee|lunch|interview|visit|tour|insights|insight|tips|hour|speak|speaking|meet|you|me|questions|evening|generous|generosity|patience|stories) [on the phone|over the phone|on zoom|with me|with you|you|us|me|so much|your] (today|yesterday|this morning|this afternoon|this evening|last night|earlier|just now|an hour ago|a moment ago|yesterday afternoon|yesterday morning|{date})",
               "(spoke|talked|met|meet|talking|speaking|meeting|chatting|seeing) [with|to] [you|me"
                   + "|us] (today|yesterday|this morning|earlier|{date})",
-              "(today|yesterday|yesterday's|{date}|this morning's|today's) [at|in|about] ({date}"
-                  + "|{length}|was|with|you|'s)",
+              "(today|yesterday|yesterday's|this morning's|today's) [at|in|about] ({date}|{length}|was|with|you|'s)",
+              "{date} (was|[at] {length})",
+              "(was [such|so|really|very] [a|an] (pleasure|great|good|nice|lovely|honor|honour)|enjoyed) [_] [_] [_] [_] [_] [_] (yesterday|this morning|this afternoon|last night|earlier today|earlier|{date})",
+              "(call|talk|chat|meeting|conversation|coffee|lunch) [that] we had (today|yesterday|this morning|this afternoon|last night|earlier|{date})",
               "{date} 's (call|talk|chat|meeting|conversation|visit|lunch|coffee|tour)",
               "for (yesterday|today|this morning|{date})",
               "{length} [with me|with us|on the phone|of your time] [so early] ({date}|yesterday"
@@ -34,6 +31,7 @@ final class ThanksWithinADay implements Rule {
           .shows("Thank you for your [time yesterday].")
           .shows("Thank you [for today].")
           .passes("Could we meet again on Friday?")
+          .passes("Thank you for your help last year. I start on Monday with a new team.")
           .done();
 
   @Override

@@ -2,30 +2,42 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Pays for the coffee or the lunch. */
 final class TreatsThem implements Rule {
+  /** Drinks and meals that are wares or dates. */
+  private static final Phrases GOODS =
+      Phrases.anyOf(
+              "(drink|drinks|tea|coffee|lunch|cake|beer|breakfast|dinner) (machine|machines|subscription|meeting|figures|recipe|recipes|menu|order|service|beans|cups|filters|samples|talk|hour|table|club|ticket|tickets)",
+              "bill of",
+              "(is|are) on (me|us) (to|all)",
+              "(lunch|dinner|coffee|tea|cake|sandwiches) for (myself|ourselves)")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("treats-them")
           .answers(RECIPROCAL)
           .weighs(2)
           .says("“{words}” is a small thanks.")
           .sees(
-              "(coffee|coffees|lunch|dinner|breakfast|tea|beer|beers|drinks|cake|cappuccino|pint"
-                  + "|drink|ice cream|it|they) (is|are|'s|will be|would be|of course) on (me|us)",
-              "(coffee|lunch|breakfast|tea|beer|drinks|cake|my treat|drink) on (me|us)",
+              "(coffee|coffees|lunch|dinner|breakfast|tea|beer|beers|drinks|cake|cappuccino|pint|drink|ice cream|round|bill) (is|are|'s|will be|would be|of course) on (me|us)",
+              "(coffee|lunch|breakfast|tea|beer|drinks|cake|drink) on (me|us)",
+              "it is on (me|us) $",
+              "let me (get|pay for|buy|cover) [you|the|your|a|for] [a] (coffee|lunch|tea|drinks|bill)",
               "(my|our) treat",
-              "(~buy|~treat|~invite|~stand|~shout|~offer) you [to] [a|some|the|your|for] [cup of"
-                  + "|good|nice|quick|favorite|favourite|decent|proper|next] (coffee|coffees|lunch"
-                  + "|dinner|breakfast|tea|beer|drink|drinks|cake|pint|cup of|meal|bite|sandwich|pastry"
-                  + "|croissant|cappuccino)",
-              "{i} {can} [{gladly}] (bring|buy|pay for) [you] [the|a|some] (coffee|coffees|lunch"
-                  + "|cake|cakes|croissants|doughnuts|donuts|pastries|biscuits|tea|sandwiches|cookies)")
+              "(~buy|~treat|~invite|~stand|~shout|~offer|~get) you [to|for|out for] [a|some|the|your|for] [cup of|good|nice|quick|favorite|favourite|decent|proper|next] (coffee|coffees|lunch|dinner|breakfast|tea|beer|drink|drinks|cake|pint|cup of|meal|bite|sandwich|pastry|croissant|cappuccino)",
+              "{i} {can} [{gladly}] (bring|buy|pay for|cover) [you] [the|a|some] (coffee|coffees|lunch|cake|cakes|croissants|doughnuts|donuts|pastries|biscuits|tea|sandwiches|cookies)")
           .shows("Could we meet for 15 minutes, [coffee on me]?")
           .shows("I would like to [buy you lunch].")
           .passes("Would you like tea on Monday?")
+          .passes("It is on us to fix the page.")
           .passes("I spilt coffee on my coat.")
           .passes("You could buy me lunch.")
           .done();
@@ -33,5 +45,15 @@ final class TreatsThem implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(GOODS);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(GOODS)));
   }
 }

@@ -21,12 +21,13 @@ final class UnfilledPlaceholder implements Rule {
                   + " name|nan|recipient|contact name|recipient name|customer name|insert"
                   + " name|company name|x|xx|xxx|xxxx)",
               "(mr|mrs|ms|dr|professor) (lastname|surname|xxx|xxxx|null|undefined|last name)",
-              "(insert|enter|add|fill in) (name|company|title|topic|role|the name|company"
+              "(insert [name|the name|your] (name|company|title|topic|role|company"
                   + " name|their name|position|date|reason|first name|link|recipient|school)"
-                  + " [here|below]",
-              "(your|their|company|recipient|contact|first|school|event|job|position|product)"
-                  + " (name|title) here",
-              "(at|with|of|for|by) (companyname|xxx|xxxx|xxxxx|company name|organization name)",
+                  + "|(enter|add|fill in) (company name|their name|first name|recipient name)) [here|below]",
+              "(enter|add|fill in) (name|company|title|topic|role|the name|position|date|reason|link|recipient|school) (here|below)",
+              "(your|their|company|recipient|contact|first|school|event|product) name here",
+              "(job|position) title here",
+              "(at|with|of|for|by) (companyname|xxx|xxxx|xxxxx|company name|organization name|xyz (company|corp|inc|ltd|university|firm)|abc (company|corp|inc|ltd|university|firm))",
               "lorem ipsum")
           .shows("Dear [\\[Name\\]], I read your post.")
           .shows("I admire [{{company_name}}].")
@@ -35,6 +36,7 @@ final class UnfilledPlaceholder implements Rule {
           .passes("Your array\\[0\\] example helped me.")
           .passes("Here is \\[my first school\\](https://example.org).")
           .passes("The {{-}} template breaks the page.")
+          .passes("We want to add role based access.")
           .passes("What is the company name of the mill?")
           .passes("Please enter your name in the book.")
           .passes("See you on Friday xxx")

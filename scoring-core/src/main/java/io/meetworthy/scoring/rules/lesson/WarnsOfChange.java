@@ -15,28 +15,30 @@ final class WarnsOfChange implements PersonalRule {
           .sees(
               "(hits|hit|affects|affect|covers|cover|applies to|apply to|concerns|forces|threatens|bans|binds|fines|reaches|touches"
                   + "|catches) [_] [_] (like yours|as yours|you too|you as well|of your size|of your kind)",
-              "before (the|an|your) (inspector|inspectors|inspection|audit|auditor|auditors|tax office|insurer|regulator) _",
-              "(law|code|rule|rules|regulation|regulations|directive|standard|tax|ban|act|levy|tariff|ordinance|permit)"
-                  + " ... (you|your|yours) (will|must|have to|would|may|need|from|by|no longer) _",
+              "before (the|an|your) (inspector|inspectors|auditor|auditors|tax office|insurer|regulator) (does|do|comes|come|finds|find|arrives|arrive|calls|asks|sees|notices|notice)",
+              "(law|regulation|regulations|directive|ban|levy|tariff|ordinance|(new|coming|revised) [_] (rule|rules|code|standard|tax|act)) ... (yours|you|your [_] [_]) (must|have to|will have to|will need|no longer|from|by) _",
               "(law|code|rule|rules|regulation|regulations|directive|standard|tax|ban|levy|tariff|ordinance)"
                   + " [that|which|now|also] (hits|affects|covers|applies to|concerns|forces|binds|hit|affect|cover) (you|your)",
               "(law|code|rule|rules|regulation|regulations|directive|ban|levy|tariff|ordinance|standard) [will] (comes|come|goes|enters|enter|takes|take|came)"
                   + " (into force|into effect|effect)",
-              "what (must|has to|will have to) (change|be changed|be replaced|be in place|be ready|go) (by|before|from|as of) _",
-              "(you|your _) (will|would|must) [soon] have to (change|replace|renew|report|register|declare|label|close|refit|retrofit)"
-                  + " ... (by|before|from|as of|under) _",
-              "(prices|rents|rates|fees|tolls|tariffs|price|rent) ... (about to|going to|due to|set to|bound to|likely to)"
-                  + " (rise|go up|fall|double|change|drop|jump)",
-              "your (grant|lease|licence|license|permit|contract|warranty|patent|subsidy|certificate|insurance|concession|funding)"
-                  + " [_] (expires|runs out|ends|lapses|is up|is due|will run out|will end|comes up)",
-              "(undercutting|outbidding|suing|poaching|copying|imitating|overtaking) (you|your)",
-              "your (competitor|competitors|rival|rivals|opponents) [_] (is|are|has|have|just|now|already|will) _",
-              "(heading|coming|spreading|moving) (your way|towards you|for your)",
+              "(show|tell|know|list|explain|see) [you] [exactly|just] what (must|has to|will have to) (change|be changed|be replaced|be in place|be ready|go) (by|before|from|as of) _",
+              "(you|your _) (will|must) [soon] have to (change|replace|renew|report|register|declare|label|close|refit|retrofit) ... (by|before|from|as of) _",
+              "(will|to) (end|stop|drop|cease|withdraw) support for your _",
+              "(from|as of) {date} [_] your _ [_] (must|will have to|need to|have to|no longer) _",
+              "(which will (affect|hit|concern)|will (apply to|hit|bind)) your _ (from|as of|in|by|too|hard|directly)",
+              "(prices|rents|rates|fees|tolls|tariffs|price|rent) ... (about to|going to|due to|set to|bound to) (rise|go up|fall|double|change|drop|jump)",
+              "your [_] (grant|lease|licence|license|permit|contract|warranty|patent|subsidy|certificate|insurance|concession|funding|domain|subscription|accreditation|registration) [_] (expires|runs out|lapses|is up|is due|will run out|will end|comes up|(ends|end) (in|on|next|this|soon))",
+              "(is|are) [now|already|openly] (undercutting|outbidding|suing|poaching|copying|imitating|overtaking) (you|your)",
+              "your (competitor|competitors|rival|rivals|opponents) [_] ((has|have) (already|just|now)|(is|are) already) _",
+              "(firms|companies|agencies|schools|shops|clinics|practices|restaurants|offices|hotels) like yours (qualify|must|will have to|no longer) _",
+              "(checking|inspecting|fining|auditing|taxing) [_] (like yours|of your (size|kind))",
+              "(is|are) [now|already|also] (heading|coming|spreading) (your way|towards you)",
               "(has|have) [already|now|just] reached (the|your) (next|neighbouring|neighboring|valley|county|fields|forest|coast) _")
           .shows("Hi Ana, the new fire code [hits halls like yours]; could we talk?")
           .shows("Hi Ana, may I show you [before the inspector does]?")
           .passes("Hi Ana, could we talk? The rules of your game are clear.")
           .passes("Hi Ana, could we talk before the end of May?")
+          .passes("Hi Ana, could we talk before the audit begins?")
           .done();
 
   @Override

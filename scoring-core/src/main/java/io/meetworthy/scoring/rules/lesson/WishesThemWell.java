@@ -2,11 +2,22 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Opens or closes with a kind word. */
 final class WishesThemWell implements Rule {
+  /** Wishes for the sender. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "wish (you|everyone) (had|would|could|were|did|knew|answered)",
+          "hope [that] (you|your|it|all) [_] [_] [_] (free|available|time|answer|offer|reply|attached|invoice|application)");
+
   private static final RuleCard CARD =
       RuleCard.named("wishes-them-well")
           .answers(COURTEOUS)
@@ -37,6 +48,8 @@ final class WishesThemWell implements Rule {
                   + "|halloween|{date}|birthday)",
               "{i} wish (you|everyone|you all) [_]",
               "^(good luck|best of luck|stay awesome|be well|stay well|best of luck to)",
+              "(wishing (you|your team|everyone)|(congratulations|congrats) (on|for|to) (your"
+                  + "|the)|(trust|hope) [that] you are (well|keeping well)) [_]",
               "(good luck|best of luck) (to|with) (you|your|all|everyone)",
               "[{i}] hope [that] (you|all|everything|your|this|life) [all|guys] (are|is|have|had"
                   + "|has|find|finds) [_] [_] (well|{date}|day|week|evening|good|great|health|safe"
@@ -45,10 +58,22 @@ final class WishesThemWell implements Rule {
           .shows("Could we talk? [Have a good week]!")
           .passes("The best day for me is Monday.")
           .passes("They have a day nursery.")
+          .passes("I hope you are free on Tuesday.")
+          .shows("[Congratulations on your new] role!")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(INNOCENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(INNOCENT)));
   }
 }

@@ -14,7 +14,7 @@ final class WorkedElsewhere implements PersonalRule {
           + "|kitchen|kitchens|restaurant|restaurants|hotel|hotels|bakery|bakeries|company|companies|office|department"
           + "|branch|charity|charities|theatre|theater|orchestra|choir|choirs|brewery|mill|plant|factory|warehouse|depot"
           + "|neighbour|neighbor|neighbours|neighbors|customer|client|customers|clients|cooperative|association|city"
-          + "|district|garage|workshop|nursery|university|college|lab|studio|hospice|shelter|grower|growers|court|agency)";
+          + "|district|garage|workshop|nursery|university|college|lab|studio|hospice|shelter|grower|growers|court|agency|agencies|bank|banks|universities|colleges|labs|offices|departments|branches|startup|startups|employer|organisation|organization)";
 
   private static final RuleCard CARD =
       RuleCard.named("worked-elsewhere")
@@ -22,14 +22,13 @@ final class WorkedElsewhere implements PersonalRule {
           .weighs(5)
           .says("“{words}” lets them see what it would do for them.")
           .sees(
-              "(it|this|that|which|they|method|change|switch) [has|have] (saved|spared|gave|brought|won|earned|freed|took"
-                  + "|cost|halved|doubled|helped|kept|got|let|rid) (the|a|an|one|two|three|four|another|other|several|some|{number}|every) [_] "
+              "(it|this|that|which|they|method|change|switch) [has|have] (saved|spared|earned|freed|halved|doubled|helped|rid) (the|a|an|one|two|three|four|another|other|several|some|{number}|every|my|our) [_] "
                   + PLACE,
-              "(it|this|that|which|they) [has|have] (saved|spared|took|brought|cost|won|earned|freed|got) {name}",
-              "(it|this|that|which|they) [has|have] (worked|helped|paid off|succeeded|done wonders|done the trick|caught on)"
-                  + " (for|at|in|with) (the|a|one|two|three|our|another|other|several|{name}|{number}) _",
-              "(it|this|that|which|they) (halved|doubled|tripled|cut|ended|stopped|emptied|filled|shortened|lowered|raised|cured)"
-                  + " (the|all|most|our|their|nearly|a) _ [_] [_] (in|at|of|for|by|on|from) _",
+              "(it|this|that|which|they) [has|have] (saved|spared|freed|helped) {name}",
+              "(it|this|that|which|they) [has|have] (worked|helped|paid off|succeeded|done wonders|done the trick|caught on) (for|at|in|with) ((the|a|one|two|three|our|another|other|several|{number}) [_] "
+                  + PLACE
+                  + "|{name})",
+              "(it|this|that|which|they) (halved|doubled|tripled|cut|reduced|shortened|lowered) (the|all|most|our|their|nearly|a) _ [_] [_] (in|at|of|for|by|on|from) _",
               "(ours|mine|theirs) ... (did|does|do|never|no longer|only|now|takes|took|cost|costs|lasts|fell|dropped|rose"
                   + "|has not|have not|stays|needs|need|runs|finish|are down|is down|are up)",
               "(as|than|like|unlike|while|where|whereas) yours (do|does|did|is|was|are|were|has|have|had|need|needs|lose|loses)",
@@ -37,12 +36,16 @@ final class WorkedElsewhere implements PersonalRule {
                   + PLACE,
               "(the|a|one|two|three|another|other|{number}) [_] "
                   + PLACE
-                  + " (in|at|of|down|near|next|up|on|with|that) [_] [_] [has|have|now] (halved|doubled|tripled|cut|saves|saved"
-                  + "|gained|got rid of|no longer|stopped losing|spends|spend|lost)",
+                  + " (in|at|of|down|near|next|up|on|with|that) [_] [_] [has|have|now] (halved|doubled|tripled|cut|saves|saved|gained|got rid of|no longer|stopped losing|spends|spend|lost|used (it|this)|uses (it|this))",
               "{name} [_] [has|have|now] (halved|doubled|tripled|saves|got rid of|no longer needs|no longer loses)",
               "(two|three|four|five|six|seven|eight|nine|ten|a dozen|{digits}|{number}|several|most|half the) [other|of the] [_] "
                   + PLACE
-                  + " [_] [_] [_] (already|now) (use|run|do|work|have|save|share|trust)")
+                  + " [_] [_] [_] (already|now) (use|run|do|work|have|save|share|trust)",
+              "(at|in) (my|our) (last|former|previous|old|own) [_] "
+                  + PLACE
+                  + " (it|this|that|we) (cut|halved|doubled|saved|reduced|raised) _",
+              "{i} (did|built|made|set up|ran|introduced) (the same|it|this|that|one) (for|at|in|with) (a|an|two|three|several|another|other|{number}|my|our) [_] "
+                  + PLACE)
           .shows(
               "Hi Ana, may I show you our lids? [They saved the bakery] in Cork nine bags a week.")
           .shows(
@@ -50,6 +53,7 @@ final class WorkedElsewhere implements PersonalRule {
           .passes("Hi Ana, could we talk? It took my team two years.")
           .passes("Hi Ana, could we talk? I worked for the council in Cork.")
           .passes("That gave the club its name.")
+          .passes("Hi Ana, could we talk? It took the team two years.")
           .done();
 
   @Override

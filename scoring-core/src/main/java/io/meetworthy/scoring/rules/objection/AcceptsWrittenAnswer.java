@@ -2,11 +2,32 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Takes a short written answer instead of a meeting. */
 final class AcceptsWrittenAnswer implements PersonalRule {
+  /** Written words that are no answer, and replies that only fix the meeting. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+              "(answer|reply|write) [to] me by {date}",
+              "word (file|document|version|doc)",
+              "(got|had|received) [a|one|two] [short|quick|brief] (line|lines|note|reply|answer|email|message) (back|by|from)",
+              "(my|the) [short|last] (email|reply|answer|text|note) [_] [_] (is|was|will|has|would) _",
+              "your (answer|reply) (will|would) be _",
+              "(send everything|share my thoughts)",
+              "(rather|prefer to|prefer a) (meet|talk|speak|call|see|visit|meeting) _",
+              "(reply|answer|respond|write|hit reply) [to] [me|us] [by|via|this|here|your] [email|mail|message|back] (with (a|your|some|two) (time|times|date|dates|calendar|availability|slot|slots)|when (you|we) _)",
+              "meet in person",
+              "lines of (code|text)",
+              "text of _")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("accepts-written-answer")
           .answers(HAS_NO_TIME)
@@ -38,8 +59,6 @@ final class AcceptsWrittenAnswer implements PersonalRule {
               "(answer|reply|respond|write) [_] (in|with|by) (writing|a line|two "
                   + "lines|one line|a sentence|a few words|a word|text|email|voice message"
                   + "|a voice note)",
-              "(instead of|rather than) (a|meeting|calling|talking) [_] [call|meeting"
-                  + "|talk|visit]",
               "(email|mail|text|message|writing|a note) (is|would be|will be|works) "
                   + "[also|just as|equally|perfectly|absolutely] (fine|good|ok|okay|great"
                   + "|welcome|enough|easier)",
@@ -76,11 +95,13 @@ final class AcceptsWrittenAnswer implements PersonalRule {
               "(type|typing|write|writing|send|sending|scribble|jot|jotting) [me|back|down]"
                   + " [just|only] (a|one|two|three|few|couple|a few|a couple of) [of|short|quick]"
                   + " (sentence|sentences|line|lines|words|points)",
-              "(voice note|voice message|text|postcard|line|note|email|reply|scribble|message) ... ..."
-                  + " (would|will) (be fine|do|suffice|be enough|be plenty|help|be great|be just as good"
-                  + "|be perfect|do just as well|do as well|do fine)",
-              "dictate [_] [_] (line|lines|sentence|sentences|words|answer|reply)",
-              "(yes or no|one word|single word|thumbs up|nod) (is|would|will|answer|reply|does|from)",
+              "(voice note|voice message|text|postcard|line|note|email|reply|scribble|message)"
+                  + " [_] [_] ... (would|will) (be fine|do|suffice|be enough|be plenty|help|be"
+                  + " great|be just as good|be perfect|do just as well|do as well|do fine)",
+              "(dictate [_] [_] (line|lines|sentence|sentences|words|answer|reply)"
+                  + "|(alternatively|otherwise) ... (email|mail|send|write) [you] (my|the|you|two"
+                  + "|three) [_] (questions|question)|(a|your) written (answer|reply|response)) [_]",
+              "(yes or no|one word|single word|thumbs up|nod) (is|would|will|answer|reply|does)",
               "thumbs (up|down) (or|and|on|is|would) _",
               "(yes|no|nod|tick|number|name|word|line|sentence) ... is all {i} (need|ask|want)",
               "(send|leave|record) {me} a (voice|text|voice note|voice message)",
@@ -100,10 +121,23 @@ final class AcceptsWrittenAnswer implements PersonalRule {
           .passes("The short answer is no, for a text is white on white.")
           .passes("Hi Ana, could we talk? I would write my answer on the wall.")
           .passes("Could we meet? You could write to your team.")
+          .passes("Hi Ana, could we talk? Please reply by email with a date.")
+          .passes("Hi Ana, could we talk? I would rather meet than write by email.")
+          .shows("Hi Ana, could we talk? I would be grateful for [a written answer].")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(INNOCENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(PersonalRule.super.read(reading), Spans.of(reading.quotes(INNOCENT)));
   }
 }

@@ -16,29 +16,27 @@ final class AddsToNetwork implements Rule {
           .sees(
               "(have|count|add|keep) you [as|among] [a|one of] [my|our] [professional|new|future] (contact|contacts|connection|connections)",
               "(we|you and i) (should|must|ought to|need to) [really] connect $",
-              "(~add|~welcome|~have|~include|~invite|~bring|~get|~put) you ... (in|into|to|on|as"
-                  + " part of) [a part of] (my|our)"
-                  + " [professional|personal|linkedin|growing|business|wide|trusted]"
-                  + " (network|contacts|connections|circle|contact list|database|rolodex)",
+              "^(let us|let 's|lets) (connect|stay connected|get connected)",
+              "(like|love|want|open|keen|happy|great|hope|hoping) to (connect|connecting|stay connected) [with you] [here|on linkedin] $",
+              "open to connecting [with me|on linkedin]",
+              "(~add|~welcome|~have|~include|~get) you ... (in|into|to|on|as part of) [a part of] (my|our) [professional|personal|linkedin|growing|business|wide|trusted] (network|contacts|connections|contact list|database|rolodex)",
               "(~join|be part of|become part of|be in|be a part of|become a part of) (my|our)"
                   + " [professional|personal|linkedin|growing|business|trusted]"
                   + " (network|circle|contacts)",
-              "(connect|link up|connected|connecting) with (as many|more|other|fellow|like"
-                  + " minded|industry|leaders|great|interesting|talented|influential|successful|experts|professionals)"
-                  + " [people|professionals|leaders|minds|others|individuals|in|like]",
-              "(always|love|like|happy|looking|keen) to (connect with|meet|add)"
-                  + " [new|more|interesting|great|like minded|other|fellow|industry]"
-                  + " (people|professionals|contacts|connections|leaders|minds|faces)"
-                  + " [in|from|like|who]",
-              "(connect|connected|stay connected|be connected|get connected) on linkedin",
+              "({want}|wish to|trying to|looking to|here to|keen to|eager to|i always|reaching out to) (connect|link up|network) with (as many|more|other|fellow|like minded|industry|leaders|great|interesting|talented|influential|successful|experts|professionals|people)",
+              "(connect|connecting|network|networking) with (like minded|fellow|industry|influential|successful|talented) (people|professionals|leaders|minds|others|individuals)",
+              "(always|love|like|happy|looking|keen) to (connect with|add) [new|more|interesting|great|like minded|other|fellow|industry] (people|professionals|connections|leaders|minds|faces) [in|from|like|who]",
+              "always (happy|keen|looking|glad|great) to meet [new|more|interesting|great|like minded|other|fellow|industry] (people|professionals|leaders|minds|faces)",
+              "(connect|stay connected|be connected|get connected|connecting) [with you|with me] on linkedin",
               "(accept|accepting) my (connection|invitation|invite|request|linkedin) [request|to"
                   + " connect|invite]",
-              "(valuable|useful|strong|powerful|important|key|strategic|influential)"
-                  + " (contact|connection|contacts|connections|addition to my)")
+              "(valuable|useful|powerful|important|key|strategic|influential|great) (addition to my|(contact|connection) (for|to) (me|us|my|our))",
+              "(valuable|useful|powerful|strategic|influential) (contacts|connections) (in|for|with) _")
           .shows("I'd like to [add you to my professional network].")
           .shows("Please [join my network].")
           .passes("Please add your comments to my list.")
           .passes("That would be a good addition to the page.")
+          .passes("How do you connect with other agencies?")
           .done();
 
   @Override

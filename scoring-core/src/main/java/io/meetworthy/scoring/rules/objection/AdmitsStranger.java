@@ -6,12 +6,26 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Points out that the sender is a stranger and leaves it there. */
 final class AdmitsStranger implements Rule {
+  /** Their work found by a search, a list that says who they are, and goals that were not met. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+              "(never|not) [yet|actually|even|ever] (talked|spoken|exchanged) about _",
+              "(never|not) [yet|actually|even|ever] met (our|the|my|your|its|any|a) _",
+              "(suggested|recommended|showed|proposed|served|turned up|threw up|gave|brought up|offered) [me|us] your [_] (post|paper|article|talk|book|video|podcast|blog|report|course|study|site|guide|work|interview)",
+              "(list|programme|program|directory) of [the] (speakers|authors|members|alumni|graduates|participants|experts|editors|judges)",
+              "(alumni|members|speaker|conference|staff|faculty|association) (directory|list|website|page|programme)",
+              "each other 's _",
+              "(each other's|one another's) _",
+              "stranger to (the|this|law|night|my|our|it|that)")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("admits-stranger")
           .raises(DOES_NOT_KNOW_YOU)
@@ -53,7 +67,8 @@ final class AdmitsStranger implements Rule {
                       "{i} am [just|only] (nobody|a nobody|no one) (in|to|special|important|of)",
                       "(complete|total|perfect|absolute|mere) (unknown|nobody)",
                       "we are [complete|total|perfect|still] strangers",
-                      "you do not [really|actually|even] know (me|who i am|us)",
+                      "you [probably|likely|surely|certainly] do not [really|actually|even] know"
+                          + " (me|who i am|us)",
                       "you have (never|not) (met|heard of|heard from) (me|us|my name)",
                       "(never|not) [ever|yet] been in (contact|touch)",
                       "my name (will|would|does|may|can) (not (tell|mean|say|ring)|tell you nothing|mean nothing|say nothing|mean little)",
@@ -66,15 +81,19 @@ final class AdmitsStranger implements Rule {
                           + " out|reaching out|mail|request|asking|this"
                           + " is|comes|coming|bit|completely|totally|ask) [you] [a"
                           + " bit|completely|totally|really|so] [a|this] out of (the blue|nowhere)",
-                      "(cold|unsolicited|random) (email|e"
-                          + " mail|message|mail|request|note|contact|outreach|dm)"
-                          + " (from|but|and|out|i|to|like|for)",
-                      "(this|my|a|the) [_] (cold|unsolicited) (email|e"
-                          + " mail|message|mail|request|note|outreach)",
+                      "(cold|unsolicited|random) (email|e mail|message|mail|request|note|contact"
+                          + "|outreach|dm) (from (a|someone|somebody)|but|out of|like this)",
+                      "(this|(sorry|apologies|apologise|apologize|excuse|pardon|forgive|is)"
+                          + " [for] (this|my|a|the|such a)) [_] (cold|unsolicited) (email|e mail"
+                          + "|message|mail|request|note|outreach)",
                       "(i am|am|as|being|from) [just|only] (a|some) [_]"
                           + " (total|complete|perfect|random|absolute|mere) stranger",
-                      "i am [just|only] a stranger",
-                      "you have no idea who i am",
+                      "(i am [just|only] a|(message|email|mail|note|request|question|letter)"
+                          + " from a [_]) stranger",
+                      "(you have no idea who i am|we are not [yet] connected|without (knowing"
+                          + " you|having met [you])|(not|never) [yet] had the (chance|pleasure"
+                          + "|opportunity|honour|honor) (to meet|of meeting) (you|yet|in person"
+                          + "|each other))",
                       "you (must|may|might|will|are) [be|probably] wondering who (i am|this is)")
                   .negatedToo())
           .shows("Hi Ana, [you don't know me], but I need your help.")
@@ -89,6 +108,10 @@ final class AdmitsStranger implements Rule {
           .passes("We have not met, but Priya Raman suggested I write to you.")
           .passes("Hi Ana, you will not know the mill, since it closed in 1990.")
           .passes("Hi Ana, I found your page while looking for kilns.")
+          .passes("Hi Ana, I found your name in the alumni directory.")
+          .passes("Hi Ana, Google suggested your paper on leases.")
+          .passes("Hi Ana, we have not met our goals.")
+          .shows("Hi Ana, we have [not had the chance to meet yet].")
           .done();
 
   @Override
@@ -98,6 +121,13 @@ final class AdmitsStranger implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return reading.isPersonal() ? read(reading) : List.of();
+    return reading.isPersonal()
+        ? Spans.apart(read(reading), Spans.of(reading.quotes(INNOCENT)))
+        : List.of();
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(INNOCENT);
   }
 }

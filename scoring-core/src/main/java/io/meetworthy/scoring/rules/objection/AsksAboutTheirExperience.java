@@ -5,12 +5,26 @@ import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Asks a concrete question that they can answer from what they have done. */
 final class AsksAboutTheirExperience implements Rule {
+  /** Questions that only arrange the talk. */
+  private static final Phrases ARRANGES =
+      Phrases.anyOf(
+              "what [_] [_] (do|would|will|might) you need [_] [_] [_] (from me|from us|beforehand|before|to know|in advance)",
+              "(which|what) [_] (do|would|will) you (use|prefer|like|want|choose) [_] (zoom|teams|skype|webex|phone|e mail|email|a call|video)",
+              "(which|what) (day|days|time|date|format|channel|platform|number|address|documents|place) ... you (use|prefer|need|like|want|choose|have) [_]",
+              "(know|tell {me}) (when|whether|if) you [can|could|would|will|might|are|may|want to] (come|make|find|get|decide|have|take|arrive|prefer|look|do) [_] [_]",
+              "what [exactly] do you mean [_]",
+              "what else (do|would|will) you need [_]",
+              "how much (time|notice) (do|would|will) you (need|have|take|want)",
+              "(do|would) you [rather|still|also] prefer [to|a|by|the] (phone|video|call|talk|meet|speak|chat|zoom|email|e mail|mail|teams|coffee|in person|{date}|written) [_] [_]")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("asks-about-their-experience")
           .answers(CANNOT_SEE_HOW_TO_HELP)
@@ -18,10 +32,10 @@ final class AsksAboutTheirExperience implements Rule {
           .says("“{words}” is a question they can answer from their own work.")
           .sees(
               "how have you (begun|started|managed|chosen|choose|found|made|done|learned|become|got|built|solved|decided|come)",
-              "how (did|do|have|had|was|were|are) (you|your team|your company|your lab|your"
-                  + " group|your office) [and your"
+              "how (did|do|does|have|had|has|was|were|are) (you|your team|your company|your lab|your"
+                  + " group|your office|your department|your firm) [and your"
                   + " team|first|actually|usually|personally|ever|really|all]"
-                  + " (~choose|~decide|~know|~get|~move|~handle|~deal|~manage|~switch|~learn|~find|~start|~convince|~build|~make|~pick|~go|~keep|~balance|~prepare|~persuade|~solve|~test|~plan|~train|~measure|~judge|~tell|~come|~explain|~approach|~cope|~price|~hire|~transition|~change|~organize|~organise|~set|~run|~use|~fund|~finance|~cut|~win|~reduce|~teach|~write|~avoid|~evaluate|~weigh|~land|~break|~adapt|~bring|~begin|~split|~share|~think|~develop|~grow|~raise|~secure|~scale|~schedule|~survive|~settle|~stay|~structure|~work)",
+                  + " (~choose|~decide|~know|~get|~move|~handle|~deal|~manage|~switch|~learn|~find|~start|~convince|~build|~make|~pick|~go|~keep|~balance|~prepare|~persuade|~solve|~test|~plan|~train|~measure|~judge|~tell|~come|~explain|~approach|~cope|~price|~hire|~transition|~change|~organize|~organise|~set|~run|~use|~fund|~finance|~cut|~win|~reduce|~teach|~write|~avoid|~evaluate|~weigh|~land|~break|~adapt|~bring|~begin|~split|~share|~think|~develop|~grow|~raise|~secure|~scale|~schedule|~survive|~settle|~stay|~structure|~work|onboard|recruit|document|report|deploy|forecast|prioritise|prioritize)",
               "(what|which) ... (did|do|have|would|were|was) you ..."
                   + " (~choose|~decide|~find|~learn|~wish|~miss|~regret|~change|~do|~recommend|~drop|~start|~need|~look|~expect|~use|~keep|~read|~skip|~look"
                   + " for|~pick|~tell|~make|~try|~notice|~give|~take|~leave|~value|~begin|~stop|~consider|~advise|~see|~hire|~train|~test|~ask|~avoid|~focus|~invest)",
@@ -52,6 +66,8 @@ final class AsksAboutTheirExperience implements Rule {
           .shows("[What surprised you] most in your first year?")
           .passes("How are you?")
           .passes("How do you do?")
+          .passes("What do you need from me before the call?")
+          .passes("Do you prefer phone or video?")
           .passes("What time would you like?")
           .passes("Did you have a good summer?")
           .done();
@@ -63,11 +79,12 @@ final class AsksAboutTheirExperience implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    return Questions.notIdle(reading.quotes(CARD.sees()), reading);
+    List<Evidence> asked = Questions.notIdle(reading.quotes(CARD.sees()), reading);
+    return Spans.apart(asked, Spans.of(reading.quotes(ARRANGES)));
   }
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(Questions.IDLE);
+    return List.of(Questions.IDLE, ARRANGES);
   }
 }

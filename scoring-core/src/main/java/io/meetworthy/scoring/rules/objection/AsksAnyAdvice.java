@@ -33,37 +33,35 @@ final class AsksAnyAdvice implements Rule {
               "(is|are) there (anything|something) [that] you (could|can|would|might) (tell|share|say|suggest|advise|teach) [to|with] [me|us]",
               "(interested in|grateful for|keen on|keen to get|keen to have) your (advice|thoughts|input|guidance|opinion|insight|insights|views) $",
               "(learn|learning) from (you|your (experience|expertise|wisdom|journey|knowledge|insight|insights|success)) $",
-              "[just] (tell|share|say|write) [me|us|with me] (whatever|anything|everything) [that] (you|comes|seems|is|might) _",
+              "(just (tell|share|say|write) [me|us]|(tell|write) (me|us)|share with (me|us)) (whatever|anything|everything) [that] (you|comes|seems|is|might) _",
               "(understand|know|learn about|learn|get to know) (the|your|this) [_] (industry|field|sector|business|market|profession|area|world) [a bit|a little] (better|more) $",
               "(know|knows) what to (tell|say|advise|recommend|suggest) [to] [me|us]",
               "(figure|figuring|work|sort|sorting) out my (life|career|path|future|next step|next move|next steps|direction)",
               "(love|like|welcome|appreciate|value|want|have|hear|get) your [_] (thoughts|input|advice|guidance|wisdom|insight|insights|take|views|perspective|opinion|two cents) $",
               "(exploring|considering|looking at|open to|looking into) (lots of|many|several|all|different|various|a number of|all sorts of|all kinds of|a few|a lot of) [different|possible|potential|new] (options|paths|directions|things|fields|careers|opportunities|avenues|roles|industries|areas|ideas)",
-              "(anything|something|whatever) (would|will) be a (start|help|beginning|blessing|bonus)",
+              "(anything|whatever) (would|will) be a (start|help|beginning|blessing|bonus)",
               "a general (chat|conversation|talk|natter|discussion) (about|on) _",
               "you (might|may|probably) [well] know (stuff|things|a thing or two)",
               "the benefit of your (experience|wisdom|knowledge|years|expertise|insight)",
-              "{i} am all ears",
+              "{i} am all ears $",
               "(hear|know|learn|listen to) your [whole|life] story",
               "point me (somewhere|anywhere|the right way|in a direction|in some direction)",
-              "(whatever|anything|everything) you [might|may|_] (have|care|like|want|choose|wish) to (say|tell|add|share|offer)",
+              "(for|hear|to|with|is|any|at) (whatever|anything|everything) you [might|may|_] (have|care|like|want|choose|wish) to (say|tell|add|share|offer)",
               "(so much|a lot|lots|plenty|loads|heaps|a great deal|tons|a whole lot|much|world of (stuff|things)|all kinds of things|everything) [that|which] {i} (could|can|would|might|want to|would like to|hope to|would love to) (learn|pick up|take|gain|absorb|get) (from|off) (you|your)",
               "(soak up|absorb|drink in|tap into) [all|some of|_] [of] your (knowledge|wisdom|experience|expertise|insight|insights|know how)",
-              "(all|everything) there is to know [about|on|of] _",
+              "(to (know|learn|hear|understand)|(tell|teach|show) (me|us)|explain) (all|everything) there is to know [about|on|of] _",
               "(something|anything) (useful|wise|helpful|interesting|good) to (say|tell me|share|offer|add) [_]",
               "set me straight [on|about]",
               "(take|grateful for|glad of|happy with) (anything|whatever|everything) you (can|could|will|might|care to|want to) (give|offer|share|spare|tell)",
               "(anything|whatever|something|everything) [that] (comes|springs|pops|occurs|crosses) (into|to|in) (your (head|mind)|mind|you)",
-              "(begin|start|say) (wherever|whatever|anywhere|with whatever) [you|that] [like|want|wish|comes]",
+              "(begin|start) (wherever|whatever|anywhere|with whatever) [you|that] [like|want|wish|comes]",
               "(any|whatever|some|all) (thoughts|ideas|input|hints|suggestions"
                   + "|insight|insights|advice|wisdom|tips|pointers|feedback|guidance|words|help|knowledge|perspective|opinions) [that|at "
                   + "all|from you|of yours|whatsoever] (you|would|is|are|will|could|at all|welcome|appreciated)",
               "(whatever|anything|everything|something) [that|else] you (could|can|would|might|may|are willing to|want to|care to|wish to) (tell|say|share|suggest|advise|add|offer|give|tell me|tell us) _",
-              "(grateful|glad|thankful|happy|open|keen|eager) (for|of|to hear|to get"
-                  + "|to) (whatever|anything|everything|general|all) _",
+              "(grateful|glad|thankful|happy|open|keen|eager) (for|of|to hear|to get|to) (whatever|anything|general|(everything|all) [that] you (can|could|might|may|are willing)) _",
               "(grateful|glad|thankful|happy|open|keen|eager) (for|of|to hear|to get|to) any (advice|help|tip|tips|guidance|pointers|insight|insights|input|thoughts|suggestion|suggestions|feedback|words|information|ideas|support|hint|hints|wisdom|assistance|opportunity|opportunities)",
-              "general (advice|guidance|tips|pointers|information|overview|idea"
-                  + "|impressions|questions)",
+              "(some|any|a|more|few|the|get|of|about|me|only|just) general (advice|guidance|tips|pointers|information|overview|idea|impressions|questions)",
               "(hear|get|have|know|want) your (thoughts|views|ideas|opinion|take"
                   + "|perspective) (in general|on things|on life|on everything|on the "
                   + "industry|on careers|on the field|on academia|on work)",
@@ -83,7 +81,7 @@ final class AsksAnyAdvice implements Rule {
                   + " situation|what to do|the industry|the field|how to succeed|careers))",
               "(give|offer|share|provide|have|get|seek|seeking|need|want|ask for|asking for|looking"
                   + " for|appreciate|love|like|hear|with|for|welcome|value) [me|us]"
-                  + " [some|any|your|a bit of|general|career]"
+                  + " [some|any|a bit of|general|career|your (general|career|good|valuable)]"
                   + " [general|career|good|useful|helpful|valuable]"
                   + " (advice|guidance|tips|wisdom|pointers|mentorship|insights|words of wisdom) $",
               "(looking|asking|hoping|searching|here) for [some|any|your|general|career|a bit of]"
@@ -97,6 +95,9 @@ final class AsksAnyAdvice implements Rule {
               "(anything|whatever|everything) [that|else] (you) (can|could|might|may|would|are"
                   + " willing) [to] (share|tell me|suggest|say|teach|advise)",
               "(point|steer|guide|nudge) me in the right direction",
+              "(guide|mentor|advise|direct) me (on|about|with|in) (what to do|where to start|how to (start|begin|succeed)|my (career|next|path|life|future|journey)|everything) [_]",
+              "(guide|mentor) me $",
+              "what (advice|tips) (would|can|could|do) you (give|have|offer) [to|for] (me|us|someone like me|a beginner|beginners|someone starting|students|a student|young people) [out] $",
               "(pearls of wisdom|your wisdom|words of wisdom)",
               "(learn|hear|know|benefit) (from|more about|about) your"
                   + " (experience|experiences|wisdom|insights|knowledge|story|journey|success|career"
@@ -110,6 +111,8 @@ final class AsksAnyAdvice implements Rule {
           .passes("Hi Ana, any advice on how to cut a wedge joint without a jig?")
           .passes("Anything you print comes to our shop.")
           .passes("Hi Ana, what is there to know about the third seam?")
+          .passes("Hi Ana, I am grateful for everything you wrote on audits.")
+          .passes("Hi Ana, I am all ears on Tuesday at noon.")
           .done();
 
   @Override

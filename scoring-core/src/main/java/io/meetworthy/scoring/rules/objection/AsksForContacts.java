@@ -14,38 +14,33 @@ final class AsksForContacts implements PersonalRule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
-              "do you know (anybody|anyone|somebody|someone|people|a person) (at|in|from) {name}",
+              "(do|if|should) you know (anybody|anyone|somebody|someone|people|a person) ((at|in|from) {name}|who (works|work|worked))",
               "introduce me around",
               "(who|whom) else (i|we) (should|could|might|can|may|must|ought to|need to) [also]"
                   + " (see|talk|speak|meet|ask|write|contact|know|visit|call|turn|go)",
               "(connect|introduce|link) (each other|one another|us|our teams) (with"
                   + "|to) (our|your|the) _",
-              "(introduce|introducing|connect|connecting|present) (me|us) to (some|a "
-                  + "few|any|one|two|three|your|other|others|people|the|those|more|several"
-                  + "|your other) [_] [_] [of your|you know]",
-              "put me (on|onto|on to|through) [to] (the|your|some|others|other|a|any"
-                  + "|someone|somebody|people|them|one) _",
-              "(be|get|been) (introduced|connected|passed on|put through|referred) "
-                  + "to (some|any|other|others|a few|people|one of|your|anyone|more|them"
-                  + "|two|three|several|the right|key|somebody|someone)",
+              "(introduce|introducing|connect|connecting|present) (me|us) to (some|a few|any|one|two|three|your (colleague|colleagues|team|boss|manager|managers|friend|friends|contacts|contact|network|partner|partners|director|head|editor|supervisor|professor|ceo|hr|recruiter|client|clients|customers|suppliers|investors|people|group|staff|department|circle|neighbours|alumni|sister|brother|wife|husband)|your _ (manager|director|team|colleague|lead|head|editor|department|partner)|other|others|people|the|those|more|several|your other) [_] [_] [of your|you know]",
+              "put me (on to|onto|through to) (your|some|others|other|any|someone|somebody|people|them|one of) _",
+              "(be|get|been) (introduced|connected|passed on|put through|referred) to (some|any|other|others|a few|people|one of|your|anyone|more|them|two|three|several|the right|somebody|someone)",
               "(pass|send|hand|refer|point) me (on|along|onwards) to _",
               "(pass|send|hand|refer|point|direct) me to (a few|some|others|other"
                   + "|your|anyone|somebody|someone|people|colleagues|more|two|three"
                   + "|several)",
-              "(a few|some|any|two|three|several|other|more|many) (colleagues|people"
-                  + "|friends|contacts|acquaintances|others|peers|names|addresses|numbers) "
-                  + "(of yours|you know|you trust|you think|you could|you would|you can|i "
-                  + "should|i could|worth|who could|who might|who may|in your)",
+              "(a few|some|any|two|three|several|other|more|many) (colleagues|people|friends|contacts|acquaintances|others|peers|names|addresses|numbers) (of yours|you know|you trust|you think|you could|you would|you can|i should|i could|worth|(who|that) (could|might|may) (help|talk|speak|be willing|have time|be open)|in your (network|circle|contacts|address book))",
               "(give|send|share|pass|lend|name|suggest|recommend|list) [me|us|with "
                   + "me] (a few|some|any|two|three|several|more|other|five|ten|all|the|as "
                   + "many) [other|more|good|useful|relevant|_] (names|contacts|people"
                   + "|colleagues|email addresses|phone numbers|introductions|addresses)",
-              "(open|opening) [some|a few|any|the|your|more] (doors|door|address book"
-                  + "|rolodex)",
+              "(open|opening) ((some|a few|any|your|more) (doors|door|address book|rolodex)|doors for (me|us))",
               "(then|afterwards|and) (talk|speak|meet|go on|move on|continue) [to"
                   + "|with] (the|your|others|next|more|another|everyone|all) _ [you|in|on"
                   + "|at|who]",
-              "(everyone|everybody|anyone|anybody|people|others) (you know|in your (circle|network|address book|phone|team|field|department)) _",
+              "(everyone|everybody|anyone|anybody) (you know|in your (circle|network|address book|phone|team|field|department)) _",
+              "(people|others) in your (circle|network|address book) _",
+              "know [of] [any] (others|other people|someone else|somebody else|anyone else|anybody else) (who|that|i|in|at)",
+              "(who|whom) (would|could|can|do) you (suggest|recommend|advise) [that|for|me] [i|me|to] [should|could|to|_] (talk|speak|contact|meet|approach|write)",
+              "(anyone|anybody|someone|somebody|others|other people) [else] [that|who|whom] you (would|could|can|might) (recommend|suggest|advise|think of)",
               "(spread|pass) [on] (the word|my name|word|my profile) [about|to|among"
                   + "|around] _",
               "(who|whom) else ... (should i|could i|can i|might i|would you|do you|i should|i"
@@ -62,27 +57,23 @@ final class AsksForContacts implements PersonalRule {
               "(introduce|introducing|connect|connecting|refer|referring) me (to|with) ..."
                   + " (people|others|anyone|anybody|someone|somebody|everyone|contacts|colleagues|team|hiring|recruiters|leaders|professionals|friends|folks|whoever|managers)",
               "(put|get|putting|getting) me in (touch|contact) with",
-              "(introduction|introductions|intro|intros|referral|referrals|warm intro|warm"
-                  + " introduction) (to|from) (some|any|other|anyone|others|a"
-                  + " few|your|people|more|the right|someone)",
-              "(make|making|give me|provide|offer|share|arrange) [a|an|any|some|a few]"
-                  + " [warm|few|quick] (introduction|introductions|intro|intros)",
+              "(introduction|introductions|intro|intros|referral|referrals|warm intro|warm introduction) (to|from) (some|any|other|anyone|others|a few|people|more|the right|someone|your [_] (colleague|colleagues|team|manager|managers|boss|network|contacts|friends|friend|ceo|cto|director|recruiter|recruiters|hr|department|partner|partners|clients|customers|investors))",
+              "(give|make|arrange|provide|offer|get) me [a|an|any|some|a few] [warm|few|quick] (introduction|introductions|intro|intros)",
+              "(can|could|would|will|if) you [be willing to|be able to|mind|please|perhaps|_] (make|making|arrange|arranging|provide|do|share) [a|an|any|some|a few|the] [warm|few|quick] (introduction|introductions|intro|intros)",
+              "(please|kindly) (make|arrange|provide|share) [a|an|any|some|a few|the] [warm|few|quick] (introduction|introductions|intro|intros)",
               "(share|give me|send me|pass on|open|tap|use|lend me|leverage|tap into) [me]"
                   + " (your|all your|all of your|some of your|a few of your|a few|some)"
                   + " (contacts|network|connections|rolodex|address book|contact list|professional"
                   + " network)",
               "(contacts|people|connections|someone|names|few contacts|introductions)"
                   + " (from|in|within|through|via) your [_] (network|address book|circle|rolodex)",
-              "(pass|forward|share|send|spread|circulate|hand) (this|it|me|my ({resume}|profile|details|message|mail|email|name|portfolio|contact|number"
-                  + "|information|application|background|story|post|letter|note|request|survey|link|questions))"
-                  + " [on|along|around|over] (to|with|among) (your network|your"
-                  + " contacts|anyone|anybody|your colleagues|someone|your"
-                  + " team|others|people|hr|the hiring|a hiring|friends|whoever|other people)",
+              "(pass|forward|share|send|spread|circulate|hand) (this|it|me|my ({resume}|profile|details|message|mail|email|name|portfolio|contact|number|information|application|background|story|post|letter|note|request|link)) [on|along|around|over] (to|with|among) (your network|your contacts|anyone|anybody|your colleagues|someone|your team|others|people|hr|the hiring|a hiring|friends|other people)",
               "(give me|send me|share|have|some|any|few|with) [a|the|some|any] (names|list|contact"
                   + " details|email addresses|emails|numbers) of"
                   + " (people|others|anyone|your|colleagues|hiring|recruiters|managers|decision)"
                   + " [_]",
-              "your (extensive|wide|large|vast|professional|big|great|impressive|huge) network",
+              "(tap|use|using|into|access to|through|from|with|via|leverage|share|join|of) your (extensive|wide|large|vast|professional|big|great|impressive|huge) network",
+              "access to your [_] (network|contacts|connections)",
               "(speak|talk|chat|meet) (to|with) (more|other|others|a few other|some other|a few of"
                   + " your|some of your|additional)"
                   + " (people|colleagues|contacts|professionals|members|team"
@@ -93,6 +84,8 @@ final class AsksForContacts implements PersonalRule {
           .shows("Hi Ana, could we talk? Perhaps you know [who else I should talk] to.")
           .passes("Let me introduce myself: I drive buses.")
           .passes("I would be grateful if anyone could help me out.")
+          .passes("Hi Ana, could we talk? How many people in your department use it?")
+          .passes("Hi Ana, could we talk? I could make an introduction to our supplier.")
           .done();
 
   @Override

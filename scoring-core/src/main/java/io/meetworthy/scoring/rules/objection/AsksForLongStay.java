@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Mention;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -28,7 +29,7 @@ final class AsksForLongStay implements Rule {
           "(hold|keep|leave|block|clear) (the|that|your|this|a) [_] [_] [_] (open|free|clear) for (me|us|this|it)",
           "give (me|us) (a|your|one|the|a whole|half a) [whole|free|_] ({date}|weekend|day|morning|afternoon|evening|week)",
           "(most|much|the best part|the better part|the bulk|the whole) of (the|a|your|that) (day|morning|afternoon|evening|weekend|week)",
-          "(there is|there will be|there would be|have|got) [so|quite] (a lot|much|so much|lots|plenty) to (get|go|work|run|talk|plough|wade) through",
+          "(there is|there will be|there would be|have|got) [so|quite] (a lot|much|so much|lots|plenty) to ((get|go|work|run|talk|plough|wade) through|talk about|discuss|tell you)",
           "not (plan|book|do) anything else (for|on|in|that) _",
           "(spend|shadow|sit with|stay with|stay for|follow|accompany|join|watch) [you|with you] [for]"
               + " [a|the|half a|an|one|two|three|my] [whole|full|entire]"
@@ -38,7 +39,7 @@ final class AsksForLongStay implements Rule {
           "(as long as|for as long as) (it takes|needed|possible|we|i)",
           "(talk|meet|stay|speak|sit|call|visit|come|work|shadow|watch|go on) [_] [_] (as long as|for as long as) you _",
           "(spend|have|get|take) some [real|proper|quality|good|more] time (with you|together)",
-          "(plenty of|enough|lots of|a lot of|more) time (to talk|together|with you|for all|to go|to discuss|to cover)",
+          "(have|need|want|make|find|leave|allow|be|is) [_] (plenty of|enough|lots of|a lot of|more) time (to talk|together|with you|for all|to go|to discuss|to cover)",
           "(go on|take|last|need) [for] (several|a few|a couple of|some|two or three|two|three) hours",
           "(come|stay|visit|visit you|have you|join you|be with you|go with you|take me with you|take me along|travel with you"
               + "|ride along|live with you|spend) [for|over] (a|the|one|two|three|several|four) [whole|full|entire|few] (day|days|week|weeks"
@@ -48,7 +49,9 @@ final class AsksForLongStay implements Rule {
           "(good|better|best) part of (a|an|the|your) (day|morning|afternoon|evening|week)",
           "(go|work|run|read|walk|come|sit) ... through ... (line by line|page by page|all my|all of my|every|each|the whole|my whole|in detail"
               + "|from start to finish|from cover to cover|from beginning to end|step by step|chapter by chapter)",
-          "(stay|staying|stop|come|coming) [_] (for|over|until) [the|a] ({date}|{period}|weekend|night|whole)",
+          "(may|could|can|might|let) (i|me|us|we) [_] (stay|stop|come) [_] (for|over|until) [the|a] ({date}|{period}|weekend|night|whole)",
+          "(visit|come|stay|shadow|follow you) [_] [_] [_] for (a few|a couple of|several|some|two|three|a|one) [whole|full] (days|day|weeks|week)",
+          "(take|need|spend|have) [about|some|around|maybe|probably] half a day",
           "({number}|{digits}|eleven|twelve|several|many|all the|all my) (pages|chapters|drafts|slides|files|documents|essays|designs) [_] [_] [_] [_]"
               + " (for you|to go through|to read|you could|you can|go through|to discuss|one by one|one after)",
           "(take|go through|discuss) (them|these|those) (one by one|one after)",
@@ -61,7 +64,24 @@ final class AsksForLongStay implements Rule {
           "(talk|speak|discuss|go over|go into) ... (at length|in depth|in great detail|in full|for hours|thoroughly)",
           "(like|love|want) you to (spend|give|stay|sit|come|work|join) ...  (afternoon|morning|day|evening|weekend|week|{period})",
           "(so|and then|then) we have (time|the whole|all|hours)",
-          "(talk|stay|sit|meet|come|watch|follow|with you|together|there|free|here|you) [_] all (day|morning|afternoon|evening|weekend)");
+          "(talk|stay|sit|meet|come|watch|follow|with you|together|you) [_] all (day|morning|afternoon|evening|weekend)");
+
+  /** Stays that nobody is asked for: the sender's own day, the reader's past, other people's. */
+  private static final Phrases UNASKED =
+      Phrases.anyOf(
+              "{i} [_] (spend|spent|work|worked|read|went|listened|watched|studied|gone|sit|sat) [_] [_] [_] [_] [_] [_] (day|line by line|page by page|from cover to cover|chapter by chapter|in every detail|conversation|talk|interview)",
+              "(your|the) [_] (long|longer|extended|in depth|lengthy|deep|thorough|detailed) (talk|conversation|chat|session|interview|exchange|discussion) [with|on|about|at|in|last|we]",
+              "you (discussed|spent|talked|spoke|went|stayed|gave|joined|wrote|described) [_] [_] [_] [_] [_]",
+              "you (discuss|describe) [_] [_] in (depth|detail|full) in _",
+              "(nurses|staff|people|they|students|doctors|teams|guests|patients|clients|who|visitors|trainees) [_] (stay|spend|join|come|work|follow|sit|get|take) [_] [_] [_] [_]",
+              "you [_] (run|hold|lead|chair|prepare|survive|shorten|avoid) [_] [_] (long|lengthy|extended|detailed|deep|thorough) _",
+              "(not (need|want|expect|mean|ask for)|without) [_] [_] (long|lengthy|extended|detailed|deep|thorough) _",
+              "(had|was|after) [_] [_] (long|lengthy|extended|detailed|deep|thorough) _",
+              "(longer|long|detailed) _ is not",
+              "{i} {can} (keep|hold|reserve|book|block|come|stay|give) [_] [_] [_] [_] [_] (to help|of work|open|free|clear)",
+              "(whole|full|entire) (day|week|weekend|morning|afternoon|shift) (off|at (a|my|our|the))",
+              "(line by line|page by page|step by step|chapter by chapter) (check|review|analysis|guide|comparison|commentary|edit)")
+          .negatedToo();
 
   private static final RuleCard CARD =
       RuleCard.named("asks-for-long-stay")
@@ -80,6 +100,7 @@ final class AsksForLongStay implements Rule {
           .passes("You sampled the invoices and read them all; could I ask how?")
           .passes("Could we talk? I spend most of my days with bees.")
           .passes("Could we talk? They give me a day off in May.")
+          .passes("Could we talk? I read your report from cover to cover.")
           .done();
 
   @Override
@@ -94,7 +115,7 @@ final class AsksForLongStay implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(Enquiry.ASKS);
+    return List.of(Enquiry.ASKS, UNASKED);
   }
 
   @Override
@@ -103,7 +124,7 @@ final class AsksForLongStay implements Rule {
       return List.of();
     }
     List<Evidence> stays = reading.quotes(WORDS);
-    return stays.isEmpty() ? spent(reading) : stays;
+    return Spans.apart(stays.isEmpty() ? spent(reading) : stays, Spans.of(reading.quotes(UNASKED)));
   }
 
   private static List<Evidence> spent(Reading reading) {

@@ -2,12 +2,23 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Asks for a meal, which takes an hour or two of the day. */
 final class AsksForMeal implements EnquiryRule {
+  /** Meals that only name a time, a place or the past. */
+  private static final Phrases AROUND =
+      Phrases.anyOf(
+              "(lunch|dinner|breakfast|drinks|drink|meal) (break|hour|hall|halls|club|clubs|menu|menus|guests|table|time|meeting|service|lecture|talk)",
+              "(after|before|during|around|until) [the|your|my] (lunch|dinner|breakfast)",
+              "(enjoyed|liked|loved|thanks for|thank you for|since|remember) [_] [_] (talk|chat|meeting|conversation|lunch|dinner) [over|at] [lunch|dinner|breakfast]")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("asks-for-meal")
           .raises(HAS_NO_TIME)
@@ -15,30 +26,21 @@ final class AsksForMeal implements EnquiryRule {
           .says("“{words}” costs them an hour or two.")
           .advises("Ask for 15 minutes on the phone; a meal can come later.")
           .sees(
-              "(take|treat|invite|join|meet|buy|taking|inviting|buying) you [out] [and your _]"
-                  + " [to|for|a] ..."
-                  + " (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
-              "(brain|brains|meet|meeting|talk|talking|chat|chatting|discuss|catch up|get"
-                  + " together|see you|speak|sit"
-                  + " down|up|free|available|open|interested|exchange|discuss it|talk it over) ... (for|over|to|in)"
-                  + " [a|some|a quick|a nice]"
-                  + " (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
-              "(grab|have|do|get|share|schedule|set up) [a|some] [quick]"
-                  + " (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|bite)"
-                  + " (with you|together|sometime|some time|one day|some day|next week|this"
-                  + " week|soon|{date})",
-              "(could|can|shall|should|maybe|perhaps|may|might|let us|like to|love to|want to|grab)"
-                  + " [we|i] [perhaps|maybe] [have|get|grab|do|share] [a|some] [quick]"
-                  + " (lunch|dinner|brunch|breakfast|drinks|drink|beer|beers|pint|bite)",
-              "(suggest|propose|how about|what about|fancy|book us) [we|to] [have|a|an|some] [_] [_]"
-                  + " (dinner|lunch|brunch|supper|meal|drinks)",
+              "(take|treat|invite|join|meet|buy|host|taking|inviting|buying) you [out] [and your _] [to|for|a] ... (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
+              "(brain|brains|meet|meeting|talk|talking|chat|chatting|discuss|catch up|get together|see you|speak|sit down|up|free|available|open|interested|exchange|discuss it|talk it over) ... (for|over|to|in) [a|some|a quick|a nice] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
+              "(grab|have|do|get|share|schedule|set up) [a|some] [quick] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|bite) (with you|together|sometime|some time|one day|some day|next week|this week|soon|{date})",
+              "(could|can|shall|should|maybe|perhaps|may|might|let us|let 's|like to|love to|want to|grab) [we|i] [perhaps|maybe] [have|get|grab|do|share] [a|some] [quick] (lunch|dinner|brunch|breakfast|drinks|drink|beer|beers|pint|bite)",
+              "(suggest|propose|how about|what about|fancy|book us) [we|to] [have|a|an|some] [_] [_] (dinner|lunch|brunch|supper|meal|drinks)",
               "(pints|beers|drinks|dinner|lunch|supper|barbecue|bbq) (at|in|down) (mine|ours|my|our|the)",
+              "join (me|us) for [a|some] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|bite)",
+              "(maybe|perhaps|ideally|preferably) over (a|some) (beer|beers|pint|drink|drinks|meal|lunch|dinner)",
+              "^(lunch|dinner|drinks|brunch) ?",
               "make (a night|an evening|a day|a weekend) of it",
-              "(lunch|dinner|brunch|breakfast|supper|drinks) (on me|is on me|with you|with"
-                  + " me|together|sometime|some time|one day|next week|this week|is my treat)")
+              "(lunch|dinner|brunch|breakfast|supper|drinks) (on me|is on me|with you|with me|together|sometime|some time|one day|next week|this week|is my treat)")
           .shows("Could I [take you out to lunch] some day?")
           .shows("Let us [talk over dinner].")
           .passes("I enjoyed your lunch talk on ports.")
+          .passes("Could we talk for ten minutes after lunch?")
           .passes("Could anybody get us a pizza for dinner?")
           .done();
 
@@ -49,6 +51,11 @@ final class AsksForMeal implements EnquiryRule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(Enquiry.ASKS);
+    return List.of(Enquiry.ASKS, AROUND);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(EnquiryRule.super.read(reading), Spans.of(reading.quotes(AROUND)));
   }
 }

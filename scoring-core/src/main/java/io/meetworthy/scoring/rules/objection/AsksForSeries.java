@@ -2,11 +2,24 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks for more than one meeting. */
 final class AsksForSeries implements Rule {
+  /** Who else meets, and talks that were given. */
+  private static final Phrases OTHERS =
+      Phrases.anyOf(
+              "^(we|they) (meet|talk|speak|call|chat)",
+              "(and|team|manager|club|group|which|who|staff|nurses|board) [we|they] (meet|meets|talk|talks|speak)",
+              "(session|sessions|talks|lessons|meetings) (in|at|from|of) (your|the|yours|{name})")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("asks-for-series")
           .raises(HAS_NO_TIME)
@@ -19,67 +32,36 @@ final class AsksForSeries implements Rule {
               "(need|want|have) a second and a third _",
               "(a second|another|and a second|second) and [maybe|perhaps|possibly] [a] (third|fourth) (session|call|meeting|visit|talk|time|chat|lesson|one)",
               "(like|love|want|hope|wish) to (come|call|ring|meet|visit|phone|drop in|see you|sit) [_] [_] (every|each) ({date}|week|day|morning|evening|month) [for|until|till|from]",
-              "(call|chat|meet|talk|speak|session|sessions|calls|meetings|chats"
-                  + "|lesson|lessons|catch up|check in) [_] (every other|every second|each|once a|twice a|once every|every|per) (week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-                  + "|fortnight|two weeks|few weeks|morning|evening|quarter|term)",
-              "(see|meet|talk to|call|ring|visit) you [_] (regularly|every|each|now "
-                  + "and then|from time to time|once in a while|again and again|a few times"
-                  + "|several times|on and off|whenever)",
-              "(ongoing|regular|standing|long term|continuous|continuing|running) "
-                  + "(conversation|exchange|dialogue|basis|contact|appointment|date|thing"
-                  + "|arrangement)",
-              "(a|the first) (series|run|set|string) of [short|brief|_] (calls|chats"
-                  + "|talks|meetings|conversations|sessions|visits|lessons)",
-              "(over|for|during) the (next|coming) (weeks|months|few weeks|few months"
-                  + "|couple of|year|two|three|six) [_] (meet|talk|call|speak|sessions"
-                  + "|calls|meetings)",
-              "(two|three|four|five|six|{digits}) (calls|meetings|sessions|chats|conversations|visits|talks|lunches|evenings|afternoons) (with you|over|in|of|to|about|for)",
+              "(call|chat|meet|talk|speak|session|sessions|calls|meetings|chats|lesson|lessons|catch up|check in) [_] (every other|every second|each|once a|twice a|once every|every|per) (week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fortnight|two weeks|few weeks|morning|evening|quarter|term)",
+              "(see|meet|talk to|call|ring|visit) you [_] (regularly|every|each|now and then|from time to time|once in a while|again and again|a few times|several times|on and off|whenever)",
+              "(ongoing|regular|standing|long term|continuous|continuing) (conversation|exchange|dialogue|appointment|arrangement)",
+              "on (a|an) (ongoing|regular|long term|continuous) basis",
+              "(like to|love to|want to|hope to|could {i}|can {i}|let us) (stay|keep|remain|be) in (ongoing|regular|close|constant|continuous) contact",
+              "(need|like|propose|suggest) (two or three|three or four|several|multiple) (calls|meetings|sessions)",
+              "(a|the first) (series|run|set|string) of [short|brief|_] (calls|chats|talks|meetings|conversations|sessions|visits|lessons)",
+              "(over|for|during) the (next|coming) (weeks|months|few weeks|few months|couple of|year|two|three|six) [_] (meet|talk|call|speak|sessions|calls|meetings)",
+              "(two|three|four|five|six|{digits}) (calls|meetings|sessions|chats|conversations|visits|lunches|evenings|afternoons) (with you|over|of {length}|to|about|for)",
               "(recurring|regular|standing|weekly|monthly|biweekly|fortnightly) [{length}|time|calendar] (slot|slots|appointment|appointments|sessions|lessons|coaching)",
               "(slot|session|sessions|calls|lesson|lessons|meeting|meetings|hour) every (other|second|single|{period}|week|month|monday|tuesday|wednesday|thursday|friday) _",
-              "(set up|schedule|have|love|like|could|would|propose|suggest|hope|imagine|hoping|arrange|open"
-                  + " to|up for|do|want|need|for|interested in|request|grateful for) [to]"
-                  + " [a|some|to|have|set up] (regular|weekly|monthly|biweekly|bi"
-                  + " weekly|fortnightly|recurring|ongoing|periodic|daily|quarterly|frequent|continuous)"
-                  + " [{length}|short|quick|informal|phone|video|zoom|mentoring|mentorship|coaching|career|one"
-                  + " on one]"
-                  + " (call|calls|chat|chats|meeting|meetings|conversation|conversations|session|sessions|coffee|coffees|catch"
-                  + " up|catch ups|check in|check"
-                  + " ins|guidance|mentoring|mentorship|coaching|lunch|touchpoint|touchpoints|feedback)",
-              "^[or] (regular|weekly|monthly|fortnightly|ongoing)"
-                  + " (calls|chats|meetings|sessions|mentoring|check ins|mentorship)",
-              "(have|do|schedule|set up|arrange|love|like|need|want|through|up) [a]"
-                  + " (series|couple|few|several|number|two or three|three or four) [of]"
-                  + " [short|quick|phone|video|{length}]"
-                  + " (calls|chats|meetings|conversations|sessions|coffees|interviews|catch"
-                  + " ups|check ins) (with|from|over|about|to|in|so|where|at|and|if|until)",
-              "(meet|chat|talk|speak|call|check in|catch up|connect|touch base) [with you|you]"
-                  + " [for] [{length}] (regularly|weekly|monthly|periodically|every {period}|every"
-                  + " week|every month|once {period}|once a week|once a month|every other"
-                  + " week|every two weeks|from time to time|on a regular basis|{number}"
-                  + " times|every few weeks|each week|each month|twice {period}|twice a month|twice"
-                  + " a week|now and then)",
-              "(be|become|act as|serve as) [as] [my|a|an|our] [_] (mentor|coach|career coach|career"
-                  + " mentor)",
+              "(set up|schedule|have|love|like|could|would|propose|suggest|hope|imagine|hoping|arrange|open to|up for|do|want|need|for|interested in|request|grateful for) [to] [a|some|to|have|set up] (regular|weekly|monthly|biweekly|bi weekly|fortnightly|recurring|ongoing|periodic|daily|quarterly|frequent|continuous) [{length}|short|quick|informal|phone|video|zoom|mentoring|mentorship|coaching|career|one on one] (call|calls|chat|chats|meeting|meetings|conversation|conversations|session|sessions|coffee|coffees|catch up|catch ups|check in|check ins|guidance|mentoring|mentorship|coaching|lunch|touchpoint|touchpoints|feedback)",
+              "^[or] (regular|weekly|monthly|fortnightly|ongoing) (calls|chats|meetings|sessions|mentoring|check ins|mentorship)",
+              "(have|do|schedule|set up|arrange|love|like|need|want|through|up) [a] (series|couple|few|several|number|two or three|three or four) [of] [short|quick|phone|video|{length}] (calls|chats|meetings|conversations|sessions|coffees|interviews|catch ups|check ins) (with|from|over|about|to|in|so|where|at|and|if|until)",
+              "(meet|chat|talk|speak|call|check in|catch up|connect|touch base) [with you|you] [for] [{length}] (regularly|weekly|monthly|periodically|every {period}|every week|every month|once {period}|once a week|once a month|every other week|every two weeks|from time to time|once in a while|on a regular basis|{number} times|every few weeks|each week|each month|twice {period}|twice a month|twice a week|now and then)",
+              "(be|become|becoming|act as|serve as) (my|our) [_] (mentor|coach|career coach|career mentor)",
+              "you (be|become|act as|serve as|to be|to become) (a|an) [_] (mentor|coach)",
               "(you as|looking for|need|want|seeking) (my|a|an) [career] mentor",
               "(two|three|four|five|six|several) (long|short|longer|weekly|monthly|good|proper) (calls|meetings|sessions|chats|conversations|talks|visits)",
               "mentor (me|us)",
-              "(like you to|like that you|want you to|love you to|could you|would you|please|invite you to|ask you to|hope you will|hope you would) [_]"
-                  + " (join|sit on|be part of|serve on|chair|become part of) (a|our|the|my) [_] [_] (working group"
-                  + "|committee|board|jury|panel|advisory board|steering group|council|task force"
-                  + "|reading group|study group) [_]",
-              "(which|that) meets (monthly|weekly|every|twice|once|each|on)",
+              "(like you to|like that you|want you to|love you to|could you|would you|please|invite you to|ask you to|hope you will|hope you would) [_] (join|sit on|be part of|serve on|chair|become part of) (a|our|the|my) [_] [_] (working group|committee|board|jury|panel|advisory board|steering group|council|task force|reading group|study group) [_]",
               "(first|start|beginning) of (several|many|a series|a number|regular)",
               "(stay|be) (by|at) my side",
-              "(over|across) (several|a few|some|many|the next|the coming) (weeks|months|evenings|calls"
-                  + "|sessions|weekends) _",
+              "(over|across) (several|a few|some|many|the next|the coming) (weeks|months|evenings|calls|sessions|weekends) _",
               "(each time|every time|as often as|if ever) {i} (need|have a question|get stuck|hit a|run into) _",
               "(accompany|guide) me (through|over|on|during|until|along)",
               "(two|three|four|five|six|{number}) sessions [of|over|with|in]",
               "(your|for|seeking|some|long term|ongoing) mentorship [from you]",
-              "(call|chat|meeting|talk|meet|zoom|coffee|session) (every|each|once|twice)"
-                  + " ({period}|a week|a month|week|month|other week|fortnight)",
-              "(follow up|more|further|additional|future) (calls|meetings|sessions|conversations)"
-                  + " (after|as needed|over|throughout|with you)",
+              "(call|chat|meeting|talk|meet|zoom|coffee|session) (every|each|once|twice) ({period}|a week|a month|week|month|other week|fortnight)",
+              "(follow up|more|further|additional|future) (calls|meetings|sessions|conversations) (after|as needed|over|throughout|with you)",
               "(as|whenever) {i} (have questions|get stuck|run into)")
           .shows("I'd [like to come every Tuesday for] a while.")
           .shows("Would you [be my mentor]?")
@@ -87,11 +69,22 @@ final class AsksForSeries implements Rule {
           .shows("Could we [meet once a week]?")
           .passes("I read your monthly letter on mentoring.")
           .passes("I work 20 hours per week and call home every day.")
+          .passes("We meet every two weeks to code the interviews.")
           .passes("Executive committee: weekly meeting on Monday.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(OTHERS);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(OTHERS)));
   }
 }

@@ -17,21 +17,21 @@ final class AsksManyQuestions implements Rule {
   private static final Phrases MANY =
       Phrases.anyOf(
           "(a few|several|two|three) (dozen|score|hundred) questions",
-          "(ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens of|so many) things to (ask|go|discuss|cover|talk|clear)",
+          "(ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens of|so many) things (to|{i} (want|would like|wanted|need|have) to) (ask|go|discuss|cover|talk|clear|know)",
+          "(have|got) [so|quite] (lots|a lot|much|plenty) to ask",
           "(a whole|a full|an entire|half a) (notebook|page|book|sheet|list|pad) of questions",
           "(twenty|thirty|forty|fifty|sixty) (one|two|three|four|five|six|seven|eight|nine) questions",
           "(a page|two pages|three pages|pages) (of|full of|with) [_] [_] questions",
           "(seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|a dozen|two dozen)"
               + " [more|short|small|other|different] (points|topics|items|matters|issues|headings) [that|which] (i|we|to (go|get|work|run|discuss|cover|talk))",
-          "(answer|my|our|the|these) (seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) questions",
+          "(my|our|these|please answer) [the|these|my] (seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) questions",
           "{i} (have|had|have got|am bringing|would ask) [about|some|around|at least|over|a list of|only] (ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens of|two dozen|countless|endless) [short|quick|_] questions",
           "{i} [still|also] (have|had|would have) [got] [so|really|quite] (many|a lot of|lots"
               + " of|tons of|loads of|a ton of|a bunch of|a million|a long list of|a list of|a"
               + " number of|countless|endless|plenty of|a hundred|a whole list of|about a dozen|a"
               + " dozen|dozens of|too many|{digits}|ten|twelve|fifteen|twenty)"
               + " [other|more|specific|different|detailed|burning] questions",
-          "(with|my|of) (all my|a long list of|long list of|list of|many|million|hundred)"
-              + " questions",
+          "(with (all my|a long list of|a list of|my list of|so many|a million|a hundred)|my (many|long list of|list of|million|hundred)) questions",
           "(please|you|kindly|to) (answer|respond to|go through|reply to) (all|each|every|the"
               + " following|the attached|all my|all these) [of] [the|my|these] [_]"
               + " (questions|questionnaire)",
@@ -57,6 +57,7 @@ final class AsksManyQuestions implements Rule {
           .passes("I have two questions: why ports, and which port?")
           .passes("We got a list of questions from our readers.")
           .passes("There were a dozen things to see.")
+          .passes("You answer thirty questions on your page; one is left.")
           .done();
 
   @Override

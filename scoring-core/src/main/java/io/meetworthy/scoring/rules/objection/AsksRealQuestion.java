@@ -13,6 +13,22 @@ import java.util.List;
 
 /** Asks them something about a subject, not only for their time. */
 final class AsksRealQuestion implements Rule {
+  /** Questions that only arrange the talk. */
+  private static final Phrases ARRANGES =
+      Phrases.anyOf(
+              "is (that|this|it|tuesday|{date}) [_] (right|alright|fine|okay|ok|good|possible|convenient|acceptable) _ [_]",
+              "is there a [_] (time|day|way|date|slot|moment|number) [_]",
+              "is this the (right|correct|best) (address|person|place|email|channel|number|way) _",
+              "would you mind _ [_]",
+              "question is (whether|if|when) (you|we|i) (have|are|can|could|would|will) _ [_]",
+              "does it matter (if|whether) (we|i) _",
+              "have you [got] [a|any|some|the|half] ({length}|_ time|time|minutes|moment|slot) _ [_]",
+              "are you (open|free|available|around|interested|ready|well|ok|okay|up for|game) [minded|to] _ [_]",
+              "would you (do|use|keep|change|start) (me|us|that for|it for) _ [_]",
+              "(do|would|will|did|might) you have [a|any|some|the] [_] (time|minute|minutes|moment|chance|interest|availability|capacity) _ [_]",
+              "why (have|has|did|do) [not] you [not] [yet] (replied|answered|reply|answer|respond|responded)")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("asks-real-question")
           .answers(CANNOT_SEE_HOW_TO_HELP)
@@ -25,15 +41,20 @@ final class AsksRealQuestion implements Rule {
                   + "|should|would|is|are|has|have|do|does|did|was|were|will|may|must) _",
               "whether (you|your|the|a|it|they|there) _ (the|a|an|your|in|on|at|to"
                   + "|for|with|it|them|that|this|more|less|or|both|two) _",
-              "(is|are|did|does|do|was|were|has|have|should) (the|your|it|that|they"
-                  + "|there|a|an|you|one) _ _ ?",
+              "(is|are|did|does|was|were|should) (the|your|it|that|they|there|a|an|you|one) _ _ ?",
+              "(do (they|you|your)|has (the|your|it|that|one)|have (they|your)) _ _ ?",
               "^[so|and|or|also|but|first|then] (is|are|was|were|do|does|did|has|have|had|should|must) _ _ _ ?",
               "(thing|question|ask|know|wonder|namely|wondering|decide) [that] (is|are|do|does|did|should|which|what|how|why|who|where|has|was|were) _ _ _ ?",
               "(ask|know|hear|learn|understand|wonder|wondering|curious|find out|tell me|tell us|show me|explain|see|discuss|wondered|asking|hearing|learning|knowing|understanding|curious|describe|explain to me|compare|compare notes on)"
                   + " [from you|you|more|about|to|on|at|in|for|by|with|under|from] (how|why|which|what|whether|where|who|when|whose|if (you|your|the|it|one|this|that|they|a)) [_] _ _ _",
               "(how|what|which|why|where|who|when|whom|whose) ... (you|your|yours|yourself) _ ?",
-              "^[so|and|or|also|but|first|then] (was|were|is|are|did|do|does|has|have|should|would)"
+              "how (important|common|hard|difficult|useful|relevant|big|realistic|strict|different) (is|are|was|were) _ _ [_] ?",
+              "(understand|know|learn|explain) the (difference|differences|trade off|trade offs) between _ _ [_]",
+              "question is (whether|if|how|why|which|what|who|when|where) _ _ _ [_]",
+              "^[so|and|or|also|but|first|then] (was|were|is|are|did|do|does|has|have|should)"
                   + " (you|your|the|it|there|that|this) _ _ ?",
+              "^[so|and|or|also|but|first|then] would (your|the|it|there|that|this) _ _ ?",
+              "would you [ever|still|rather|again|now|really|always] (choose|do|use|start|begin|hire|buy|pick|recommend|advise|trust|count|change|keep|drop|have (chosen|done|started|bought|hired)) _ _ ?",
               "(ask|know|hear|learn|to understand|wonder|wondering|curious|asking|find out|tell"
                   + " me|tell us|show me|show us|explain|explain to me|discuss|talk about|advise"
                   + " me|understanding|hearing|learning|knowing|describe|about) [from"
@@ -47,6 +68,7 @@ final class AsksRealQuestion implements Rule {
           .shows("I [wonder whether the colours hold].")
           .shows("I [wonder at which moisture you stop].")
           .passes("How are you today?")
+          .passes("Is there a good time to call?")
           .passes("Could we talk? What does your calendar look like this week?")
           .passes("Could you give me any advice?")
           .passes("When would you have time to meet?")
@@ -64,11 +86,12 @@ final class AsksRealQuestion implements Rule {
       return List.of();
     }
     List<Evidence> asked = Questions.notIdle(reading.quotes(CARD.sees()), reading);
+    asked = Spans.apart(asked, Spans.of(reading.quotes(ARRANGES)));
     return Spans.apart(asked, Spans.of(reading.quotes(Questions.SHAM)));
   }
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(Questions.IDLE, Questions.SHAM);
+    return List.of(Questions.IDLE, Questions.SHAM, ARRANGES);
   }
 }

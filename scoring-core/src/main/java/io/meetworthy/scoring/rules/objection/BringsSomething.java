@@ -18,7 +18,7 @@ final class BringsSomething implements Rule {
       Phrases.anyOf(
           "{i} (have|had) [just|already] (analysed|analyzed|collected|counted|compared|measured|surveyed|tested|interviewed|tracked|mapped|read) [_] [_] [_] [_] [_] and (would|will|can|could|am happy to|would gladly|would be happy to|would be glad to) (share|send|show|bring|give) _",
           "{i} (can|could|would|will) [{gladly}] show you how (our|we|i|my) _",
-          "(my|our) (students|team|colleagues|members|readers|users|customers|class|patients|clients|listeners|volunteers|staff) (would|could|can|will) be (a|an|your) [_] (group|audience|crowd|panel|pool|testers|test|sample|class) _",
+          "(my|our) (students|team|colleagues|members|readers|users|customers|class|patients|clients|listeners|volunteers|staff) (would|could|can|will) [{gladly}] (be (a|an|your) [_] (group|audience|crowd|panel|pool|testers|test|sample|class)|(test|review|translate|try|build|design|check|proofread|answer) your) _",
           "(could|would|can|will) save (your|you) [_] [_] ({length}|{period}|a week|days|hours|weeks|a day|an hour|money|the trouble|the cost|a fortune)",
           "{i} (can|could|would|will) [{gladly}] (fill you in|tip you off|warn you|put you on to|put you onto|clue you in|set you right|let you in|give you the name of|give you the low down|tell you in confidence|save you the) [on|about|of|to|when|before|if|which] _",
           "{i} [have] (found|got|know|tracked down|come across) (a|the|an|one) _ [_] (that|who|which) (sells|still|does|makes|mends|pays|buys|has|takes|stocks|can) _ [_] [_] and (will|can|could|would) (tell|show|send|give) you [_]",
@@ -26,11 +26,11 @@ final class BringsSomething implements Rule {
           "{i} (have|own) (the|your) (missing|lost|old|original|first|other) _ (of|from|to|for) your _",
           "(photograph|photographs|photo|photos|letter|letters|papers|plans|diary|pictures|deeds|map) of your _ [_] [_] [that|which] {i} (found|have|kept|bought|turned up)",
           "{i} (will|would|can|could) [{gladly}] (tell|show) you (what|how) (we|i) (changed|did|found|learned|learnt|measured|saw|use|used|built)",
-          "{i} (can|could) [also|even] (tell|show) you (which|who|where|when|why|what|whose) (the|your|they|people|it|note|others|of|most|every|went|made|caused|broke|else|really) _",
-          "(in|on|at) your (inbox|desk|doorstep|door|table) (before|by|the|this|next|tomorrow|on|within|tonight|at)",
+          "{i} (can|could) [also|even] (tell|show) you (which|who|where|when|why|what|whose) (your|they|people|others|of (your|the)|most|every|everyone|went|made|caused|broke|really) _",
+          "(be|land|lands|arrive|lie|is) [_] (in|on|at) your (inbox|desk|doorstep|door|table) (before|by|within|tomorrow)",
           "{i} [have] (kept|written|made|keep) [a|the|our|my] [_] (log|record|diary|list|count|journal|survey|register|notes) (of|on|since|for)",
           "you (can|could|may|might) (have|keep|use|take|get|copy|print) (it|them|all of it|the lot)",
-          "(would|could|will|can) let you (hear|see|meet|try|test|taste|learn|find|reach|know|compare|check)",
+          "(would|could|will|can) let you (hear|see|try|test|taste|compare|check)",
           "{i} (can|could|would|will) [gladly|happily|also|then|of"
               + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
               + " (share|show|send|lend|bring|give|offer|tell|teach|build|write|draft|make|cook|pay|introduce|save|print|translate|record|play|draw|paint|mail|post)"
@@ -52,10 +52,6 @@ final class BringsSomething implements Rule {
               + " (the|a|an|our|my|two|three|some|{digits}|{number}) _",
           "(show|send|give|bring) you (the|a|our|my)"
               + " (fix|cause|reason|answer|solution|correction|missing|counts|figures|plans|drawings|list|map|data)",
-          "{i} (have|had) [already|also|just] (asked|called|visited|phoned|checked with|written"
-              + " to) [all]"
-              + " (two|three|four|five|six|seven|eight|nine|ten|{digits}|{number}|some|every|all)"
-              + " _",
           "(and|to) (send|show|give|bring|lend|share) you (photos|pictures|samples|copies|a"
               + " copy|our|my|the results|the data|what|some|two|three|one|the photos|the"
               + " pictures) _",
@@ -77,15 +73,14 @@ final class BringsSomething implements Rule {
               + " (show|shows|could"
               + " (complete|help|show|fill|tell|answer|serve|confirm)|might|would"
               + " (show|help|complete|fit)|prove|confirm|explain) _",
-          "(you|your team|your readers|your students|your company|your group) (would|will)"
-              + " [also] (get|receive|be the first|have the first|find out|profit) _",
+          "((you|your team|your readers|your students|your company|your group) (would|will) [also] (receive|be the first|have the first|profit)|(your team|your readers|your students|your company|your group) (would|will) [also] get) _",
           "(in it|of use|upside|payoff|benefit) for (you|your team|both of us|both sides|your"
               + " readers|your students|your company|your customers)",
           "(copy|copies|summary|results|findings|report|write"
               + " up|notes|draft|recording|transcript|data) (will|would|can|could) (go to"
               + " you|be yours|come to you|be shared with you|be sent to you)",
           "(credit|acknowledge|cite|feature) you (in|on|as|by name)",
-          "(under|with) your name [on]",
+          "(appear|appears|published|printed|run|out|shown|posted) (under|with) your name [on]",
           "you (can|could|may) have (it|them|our|my|the|all|a|one) _",
           "(compare|trade|swap|exchange)"
               + " (notes|data|experiences|results|numbers|stories|lessons|figures) [with"
@@ -105,6 +100,9 @@ final class BringsSomething implements Rule {
           .passes("I have two questions about cranes.")
           .passes("Could we talk? I can tell you which day suits me.")
           .passes("Could we talk? I know which one you mean.")
+          .passes("Could we talk? I will let you know when I am in town.")
+          .passes(
+              "Could we talk? I would give a lot to hear it, for which I would be very grateful.")
           .done();
 
   @Override

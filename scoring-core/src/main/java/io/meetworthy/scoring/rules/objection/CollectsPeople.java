@@ -14,17 +14,16 @@ final class CollectsPeople implements PersonalRule {
           .says("“{words}” makes them one of many.")
           .advises("Say what in their work makes you write to them and to nobody else.")
           .sees(
-              "(pick up|gain|gather|win|find|make|collect|get) (a few|some|more|new|useful|good|several|two or three) [new|useful|good] (contacts|connections|names)",
+              "(pick up|gain|gather|win|make|collect) (a few|some|more|new|useful|good|several"
+                  + "|two or three) [new|useful|good] (contacts|connections)",
               "who do you know (at|in|from|there) _",
               "(you are|you 're) [just|exactly|clearly] the (man|woman|person|one|people) to know",
               "rub (shoulders|elbows) with",
-              "(your|my|a) christmas card list",
-              "one (coffee|chat|conversation|call|lunch|meeting|person|contact) at a time",
+              "one (coffee|chat|conversation|connection|contact) at a time",
               "(never|not) (turn down|pass up|say no to) a chance to (meet|connect|talk to|know)",
-              "finger in every pie",
-              "a (tally|count|log|spreadsheet) of (the|all|every|my) [_] (people|contacts|meetings|conversations|coffees|introductions) _",
               "(word|words|hint) [_] [_] (in|to) the right (ear|ears|quarter|quarters|places|people)",
-              "(passed|handed|sent) (round|around|along|on) [to|among] your (friends|colleagues|contacts|circle|people)",
+              "(be|get|being) (passed|handed|sent) (round|around|along|on) [to|among] your"
+                  + " (friends|colleagues|contacts|circle|people)",
               "(movers and shakers|great and the good|who 's who|big names|heavyweights) [in|of|at|_]",
               "the more (people|hands|names|contacts|folk|faces) {i} (meet|shake|know|have|see|talk to)",
               "my (address book|little black book|contact book|phone book|card file)",
@@ -36,7 +35,6 @@ final class CollectsPeople implements PersonalRule {
               "(am|is|are|been) [still|now|just|busy] working (the|this|a|every) (room|crowd)",
               "(making|doing|make|do) the rounds (of|in|among|with) [all|the|our|your|as many] (people|companies|firms|trade|business|industry|leaders|experts|everyone|everybody|field|offices|founders)",
               "you are [also|next|now|high|first] [up] on my list of (people|names|contacts|leaders|experts)",
-              "you are [also|next|now|high|first] [up] on my list $",
               "(open|opens|opening) [up] (a|the|some|any|your|that) [_] (door|gate|window) [_] (to|into) (your|the|this) (circle|circles|world|network|friends|peers|colleagues|contacts|crowd|set|scene|guild|industry|business|trade)",
               "(is|was) how (you|one|people|we|i|everyone) (get|gets|got) (ahead|noticed|anywhere|places) (in|my|they|these|as|so|nowadays|and|or|i|says|today) _",
               "(is|was) how (you|one|people|we|i|everyone) (get|gets|got) (ahead|noticed|anywhere|places) $",
@@ -48,45 +46,50 @@ final class CollectsPeople implements PersonalRule {
               "(talk|speak|write|reach out|say hello|meet) [to|with] (somebody|someone|one person|a person|one stranger) new (in|each|every|from|a)",
               "(make|making|need|collect|collecting|gain|find|reach|get) [about|at least] (two|three|four|five|ten|{number}|{digits}) [new|professional|useful|good|industry]"
                   + " (connections|contacts|acquaintances)",
-              "(keep|have|need|want|lack|make|find|seek|looking for|cultivate|cultivating) [more|better|some|good|new|useful|enough|any] (contacts|connections"
-                  + "|acquaintances|allies|supporters) (among|in|within|at|with|from)",
+              "(need|want|lack|make|find|seek|looking for|cultivate|cultivating) [more|better"
+                  + "|some|good|new|useful|enough|any] (contacts|connections|acquaintances|allies"
+                  + "|supporters) (among|in|within|at|with|from)",
               "(establish|position|place|introduce|present) (myself|ourselves) (among|within|as one|to everyone|to everybody|to as many|to the whole)",
               "(make|making) a name for (myself|ourselves)",
-              "one of my (supporters|contacts|connections|backers|patrons|allies|sponsors|advocates|champions)",
-              "(open|opens|opening) [up] [many|some|a few|new|several|more|other|so many|a lot of|all] (doors|door) [_] (for|to) (me|us|my|our|new|other|a)",
-              "(but|is|about|and|matters|counts) who (you|one|i) (know|knows)",
+              "(be|become|being|as|count you as|call you) one of my (supporters|contacts"
+                  + "|connections|backers|patrons|allies|sponsors|advocates|champions)",
+              "(open|opens|opening) [up] [many|some|a few|new|several|more|other|so many|a lot"
+                  + " of|all] (doors|door) [_] (for|to) (me|us|my)",
+              "(but|is|about|and|matters|counts) who (you|one|i) (know|knows) $",
               "(make|get|have|put|show|keep) my (face|name) [_] (known|seen|around|in front of|remembered|familiar|in people 's)",
               "(share|have) ({digits}|many|several|quite a few|so many) [mutual|common|shared|the same] (contacts|connections|friends|acquaintances)",
               "(makes|make) sense [for us] to (be linked|be connected|connect|link up|know each other)",
               "(everything|everyone|everybody|jobs|work|one|nothing) [_] [_] (goes|works|is found|is done|gets|runs|finds|happens) [_] [_] (through|by|over|via|without)"
                   + " (acquaintances|relations|contacts|connections)",
-              "(coffee|coffees|call|calls|chats) with ({digits}|a hundred|one hundred|fifty|{number}) [_] (strangers|people|leaders|founders|professionals|women|men)",
+              "(coffee|coffees|call|calls|chats) with ({digits}|a hundred|one hundred|fifty"
+                  + "|{number}) [_] (strangers|leaders|founders|professionals)",
               "(with|to|into|in|meet|know|among) [all] the right (people|circles|crowd|names|faces|persons|folks|kind of people)",
-              "(collect|collecting|gather|gathering|hunt for|hunting for) [_] (people|names|faces|business cards|cards|contacts)",
-              "(my|our|a|growing) list of [_] (leaders|people|contacts|experts|names|founders|editors|professionals|makers|artists|mentors|scholars)",
+              "(collect|collecting|hunt for|hunting for) [_] (people|faces|business cards"
+                  + "|contacts)",
+              "(my|a|growing) list of [_] (contacts|leaders|experts|names|founders|mentors)",
               "(everyone|everybody|anyone|anybody) who (is|matters|counts) (anyone|anybody|someone|somebody|in|here)",
-              "(meet|know|reach|greet) (everyone|everybody|all the people|all the players) [who|in|at|from|on] _",
+              "(meet|get to know|greet|reach) (everyone|everybody|all the people|all the"
+                  + " players) (who (is|matters|counts)|in (the|your|our|this) (industry|field"
+                  + "|business|trade|sector|scene|company)|worth)",
               "(my|your|the) (inner circle|sphere|fold|tribe|rolodex|little black book)",
-              "you never know (when|what|who|how|where|which) [_] [_] (might|may|could|can|will|need|needs|door|doors|come|comes)",
+              "you never know (who|what|where|which) [_] [_] (might|may|could|can|will|door"
+                  + "|doors) (help|be|need|lead|open|opens|come|know|offer|turn|prove)",
               "(friend|friends|people|someone|somebody|contact|contacts|ally|allies) in high places",
               "(well placed|influential) (people|person|contact|contacts|friend|friends|figures)",
-              "(keep|keeping|stay|warm|nurture) [up] [with] (my|our|the) [_] (contacts|connections|network|right people) [_]",
+              "(keep|keeping|stay|warm|nurture) ([up] with my|in with my|my|up my) [_] (contacts"
+                  + "|connections|network|right people) [_]",
               "(on|in) good (terms|standing) with (the|all|my|your|as many|everyone|everybody|people|colleagues) _",
-              "it is [always|also|so|very] (wise|smart|clever|handy|prudent|important|good|useful) to (know|be on|be in touch|have|keep in|stay in) [_] [_]"
-                  + " (people|colleagues|contacts|terms|contact|touch|someone|somebody|others|friends|allies)",
               "(acquainted|acquaintance) with [_] [_] (famous|important|many|other|others|more|people|leaders|professors|colleagues)",
               "(part of|into|in) (each other|one another) 's [_] (lives|life|orbit|networks|worlds|careers|circles)",
-              "(get|bring|take|let) me in (with|among|on) (the|your|some|more) _",
               "with as many _ [_] [_] as (will|possible|{i}|there|would|can)",
-              "(fruitful|long|lasting|lifelong|enduring|strategic) [and _] (association|acquaintance|acquaintanceship|friendship|alliance) [between|with|_]",
-              "(increase|boost|grow|raise|gain|getting|get more) [my|our] (following|followers|reach|visibility in)",
-              "(get|keep|be) in with (some|the|a few|your|people|other|others)",
-              "(faces|face) to [the|some|a|all] (names|name)",
-              "(lift|back|boost|raise) (each other|one another) [up]",
+              "(increase|boost|grow|raise|gain|getting|get more) [my] (my (following|reach"
+                  + "|visibility)|followers)",
+              "(let us|we (can|could|should|might)|you and i (can|could)|want to|like to) (lift"
+                  + "|back|boost|raise|endorse|vouch for|support|promote) (each other|one another)"
+                  + " [up|here|online]",
               "(contact|contacts|connections) like (you|yourself|yours) (are|is|would|can|could|open)",
-              "(show|present|make) (oneself|myself|ourselves) (to the|known|seen|visible|to people)",
+              "(show|present|make) (oneself|myself|ourselves) (known|seen|visible|to people)",
               "(hand|pass|recommend|refer) me (on|along|further) to _",
-              "(endorse|vouch for|support|promote) (each other|one another) [here|online]",
               "(tutor|teacher|coach|adviser|advisor|agency|course|book|programme|program|mentor) [_] [_] (set|told|tells|asked|advised|advises|says|said|recommends|wants)"
                   + " [me|us|that] [the task of|to] [that|i|we|of] [must|should|have to|need to] (connect|network|contact|meet|reach|make|making|keep|get to know|write to|talk to) [_] [_]"
                   + " (people|connections|contacts|professionals|strangers|leaders|persons)")
@@ -101,6 +104,8 @@ final class CollectsPeople implements PersonalRule {
           .passes("Hi Ana, my question is how you got ahead of the rust.")
           .passes("Hi Ana, one door opens to the yard and one to your shop.")
           .passes("Hi Ana, I make the rounds of the wards at six.")
+          .passes("Hi Ana, we back each other up on the night shift.")
+          .passes("Hi Ana, we keep our contacts in a CRM.")
           .done();
 
   @Override

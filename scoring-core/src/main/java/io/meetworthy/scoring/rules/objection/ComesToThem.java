@@ -15,8 +15,7 @@ final class ComesToThem implements Rule {
   /** What was said by phone, or will be among others. */
   private static final Phrases TOLD =
       Phrases.anyOf(
-              "(spent|talked|spoke|spoken|discussed|told|said|generally|participate|available) ..."
-                  + " (on|over|by|via) [the] (phone|telephone|zoom|skype|video)")
+              "(spent|talked|spoke|spoken|discussed|told|said|generally|participate|available|found|learned|learnt|saw|heard|sell|sold|see|treat|work|teach|taught|attended|watched|joined) ... (on|over|by|via|through) [the] (phone|telephone|zoom|skype|video|teams)")
           .negatedToo();
 
   private static final RuleCard CARD =
@@ -48,14 +47,15 @@ final class ComesToThem implements Rule {
               "{i} (can|could|will|would|may|might) [also|then|gladly|happily] (come|walk|drive|cycle|drop"
                   + "|pop|get) (up|over|round|across|down|by|out) (to (you|yours|where)|whenever|when)",
               "(come|pop|walk|drop) (up|over|round|across) to (you|yours|where you)",
-              "{i} (can|could|will|shall) be (at|on|in|near|outside) (your|the) _ [_] [_] [_] [_] (before|when|by|until|on|after|and could|whenever) _",
+              "{i} (can|could|will|shall) be (at|on|in|near|outside) (your|the) _ [_] [_] [_] [_] (before|when|by|until|on|after|and could|whenever|next|this|from|{date}) _",
               "(find|catch|meet) you (at|in|by|outside) (the|your) _ ",
-              "(over|across) the (fence|counter|hedge|bar)",
+              "(chat|talk|meet|word|speak|minutes|{length}) [_] [_] (over|across) the (fence|counter|hedge|bar)",
               "(walk|ride|travel|tag) (along|with you|beside you) (to|from|between|while|on|as)",
               "(come|be there) on (whichever|whatever|any) (day|afternoon|morning|evening)",
               "wherever (you like|you are|you prefer|suits you|is convenient|is easiest|you"
                   + " want|works for you|you work|you happen|suits|works)",
-              "(near|close to) where you")
+              "(meet|come|coffee|chat|be|somewhere|place|cafe|call in) [_] (near|close to) where you",
+              "({can}|{happy} to|prefer to) [we|{i}|also|just] (do (it|this)|meet|talk|speak|chat) (remotely|virtually|online)")
           .shows("Could we talk for 15 minutes [on the phone]?")
           .shows("Could we talk? [I would come to your] office.")
           .shows("Would [a short video call] be possible?")

@@ -12,9 +12,13 @@ import java.util.List;
 
 /** Says that there are only one, two or three questions, or what the question is. */
 final class CountsQuestions implements Rule {
-  /** The end of a larger number. */
+  /** The end of a larger number, and questions of others. */
   private static final Phrases MORE =
-      Phrases.anyOf("(twenty|thirty|forty|fifty|sixty|hundred and) (one|two|three) [_] questions");
+      Phrases.anyOf(
+          "(twenty|thirty|forty|fifty|sixty|hundred and) (one|two|three) [_] questions",
+          "(question|questions) (in|of) (the|my|our|your) [_] (survey|form|exam|test|quiz|study|book|questionnaire|interview)",
+          "questions (nobody|no one|that nobody)",
+          "(they|we) ask (one|two|three) things");
 
   private static final RuleCard CARD =
       RuleCard.named("counts-questions")
@@ -22,24 +26,15 @@ final class CountsQuestions implements Rule {
           .weighs(4)
           .says("“{words}” shows that they can help and where it ends.")
           .sees(
-              "(one|two|three|a|small) [small] (doubt|doubts|query|queries) (regarding|about|in|on|of|concerning) _",
-              "(one|two|three|a single|just one|only one|a couple of)"
-                  + " [short|quick|specific|concrete|simple|small|practical|precise|particular|focused|narrow|main|brief|more|direct|burning|technical|last|little]"
-                  + " (question|questions)",
-              "{i} (have|had|would have|have got) [just|only] [a] {digits}"
-                  + " [short|quick|specific|concrete] questions",
-              "(my|our)"
-                  + " [one|two|three|main|only|specific|real|single|actual|first|biggest|concrete|big]"
-                  + " (question|questions) (is|are|would be|for you|concerns|concern|to you)",
-              "(specific|concrete|precise|focused|targeted) (question|questions)"
-                  + " (about|on|for|i|is|are|that|regarding)",
-              "(ask|asking) [you] (one thing|about one thing|just this|only this|two things|three"
-                  + " things|a single thing|one specific)",
+              "(one|two|three|a|small) [small] (doubt|doubts|query|queries) (regarding|about|concerning) _",
+              "(one|two|three|a single|just one|only one|a couple of) [short|quick|specific|concrete|simple|small|practical|precise|particular|focused|narrow|main|brief|more|direct|burning|technical|last|little] (question|questions)",
+              "{i} (have|had|would have|have got) [just|only] [a] {digits} [short|quick|specific|concrete] questions",
+              "(my|our) [one|two|three|main|only|specific|real|single|actual|first|biggest|concrete|big] (question|questions) (is|are|would be|for you|concerns|concern|to you)",
+              "(specific|concrete|precise|focused|targeted) (question|questions) (about|on|for|i|is|are|that|regarding)",
+              "(ask|asking) [you] (one thing|about one thing|just this|only this|two things|three things|a single thing|one specific)",
               "(one|two|three) things (i|we) [would|really|can] ... (ask|like|want|know|hope)",
-              "{i} (have|had|have got) [just|only] [a] [short|quick|small|brief] question [for"
-                  + " you|about|on|regarding|concerning]",
-              "(my|one|quick|short|small|just a) question (about|on|regarding|concerning)"
-                  + " (how|why|your|the|whether|when|which|what|a|an)")
+              "{i} (have|had|have got) [just|only] [a] [short|quick|small|brief] question [for you|about|on|regarding|concerning]",
+              "(my|one|quick|short|small|just a) question (about|on|regarding|concerning) (how|why|your|the|whether|when|which|what|a|an)")
           .shows("I have [two short questions] about your move.")
           .shows("[My question is] how you found your first client.")
           .passes("If you have any questions about the map, write to me.")

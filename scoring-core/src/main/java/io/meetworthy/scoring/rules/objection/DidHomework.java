@@ -11,16 +11,27 @@ import java.util.List;
 
 /** Shows what the sender has read or tried before asking. */
 final class DidHomework implements Rule {
+  /** What one reads before asking. */
+  private static final String THING =
+      "(manual|manuals|guide|guides|book|books|paper|papers|article|articles|report|reports|docs|documentation|faq|faqs|handbook|handbooks"
+          + "|literature|tutorial|tutorials|video|videos|slides|post|posts|blog|website|site|page|pages|standard|standards|guidelines|guidance"
+          + "|policy|minutes|cases|episode|episodes|talk|talks|lecture|lectures|reviews|studies|study|forum|forums|threads|syllabus|curriculum"
+          + "|brochure|programme|regulation|regulations|law|rules|instructions|notes|interviews|interview|specs|specification|readme|code"
+          + "|chapter|chapters|course|material|materials|figures|data|podcast|podcasts|work|research|profile|newsletter|essay|essays|webinar"
+          + "|webinars|answers|recordings|maps|map|catalogue|archive|archives|tables|plans|requirements)";
+
   private static final Phrases READ =
       Phrases.anyOf(
-          "{i} (have|had) [already|also|now|since|just] (read|watched|listened to|looked at|gone"
-              + " through|worked through|studied|looked through|been through)"
-              + " (your|the|both|all|several|two|three|every|everything|most|what) _",
-          "{i} already (read|watched|looked at|went through|worked through|studied)"
-              + " (your|the|both|all|several|two|three|every|everything|most|what) _",
-          "(could|can|did) not (find|see) (it|this|that|an answer|the answer|anything|any"
-              + " answer|one|them) ... (anywhere|online|in the|on the|from the|on your|in"
-              + " your|elsewhere)",
+          "{i} (have|had) [already|also|now|since|just] (read|watched|listened to|looked at|gone through|worked through|studied|looked through|been through|researched|searched|checked) (your|the|both|all [of]|several|two|three|every|most of the|everything in the) [_] [_] "
+              + THING,
+          "{i} [already] (read|watched|looked at|went through|worked through|looked through|searched|checked|researched) (your|the|both|all|several|two|three|every|most of the) [_] [_] "
+              + THING
+              + " [_] [_] [_] (but|yet|and still|and it|twice)",
+          "{i} already (read|watched|looked at|went through|worked through|studied|searched) (your|the|both|all|several|two|three|every) [_] [_] "
+              + THING,
+          "{i} (did|have done|have already done) [some|my|a lot of|a bit of|enough|_] (research|reading|homework)",
+          "(could|can|did) not (find|see) (it|this|that|an answer|the answer|anything|any answer|one|them) ... (anywhere|online|on your|in your|elsewhere)",
+          "(could|can) not (find|see) (it|this|that|an answer|the answer|anything|any answer|one|them) ... (in the|on the|from the)",
           "(your|the|its)"
               + " (website|faq|books|manual|page|docs|documentation|handbook|guide|literature)"
               + " (does not|do not|did not|say nothing|says nothing) [really|quite]"
@@ -29,17 +40,13 @@ final class DidHomework implements Rule {
   /** Attempts of any kind; they are homework only where their time is asked for. */
   private static final Phrases TRIED =
       Phrases.anyOf(
-          "{i} (have|had) [already|also|now|since] (tried|compared|searched|talked to|spoken"
-              + " to|spoken with|talked"
-              + " with|asked|checked|tested|interviewed|visited|shadowed|taken|built|drafted|written)"
-              + " [out]"
-              + " (it|them|to|both|all|several|two|three|four|five|six|{number}|the|your|a|an|with|our|at|one)",
-          "{i} already"
-              + " (tried|compared|searched|talked|spoke|asked|checked|took|built|tested|visited)",
-          "(after|having) (comparing|trying|talking to|speaking to|speaking with|talking"
-              + " with|working through|going through|reading)"
-              + " (your|the|both|several|two|three|four|{number}|all|it) _",
-          "{i} tried (your|the|it|both|two|three|all|every|to) ... (and|but|with|so|for|on)");
+          "{i} (have|had) [already|also|now|since] (tried|compared|tested|interviewed|visited|shadowed) [out] (it|them|both|all|several|two|three|four|five|six|{number}|the|your|a|an|our|one)",
+          "{i} (have|had) [already|also|now|since] tried to (find|solve|fix|work|build|make|reproduce|follow|apply|learn|set|write|run|use|understand)",
+          "{i} (have|had|have already) [also|now|since] (talked|spoken|asked) [to|with] (both|all|several|two|three|four|five|six|{number}|other|some|many|a few|our|an|a)",
+          "{i} (have|had) [already|also|now|since] (taken|built|drafted|written|run|made) (a|an|two|three|the|one|both|{number}|our) [_] [_] (course|courses|class|classes|draft|drafts|plan|prototype|model|test|tests|pilot|survey|table|list|comparison|budget|outline|version|spreadsheet|sketch|exam|module|modules|workshop|summary|analysis)",
+          "{i} already ((tried|compared|checked|tested|built|visited)|(talked|spoke) (to|with))",
+          "(after|having) (comparing|trying|talking to|speaking to|speaking with|talking with|working through|going through|reading|read|compared|tried) (your|the|both|several|two|three|four|{number}|all|it) _",
+          "{i} tried (your|the|it|both|two|three|all|every) ... (and|but|with|so|for|on)");
 
   private static final RuleCard CARD =
       RuleCard.named("did-homework")
@@ -50,6 +57,8 @@ final class DidHomework implements Rule {
           .shows("Hi Ana, I [could not find it in the] handbook.")
           .passes("Have you already read the book?")
           .passes("I have tried very hard to pay my bills.")
+          .passes("Hi Ana, could we meet? I have tried to reach you.")
+          .passes("Hi Ana, I have read the news.")
           .done();
 
   @Override

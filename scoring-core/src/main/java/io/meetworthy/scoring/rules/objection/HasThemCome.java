@@ -24,16 +24,17 @@ final class HasThemCome implements EnquiryRule {
                   + "|shop|studio|workshop|school|clinic|farm|lab|company|town|city|village|garage|club|hotel|cafe|campus|site|gallery|headquarters)",
               "(you|please|could|can|would) [also|please|perhaps|kindly] (come|travel|drive|fly|make it|come over|come down|come up|stop"
                   + " by|drop by|drop in|visit) [over|down|up|out] [to|by|at|into] (my|our|me|us|here) _",
-              "you would (need|have) to (come|travel|drive|fly) _",
+              "you (would|will) (need|have) to (come|travel|drive|fly) (to|here|over|out|all|down|up|by)",
+              "((you|please|able to|like to|love to) visit (us|me) in {name}|((can|could|may|shall) {i}|(like|love|want) to) [also] meet (at|in) (my|our) (office|place|house|home|studio|workshop|lab|shop|company|restaurant|club))",
               "bring your (tools|knives|laptop|camera|gear|instrument|own|equipment|car|van) _",
               "(you|please) (come|travel|drive|fly) [over|down|up] to (my|our|me|us|{name})",
-              "(you would|you will|you) have to (come|travel|drive|fly|get) _",
               "(come|travel|make the trip|make your way) to (my|our) (office|place|house|home|restaurant|shop|studio|workshop|school|clinic|farm|lab|company|town|city|village|site)")
           .shows("I would like to [meet you at our office].")
           .shows("Could [you come to our workshop] for half an hour?")
           .passes("I could come to your office.")
           .passes("Could I come to the concert in our town?")
           .passes("You came to our school in May.")
+          .passes("You have to travel a lot for work.")
           .done();
 
   @Override

@@ -16,96 +16,55 @@ final class HaveMet implements PersonalRule {
               "{i} (heard|saw|attended|was at|enjoyed) your [_] (session|talk|keynote|lecture|panel|workshop|webinar|presentation|speech) at _",
               "{i} (was|sat|stood) in (the|your) [front|back|second|third|last] [_] (audience|row|room|crowd|hall|zoom|webinar|session) (at|of|for|when|and|on|during|of your) _",
               "{i} [was the one who] asked (you|a|the) [_] question [_] [_] (at|after|about|during|in|from) (the|your) _",
-              "i was (the|a|your|in|on|at) _ [_] [_] when you (played|came|sang|spoke|visited|performed|lectured|taught|ran|stood|opened|gave|read) _",
+              "i was (in|on|at|among) _ [_] [_] when you (played|sang|spoke|performed|lectured|taught|gave|presented|read) _",
               "our paths [have|had] [once|briefly|last|already|first] crossed",
-              "(it is|it 's|i am|this is|i was|i 'm) the (woman|man|person|one|girl|boy|fellow|lady|chap|customer|patient|neighbour|neighbor|couple|family|student) (whose|you|to whom|for whom) _",
-              "(a|your|been a) [regular|loyal|long time|longtime|old] (customer|patient|client|tenant|pupil|student) of (yours|your _)",
+              "(i am|i was|i 'm) the (woman|man|person|one|girl|boy|fellow|lady|chap|customer|patient|neighbour|neighbor|couple|family|student) (whose|you|to whom|for whom) _",
+              "(a|your|been a) [regular|loyal|long time|longtime|old|former] (customer|patient|client|tenant|pupil|student) of (yours|your _) $",
+              "(a|your|been a) [regular|loyal|long time|longtime|old|former] (customer|patient|client|tenant|pupil|student) of (yours|your _) (and|since|for|from|because|in)",
               "you (fitted|treated|delivered|set|pulled|mended|fixed|repaired|tuned|cured|nursed|taught|framed|shod|bound|built|baked|sewed|thatched|married|buried|christened) (my|our) (mother|father|son|daughter|wife|husband|dog|cat|horse|roof|piano|boat|bike|car|clock|shoes|tooth|leg|arm|wedding|grandmother|grandfather|aunt|uncle|kitchen|house|_ 's) _",
               "i [_] (buy|bought|get|got|order|ordered) [_] [_] (bread|eggs|milk|honey|cheese|meat|fish|flowers|flour|vegetables|plants|seeds|apples|wool|wood|hay|beer|wine|coffee|tea|shoes|books) [_] (from you|at your (stall|shop|farm|stand|bakery|gate|market))",
               "i [_] (buy|bought|get|order) your (bread|eggs|milk|honey|cheese|meat|fish|flowers|flour|vegetables|plants|seeds|apples|wool|wood|hay|beer|wine|loaves|jam) _",
               "we (sat|stood|queued) (two|three|a few|some) _ apart",
-              "i (sat|stood) in the [_] row (of|at|in) your _",
               "i (sat|was|took part|came|went|spent|danced|sang|cooked|trained"
                   + "|learned|learnt|studied|failed|passed) ... (in|at|of|to|on) your [_] "
                   + "[_] (class|course|workshop|seminar|lecture|evening|training|lab|camp"
                   + "|tour|concert|school|kitchen|choir|group)",
-              "we were [both|once|last|all] [_] (on|in|at) (the|a) [same|_] [_] (bus"
-                  + "|train|flight|plane|boat|ferry|ship|tram|queue|panel|jury|team|table"
-                  + "|course|workshop|conference|party|wedding|dinner|committee|class|lift"
-                  + "|tour|hike|camp|ward|choir|orchestra|crew)",
-              "you (beat|taught|corrected|served|treated|examined|coached|lent"
-                  + "|interviewed|judged|trained|marked) me (with|at|in|on|for|when|last"
-                  + "|twice|once|back)",
+              "(we|you and i) were [both|once|last|all] [_] (on|in|at) (the|a) [same|_] [_] (bus|train|flight|plane|boat|ferry|ship|tram|queue|panel|jury|team|table|course|workshop|conference|party|wedding|dinner|committee|class|lift|tour|hike|camp|ward|choir|orchestra|crew)",
+              "you (beat|taught|corrected|served|treated|examined|coached|lent|interviewed|judged|trained|marked) me (with|at|in ({date}|{digits}|{name}|class|school|grade|year)|on {date}|for|when|last|twice|once|back)",
               "(two|three|one|four|a few|next|some) (doors|plots|houses|streets"
                   + "|floors|rows|desks|stalls|boats|tables|seats) [down|up|along|over|away"
                   + "|from|behind] (from|to|of|behind) (you|yours)",
-              "(your|the) neighbour (from|in|at|two|three|across|next|upstairs" + "|downstairs|on)",
-              "^(you and i|the two of us) [both|once|last|briefly] (shared|sat|stood"
-                  + "|spoke|talked|met|worked|danced|sang|played|rowed|ran|cycled|walked"
-                  + "|travelled|traveled|queued|waited|judged|reviewed|presented|argued"
-                  + "|laughed|debated|ate|drank|cooked|baked|flew|sailed|swam|volunteered"
-                  + "|served|overlapped|crossed|exchanged|corresponded|chatted|split"
-                  + "|swapped|were|took|carried|got|had|did|went|came|started|began|lived"
-                  + "|built) _",
-              "we (overlapped|exchanged (cards|numbers|emails|a few|messages"
-                  + "|addresses|business)|shared a (table|taxi|cab|room|desk|bench|train"
-                  + "|car|lift|stage|panel|ride|compartment|flight)|were (seated|sitting"
-                  + "|on the same (panel|train|bus|flight|table|team|course|committee|jury)"
-                  + "|at the same table|neighbours at|partnered|paired)|rode|got talking"
-                  + "|got chatting|fell into|ended up|bumped into|ran into) _",
+              "(your|i am the|it is the) neighbour (from|in|at|two|three|across|next|upstairs|downstairs|on)",
+              "^(you and i|the two of us) [both|once|last|briefly] (shared|sat|stood|spoke|talked|met|worked|danced|sang|played|rowed|ran|cycled|walked|travelled|traveled|queued|waited|judged|reviewed|presented|argued|laughed|debated|ate|drank|cooked|baked|flew|sailed|swam|volunteered|served|overlapped|crossed|exchanged|corresponded|chatted|split|swapped) _",
+              "we (overlapped (at|in|on|for)|exchanged (cards|numbers|emails|a few|addresses|business)|shared a (table|taxi|cab|room|desk|bench|train|car|lift|stage|panel|ride|compartment|flight)|were (seated|sitting|partnered|paired|introduced|on the same (panel|train|bus|flight|table|team|course|committee|jury)|at the same table|neighbours at)|got (talking|chatting)|fell into (conversation|talking|step)|ended up (next|side|talking|chatting|(at|on|in) the same)|(bumped|ran) into each other) _",
               "i (sat|stood|was|queued|was seated|was sitting) [right] (next to"
                   + "|beside|behind|across from|opposite|in front of) you",
-              "you (lent|gave|sold|signed|showed|handed|poured|served|fixed|bought"
-                  + "|taught|told|explained|helped|advised|drove|drew|corrected|marked"
-                  + "|examined) (me|us|my|our) ... (at|in|on|last|when|after|during)",
+              "you [once|kindly] (lent|gave|sold|showed|handed|poured|served|bought|taught|told|explained|helped|advised|drove|interviewed|(fixed|signed|drew|corrected|marked|examined) my) [me] ... ((at|after|during) (the|your|our|my|a)|last (week|month|year|spring|summer|autumn|fall|winter|time)|in {digits}|(in|on) {date}|{date}|ago|when {i})",
               "(remember|recall) me (from|as|at)",
               "know me (from|as) (the|our|my|your|last|when|that)",
-              "your (former|old|one time|past) (student|pupil|colleague|neighbour"
-                  + "|neighbor|trainee|apprentice|intern|patient|customer|assistant"
-                  + "|employee|classmate|tenant|client)",
+              "({i} am|{i} was|i 'm|as|this is) [a|one of] your (former|old|one time|past) [_] (student|students|pupil|pupils|colleague|colleagues|neighbour|neighbor|trainee|trainees|apprentice|intern|interns|patient|customer|assistant|employee|employees|classmate|tenant|client)",
+              "^your (former|old|past) (student|pupil|colleague|trainee|apprentice|intern|assistant|neighbour|neighbor) $",
               "i was your (student|pupil|apprentice|intern|trainee|neighbour|neighbor"
                   + "|assistant|patient|tenant|customer|colleague|classmate|teaching "
                   + "assistant|lab partner)",
-              "(when|since|the day|the night|the evening) (you and i|we) [last|first"
-                  + "|both|once] (met|spoke|talked|shared|worked|sat|were|danced|played"
-                  + "|sang)",
+              "(last time|when|where|since|before|after|the day|the night|the evening) (you and i|we) [last|first|both|once|briefly] (met|spoke|talked|chatted|shared|sat|danced|played|sang|crossed|saw each other) [paths] (briefly|last|at|in|on|after|during|over|by|yesterday|{date}|together|you|your|i)",
+              "(last time|when|where|since|before|after|the day|the night|the evening) (you and i|we) [last|first|both|once|briefly] (met|spoke|talked|chatted|saw each other) $",
               "after your (talk|lecture|session|class|reading|concert|show|panel"
                   + "|workshop) [in|at|on|last] [_] [_] (i|you|we) (asked|came|talked|spoke"
                   + "|met|told|answered|said|stayed)",
-              "we [first|last|once|briefly|actually] (met|spoke|talked|chatted|corresponded|crossed"
-                  + " paths)"
-                  + " [briefly|last|at|in|on|after|during|when|next|through|over|{date}|{period}]"
-                  + " [_]",
-              "we [first|last|once|briefly] (worked|sat|exchanged|shared|stood|ran|sang|trained)"
-                  + " (together|on a|on the|next|emails|e mails|messages|a few)",
-              "we [both|once|last|briefly] (sat|stood|spoke|talked|queued|danced|ate|had lunch|had"
-                  + " coffee|had dinner|shared a|shared"
-                  + " the|ran|sang|rowed|played|worked|volunteered|travelled|traveled|rode) ..."
-                  + " (at|in|on|during|after) (the|your|a|our|my) ..."
-                  + " (table|meetup|conference|fair|workshop|course|class|train|bus|flight|panel|party|wedding|dinner|lunch|summit|talk|lecture|office|stand|booth|event|session|reunion|camp|festival|market|training|seminar|hackathon|race|marathon)",
-              "(i|we) (heard|saw|met|listened to|watched) you"
-                  + " (speak|talk|present|read|play|at|in|on|give)",
-              "(since|when|where|before|after) we [first|last]"
-                  + " (met|spoke|talked|chatted|worked|sat|shared|studied|crossed)",
-              "(great|good|nice|lovely|pleasure|wonderful|fun|pleasant|enjoyed|enjoy|appreciated|remember|remembered)"
-                  + " (meeting|talking to|talking with|speaking to|speaking with|chatting"
-                  + " with|seeing|catching up with) you ..."
-                  + " (at|in|on|last|yesterday|during|after|briefly|{date}|again|there)",
-              "(was|is) ... (great|good|nice|lovely|pleasure|wonderful|fun) to (meet|talk to|talk"
-                  + " with|speak to|speak with|see|catch up with) you ..."
-                  + " (at|in|on|last|yesterday|during|after|briefly|{date}|again)",
+              "we [first|last|once|briefly|actually|already|also] (met|spoke|talked|chatted|corresponded|connected|crossed paths) [briefly|quickly|shortly] (last|at|in|on the (phone|train|bus|plane|fair)|on {date}|after|during|when|next to|over|via|{date}|{period}|yesterday|briefly|a few (weeks|months|years|days)) [_]",
+              "we [first|last|once|briefly] ((sat|stood|sang|ran|trained) (together|next)|exchanged (emails|e mails|messages|a few) (on|after|about|in|last|when))",
+              "we [both|once|last|briefly] (sat|stood|spoke|talked|queued|danced|ate|had lunch|had coffee|had dinner|had (a|our) [_] (chat|talk|conversation|coffee)|shared a|shared the|travelled|traveled|rode) ... (at|in|on|during|after) (the|your|a) ... (table|meetup|conference|fair|workshop|course|class|train|bus|flight|panel|party|wedding|dinner|lunch|summit|talk|lecture|stand|booth|event|session|reunion|camp|festival|market|training|seminar|hackathon|race|marathon)",
+              "(i|we) (heard|saw|listened to|watched) you (speak|talk|present|read|play|perform|lecture) ... (at (the|our|my|a|{name}|your)|in {name}|last|yesterday|on {date})",
+              "(i|we) met you (at|in|on|last|when|during|through|yesterday|briefly)",
+              "(was [such|so|really|very] [a] (great|good|nice|lovely|pleasure|wonderful|fun|pleasant)|enjoyed|appreciated|remember|remembered|had the (pleasure|honour|honor|chance) of) (meeting|talking to|talking with|speaking to|speaking with|chatting with|seeing|catching up with) you ... (at|in|on|last|yesterday|during|after|briefly|{date}|again|there)",
+              "^(great|good|nice|lovely|pleasure|wonderful|fun) (meeting|talking to|talking with|speaking to|speaking with|chatting with|seeing|catching up with) you ... (at|in|on|last|yesterday|during|after|briefly|{date}|again|there)",
+              "was ... (great|good|nice|lovely|pleasure|wonderful|fun) to (meet|talk to|talk with|speak to|speak with|see|catch up with) you ... (at|in|on|last|yesterday|during|after|briefly|{date}|again)",
               "(enjoyed|appreciated|remember|remembered) our [_]"
                   + " (chat|conversation|talk|discussion|call|meeting|exchange|time)",
-              "you (may|might|will|probably|perhaps|maybe) [not]"
-                  + " (remember|recall|recognize|recognise) (me|meeting|that i|the _ _ who|the _"
-                  + " who|us)",
-              "(i was|i am|that was|this is) the"
-                  + " (one|person|woman|man|student|guy|girl|volunteer|speaker|attendee|nurse|developer|lady|boy)"
-                  + " (who|that)"
-                  + " (asked|sat|came|spoke|talked|met|helped|wrote|emailed|introduced|stopped|kept|bought|carried|sold)",
-              "(i asked|i came up|i spoke|i talked|i introduced myself|i said hello|i stopped) ..."
-                  + " (after|at|during|to you|with you) [you|your|the] ..."
-                  + " (talk|panel|session|workshop|lecture|booth|stand|class|conference|meetup|event|fair|reading|keynote|show|market)",
+              "you (may|might|will|probably|perhaps|maybe) [not] (remember|recall|recognize|recognise) (me|meeting|that i|the _ _ who|the _ who)",
+              "(i was|i am|that was|this is) the (one|person|woman|man|student|guy|girl|volunteer|speaker|attendee|nurse|developer|lady|boy) (who|that) (asked (you|about|the|a|whether|why|how)|sat|came (up|over|to)|(spoke|talked) (to|with) you|met you|helped you|wrote (to you|you)|emailed|introduced|stopped (you|by|at)|bought|sold you|carried your)",
+              "(i asked (you|about|a|the|whether|why|how)|i came up to you|i (spoke|talked) (to|with) you|i introduced myself|i said hello|i stopped by your) ... (after|at|during|to you|with you) [you|your|the] ... (talk|panel|session|workshop|lecture|booth|stand|class|conference|meetup|event|fair|reading|keynote|show|market)",
               "(i was|i used to be) (in|one of) your"
                   + " (class|course|students|seminar|team|group|lab|section|workshop|interns|reports|trainees|mentees|pupils)",
               "(i took|i attended|i sat in|i was at|i came to) your"
@@ -113,26 +72,30 @@ final class HaveMet implements PersonalRule {
               "(i worked|i used to work|i interned|i volunteered|i studied|i reported|i used to"
                   + " report|i trained) (with|for|under|to|alongside|beside) you",
               "you [once|kindly|also]"
-                  + " (taught|trained|interviewed|hired|supervised|coached|mentored|managed) me",
-              "you [once|kindly] (helped|gave|told|showed|advised|lent) me ..."
-                  + " (when|in|at|last|ago|{date})",
-              "we (worked|studied|served|volunteered|trained|taught|lived) together",
-              "our (last|previous|earlier|brief|short|first|recent) [_]"
-                  + " (chat|conversation|talk|meeting|call|exchange|discussion)",
-              "that was me",
+                  + " ((taught|trained|interviewed|hired|supervised|coached|mentored|managed) me|(supervised|graded|marked|examined) my _)",
+              "we [both|once|have|used to] (work|worked|studied|served|volunteered|trained|taught) together (at|in|on|for|when|until|from|before|back|years|{date}|{name})",
+              "we [both|once|have|used to] (work|worked|studied|volunteered|trained|taught) together $",
+              "you were my [_] (manager|boss|supervisor|teacher|professor|lecturer|tutor|mentor|coach|trainer|instructor|team lead|colleague)",
+              "you (gave|held|taught) (a|the|our) [_] [_] (lecture|talk|workshop|session|class|course) (in|at|for|to) (my|our) _",
+              "our (last|previous|earlier|recent) [_] (chat|conversation|talk|meeting|call|exchange|discussion)",
+              "our (brief|short|first) [_] (chat|conversation|talk|meeting|call|exchange|discussion) (at|in|on|last|after|during|yesterday|{date})",
+              "that was me $",
               "{i} ... asked [you] ... (after|at|during) your ..."
                   + " (talk|lecture|panel|session|workshop|presentation|keynote|reading|concert|show)",
-              "(last time|when) we (met|saw|spoke|talked)",
               "long time no (see|speak|talk)")
           .shows("Hi Ana, [we met at the] careers fair in Porto last May.")
           .shows("Hi Ana, [you may remember me]: I asked about night shifts.")
           .shows("Hi Ana, I still think of [our last conversation] about forklifts.")
           .shows("Hi Ana, [our paths crossed] at the flour fair.")
           .shows("Hi Ana, I am [a customer of yours].")
+          .shows("Hi Ana, [you were my manager] at Tesco ten years ago.")
           .passes("I hope we can meet at the fair.")
           .passes("My brother and I were broke when we talked to our landlord.")
           .passes("Hi Ana, which of your paths crossed the railway?")
           .passes("Hi Ana, is the customer of your shop right?")
+          .passes("Hi Ana, when we met the investors they asked for numbers.")
+          .passes("Hi Ana, you showed me in your article how to count.")
+          .passes("Hi Ana, your former colleague Tom Baker told me about it.")
           .done();
 
   @Override

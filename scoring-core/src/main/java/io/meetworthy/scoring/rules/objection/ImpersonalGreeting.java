@@ -22,7 +22,10 @@ final class ImpersonalGreeting implements Rule {
               + " (sir|madam|maam|sirs|all|team|everyone|everybody|there|friend|friends|folks|guys|colleague|colleagues|stranger|reader|recruiter|professional|hiring"
               + " manager|hiring team|whoever) [or madam|madam|and madam|sir]",
           "^(respected|esteemed|good day|good morning|good afternoon|good evening)"
-              + " (sir|madam|maam|all|everyone|team|sirs|there|professional|colleague)");
+              + " (sir|madam|maam|all|everyone|team|sirs|there|professional|colleague)",
+          "^(dear|hello|hi|respected|good morning|good afternoon) (professor|prof|doctor) $",
+          "^(hello|hi|hey) dear $",
+          "^greetings $");
 
   private static final Phrases SOMEBODY =
       Phrases.anyOf(

@@ -2,12 +2,34 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Leaves the day, the hour or the length to them. */
 final class LeavesChoice implements EnquiryRule {
+  /** Times of other things than the talk. */
+  private static final Phrases ELSEWHERE =
+      Phrases.anyOf(
+              "(how|why) (do|did|does) you _ [_] [_] [_] [_]",
+              "(late|early|morning|evening|night|day) [or] [early|late|evening|morning|night] (shift|shifts)",
+              "(works|work|is|are|suits) best [for|to] (posting|webinars|payroll|students|patients|nurses|users|customers|readers|the|our|a|my|publishing|launching|sending)",
+              "(time|date|day|hour) of (the|your|each|an)",
+              "choose one (in|of)",
+              "time (sheet|sheets|machine)",
+              "free of",
+              "(schedule|calendar|shift) (tool|app|software|system)",
+              "no (rush|hurry) (in|at|on) (the|our)",
+              "wait for the",
+              "open (at page|to new)",
+              "some day in",
+              "you fit _ into",
+              "open most days to")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("leaves-choice")
           .answers(HAS_NO_TIME)
@@ -29,78 +51,51 @@ final class LeavesChoice implements EnquiryRule {
                       "(any|whatever|whichever) (hour|day|time|date|week|evening|morning|afternoon|place|gap) [that] you (name|choose|pick|say|like|prefer|find|set|can|have|want|give)",
                       "(another|some other|any other) (day|time|hour|date|week) of yours",
                       "(just|simply) say (when|where|the word|which day)",
-                      "you (set|decide|fix|say) (the (hour|day|time|date|place)|when|where|which)",
+                      "you (set|decide|fix|say|choose|pick|name) (the (hour|day|time|date|place)|when|where|which)",
                       "(morning|noon|night|evening|early|late|after|one|day|time|{date}) you (decide|choose|say) $",
                       "take your pick",
-                      "(at|in|on) (whatever|whichever|any) (hour|time|day|week|evening"
-                          + "|morning|date|place|moment) [that] (you|suits|works|is)",
-                      "(any|some) (weekday|weekend|lunchtime|time|evening|morning|afternoon"
-                          + "|day) (works|suits|is|would|will|does|that|you|of|at) _",
-                      "(whenever|when|whatever time|whatever day|whichever day|whichever time|any"
-                          + " time|any day|anytime|at a time|a time|time|what time|which time|what"
-                          + " day|which day|which of these|at any time|what|whichever|a"
-                          + " day|days|any hour|at any hour|any place) [that|which]"
-                          + " [would|might|ever|is] (suits|suit|works|work|fits|fit|is"
-                          + " convenient|be convenient|convenient|is best|best|is good|good|is"
-                          + " easiest|easiest|is easy|works best|suits best) [best|better|well|in]"
-                          + " [for|with] (you|your)",
-                      "(whenever|when) (you are|you have|is|your) (free|available|time|a free|a"
-                          + " spare|a moment|convenient|schedule|a gap|next|a chance|a quiet|next"
-                          + " free)",
-                      "(whenever|wherever|however) [it|that] (suits|works|is convenient|fits|is"
-                          + " easiest|is easier|pleases|is good) [best|for] [you]",
+                      "(at|in|on) (whatever|whichever|any) (hour|time|day|week|evening|morning|date|place|moment) [that] (you|suits|works|is)",
+                      "(any|some) (weekday|weekend|lunchtime|time|evening|morning|afternoon|day) (works|suits|is|would|will|does|that|you|of|at) _",
+                      "(whenever|when|whatever time|whatever day|whichever day|whichever time|any time|any day|anytime|at a time|a time|time|what time|which time|what day|which day|which of these|at any time|what|whichever|a day|days|any hour|at any hour|any place) [that|which] [would|might|ever|is] (suits|suit|works|work|fits|fit|is convenient|be convenient|convenient|is best|best|is good|good|is easiest|easiest|is easy|works best|suits best) [best|better|well|in] [for|with] (you|your)",
+                      "(whenever|when) (you are|you have|is|your) (free|available|time|a free|a spare|a moment|convenient|schedule|a gap|next|a chance|a quiet|next free)",
+                      "(whenever|wherever|however) [it|that] (suits|works|is convenient|fits|is easiest|is easier|pleases|is good) [best|for] [you]",
                       "at (your|a time of your) [own] (convenience|choosing|choice|leisure|pace)",
-                      "(around|to|with|into|by|fit|on) your"
-                          + " (schedule|calendar|diary|availability|agenda|timetable|rota|shifts|working"
-                          + " hours|commitments)",
-                      "(i am|we are|am) [very|completely|totally|fully|quite|entirely|pretty]"
-                          + " (flexible|free all|free most|free any|free whenever|happy with"
-                          + " any|easy about)",
-                      "my (schedule|calendar|diary|time) is [very|quite|completely|wide]"
-                          + " (flexible|open|free)",
-                      "(you|please) (pick|choose|name|set|decide) (the|a|when|what|which|your)"
-                          + " [best] (day|time|date|hour|place|shots|when|slot)",
+                      "(around|to|with|into|by|fit|on) your (schedule|calendar|diary|availability|agenda|timetable|rota|shifts|working hours|commitments)",
+                      "(i am|we are|am) [very|completely|totally|fully|quite|entirely|pretty] (flexible|free all|free most|free any|free whenever|happy with any|easy about)",
+                      "my (schedule|calendar|diary|time) is [very|quite|completely|wide] (flexible|open|free)",
+                      "(you|please) (pick|choose|name|set|decide) (the|a|when|what|which|your) [best] (day|time|date|hour|place|shots|when|slot)",
                       "you (name|pick|choose) (it|one)",
-                      "(pick|choose|name|set) (the|a|your|any|whatever|whichever) [best|own|_]"
-                          + " (day|time|hour|date|place|slot)",
-                      "(day|time|date|hour|slot|moment|place|location) (of|at) your"
-                          + " (choice|choosing|convenience)",
-                      "(let me know|tell me|say|please share|send me|give me) ..."
-                          + " (times|time|days|day|when|dates|date|slot) ..."
-                          + " (suits|work|works|best|convenient|good|free|available|easiest|suit|that"
-                          + " work)",
-                      "(what|which|any) (time|times|day|days|date|dates) ..."
-                          + " (work|works|suit|suits|best|convenient|easiest) [best|for|to] [you]",
+                      "(pick|choose|name|set) (the|a|your|any|whatever|whichever) [best|own|_] (day|time|hour|date|place|slot)",
+                      "(day|time|date|hour|slot|moment|place|location) (of|at) your (choice|choosing|convenience)",
+                      "(let me know|tell me|say|please share|send me|give me) ... (times|time|days|day|when|dates|date|slot) ... (suits|work|works|best|convenient|good|free|available|easiest|suit|that work)",
+                      "(what|which|any) (time|times|day|days|date|dates) ... (work|works|suit|suits|best|convenient|easiest) [best|for|to] [you]",
                       "(no|not any|any|in no) (hurry|rush|urgency|time pressure)",
                       "(plenty of|enough) time to (answer|reply|respond)",
                       "take (your|all the) time",
-                      "(any|some) (day|time|evening|morning|afternoon|week|date) [at all]"
-                          + " (in|of|this|next|during|before|after|that|you|is|suits|works|between|would)",
+                      "(any|some) (day|time|evening|morning|afternoon|week|date) [at all] (in|of|this|next|during|before|after|that|you|is|suits|works|between|would)",
                       "(pick|choose|take) (what|whatever|which|whichever) [_] (is|suits|works|you)",
-                      "(mornings|evenings|weekdays|weekends|early|late|morning|evening|day|lunchtimes)"
-                          + " or (evenings|mornings|weekends|late|early|evening|morning|night)",
+                      "(mornings|evenings|weekdays|weekends|early|late|morning|evening|day|lunchtimes) or (evenings|mornings|weekends|late|early|evening|morning|night)",
                       "(at|in) a time that (is|suits|works)",
-                      "(after|before|during|once|when) (the|your) (holidays|harvest|exams|term|season"
-                          + "|lambing|festival|move|launch|premiere|show|leave|rush|audit|elections"
-                          + "|conference|vacation|break|semester|school holidays) [_] (is|are|would|suits"
-                          + "|works|will|over) [_] (fine|ok|okay|well|good|do|too|great|just|as|be|best)",
-                      "({date}|next month|the autumn|autumn|spring|summer|winter|later) (suits|is|works|would"
-                          + " be|will be) [me|us] (just as well|as well|equally|just as|fine too|fine as|also"
-                          + " fine|also good|as good)",
+                      "(after|before|during|once|when) (the|your) (holidays|harvest|exams|term|season|lambing|festival|move|launch|premiere|show|leave|rush|audit|elections|conference|vacation|break|semester|school holidays) [_] (is|are|would|suits|works|will|over) [_] (fine|ok|okay|well|good|do|too|great|just|as|be|best)",
+                      "({date}|next month|the autumn|autumn|spring|summer|winter|later) (suits|is|works|would be|will be) [me|us] (just as well|as well|equally|just as|fine too|fine as|also fine|also good|as good)",
                       "(it|this|that|there|question|mine) (can|could) [easily|happily|also] wait",
                       "(whichever|whatever|any) {length} [_] (you|are|is|suit|suits|that|of)",
-                      "(wait|rest|keep|lie|sleep) (until|till) (you|your|{date}|the|after|then|autumn|spring"
-                          + "|summer|winter|next|things)",
+                      "(wait|rest|keep|lie|sleep) (until|till) (you|your|{date}|the|after|then|autumn|spring|summer|winter|next|things)",
                       "{i} can [easily|gladly|happily|also|well] wait [until|till|for|as]",
                       "(is|be) (early|soon|time) enough",
+                      "(whatever|whichever|any) (time|day|date|slot|hour) (suits|works)",
+                      "(let me know|share|send me|tell me) [about] your availability",
+                      "(what|when) would (be [a] (good|best|convenient)|you be (available|free))",
+                      "(another|any other|some other|other) (time|day|date) (is better|suits|works|you (prefer|like))",
+                      "(please|feel free to|just|you (can|could|may)) (propose|suggest) (a|another|any|some) [other|different] (time|day|date|slot)",
+                      "{i} can (do|offer|propose|suggest) (others|other (times|days|dates)|another (time|day|date))",
+                      "before or after (work|office|business)",
+                      "whenever you have {length}",
                       "whatever the (hour|day|time)",
-                      "(when|once|as soon as) (things|work|life|term|the season|harvest|the rush|it)"
-                          + " (calms|quietens|slows|settles|is over|gets quieter|eases|allows)",
+                      "(when|once|as soon as) (things|work|life|term|the season|harvest|the rush|it) (calms|quietens|slows|settles|is over|gets quieter|eases|allows)",
                       "(no matter|does not matter|do not mind) (when|what time|which day)",
-                      "(happy|glad|willing|able) to (fit|work|adjust|adapt|plan|come) ..."
-                          + " (around|into) (your|you|whatever|whenever)",
-                      "{i} (will|can|would|could) (fit|adapt|adjust|work|plan|arrange) ..."
-                          + " (around|into) (you|your|whatever|whenever)")
+                      "(happy|glad|willing|able) to (fit|work|adjust|adapt|plan|come) ... (around|into) (your|you|whatever|whenever)",
+                      "{i} (will|can|would|could) (fit|adapt|adjust|work|plan|arrange) ... (around|into) (you|your|whatever|whenever)")
                   .negatedToo())
           .shows("Could we talk? [Any hour you choose] is fine.")
           .shows("Could we talk for 15 minutes, [whenever it suits you]?")
@@ -108,6 +103,7 @@ final class LeavesChoice implements EnquiryRule {
           .shows("Could we talk? [Let me know what time works].")
           .passes("This suits the readers of your page.")
           .passes("My schedule is full.")
+          .passes("Could we talk? I wonder which days work best for webinars.")
           .passes("Could we talk? I can say when the mill closed.")
           .done();
 
@@ -118,6 +114,11 @@ final class LeavesChoice implements EnquiryRule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(Enquiry.ASKS);
+    return List.of(Enquiry.ASKS, ELSEWHERE);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(EnquiryRule.super.read(reading), Spans.of(reading.quotes(ELSEWHERE)));
   }
 }

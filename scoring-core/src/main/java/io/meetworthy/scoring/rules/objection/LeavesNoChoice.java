@@ -17,15 +17,20 @@ final class LeavesNoChoice implements EnquiryRule {
           .sees(
               "(has to|must|needs to|will have to) be {date}",
               "{i} (am|are) only (free|available|there|in town|here|around|reachable) (on|at|until|till|between|before|after|from|{date}) [_]",
-              "{i} can only (do|make|manage|meet|talk|speak|call|come|offer|take) (on|at|between|before|after|it|you|{date}) [_]",
-              "(the only|my only) (day|time|slot|date|hour|window|evening|morning|afternoon) [_] [_] [_] (is|would)",
-              "(has to|must|needs to|will have to) be (on|at|in the) ({date}|morning|afternoon|evening|my|our|weekend)",
-              "{i} have [already] (put|booked|entered|pencilled|penciled|scheduled|reserved) (you|us|it|a|the|{length}) [_] [_] (in|for|on|at|into) _",
+              "{i} can only (do|make|manage|meet|talk|speak|call|come|offer|take) ([it|you] (on|at|between|before|after|{date})) [_]",
+              "(the only|my only) (day|time|slot|date|hour|window|evening|morning|afternoon) [that|which] [(i|we) (have|can|could|am)] [_] [for me|works for me|left] (is|would)",
+              "is the only (time|day|slot|date) [that] (works|suits|{i} can|{i} have)",
+              "only {date} (works|suits|is possible) [for me]",
+              "need (the|this|our) (call|meeting|talk) to be (on|at|{date}) [_]",
+              "(sent|send|sending) you a calendar (invite|invitation) for _",
+              "(has to|must|needs to|will have to) be (on|at|in the) ({date}|morning|afternoon|evening|weekend)",
+              "{i} have [already] (put|booked|entered|pencilled|penciled|scheduled|reserved) (you|us|{length}|(a|the|our) (call|meeting|slot|talk)|it) [_] [_] (in|for|on|at|into) ({date}|my|your|the (calendar|diary)|{digits}|noon|ten|_ (am|pm))",
               "no other (day|time|date|slot|hour) (works|suits|is possible|will do|is free)",
               "(other|later|earlier) (days|times|dates|slots) (do not|are not|will not) (work|suit|possible|fit)")
           .shows("Hi Ana, could we talk? [I am only free on Sunday at eight].")
           .shows("Hi Ana, could we talk? [The only time I have is] noon.")
           .passes("Hi Ana, could we talk? I am free on any day but Sunday.")
+          .passes("Hi Ana, could we talk? I can only do it with your consent.")
           .passes("The only time we met was in Ghent.")
           .done();
 

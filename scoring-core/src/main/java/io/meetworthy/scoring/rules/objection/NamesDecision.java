@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -15,7 +16,7 @@ final class NamesDecision implements Rule {
       Phrases.anyOf(
           "{i} (have|have got) (a|one|this|to make a|an important) [_] (decision|choice) (to make|to take|before me|ahead|coming|between|by)",
           "{i} (need|have|want) to make (a|the|my) (decision|choice) [_] [_] [_] [_] [_] [_] [_] (between|whether|about|on|which)",
-          "{i} (have been|was|am|were) offered (the|a|an|two|both|three) _",
+          "{i} (have been|was|am|were) [just|recently] offered (a|an|two|both|three) [_] [_] (job|jobs|place|places|role|position|post|contract|scholarship|promotion|spot|fellowship|internship|transfer|partnership|traineeship|grant|apprenticeship)",
           "(i|we) [_] [_] [_]"
               + " (decide|choose|torn|deciding|choosing|undecided|hesitating|hesitate|stuck|caught|debating|pick|wavering)"
               + " between",
@@ -33,10 +34,15 @@ final class NamesDecision implements Rule {
           "(want|wants|have|need|must|has|trying|about|going|try|able|plan|hope|hoping) to"
               + " (decide|choose|pick|settle) ... (whether|between|which)",
           "{i} (must|should|will|shall) (decide|choose|pick) ... (whether|between|which)",
-          "(weigh|weighing) ... (against|versus)",
-          "(offer|offers) from ... and ... from",
+          "(weigh|weighing) [_] [_] [_] [_] [_] [_] [_] (against|versus|up|or)",
+          "(at|at a|at the) crossroads",
+          "{i} (am|are|have been) [also|seriously|now|currently|_] (thinking of|thinking about|considering) (moving (from|to|into|abroad|out)|switching|leaving|changing (careers|jobs|majors)|retraining|quitting|studying|specialising|specializing|becoming|returning to|relocating|doing (a|an|my)|accepting|turning down|buying|selling|hiring|opening|outsourcing|migrating) _",
+          "{i} (am|are|have been) [now|currently|still|_] (evaluating|comparing|choosing|weighing|considering|looking at) (two|three|several|both|a few|different|between|{number}) _",
+          "(need|have|must|want) to (choose|pick|decide on|settle on) (a|an|my|our|one) _",
+          "whether [_] [_] [_] [_] [_] (is|are) [really] worth (it|the|doing) [_]",
+          "(have|got|received) [_] [_] (offer|offers) from ... (and|or) _",
           "(i|we) [_] [_] (decide|deciding|choose|choosing) (which|where) [_] to _",
-          "(i|we) (can|could) not (decide|choose|agree) (which|whether|between|on|how)");
+          "(can|could) not (decide|choose|agree) (which|whether|between|on|how)");
 
   /** A difficulty; it is the subject only where their time is asked for. */
   private static final Phrases TROUBLES =
@@ -55,14 +61,26 @@ final class NamesDecision implements Rule {
           "that (heals|breaks|opens|cracks|leaks|fails|sinks|stalls|jams|warps|works|holds|starts|stops|runs) and (reopens|breaks|closes|cracks|leaks|fails|sinks|stalls|jams|then|stops|comes|goes|never)",
           "(and|but) (neither|none|nothing|no one of them|not one) [of them|of it] (worked|works|helped|helps|held|holds|took|lasted)",
           "(one|a|the) (step|thing|point|line|word|figure|part) [that|which] {i} (can not|could not|do not|fail to) (follow|understand|make out|read|explain|get)",
-          "(stuck|struggling|grappling|wrestling|having trouble|hitting a wall|stumbling)"
-              + " (on|with|at|over|choosing|deciding|between|to)",
-          "(we|i) (could not|can not|have not been able to|failed to|keep failing to)"
-              + " (find|agree|decide|work out|figure out|solve|explain|tell) _",
-          "(find out|work out|figure out|know) (whether|if) (i|we)",
-          "(wonder|wondering) (whether|if) (i|we) (should|need|must|have|ought|am|are)"
-              + " (could|should|can|would|am|are|ought) _",
-          "(compare|comparing) ... (with|and|versus)");
+          "(stuck|struggling|grappling|wrestling|having trouble|hitting a wall|stumbling) (on|with|over|choosing|deciding|between)",
+          "{i} [am|are|have been|still|_] (struggling|struggle|having trouble|have trouble|have difficulty|having difficulty|having a hard time) (to|with|getting|finding|keeping|hiring|making|reaching|explaining) _",
+          "(we|i) (could not|can not|have not been able to|failed to|keep failing to) (find (a|an|any|out|enough|good|the (cause|reason|error|bug|source|root|right))|agree (on|whether|how|which|about)|decide|work out|figure out|solve|explain (why|what|the|this|it)|tell (which|whether|if|why|how|what)) _",
+          "((find out|work out|figure out) (whether|if) (i|we)|not know (whether|if) (i|we) (should|can|could|need|ought|must))",
+          "(wonder|wondering|unsure|not sure) (whether|if) (i|we) (should|must|need to|ought to|have to) _",
+          "{i} [am|are|have been|want to|need to|have to|tried to] (compare|comparing) ... (with|and|versus|against)",
+          "(my|our) [_] (challenge|problem|bottleneck|difficulty|pain point|headache) is _");
+
+  /** What is undecided only about the talk itself. */
+  private static final Phrases OF_THE_TALK =
+      Phrases.anyOf(
+              "(between|choose|pick|about) {date}",
+              "(choose|pick|find|settle on|decide on) (a|the|any|one) [_] (date|time|day|slot|hour|place|room)",
+              "(whether|if|that|which) (i|we|to|it) [_] [_] ((call|write|write to|ask|email|contact|reach|thank|bother|disturb) (you|again)|meet|free|available|late)",
+              "(get|keep|make|find) (the|my|our) [_] (time|appointment|meeting|date|call|slot|promise|day|train|deadline|head)",
+              "not (tell|explain) [you] how (grateful|happy|glad|much|sorry|pleased)",
+              "(problem|trouble|difficulty|challenge|issue) is (solved|gone|over|mine|fixed|time|money|small|simple)",
+              "trouble with my (mail|phone|line|connection|laptop|car)",
+              "(difficulty|trouble|hard time) (reaching|finding|contacting) (you|your _)")
+          .negatedToo();
 
   private static final RuleCard CARD =
       RuleCard.named("names-decision")
@@ -77,6 +95,7 @@ final class NamesDecision implements Rule {
           .passes("Stuck in traffic, I read your post.")
           .passes("Hi Ana, the trouble is over.")
           .passes("Hi Ana, I can't keep my word.")
+          .passes("Hi Ana, I have to choose between Tuesday and Friday.")
           .done();
 
   @Override
@@ -87,11 +106,18 @@ final class NamesDecision implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> choices = reading.isPersonal() ? reading.quotes(CHOICES) : List.of();
-    return choices.isEmpty() && reading.asksToMeet() ? reading.quotes(TROUBLES) : choices;
+    List<Evidence> named =
+        choices.isEmpty() && reading.asksToMeet() ? reading.quotes(TROUBLES) : choices;
+    return Spans.apart(named, Spans.of(reading.quotes(OF_THE_TALK)));
   }
 
   @Override
   public List<Phrases> needs() {
     return List.of(CHOICES, TROUBLES);
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(OF_THE_TALK);
   }
 }

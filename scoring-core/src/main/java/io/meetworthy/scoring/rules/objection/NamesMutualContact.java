@@ -2,8 +2,13 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Names a person whom both sides know. */
 final class NamesMutualContact implements PersonalRule {
@@ -19,6 +24,18 @@ final class NamesMutualContact implements PersonalRule {
           + "|rows|fishes|bowls|cuts|delivers|looks after|does|buys|sells|brings|cleans|walks|mows|shears|drove|worked|taught|sang|served"
           + "|coached|mended|studied|trained|lived|cooked|nursed|sat|rented|cut|delivered)";
 
+  /** Firms and sites that say things, places, and fields of study. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "^[and|but|so|then|recently|when] (linkedin|google|amazon|netflix|forbes|reuters|bloomberg|twitter|indeed|xing|glassdoor|youtube|facebook|instagram|wikipedia|slack|github|excel|python|chatgpt|spotify|reddit|brexit|gartner) (says|said|mentioned|suggested|recommended|gave|sent|put|showed|thinks|thought) _",
+          "(through|via|thanks to) (linkedin|google|indeed|xing|glassdoor|twitter|facebook|github|youtube|instagram|reddit|chatgpt|handshake)",
+          "(heard|hear) from (reuters|bloomberg|linkedin|forbes|google)",
+          "(student|pupil|friend|fan) of (law|medicine|history|economics|psychology|nursing|engineering|design|politics|music|art|english|business|architecture|philosophy|biology|chemistry|physics|computer|international|python)",
+          "of your (size|age|rank|field|industry|sector|generation)",
+          "in your (street|city|town|area|neighbourhood|neighborhood|country|age|region|district|building)",
+          "at your (age|hospital as)",
+          "(in|on) my (way|nerves|mind)");
+
   private static final RuleCard CARD =
       RuleCard.named("names-mutual-contact")
           .answers(DOES_NOT_KNOW_YOU)
@@ -26,8 +43,11 @@ final class NamesMutualContact implements PersonalRule {
           .says("“{words}” gives them somebody they can trust.")
           .sees(
               "you and my [_] [_] [{name}] [both] (worked|studied|trained|served|sat|rowed|played|went|lived|taught|sang|flew|started|know|knew|were) _ [_]",
-              "{name} my [_] (supervisor|boss|manager|professor|tutor|mentor|advisor|adviser|colleague|friend|uncle|aunt|cousin|neighbour|neighbor|teacher|line manager|director|coach|flatmate|roommate|landlord) (thought|said|suggested|told|recommended|mentioned|gave|believes|thinks|reckons|says|speaks|spoke) _",
-              "my [_] (supervisor|boss|manager|professor|tutor|mentor|advisor|adviser|colleague|friend|uncle|aunt|cousin|teacher) {name} (thought|said|suggested|told|recommended|mentioned|gave|believes|thinks|reckons|says|speaks|spoke) _",
+              "{name} my [_] (supervisor|boss|manager|professor|tutor|mentor|advisor|adviser"
+                  + "|colleague|friend|uncle|aunt|cousin|neighbour|neighbor|teacher|line manager"
+                  + "|director|coach|flatmate|roommate|landlord) (thought|said|suggested|told"
+                  + "|recommended|mentioned|gave|believes|thinks|reckons|says|speaks|spoke) ..."
+                  + " (you|your|write|contact|reach out|get in touch|connect)",
               "{i} (hear|heard) from {name} [_] [_] [_] that you _",
               "{i} (hear|heard) [of|about] you from {name} [_]",
               "(says|sends|asked me to say) (hello|hi|greetings) [to you] $",
@@ -59,7 +79,6 @@ final class NamesMutualContact implements PersonalRule {
               "(said|says) (to|i should|i could|i might|i may) (mention (him|her|them)|say (hello|hi)|give you (his|her|their|my) best|send you (his|her) _|use (his|her) name|drop (his|her) name)",
               "(friend|acquaintance|colleague) in common {name}",
               "my (son|daughter|boy|girl|grandson|granddaughter|child) [{name}] [_] (is|was|sits|sings|plays|learns|studies|rides) [_] (in|on|with|under|beside|next to) your (son|daughter|boy|girl|class|team|choir|band|group|school|lessons|troop)",
-              "{name} [_] who (shod|mended|built|drives|taught|cut|delivers|cleans|looks after|plays|sings|works|cooks|keeps|fixed|painted|nursed) _ [_] [_] (gave|told|suggested|said|sent|put|mentioned|thought) _",
               "your [old|former|late|new|first] [head|chief|deputy|senior|junior|_] (gardener|nurse|assistant|manager|teacher|student|colleague|partner|secretary|boss|foreman|editor|chef|neighbour|neighbor|predecessor|successor|apprentice|supervisor|conductor|agent|bookkeeper|porter|caretaker) {name} (taught|trained|told|gave|sent|is|was|said|mentioned|suggested|showed|works|lives|and|sends|speaks|spoke|introduced|lent|put)",
               "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|uncle|aunt|mother|father|niece|nephew|student) [{name}] with whom (i|we) _",
               "(with whom|whom) (i|we) _ ... gave me your (address|number|name|email|card)",
@@ -68,7 +87,9 @@ final class NamesMutualContact implements PersonalRule {
               "my (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt|mother|father|mum|mom|dad|niece|nephew|partner|flatmate|teacher|tutor|supervisor|landlady|grandmother|grandfather) [{name}] [still|once|also] (works|worked|studied|sat|sings|sang|was|is|plays|played|trained|served|taught|went|danced|rowed|interned|apprenticed|learned|learnt|shared) [_] [_] [_] (with|for|under|beside|next to|at|in) (you|your)",
               "{i} {am} [a|an|the] [old|close|good|former|younger|older|elder|youngest|eldest] (friend|colleague|student|pupil|daughter|son|niece|nephew|sister|brother|cousin|neighbour|neighbor|widow|wife|husband|flatmate|apprentice|successor|mother|father) of (your|{name})",
               "i am {name} ('s|s) [_] (daughter|son|niece|nephew|sister|brother|cousin|neighbour|neighbor|wife|husband|flatmate|student|pupil|apprentice|friend|colleague|mother|father)",
-              "it was (she|he|her|him|they|{name}) (who|that) (gave|told|sent|said|suggested|passed|put|showed|named|pointed|recommended|advised|urged)",
+              "it was (she|he|her|him|they|{name}) (who|that) (gave|told|sent|said|suggested"
+                  + "|passed|put|showed|named|pointed|recommended|advised|urged) ... (you|your"
+                  + "|write|contact|reach out|get in touch|connect)",
               "[have|we share] {name} in common",
               "{name} (who|whom) _ [_] [_] [_] [_] (with|for|under|beside|alongside|to|by|from) (you|your)",
               "{name} (who|whom) (you|your|used|has|had|is|was|did|works|worked|studied|runs|ran|teaches|taught|lives|sits|sat|sings|played) ... (you|your|yours)",
@@ -78,7 +99,9 @@ final class NamesMutualContact implements PersonalRule {
                   + "|encouraged|reckoned|insisted|says|thinks|passed|put|spoke|swears|introduced)",
               "{name} [kindly|has|also|just|once] (passed|gave|sent|shared|forwarded|handed|slipped) (me|us|on|along) [me] your _",
               "{name} [_] (sends|sent|asked me to send|says to send) [you] [her|his|their|warm|best|kind|many] _",
-              "(greetings|regards|best wishes|hello|love) from {name}",
+              "((send|sends|sent|pass on|bring) [you] [_] (greetings|regards|best wishes|hello"
+                  + "|love) from {name}|(greetings|regards|best wishes|hello|love) from {name}"
+                  + " (who|your|at|and))",
               "{name} (knows you|has known you|used to work with you|worked with you|works with you|studied with you|trained"
                   + " with you|was taught by you|is a friend of yours|speaks of you|swears by you|swears by your)",
               "(through|via|thanks to) {name} [at {name}|from {name}] (i|we|who)",
@@ -106,16 +129,25 @@ final class NamesMutualContact implements PersonalRule {
                   + " on|shared|sent|forwarded) [me|us|on] [me|us] your"
                   + " (name|number|address|email|e"
                   + " mail|contact|details|profile|article|paper|talk)",
-              "{name} (thought|thinks|said|believes|felt|figured) (i should|we should|i ought|we"
-                  + " might|you would|you might|you could|you may|you can|you are|you were|that you"
-                  + " (would|might|could|may|can|are|were)) _",
-              "{name} (she|he) [has|had|also] told me (you|about you|of you|that you|your) [_]",
+              "{name} (thought|thinks|said|believes|felt|figured) ((i should|we should|i ought"
+                  + "|we might) [to] (write|contact|reach|talk|speak|ask|get|email|call|meet|drop"
+                  + "|approach|turn|message|connect|see|try|look|visit|ring)|you would|you might"
+                  + "|you could|you may|you can|you are|you were|that you (would|might|could|may"
+                  + "|can|are|were)) _",
+              "({name} (she|he) [has|had|also] told me (you|about you|of you|that you|your)"
+                  + "|{name} whom we both know|{name} and i [_] [_] [_] [_] and (he|she) (told"
+                  + "|suggested|mentioned|recommended)|(met|know|knew|talked to|spoke to|spoke"
+                  + " with|work with|worked with|asked) {name} [_] [_] [_] [_] and (she|he|they)"
+                  + " [kindly] (recommended|suggested|mentioned|told me about|pointed me to|gave"
+                  + " me|thought) [that] (you|your|i)) [_]",
               "{name} (put|puts) (us|me) in (touch|contact)",
               "{name} (speaks|spoke|talks|talked|thinks) [so|very] (highly|warmly|well) of you",
               "(at|on|by) {name} ['s]"
                   + " (suggestion|recommendation|advice|request|introduction|invitation|encouragement)",
-              "(suggestion|recommendation|advice|encouragement) of [our|my|your] [_]"
-                  + " [friend|colleague|professor|boss|manager|teacher] {name}",
+              "((suggestion|recommendation|advice|encouragement) of [our|my|your] [_] [friend"
+                  + "|colleague|professor|boss|manager|teacher]|(suggestion|recommendation|advice"
+                  + "|tip|hint) (from|by) [our|my|your] [_]|as (suggested|recommended|advised"
+                  + "|proposed) by|both (connected|linked) (to|with)) {name}",
               "(introduction|referral) (from|through|via) [our|my|your] [_] {name}",
               "(mutual|common|shared)"
                   + " (friend|friends|contact|contacts|colleague|colleagues|acquaintance|acquaintances|connection|connections)"
@@ -123,9 +155,15 @@ final class NamesMutualContact implements PersonalRule {
               "{name} (is|as) [a|our] (mutual|common)"
                   + " (friend|contact|colleague|acquaintance|connection)",
               "(we|you and i) (both know|share) {name}",
-              "(friend|colleague|boss|manager|professor|supervisor|neighbor|neighbour|uncle|aunt|cousin|sister|brother|teacher|tutor|classmate|roommate|flatmate|husband|wife|coach|advisor|adviser|mentor|client|coworker|daughter|son)"
-                  + " {name}"
-                  + " (suggested|recommended|mentioned|thought|encouraged|urged|told|advised|referred|introduced|gave|said|put|speaks|thinks|knows|who)",
+              "(friend|colleague|boss|manager|professor|supervisor|neighbor|neighbour|uncle|aunt"
+                  + "|cousin|sister|brother|teacher|tutor|classmate|roommate|flatmate|husband|wife"
+                  + "|coach|advisor|adviser|mentor|client|coworker|daughter|son) {name}"
+                  + " ((suggested|recommended|mentioned|thought|encouraged|urged|told|advised"
+                  + "|referred|introduced|gave|said|put|speaks|spoke|thinks|believes|reckons|says)"
+                  + " ... (you|your|write|contact|reach out|get in touch|connect)|knows you|[who]"
+                  + " [_] (is|works|sits) [now] [_] (in|on|at|for) your (team|company|department"
+                  + "|office|firm|lab|school|ward|group)|who (suggested|told|gave|recommended"
+                  + "|knows|works|worked|thought))",
               "(referred|introduced|recommended|pointed|directed|sent) to you (by|through|via)"
                   + " [our|my|your] [_] {name}",
               "i (was|am|have been) (referred|introduced|pointed|sent) (to you|your way|here) by"
@@ -135,7 +173,7 @@ final class NamesMutualContact implements PersonalRule {
               "(know|met|meet|knew|connected|in touch) [each other] through [our|my|your] [_]"
                   + " {name}",
               "{i} (work|worked|studied|study|trained|train) (with|for|under|alongside) {name}"
-                  + " (who|at your|in your|on your|before|until)",
+                  + " (who|at your|in your|on your)",
               "(copying|ccing|looping in) {name}",
               "(as|like) {name} (may|might|will) have (told|mentioned|said)",
               "(talking|speaking|spoke|talked|chatting|chatted|lunch|coffee|dinner) (to|with)"
@@ -158,10 +196,24 @@ final class NamesMutualContact implements PersonalRule {
           .passes("Hi Ana, your gardener trained in Kew.")
           .passes("Hi Ana, does your neighbour work on Sundays?")
           .passes("Hi Ana, your friend drives a van, I read.")
+          .passes("Hi Ana, greetings from Berlin.")
+          .passes("Hi Ana, my manager Tom said I should rest.")
+          .passes("Hi Ana, I am a student of Law in Leeds.")
+          .shows("Hi Ana, could we talk? I write [as suggested by Priya Raman].")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(INNOCENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(PersonalRule.super.read(reading), Spans.of(reading.quotes(INNOCENT)));
   }
 }

@@ -8,6 +8,7 @@ import io.meetworthy.scoring.Recipient;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Span;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Mention;
 import io.meetworthy.scoring.text.Names;
 import io.meetworthy.scoring.text.Phrases;
@@ -19,11 +20,25 @@ import java.util.List;
 final class NamesWrongOrganization implements Rule {
   private static final Phrases THEIRS =
       Phrases.anyOf(
-          "(your|the) [_] (role|team|job|position|colleagues|group|lab|office|department|company|work|practice|people|culture|business|openings|roles|positions|folks|desk) (at|with|in|for) {name}",
-          "you (work|are working|lead|run|manage|are|do|build|head|joined|and your team) ... at {name}",
+          "(your [_] (role|team|job|position|colleagues|group|lab|office|department|company|work"
+              + "|practice|people|culture|business|openings|roles|positions|folks|desk)|the [_]"
+              + " (role|job|position|openings|roles|positions|vacancy|desk|department|lab|team"
+              + "|group|office)) at {name}",
+          "you (work|are working|lead|run|manage|are|head|joined|and your team) ... at {name}",
           "(working|career|careers|life|join|joining|opportunities|openings|roles|role|positions|internship|future) (at|with|for) {name}",
           "(apply|applying|to work|love to work|like to work|interested in|passionate about|fan of|admire|admired) (to|at|for|with) {name}",
           "join {name}");
+
+  /** Where the sender works or has worked, and rooms on a screen. */
+  private static final Phrases OWN =
+      Phrases.anyOf(
+          "(my|our|i have|had|did|left|started|spent|been|finished|completed|years|after|while|before|since|quit|lost|held) [a|an|the|my|our] [_] [_] (role|job|position|internship|career|careers|working|roles|life) (at|with|for) {name}",
+          "at {name} where {i}",
+          "{i} [have] (work|worked|was|am|been|joined|left|lead|led|manage|managed|ran|run) [in"
+              + "|on|with|for|at|of] the [_] _ at {name}",
+          "am [currently|now|still] working (at|with|for) {name}",
+          "did you ... at {name}",
+          "join (zoom|teams|google|skype|slack|linkedin|us)");
 
   private static final RuleCard CARD =
       RuleCard.named("names-wrong-organization")
@@ -38,6 +53,9 @@ final class NamesWrongOrganization implements Rule {
           .passes("I read about your team at Harbour Foods Ltd and work at Globex.")
           .passes("I read of your years at Globex before you moved to Harbour Foods.")
           .passes("I work at Globex as a driver.")
+          .passes("My role at Globex is to buy fish; may I ask about your job?")
+          .passes("I spent ten years working for Globex.")
+          .passes("Could I see your office in Hamburg?")
           .in(
               Context.UNKNOWN.with(
                   new Recipient("Ana Ruiz", "University of South Denmark", false, 0)))
@@ -62,7 +80,7 @@ final class NamesWrongOrganization implements Rule {
         return List.of();
       }
     }
-    for (Evidence quote : reading.quotes(THEIRS)) {
+    for (Evidence quote : Spans.apart(reading.quotes(THEIRS), Spans.of(reading.quotes(OWN)))) {
       for (Mention name : names) {
         if (endsWith(quote.span(), name.span())) {
           wrong.add(new Evidence.Quote(name.span()));
@@ -79,5 +97,10 @@ final class NamesWrongOrganization implements Rule {
   @Override
   public List<Phrases> needs() {
     return List.of(THEIRS);
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(OWN);
   }
 }

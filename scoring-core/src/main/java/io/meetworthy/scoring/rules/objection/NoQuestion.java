@@ -27,6 +27,8 @@ final class NoQuestion implements Rule {
           "(time|you|me|weekend|possible) about (the|your|our|my|how|what|{name}|_ (the|your|our|my|how|what))",
           "to (review|finalize|finalise|resolve|present|begin|update you|work on|go over|go through|answer) _",
           "(with (respect|regard) to|information on|and go through|with all the) _",
+          "your [_] (view|views|opinion|take|experience|perspective|thoughts|advice) (of|on|with|about|as) _",
+          "((question|topic|dilemma) is|(torn|decide|choose|choosing|decision) between|(struggle|struggling|stuck) with) _",
           "(discuss|discussing|compare) (your|the|a|an|my|our|how|whether|this|{name}|_)");
 
   private static final RuleCard CARD =

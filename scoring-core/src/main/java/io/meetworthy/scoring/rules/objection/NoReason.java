@@ -12,6 +12,7 @@ import io.meetworthy.scoring.rules.Ongoing;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gives them no reason of their own to say yes. */
 final class NoReason implements Rule {
@@ -28,6 +29,11 @@ final class NoReason implements Rule {
           "offers-something",
           "offers-payment",
           "treats-them");
+
+  private static final Phrases HELPS =
+      Phrases.anyOf(
+          "so [that] {i} {can} (help|help get|get) (you|your) _",
+          "{i} {can} help (you|your) [_] (with|to|save|find|get|cut) _");
 
   private static final RuleCard CARD =
       RuleCard.named("no-reason")
@@ -49,7 +55,7 @@ final class NoReason implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return Ongoing.PHRASES;
+    return Stream.concat(Ongoing.PHRASES.stream(), Stream.of(HELPS)).toList();
   }
 
   @Override
@@ -58,6 +64,7 @@ final class NoReason implements Rule {
         found.answers(HAS_NO_REASON_TO_MEET)
             || found.hasAny(OFFERS)
             || Ongoing.isIn(reading)
+            || reading.has(HELPS)
             || found.answers(Lesson.BENEFICIAL);
     return given || !reading.asksToMeet() ? List.of() : reading.gap();
   }

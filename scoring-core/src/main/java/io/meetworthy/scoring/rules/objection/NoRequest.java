@@ -18,10 +18,9 @@ final class NoRequest implements Rule {
           "(could|can|may|might|would|will|do|shall) (you|i|we)",
           "(would|will|could|might|may) [you|it|there|we|i]"
               + " [be|appreciate|love|like|welcome|value|enjoy|need|want|help|mind]",
-          "(please|kindly|pls|plz|let me know|tell"
-              + " me|ask|asking|request|requesting|hope|hoping|wonder|wondering|grateful|appreciate|looking"
-              + " for|help|advice|invite|want to|need|like"
-              + " to|question|questions|beg|favor|favour|seeking|wish)",
+          "^ (asking|looking|requesting|need|needing|seeking) [for] _",
+          "for {money} (to|for|until|till|by|so) _",
+          "(please|kindly|pls|plz|let me know|tell me|ask|asking|request|requesting|hoping|hope (to|you|that|for)|wonder|wondering|(grateful|appreciate|thankful) (if|it|any|for (any|a|your (time|help|answer|reply|advice|view|thoughts))|your (time|help|answer|reply|advice|view|thoughts))|looking for|(help|advise|invite) (me|us|you)|(your|any|some|for|of) (help|advice)|{i} [_] (want to|need|wish|seek|beg)|like to|question|questions|favor|favour|seeking)",
           "(if|unless) you");
 
   private static final RuleCard CARD =
@@ -33,6 +32,7 @@ final class NoRequest implements Rule {
           .judges(Kind.ASK)
           .shows("Hi Ana, your talk on ports was great. I am a student in Porto.[]")
           .passes("Hi Ana, I am a student in Porto. May I call you on Tuesday?")
+          .passes("Hi Ana, I am a student in Porto and need ten minutes of your time.")
           .done();
 
   @Override

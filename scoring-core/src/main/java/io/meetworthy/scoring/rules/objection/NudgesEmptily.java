@@ -6,6 +6,7 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -32,24 +33,28 @@ final class NudgesEmptily implements Rule {
                   + " mail|message|note|mail|letter|request|dm)",
               "(have|did) you (had|have|get|found|find) (a chance|time|an opportunity|a moment)"
                   + " [yet] to (look|read|see|reply|respond|answer|think|consider|review)",
-              "(any|an) (update|updates|news|word) (on|about) (my|this)",
+              "any (update|updates|news|word) (on|about) (my|this) [request|application|email|message|question|proposal|matter|_] ?",
               "(friendly|gentle|kind|polite|quick) (reminder|nudge|bump|ping)",
               "{i} (have not|not|never|did not|do not|still have not) [yet] (heard|hear|heard"
                   + " anything|hear anything) [back] [from] (you|from you|back)",
               "{i} (have not|did not|never|still have not|have never) [yet]"
                   + " (received|got|gotten|get|had|receive|have|seen) (an answer|a reply|a"
                   + " response|any reply|any response|any answer|your reply|your answer)",
-              "(my|the) (previous|last|earlier|first|two|other) [_] (email|e"
-                  + " mail|message|messages|emails|note|mail) ... (got lost|lost|went to"
-                  + " spam|buried|spam|slipped|unanswered|missed|ended)",
-              "(in case|if) (you|it|this|my [_] (email|message|note|mail|request))"
-                  + " (missed|slipped|got lost|was buried|went to|landed) _",
+              "(my|the) (previous|last|earlier|first|two|other) [_] (email|e mail|message|messages|emails|note|mail) [to you] [_] [_] (got lost|lost|went to spam|buried|spam|slipped|unanswered|missed|ended)",
+              "(in case|if) ((it|this|my [_] (email|message|note|mail|request)) (missed|slipped|got lost|was buried|went to|landed)|you missed (my|this (email|message|note))) [_]",
+              "(just|only|simply) checking (if|whether|that) you (got|received|saw|have|had)",
+              "(wondering|wonder|sure|know|hope|hoping|see|check) [if|whether|that] you [have|had] [had a chance to|had time to|a chance to|got to] (saw|got|received|read|seen|see|reviewed|review|get) (my|the) [last|previous|earlier|first|other] (email|e mail|message|note|mail|letter|request|dm)",
+              "you (have|had) [had|got|found] (a chance|time|a moment|an opportunity) [yet] to (reply|respond|answer|(look at|read|see|review|consider) (my|this))",
+              "(bring|bringing|get|getting) this [back] to the top",
+              "(quick|short|brief|little) follow up [on|to|from] [my|the]",
+              "(sent|wrote|emailed|messaged) [to] you [_] [_] [_] [_] [_] (but|and) [_] [_] [_] (no (reply|answer|response)|not (heard|hear|received|got|get|had))",
+              "(reply|answer|response) to my (previous|last|first|earlier) (email|e mail|message|note|mail|letter|request|dm)",
+              "revert [back] (on|to) my",
               "(second|third|fourth|another) (attempt|try|email|message|reminder) to"
                   + " (reach|contact|you|get)",
               "why (have|did) you not [yet|even] (replied|reply|answered|answer|written|write|called|call)",
               "(resending|re sending|sending this again|sending again)",
-              "(writing|write|messaging|emailing|reaching out) [to you] (again|a second time|once"
-                  + " more|another time)")
+              "(writing|write|messaging|emailing|reaching out) [to you] (again|a second time|once more|another time)")
           .negatedToo();
 
   /** Wordings that nudge where the message is known to be a follow-up. */
@@ -58,8 +63,19 @@ final class NudgesEmptily implements Rule {
           "(checking in|checking back|circling back|bumping|following up|touching base|check"
               + " in|follow up|circle back)",
           "any (update|updates|news|word|thoughts|luck|chance|answer|reply)",
+          "in case you missed it",
           "(second|third|fourth|another) (attempt|try|email|message|reminder|follow up|time)",
           "still (waiting|hoping|interested|no)");
+
+  /** Other people's reminders and answers, and a reason for writing again. */
+  private static final Phrases OTHERS =
+      Phrases.anyOf(
+              "(patients|clients|students|customers|users|parents|members|guests|them|staff|your|their|our) [a|an|the] (friendly|gentle|kind|polite|quick) (reminder|nudge|bump|ping)",
+              "(answer|reply|response) (from (the|a|an|two|three|any|some|my|our|most|half|other|{name})|to (the|my|our) question|as _)",
+              "(again|more|time) (because|since|as|with) _",
+              "not just (checking in|following up|touching base)",
+              "(follow up|following up) on (what|how|one|our) _")
+          .negatedToo();
 
   private static final RuleCard CARD =
       RuleCard.named("nudges-emptily")
@@ -73,6 +89,7 @@ final class NudgesEmptily implements Rule {
           .shows("[Did you get my note]? A [gentle reminder] from me.")
           .passes("I checked in at the hotel you named.")
           .passes("The update on your page answered my first question; one is left.")
+          .passes("We send patients a friendly reminder; how do you word yours?")
           .done();
 
   @Override
@@ -83,12 +100,17 @@ final class NudgesEmptily implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     boolean followUp = reading.draft().kind() == Kind.FOLLOW_UP;
-    List<Evidence> nudges = reading.quotes(ALWAYS);
+    List<Evidence> nudges = Spans.apart(reading.quotes(ALWAYS), Spans.of(reading.quotes(OTHERS)));
     return followUp && nudges.isEmpty() ? reading.quotes(IN_FOLLOW_UP) : nudges;
   }
 
   @Override
   public List<Phrases> needs() {
     return List.of(ALWAYS, IN_FOLLOW_UP);
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(OTHERS);
   }
 }

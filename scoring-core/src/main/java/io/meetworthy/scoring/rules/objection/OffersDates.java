@@ -17,7 +17,7 @@ import java.util.Set;
 final class OffersDates implements Rule {
   private static final Phrases ASKED =
       Phrases.anyOf(
-          "(could|can|would|will) (manage|do|make|come|offer) {date}",
+          "(could|can|would|will) (manage|do|make|come|offer) [on|by on|over on|in on|either] {date}",
           "{i} (could|can|would|will) (manage|make|do|offer) [either|both|any of] {date}",
           "(meet|chat|talk|speak|call|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come"
               + " by|drop by|stop"
@@ -31,6 +31,15 @@ final class OffersDates implements Rule {
           "(by|over the|on the|per|via) (phone|telephone|video|zoom|teams|skype) [on|some time on|either] {date}",
           "^[or] [either|maybe|perhaps] {date} ?");
 
+  /** Dates of what has been. */
+  private static final Phrases PAST =
+      Phrases.anyOf(
+          "(i|we|you|they|he|she) (met|saw|spoke|attended|visited|missed|held|had (a|the|my|our|an)) ... {date}",
+          "(i|we|you|they|he|she) (met|saw|spoke|attended|visited|missed|held|had (a|the|my|our|an)) ... {date} and ... {date}",
+          "(was|were) (open|closed|held|in|at|on|there) ... {date}",
+          "{date} ... (went well|went|was|were) _",
+          "{date} and ... {date} (went|was|were) _");
+
   private static final RuleCard CARD =
       RuleCard.named("offers-dates")
           .answers(HAS_NO_TIME)
@@ -41,6 +50,7 @@ final class OffersDates implements Rule {
           .shows("Can we speak by phone, on [Tuesday or Thursday] at an hour of your choice?")
           .passes("We met on Tuesday and on Thursday.")
           .passes("Could we talk on Tuesday?")
+          .passes("Could we talk? We had a call on Monday and a meeting on Thursday.")
           .done();
 
   @Override
@@ -57,13 +67,19 @@ final class OffersDates implements Rule {
     List<Mention> offered = new ArrayList<>(asked.size());
     Set<String> choices = new HashSet<>();
     int days = 0;
+    List<Mention> past = reading.within(asked, PAST);
     for (Mention date : asked) {
-      if (!date.denied()) {
+      if (!date.denied() && !past.contains(date)) {
         days += choices.add(date.span().in(reading.draft())) ? date.amount() : 0;
         offered.add(date);
       }
     }
     return days > 1 ? Mention.quotes(offered) : List.of();
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(PAST);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.MyNeeds;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -14,6 +15,14 @@ import java.util.List;
 
 /** Names only what the sender gets. */
 final class OnlyMyBenefit implements Rule {
+  /** What helps only with the day or the way, and thanks for the past. */
+  private static final Phrases PRACTICAL =
+      Phrases.anyOf(
+              "(help|save|spare|give|get|let) (me|us) (if|find|a second|another|plan|prepare|know|to the|the trouble)",
+              "({date}|day|time|{digits}|clock|video|noon|morning|afternoon|evening) [_] [_] (is|are|would be|will be) [also|not|_] (good|great|important|useful) for (me|us)",
+              "(was|has been|were) [a|of] [very|_] (great|big|huge) help")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("only-my-benefit")
           .raises(HAS_NO_REASON_TO_MEET)
@@ -23,74 +32,42 @@ final class OnlyMyBenefit implements Rule {
           .sees(
               "(count|counts|counting) (towards|toward|for) my [_] [_] (credit|grade|degree|course|diploma|certificate|hours|points)",
               "mean (so much|a lot|everything|the world) to (me|my career|my family|my future)",
-              "{i} (have|need|am supposed|must|am required|am meant) to (interview|talk to|speak to|speak with|meet) (someone|somebody|a|an|three|two|five|ten|people) [_] [_] (for|as) [my|a|our|this|the|part] _",
+              "{i} (have|need|am supposed|must|am required|am meant) to (interview|talk to|speak to|speak with|meet) (someone|somebody|a|an|three|two|five|ten|people) [_] [_] (for|as|as part of) [my|a|our|this|the|part of] [_] (class|course|assignment|thesis|degree|project|paper|school|study|studies|certificate|homework|seminar|module)",
+              "extra credit (for|in) my",
               "(off my back|tick the box|tick a box|ticks the box|tick that box)",
               "{i} (would|will) (benefit|profit|gain) (enormously|greatly|a lot|hugely|so much|immensely|a great deal|tremendously|much)",
-              "{i} (would|will|could|can) (learn|gain|get) (so much|a lot|a great deal|loads|tons|plenty|so many)",
+              "{i} (would|will|could|can) (learn|gain) (so much|a lot|a great deal|loads|tons|plenty|so many)",
               "{i} [really|just|urgently|simply] need this [for] (myself|me|now|badly|so|more|one)",
               "get as much [out] (of|from) you",
-              "you would [really|also|thereby|be] (be helping|be supporting|be doing"
-                  + "|be saving|be making|help|helping|supporting|save|make) (me|us|my|our"
-                  + "|a young|a small|someone|a student|a beginner|a family) _",
-              "(i|we) (can not|could not|cannot|will not) (manage|do it|cope|go on"
-                  + "|succeed|finish) (without|alone|on) _",
-              "(need|want|require|must have|have to have) (this|it|that|you|a|an|the"
-                  + "|one|one more|some) [_] [_] (for|to finish|to complete|to pass|to get"
-                  + "|by) my [own] (_)",
-              "(doing|do|did) (me|us) a (great|huge|big|massive|enormous|real"
-                  + "|tremendous|giant|small) (favor|favour|service|kindness)",
-              "my (boss|editor|teacher|professor|manager|supervisor|tutor|director"
-                  + "|coach|agent|bank|publisher|client|school|university) (wants|needs"
-                  + "|expects|asked for|demands|requires|told me to get|insists|said i "
-                  + "(must|need|have)) _",
-              "(it|this|that|talk|call|meeting|conversation|chat|answer|answers"
-                  + "|talking|speaking) (would|will|could|can|might) [also|really|greatly"
-                  + "|only] (help|support|save|get|bring|earn|give|teach|win|advance|allow"
-                  + "|spare|let) (me|us|my|our) _",
-              "(helpful|useful|valuable|important|good|great|crucial|essential"
-                  + "|decisive|beneficial|precious) (for|to) (me|us|my|our) [_]",
-              "(my|our) (promotion|certificate|degree|grade|exam|deadline|application"
-                  + "|diploma|thesis|career|sales|quota|portfolio|visa|bonus|numbers) "
-                  + "(depends|depend|needs|requires|is due|hangs|is at stake)",
-              "i (can not|could not|am not able to|am unable to) (pay|afford|offer" + "|give) _",
-              "i (would|will|could|can) (learn|gain|get|profit|benefit|take away) [so"
-                  + "|a|very] (much|a lot|lot|lots|more|a great deal|great deal|something) "
-                  + "_",
+              "you would [really|also|thereby|be] (be helping|be supporting|be doing|be saving|be making|help|helping|supporting|save|make) (me|us|my|our|a young|a small|a student|a beginner) _",
+              "(i|we) (can not|could not|cannot|will not) (manage|do it|cope|go on|succeed|finish) (without (you|your|help|this)|alone) [_]",
+              "(need|want|require|must have|have to have) (this|it|that|you|an interview|a (call|meeting|talk|conversation|interview|mentor)|one|one more|some (answers|advice|help|quotes)) [_] (for|to finish|to complete|to pass|to get|by) my [own] (_)",
+              "(doing|do|did) (me|us) a (great|huge|big|massive|enormous|real|tremendous|giant|small) (favor|favour|service|kindness)",
+              "my (boss|editor|teacher|professor|manager|supervisor|tutor|director|coach|agent|bank|publisher|client|school|university) (wants|needs|expects|asked for|demands|requires|told me to get|insists|said i (must|need|have)) (me|us|this|that|it|an interview|interviews|three|two|five|results|one|on) [_]",
+              "(it|this|that|talk|call|meeting|conversation|chat|answer|answers|talking|speaking) (would|will|could|can|might) [also|really|greatly|only] (help|support|save|give|teach|win|advance|allow|spare|let|(get|bring|earn)) (me|us|my|our) _",
+              "(helpful|useful|valuable|important|great|crucial|essential|decisive|beneficial|precious) (for|to) (me|us|my|our) [_]",
+              "(my|our) (promotion|certificate|degree|grade|exam|application|diploma|thesis|career|quota|portfolio|visa|bonus) (depends|depend|needs|requires|is due|hangs|is at stake)",
+              "i (can not|could not|am not able to|am unable to) (pay|afford|(offer|give) (you|anything|much|money)) [_]",
+              "i (would|will|could|can) (learn|gain|profit|benefit|take away) [so|a|very] (much|a lot|lot|lots|more|a great deal|great deal|something) (from (you|your|this|a|talking|meeting|our|it)|about|here|in|by|through)",
+              "i (would|could|will|can) gain [_] (experience|insights|insight|knowledge|skills) _",
               "(~boost|~raise|~build|~strengthen|~increase|~lift) my [own|self] (confidence|self confidence|profile|cv|resume|reputation|chances|standing|network|motivation)",
               "(look|looks) [really|very] (great|good|impressive) on my (cv|resume|application|profile|portfolio)",
-              "(help|helps|helping|allow|allows|enable|enables) me [to]"
-                  + " [finally|really|greatly|quickly|also] (land|get"
-                  + " (ahead|hired|noticed|promoted|a job|a role|my foot|into)|find (a"
-                  + " job|work|employment|a role|a position)|achieve my|reach"
-                  + " my|advance|succeed|further my|improve my|boost my|grow my|launch my|break"
-                  + " into|stand out|move up|grow as|decide my) _",
-              "(~advance|~further|~boost|~launch|~jumpstart|~jump start|~kickstart|~kick"
-                  + " start|~grow|~accelerate|~progress|~improve|~better|~enhance) my"
-                  + " [own|future|professional|personal] [professional]"
-                  + " (career|future|prospects|chances|skills|job"
-                  + " search|profile|resume|portfolio|development|knowledge|goals|brand|cv|opportunities|position)",
-              "(great|good|huge|big|massive|tremendous|amazing|perfect|golden|invaluable|ideal|wonderful|fantastic|excellent|priceless|unique|incredible)"
-                  + " (opportunity|chance|help|step|boost|benefit|experience|learning"
-                  + " experience|asset|value|advantage) (for|to) (me|my|us)",
+              "(help|helps|helping|allow|allows|enable|enables) me [to] [finally|really|greatly|quickly|also] (land|get (ahead|hired|noticed|promoted|a job|a role|my foot|into)|find (a job|work|employment|a role|a position)|achieve my|reach my|advance|succeed|further my|improve my|boost my|grow my|launch my|break into|stand out|move up|grow as|decide my) _",
+              "(~advance|~further|~boost|~launch|~jumpstart|~jump start|~kickstart|~kick start|~grow|~accelerate|~progress|~improve|~better|~enhance) my [own|future|professional|personal] [professional] (career|future|prospects|chances|skills|job search|profile|resume|portfolio|development|knowledge|goals|brand|cv|opportunities|position)",
+              "(great|good|huge|big|massive|tremendous|amazing|perfect|golden|invaluable|ideal|wonderful|fantastic|excellent|priceless|unique|incredible) (opportunity|chance|help|step|boost|benefit|experience|learning experience|asset|value|advantage) (for|to) (me|my|us)",
               "(help|helps) me (a lot|so much|immensely|greatly|enormously|tremendously|hugely)",
-              "(would|will|could) [really|greatly|truly|definitely|hugely|only|be]"
-                  + " (benefit|beneficial to|useful to|useful for|helpful to|helpful for|mean a lot"
-                  + " to|mean so much to|mean the world to|great for|huge for|invaluable"
-                  + " to|invaluable for|make a big difference to|make a difference for) (me|my|us)",
-              "i (would|could|will|can) [really|greatly|truly|definitely|surely|certainly]"
-                  + " (benefit|profit|gain) (from|a lot|so much|immensely|greatly|much)",
-              "(need|want|use) (this|it|you) (for|to|because) my"
-                  + " (promotion|career|studies|thesis|resume|cv|portfolio|application|future|job)",
-              "(step|leap|boost|move|win) for my [own] (career|future|studies|business|job"
-                  + " search|resume|cv|portfolio)",
+              "(would|will|could) [really|greatly|truly|definitely|hugely|only|be] (benefit|beneficial to|useful to|useful for|helpful to|helpful for|mean a lot to|mean so much to|mean the world to|great for|huge for|invaluable to|invaluable for|make a big difference to|make a difference for) (me|my|us)",
+              "i (would|could|will|can) [really|greatly|truly|definitely|surely|certainly] (benefit|profit|gain) (from|a lot|so much|immensely|greatly|much)",
+              "(need|want|use) (this|it|you) (for|to|because) my (promotion|career|studies|thesis|resume|cv|portfolio|application|future|job)",
+              "(step|leap|boost|move|win) for my [own] (career|future|studies|business|job search|resume|cv|portfolio)",
               "(keen|eager|want|excited|would love) to learn [as much as i can] from you",
-              "my (dream|dreams|dream job|goals|ambition|ambitions|career goals|goal) (is|are) to"
-                  + " [_]",
+              "my (dream|dreams|dream job|goals|ambition|ambitions|career goals|goal) (is|are) to [_]",
               "(in|for) my own (interest|benefit|advantage)",
               "what (you|this|your company|a meeting) (can|could) do for (me|my)")
           .shows("Hi Ana, could we talk? It would be a [great opportunity for me].")
           .shows("Hi Ana, could we talk? Talking to you would [advance my career].")
           .passes("It would be a great opportunity for your readers.")
+          .passes("Hi Ana, could we talk? Tuesday would be great for me.")
           .passes("My goal keeper gloves are yours.")
           .done();
 
@@ -101,7 +78,7 @@ final class OnlyMyBenefit implements Rule {
 
   @Override
   public List<Phrases> needs() {
-    return List.of(CARD.sees(), MyNeeds.PHRASES.get(0));
+    return List.of(CARD.sees(), PRACTICAL, MyNeeds.PHRASES.get(0));
   }
 
   @Override
@@ -115,7 +92,12 @@ final class OnlyMyBenefit implements Rule {
         found.answers(HAS_NO_REASON_TO_MEET)
             || found.answers(Lesson.RECIPROCAL)
             || found.answers(Lesson.BENEFICIAL);
-    List<Evidence> gains = shared || !reading.isPersonal() ? List.of() : read(reading);
-    return shared || !gains.isEmpty() ? gains : MyNeeds.in(reading);
+    List<Evidence> gains =
+        shared || !reading.isPersonal()
+            ? List.of()
+            : Spans.apart(read(reading), Spans.of(reading.quotes(PRACTICAL)));
+    return shared || !gains.isEmpty()
+        ? gains
+        : Spans.apart(MyNeeds.in(reading), Spans.of(reading.quotes(PRACTICAL)));
   }
 }

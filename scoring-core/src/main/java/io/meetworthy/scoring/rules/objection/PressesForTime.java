@@ -14,12 +14,10 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
-              "(answer|reply|respond|write back|get back to me) (quickly|fast|soon|promptly|swiftly|at once|without delay)",
-              "(it is|this is|it 's|matter is|request is|rather|quite|very) urgent",
-              "(meet|talk|speak|see me|see you) (today|tonight|right now|right away|this minute|in an hour|immediately)",
-              "{i} am [still] (waiting|awaiting) [for] (your|an|a) (answer|reply|response)",
+              "(please|kindly|you (can|could|would|will)|hope you|must|you to) [please|kindly|_] (answer|reply|respond|write back|get back to me) [me] (quickly|fast|soon|promptly|swiftly|at once|immediately|without delay)",
+              "(it|this|matter|request|situation|my _) is [very|quite|really|rather|so|a bit|pretty|extremely|most|somewhat] urgent",
+              "(can|could|may|shall|must|need to|have to|let us|please|like to|want to) [we|you|i] [please|_] (meet|talk|speak|see me|see you|see each other) [to you|with you|to me|with me] (today|tonight|right now|right away|this minute|in an hour|immediately)",
               "(need|must|have) to hear [back] [from you] [by|before] (today|tonight|tomorrow|{date})",
-              "(answer|reply|respond|call|write) at once",
               "(it|this|that|mine|question|matter) (can not|cannot|will not|does not) wait [any longer|past|until|till|beyond|much] [_]",
               "(please|must|do|kindly) (make|find) [the|some] time (this week|today|tomorrow|now|for this|for me)",
               "the sooner the better $",
@@ -27,40 +25,31 @@ final class PressesForTime implements Rule {
               "(get back to|reply to|answer|write back to) (me|us) (today|tonight|tomorrow|now|asap|by (tonight|tomorrow|{date}))",
               "(need|want|require|expect|must have) (an|your|the|some) (answer|reply|response|word|decision|yes)"
                   + " [by|before|until|till|on|this|no later than] ({date}|today|now|tonight|tomorrow)",
-              "(phone|call|ring|answer|write|mail|text) me [back] ({date}|today|tonight|now) (before|by|until|no later) _",
+              "(phone|call|ring|answer|write|mail|text) me [back] ({date}|today|tonight|now) (by|no later) _",
               "(otherwise|else|then|or) it is too late",
-              "before it is too late",
+              "(please|me|us|reply|answer|meet|talk) [_] [_] before it is too late",
               "(has|have) to be (today|tonight|tomorrow|this afternoon|this morning|now)",
               "(need|want|must have|require|expect|hope for) (to hear|to know|your|a reply|an answer|the answer) [_] [_] (today|tonight|tomorrow|by tomorrow|this afternoon|within the hour|by noon|at once"
                   + "|immediately|before {date}|by {date})",
-              "(every|each) (hour|minute|day) (counts|matters)",
-              "(time|the clock) is (running|ticking|short|pressing)",
+              "(time is (running|pressing)|(the|my) clock is ticking)",
               "(let me know|tell me|reply|answer|get back|write|confirm|respond"
-                  + "|call) [to me|me|back|back to me] (by|before|no later than|within) (tonight|tomorrow|noon|midday|{date}|the end of|end of|close of|five"
+                  + "|call) [to me|me|back|back to me] (by|before|no later than|within) (tonight|tomorrow|noon|midday|{date}|[the] end of [the|this] (day|business|week)|close of|five"
                   + "|six|{length})",
               "(i|we) (only|just) have (until|till) (tonight|tomorrow|{date}) to",
-              "(reply|respond|answer|response|write back|get back|let me know|confirm|call me|call"
-                  + " back|hear back|hear from you|meet|talk|speak|please|help me|contact me|back"
-                  + " to me|do this|look at|urgent) ... (asap|a s a p|as soon as possible|as soon"
-                  + " as you can|as soon as humanly|at the earliest|urgently|immediately|right"
-                  + " away|straight away|without delay|today|tonight)",
+              "(reply|respond|revert|answer|response|write back|get back|let me know|confirm|call me|call back|hear back|hear from you|meet|talk|speak|please|help me|contact me|back to me|do this|look at|urgent) ... (asap|a s a p|as soon as possible|as soon as you can|as soon as humanly|at the earliest|urgently)",
+              "(need|require|looking for) [_] [_] [_] urgently",
+              "(reply|respond|write back|get back|let me know|confirm|call me|call back|hear back|hear from you|please|help me|contact me|back to me) ... (immediately|right away|straight away|without delay|today|tonight)",
               "asap please",
               "(time sensitive|time critical)",
-              "(is|very|quite|really|rather|bit|this|pretty|extremely|most|so|somewhat) (an"
-                  + " urgent|urgent)",
-              "an urgent (matter|request|question|need|favor|favour|issue|deadline|call|meeting)",
-              "urgent (request|help|reply|response)",
+              "is an urgent",
+              "({i} have|with|about|regarding|need) an urgent (matter|request|question|need|favor|favour|issue|deadline|call|meeting)",
+              "(your|need|needs|asking for) urgent (request|help|reply|response|advice)",
               "^urgent",
               "(reply|respond|answer me|answer us|answer this|an answer|your answer|response|write back|get back|let me"
                   + " know|confirm|confirmation|hear back|hear from you) ... (by|within|no later"
-                  + " than|latest) (tomorrow|tonight|today|{date}|{length}|noon|midday|end of|the"
-                  + " end of|close of|eod|cob|then)",
-              "need (you|your|the|a|an|it|this|some|at least|help) ... (by|before|no later"
-                  + " than|within) (tomorrow|tonight|today|{date}|{length}|noon|midday|end of|the"
-                  + " end of|close of|eod|cob)",
-              "(reply|respond|let me know|need|send|call|confirm|answer|back to me|hear|decide|get"
-                  + " back) ... (by|before) [the] (end of (day|today|the day|business|the"
-                  + " week|week|this week)|close of business|eod|cob|eow)",
+                  + " than|latest) (tomorrow|tonight|today|{date}|{length}|noon|midday|close of|eod|cob|then)",
+              "{i} [_] need (you|your|the|a|an|it|this|some|at least|help) ... (by|before|no later than|within) (tomorrow|tonight|today|{date}|{length}|noon|midday|end of|the end of|close of|eod|cob)",
+              "(reply|respond|let me know|confirm|back to me|hear|get back|(you|please) [_] (send|call|answer|decide)|need) ... (by|before) [the] (end of (day|today|the day|business|the week|week|this week)|close of business|eod|cob|eow)",
               "(tonight|tomorrow|today) (if possible|at the"
                   + " latest|please|latest|ideally|preferably)",
               "(appreciate|await|expect|need|hope for|hoping for|grateful for|forward"
@@ -71,9 +60,9 @@ final class PressesForTime implements Rule {
               "(my|our) (deadline|application|interview|exam|assignment) is"
                   + " (due|tomorrow|today|tonight|in {length}|this {date}|on {date}|{date})",
               "(final|last) (reminder|notice)",
-              "waiting for your (reply|response|answer|call|confirmation)",
+              "[still] (waiting for|awaiting) (your|an) [_] (reply|response|answer|call|confirmation)",
               "(please hurry|hurry please)",
-              "{i} (expect|demand|require) ... (reply|response|answer|call|confirmation)")
+              "{i} (expect|demand|require) (a|an|your) [_] (reply|response|answer|confirmation)")
           .shows("Hi Ana, could we talk? [It can't wait past Thursday].")
           .shows("[Please answer asap].")
           .shows("I [need to hear back by Friday].")
@@ -83,6 +72,9 @@ final class PressesForTime implements Rule {
           .passes("My deadline is in June, so take all the time you need.")
           .passes("Your article on urgent care changed our rota.")
           .passes("Hi Ana, could we talk? I had to wait till Thursday.")
+          .passes("I know that your time is short.")
+          .passes("Your talk today made me think.")
+          .passes("I will send the slides by the end of the week.")
           .done();
 
   @Override

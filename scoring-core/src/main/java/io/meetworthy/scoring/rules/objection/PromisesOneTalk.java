@@ -22,12 +22,8 @@ final class PromisesOneTalk implements EnquiryRule {
                       "and for nothing else",
                       "(once|when|after|as soon as) {i} (have|understand|know|see) [_] [_] [_] [_] {i} (am|will be|shall be) (done|gone|finished|off)",
                       "(not|never) (find yourself|end up|land|be put|be|appear|turn up) on (any|my|a|some) [_] list [of (mine|people|contacts)]",
-                      "(no use for|no need of|no wish for|not need|not want) (anyone|anybody|any one|other people) 's (address|name|number|contacts|card|details) _",
                       "not be asked for (so much as|a name|names|anything|more|any|introductions|contacts|favours|favors)",
-                      "not the (acquaintance|acquaintanceship|network|contacts|introductions|networking)",
-                      "no (one|body) 's (contacts|address book|network|names|introductions)",
                       "(then|after that|after it|after the|afterwards) [_] [_] the matter (is|will be) (closed|at an end|done|over)",
-                      "(no|not a) [_] circle to (widen|grow|enlarge|build)",
                       "not [_] (trouble|bother|disturb|pester|ask) you (a second time|twice|more than once)",
                       "not the (start|beginning|first|prelude|opening) [step|link|stage] (of|in|to) [a|an|any|some] [long|_] (string|chain|series|round|stream|line|flood|campaign|row|run|correspondence|friendship|acquaintance|something|anything|many|more|habit)",
                       "(a single|just one|only one|a one off) [short|quick|brief|{length}] (visit|favour|favor|request|errand|answer|look|thing)",
@@ -43,22 +39,21 @@ final class PromisesOneTalk implements EnquiryRule {
                       "(will|would|shall) leave you (be|to it) $",
                       "(not|never) [be] (~ask|~want|~need|~expect) [you] [for] (anyone|anybody|someone|somebody) (else|else 's) _",
                       "not [for|about|after] your (contacts|introductions|connections|address book|rolodex|friends|circle|network)",
-                      "(promise|will|would|shall) not [to] (turn|make|take|ask|become|come"
+                      "(promise|will|would|shall) not [to] (turn|make|ask|become|come"
                           + "|want|let) [_] [_] (anything|more|bigger|further|a habit|another"
                           + "|again)",
                       "(one|single|this|a) (conversation|call|talk|chat|meeting|question"
-                          + "|visit|time) (only|and no more|and nothing|and that|is all|would be "
-                          + "all|will be all|no more|and i)",
+                          + "|visit|time) (only|and no more|and nothing|and that is|is all|would be "
+                          + "all|will be all|no more)",
                       "just (this|the|that) (one|single) [_] (conversation|call|talk|chat"
                           + "|meeting|question|thing|visit|time|answer|favor|favour)",
                       "(not|never) [be] (~ask|~want|~need|~expect|~look|after|~request|~hope"
-                          + "|~seek) [for] [you] [to] [for] (introductions|an introduction|contacts"
+                          + "|~seek) [for] [you] [to] [for|any] (introductions|an introduction|contacts"
                           + "|names|more|anything more|anything else|a second|further|other|another"
                           + "|favors|favours|your contacts|referrals|to be introduced|meet anyone"
                           + "|introduce|pass me)",
-                      "(no|without) (introductions|contacts|names|referrals|favors|favours"
-                          + "|second|sequel|further calls|chain|strings) _",
-                      "(i|we) (do not|will not|shall not|would not) (add|connect|network"
+                      "(no|without) ((introductions|referrals|favors|favours|sequel|further calls|strings) [_]|(contacts|names|second (call|meeting|talk|request|round)) (asked|wanted|needed|please|involved|expected|after|afterwards|will|from me))",
+                      "(i|we) (will not|shall not|would not) (add|connect|network"
                           + "|collect|sell|share|pass) (you|your|on) _",
                       "(one|a single|just one|only one|a one off)"
                           + " [short|quick|brief|{length}|bounded|phone|video]"
@@ -70,6 +65,7 @@ final class PromisesOneTalk implements EnquiryRule {
                           + " beyond|anything after|second)",
                       "(nothing|not anything) (else|more|further|beyond that|after that) [that]"
                           + " [i|we] [would|will] [ask|asked|want|need] [of|from|for]",
+                      "(will|would|shall|promise) not [to] (turn|make) (this|it) into _",
                       "ask for (nothing|no more than) _",
                       "(no|without) (follow up|follow ups|strings attached|further favors|further"
                           + " favours|further requests|introductions|referrals|other favors|other"
@@ -90,8 +86,8 @@ final class PromisesOneTalk implements EnquiryRule {
                           + " (further|again|any further|any more|anymore|a second time|with more|afterwards)",
                       "(hear|hearing) (no more|nothing more|nothing further) (from|of) me",
                       "(never|not) hear (from|of) me again",
-                      "(one and done|the last you hear|last you will hear|once and never again|once"
-                          + " only|only once|a one time)",
+                      "(one and done|the last you hear|last you will hear|once and never again|a one time (thing|request|ask|favor|favour|meeting|call|chat|conversation|question))",
+                      "(ask|call|write|meet|talk|bother you|trouble you|contact you) [you|to you|this|it] (only once|once only|just once)",
                       "(not|nor|never) ... (for names|for contacts|for introductions|for anything"
                           + " afterwards|for anything after|for more than)",
                       "(and|then) leave (it at that|you alone|you in peace|you to it|it there)")
@@ -101,6 +97,7 @@ final class PromisesOneTalk implements EnquiryRule {
           .shows("Could I call you? It is [not the start of a string] of favours.")
           .shows("Could we talk? [Once I have understood that table I'm done].")
           .shows("Could we talk? [You are the only person I have asked].")
+          .passes("Could we talk? I have a question and I have no contacts in publishing.")
           .passes("One centre answered my call.")
           .passes("If you don't want any more messages, tell us.")
           .passes("Could we meet? We will leave you at the mill.")

@@ -11,12 +11,10 @@ final class Questions {
   /** Questions that arrange, greet or beg; whatever else stands in them is not asked. */
   static final Phrases IDLE =
       Phrases.anyOf(
-          "(could|can|may|might|would|will|shall|should|do|does|are|is|how about|what about|any"
-              + " chance|possible|mind) ..."
-              + " (meet|meeting|chat|talk|speak|call|coffee|lunch|dinner|{length}|minutes|time"
-              + " for|a time|free|available|interested|open to|up for|help me|help us|help"
-              + " out|willing|spare|send me|introduce me|connect"
-              + " me|join|visit|come|advice|tips|hiring) ?",
+          "(could|can|may|might|would|will|shall|are|is) (i|we|you|it|there|that|this|{date}|anyone|someone|somebody|anybody|your _|me|us|a) ... (meet|meeting|chat|talk|speak|call|coffee|lunch|dinner|{length}|minutes|time for|a time|free|available|interested|open to|up for|help me|help us|help out|willing|spare|send me|introduce me|connect me|join|visit|come|advice|tips|hiring) ?",
+          "(how about|what about|any chance|possible|mind) ... (meet|meeting|chat|talk|speak|call|coffee|lunch|dinner|{length}|minutes|time for|a time|free|available|interested|open to|up for|help me|help us|help out|willing|spare|send me|introduce me|connect me|join|visit|come|advice|tips|hiring) ?",
+          "^(do|does|should) ... (meet|meeting|chat|talk|speak|call|coffee|lunch|dinner|{length}|minutes|time for|a time|free|available|interested|open to|up for|help me|help us|help out|willing|spare|send me|introduce me|connect me|join|visit|come|advice|tips|hiring) ?",
+          "(if so|if yes|and|or|but|so|then|week|{date}) (do|does|should) (you|we|i|it|that|{date}) ... (meet|meeting|chat|talk|speak|call|coffee|lunch|dinner|{length}|minutes|time for|a time|free|available|interested|open to|up for|help me|help us|help out|willing|spare|send me|introduce me|connect me|join|visit|come|advice|tips|hiring) ?",
           "^(could|can|would|will|is there|does|do|has|have|may|might)"
               + " (anyone|anybody|someone|somebody|i|we) ?",
           "(learn|know|hear|understand|find out|see) [more|a bit more|a little more|something] about what (you|your (company|firm|team|group|office|department|organisation|organization)) (do|does)",
@@ -26,21 +24,23 @@ final class Questions {
           "how (do you do|goes it|goes|was your"
               + " (weekend|summer|trip|holiday|vacation|christmas|day))",
           "(what|which) [a] [good] (time|day|date|days|times|week|slot) ?",
-          "when (are|is|would|do|can|could|will|shall|should) (you|we|i|it) ..."
-              + " (free|available|meet|talk|call|suit|work|time|be|good|convenient|chat|speak) ?",
+          "when (are|is|would|can|could|will|shall) (you|we|i|it) ... (free|available|meet|talk|call|suit|work|time|be|good|convenient|chat|speak) ?",
+          "when (do|should) (we|i|it|you have) ... (free|available|meet|talk|call|suit|work|time|good|convenient|chat|speak) ?",
           "where (shall|should|would|could|can) (we|you|i) ?",
-          "how (can|could|dare) you (say|claim|possibly|not|ignore|call|justify|expect) ?",
-          "what (do you|would you|you) (think|say|do|mean|want|like) ?",
+          "how (can|could|dare) you (claim|possibly|not|ignore|justify|expect|(say|call) (that|this|it|me|us|such|so)) ?",
+          "what (do you|would you) (think|say|do|mean|want|like) [about (this|that|it|us|me)|of (this|that|it|us|me)|to (this|that|it)|for a living|exactly|all day|by (this|that|it)] $ ?",
+          "what (do you think|would you say) (about|of|to) (a|an|meeting|my|having|talking|{date}) _ ?",
           "(have|had) you (had|got|get|a chance|seen|received|time) ?",
           "would you [be able to|be willing to|be so kind as to|please|kindly]"
               + " (answer|reply|take|look|consider|let me|allow|give|share|be) ?",
           "(does|would|is|will|how does|how is) (that|this|it|monday|{date}) ..."
               + " (work|suit|ok|okay|fine|possible|sound|good|sense|help|alright) ?",
-          "(who|anyone|someone|anybody|what) else ?",
+          "(who|anyone|someone|anybody|what) else [should|can|could|may|do|shall] (i|we) ?",
+          "(who|anyone|someone|anybody) else ?",
           "(any|some)"
               + " (advice|tips|thoughts|help|ideas|openings|suggestions|pointers|guidance|chance|interest|takers|luck)"
               + " ?",
-          "(do|would|are) you [currently] (know of|have any|aware of|hiring|remember me|recall) ?",
+          "(do|would|are) you [currently] (know of|have any [_] (openings|advice|tips|jobs|time|thoughts|ideas|questions|contacts|suggestions|recommendations|interest|availability)|aware of|hiring|remember me|recall) ?",
           "(get|got|see|seen|receive|received|read) my (email|message|note|mail|last) ?",
           "^(can|could|would|will|please) (you|anyone|somebody|someone|anybody)"
               + " [please|kindly|maybe|possibly] (help|assist|spare|send|give|buy|order|donate|tell"
@@ -75,26 +75,24 @@ final class Questions {
               "(are|were) you [always|really|just|all] (this|that|so) (slow|rude|lazy|difficult|unhelpful|careless|arrogant|stupid|forgetful)",
               "(i|we) (can|could|will|would|shall) [also|gladly|happily] (explain|describe|tell you|show you|compare) (how|why|which|what|where) _",
               "(see|know|find out) what you have (in|on|to|up|for)",
-              "(explain|say|tell you|share|reveal|disclose|discuss) [to] [you] (what|why) (it|this|that|i) [is|'s|am|concerns|want|write|ask|wrote] [all] [about|after|you]",
+              "(explain|say|tell you|share|reveal|disclose|discuss) [to] [you] (what (it|this|that) (is|'s|concerns) [all] [about|after]|why (this|that|it) (concerns|is about)|why i (want|write|ask|wrote|am))",
               "(learn|find out|see|know|hear|understand) (why|what|how) (when|once) (we|i|you) _",
               "(know|wonder|wondering|ask|tell me|curious|find out|hear|learn) [you] (who|whom|how) [one|you] [_] (does|decides on|handles|makes|get|gets|is in charge of|is responsible for) [the|your] (hiring|recruiting|recruitment|hired|taken on)",
               "(do|are|will|would|does) [you|your _|your _ _] [ever|currently|still|sometimes|also] (take on|taking on|hire|hiring|recruit|recruiting|employ) (people|anyone|anybody|staff|somebody|someone|beginners|apprentices|trainees|interns|newcomers|new)",
-              "(know|tell me|say|hear|see|ask|wonder|wondering|wondered|curious|find out|tell us|asking)"
-                  + " [me|us|you|from you] (if|whether|when|what|which|where|how) ..."
-                  + " (free|available|time|times|suits|suit|work for|works for|works best|convenient|meet|meeting|talk|call"
-                  + "|speak|chat|interested|open to|willing|help|possible|best for|day|days|date|slot|spare|minutes"
-                  + "|{length}|{date}|opportunities|openings|hiring|job|jobs|position|positions|you think|your thoughts"
-                  + "|everything|i need|i want|comes up|happens|coffee|lunch|join|hire|recruit|vacancy|vacancies|room for|place for"
-                  + "|in touch|contact you|reach you|your team|take on|take anybody|short of)",
+              "(know|tell me|say|hear|see|ask|wonder|wondering|wondered|curious|find out|tell us|asking) [me|us|you|from you] (if|whether|when) ... (free|available|time|times|suits|suit|work for|works for|works best|convenient|meet|meeting|talk|call|speak|chat|interested|open to|willing|help|possible|best for|day|days|date|slot|spare|minutes|{length}|{date}|opportunities|openings|hiring|job|jobs|position|positions|you think|your thoughts|comes up|happens|coffee|lunch|join|hire|recruit|vacancy|vacancies|room for|place for|in touch|contact you|reach you|take on|take anybody|short of)",
+              "(know|tell me|say|hear|see|ask|wonder|wondering|wondered|curious|find out|tell us|asking) [me|us|you|from you] (what|which|where|how) ... (free|available|suits|suit|work for|works for|works best|convenient|best for you|you think|your thoughts|everything|i need|i want|comes up|happens|contact you|reach you|in touch|opportunities|openings|vacancies|vacancy|positions)",
+              "(know|tell me|say|hear|see|ask|wonder|wondering|wondered|curious|find out|tell us|asking) [me|us|you|from you] (what|which) [_] (time|times|day|days|date|slot|slots)",
               "(explain|tell you|say|tell|know|learn|hear) [more] (when|once) (i|we)",
               "(did|do|have|had) you (forget|forgotten|lose|lost|even|never) [how|your] [to] (answer|reply|write|read|respond|call|care|manners|tongue)",
               "(is it|was it|is that|was that) (that|so|too|really) (hard|difficult|much|complicated) (to|for)",
               "(know|sure|certain|idea) [of] (what|where|how) to (ask|begin|start|say) _",
               "(tell|name) me (who|somebody|someone) [who|else] [is|wants|will|can|does] [to] (willing|work|help|does|answer|instead)",
               "(if|whether) (anyone|anybody|someone|somebody|any of you|one of you|not|so) ",
-              "(find out|see|know|finding out) (if|whether) (i|we) ",
-              "(fail|hard|difficult|unable|able|try|trying) to (understand|see|learn|know|hear) _",
-              "(tell me|tell us|know|hear|say|see) [me] what (you|to) (think|do|say|want|like|need|expect|prefer)",
+              "(find out|see|know|finding out) (if|whether) (i|we) (could|might|may|would|can) [_] (fit|be|work|help|meet|talk|do|come|join|collaborate) ",
+              "(fail|hard|difficult|unable) to (understand|see|learn|know|hear) _",
+              "(tell me|tell us|know|hear|say|see) [me] what you (think|want|like|need|expect|prefer)",
+              "(tell me|tell us|know|hear|say|see) [me] what (you|to) (do|say) $",
+              "(tell me|tell us) what i (should|must|need to|have to) do",
               "(know|say|tell me) (if|whether) (that|this|it|not|so|yes|you can|you could|you would|you are|there is) [_] $",
               "(see|know|tell) (if|whether|how|what|where) (we|i|it|this|that|things) (can|could|might|may|would|will) _",
               "(see|hear|wonder|know) (what|where|how) (it|this|things|we|that|comes|happens|the conversation) (goes|go|leads|lead|comes|turns|develops|takes|happens|up)")

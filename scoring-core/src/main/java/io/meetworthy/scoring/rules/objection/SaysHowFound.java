@@ -15,7 +15,7 @@ final class SaysHowFound implements Rule {
   /** Where anybody can be found. */
   private static final Phrases ANYWHERE =
       Phrases.anyOf(
-          "your (name|email|e mail|address|number|details|contact|profile|page) [details] (on|from|in|off|through|via) (a|the|some) [_] (list|database|internet|web|google|search)");
+          "your (name|email|e mail|address|number|details|contact|profile|page) [details] (on|from|in|off|through|via) (a|the|some) [online|public|mailing|big|long] (list|database|internet|web|google|search)");
 
   private static final RuleCard CARD =
       RuleCard.named("says-how-found")
@@ -34,14 +34,22 @@ final class SaysHowFound implements Rule {
                   + " (from|through|at|in|on|via|during)",
               "(your name|your profile) (came up|was mentioned|was recommended|appeared|popped"
                   + " up|stood out|is listed|was listed|was passed|stands)",
-              "(alumni|member|staff|speaker|members) (directory|database)",
+              "alumni (directory|database)",
+              "(in|from|through|via|on|of) (the|your|our) [_] [_] (member|staff|speaker|members|author|expert) (directory|database|list)",
+              "(your name|your contact|your email|your details|you) (was|were) (given|passed on|passed|recommended|mentioned|suggested|forwarded) [on] (to me|to us|by) _ [_]",
+              "{i} (was|were) (told about|referred to|pointed to|directed to|sent to) you [by|from|through] _",
+              "(pointed|referred|directed|sent) me (to|towards|toward|in) (you|your direction) [_]",
+              "{i} [first|recently|just] read about (you|your team|your work) (in|on|at) _",
+              "(noticed|spotted|found|saw) your name (on|in|among) _ _",
               "{i} (follow|have followed|have been following) you [here] (on|since|for)",
               "(saw|heard|watched) you (speak|talk|present|interviewed) (at|in|on|about)",
               "{i} (found|discovered|saw) you (on linkedin|through|via|in the|on the|at the)")
           .shows("[I found your name in] the index of the harbour museum.")
+          .shows("A colleague [pointed me to you].")
           .shows("I saw it in the [alumni directory].")
           .shows("I [heard you speak in] Ghent.")
           .passes("I got your details from a list.")
+          .passes("I maintain the member database of a charity.")
           .passes("I found your talk helpful.")
           .passes("I saw your car on the road.")
           .done();

@@ -30,11 +30,14 @@ final class SaysItIsBrief implements Rule {
                           + " [phone|video|zoom|informal|virtual|introductory|informational]"
                           + " (call|chat|conversation|talk|word|meeting|zoom|coffee|phone"
                           + " call|video call)",
-                      "(~chat|~talk|~speak|~meet|~call|~connect) [with you|you] [very]"
+                      "(chat|talk|speak|meet|call|connect) [with you|you] [very]"
                           + " (briefly|quickly)",
                       "(will|would|should) not (take|need|be|keep you) [up] [you] (long|much of"
                           + " your|too much of|too long)",
                       "(keep|make) it (brief|short|quick)",
+                      "{i} (will|would|can|promise to) be [very|quite|really] (brief|quick|short)",
+                      "(one|two|three) [very|really] (short|quick|brief) questions",
+                      "(a|one|two|three) (line|sentence|minute) (reply|answer) (would|will|is)",
                       "{i} (will|would|promise to|can) [be] [strictly] (brief|stick to|keep"
                           + " to|respect|watch the|keep an eye|finish|wrap up|let you go) ..."
                           + " (time|minutes|brief|clock|schedule|{length}|on time|then|sharp)",
@@ -44,26 +47,28 @@ final class SaysItIsBrief implements Rule {
                       "(no more|not more|no longer) than {length}",
                       "before (the kettle|your coffee|your tea|the coffee|the tea|you know it|you can"
                           + " finish|you have finished) _",
-                      "(no longer|not longer|shorter|less time|quicker|less) than (it takes|a|the"
-                          + " time|your|one|you need|making|brewing|boiling) _",
-                      "(as long as|the length of|the time of|in the time of) (a|it takes|one|your)"
+                      "(no longer|not longer|shorter|less time|quicker|less) than (it takes|(a|one|your) (cup|coffee|tea|kettle|song|cigarette|break|walk|lunch|minute|quarter|tram|stop|bus)|the time|you need|making|brewing|boiling) [_]",
+                      "(as long as|the length of|the time of|in the time of) (a|one|your)"
                           + " (coffee|cup|tea|cigarette|bus|song|lift|walk|to)",
                       "while (you|your) [_] (walk|wait|drive|eat|drink|queue|commute|knit|lock|sweep|pack"
                           + "|clear|feed|milk|tea|coffee|kettle|kiln|oven|dough|paint)",
-                      "(out of your hair|out of your way|off the phone|gone|done|finished|out the door|out again|hang up"
-                          + "|off again|away again|through) (by|before|in|within|after|inside) _",
-                      "(boiled|cut|narrowed|brought|whittled|got) (it|them|this|that|my _) down to _",
-                      "you (would|will) be (on your way|rid of me|done|back) [_]",
-                      "be [all] over (by|before|in|within|inside) _",
+                      "(out of your hair|out of your way|off the phone|gone|out the door|out again|hang up"
+                          + "|off again|away again) (by|before|in|within|after|inside) _",
+                      "({i}|we|you) (will|would|can|could|should|shall) [all|both] be (done|finished|through) (by|before|in|within|inside) _",
+                      "(boiled|cut|narrowed|brought|whittled|got) (it|them|this|that|my _) down to (one|two|three|four|five|a|{digits}) [_] (question|questions|thing|things|point|points|line|lines|sentence|sentences|page|topic|topics)",
+                      "(boiled|narrowed|whittled) (it|them|this|that|my _) down to _",
+                      "you (would|will) be (on your way|rid of me|done (in|by|before|within|after)) [_]",
+                      "you (would|will) be back (at|with) your _",
+                      "(it|that|we|all) (would|will|can|could) be [all] over (by|before|in|within|inside) _",
                       "(need|want|ask for) [only|no more than|just] the time it takes [to] _",
                       "(two|three|one) (sentences|sentence|words|word) (and|would|is|are|will|do) _",
                       "(concerns|it is about|it is only about|it is just about) [only|just] (one|two|three|four|a single) (word|words|line|lines|figure|figures|number|date|detail)",
                       "(as|while) you (pass|leave|lock up|arrive|come out|go in|close)",
-                      "on your way (to|home|in|out|past)",
+                      "on your way (home|in|out|past|to (work|the|your|a))",
                       "(quick|short) (ring|buzz|shout)",
                       "(would|will) do (me|us) [fine|nicely] $",
                       "(after|for|in|only) (some|few|a few|a couple of) minutes",
-                      "when you (anyway|already|are anyway|are already) _",
+                      "when you are (anyway|already) (in|at|on|there|here|passing|out) [_]",
                       "(catch|see|call|meet|ring|word|question|minutes|{length}|answer|done|phone) [_] [_] [_] between (two|your) (lectures|classes|meetings|patients|shifts|rounds|lessons|trains"
                           + "|calls|rehearsals|services|sessions|appointments|sets|sittings)")
                   .negatedToo())
@@ -71,6 +76,7 @@ final class SaysItIsBrief implements Rule {
           .shows("Could I call you? [I will stick to the time].")
           .shows("Hi Ana, could I come by? I would be [gone before the] kettle boils.")
           .passes("I'm broke, so I will keep it brief.")
+          .passes("Could I call you? We met briefly in Leeds; all of it is done in Excel.")
           .passes("I called the shop quickly.")
           .passes("Could I ask you how you sleep between two shifts?")
           .done();

@@ -17,7 +17,6 @@ final class SaysWhoIAm implements Rule {
           .weighs(5)
           .says("“{words}” tells them who is writing.")
           .sees(
-              "{i} have been (a|an|the) [_] [_] [_] [_] (at|in|with|for) [the] {name}",
               "{i} (was|am) the [_] (intern|trainee|apprentice|student|temp|assistant|volunteer|new one|one|person|nurse|driver|caller|customer|developer|engineer) who _ _",
               "(for|over) the (past|last) {period} {i} have (run|worked|led|taught|been|managed|driven|looked after|built|cooked|written|sold|studied|lived|volunteered|kept|nursed) _",
               "{i} am a (mother|father|parent|mum|mom|dad|carer|widow|widower|refugee|returner|newcomer) [of] _",
@@ -44,7 +43,7 @@ final class SaysWhoIAm implements Rule {
               "^(nurse|teacher|baker|farmer|engineer|librarian|midwife|carer|chef|joiner|student|lawyer|potter|musician|developer|designer|plumber|electrician|mechanic|driver|gardener|carpenter|welder|vet|writer|editor) here",
               "i drive the [_] (bus|train|tram|van|lorry|truck|ferry|taxi|ambulance|tractor|plough) _",
               "i (pack|stack|sort|load|deliver|carry|cut|carve|forge|mould|press|spin|dye|roast|tan|shear|milk|herd|dig|lay|plaster|wire|steer|type|file|count|check|test|wash|iron|serve|pour|mix|stitch|shoe|groom|walk|mind|guide|restore|tune|bind|collect) [_] _ (at|in|for|on|near|with) (the|a|an|our|my|{name})",
-              "{i} (run|ran|keep|own|lead|have) (a|an|the) [_] _ (at|in|near|outside|above|on) {name}",
+              "{i} ((run|ran|own|lead|co run|manage) (a|an|the) [_] _|have a [_] (shop|bakery|practice|studio|farm|stall|clinic|business|company|firm|agency|restaurant|workshop|garage|salon|cafe)) (at|in|near|outside|above|on) {name}",
               "i have been (mending|fishing|repairing|baking|cooking|farming|growing|making|restoring|keeping|breeding|painting|weaving|singing|playing|sewing|welding|cleaning|nursing|caring|translating|editing|tuning|carving|brewing|printing|planting|coaching|training|retired|in charge|responsible|looking after|with the|at the|in the|on the) [_] [_] (in|at|on|for|since|with|of|near|by) (a|an|the|our|my|{name}|{period}|{date}|{number}|two|three)",
               "since (my|our) (father|mother|uncle|aunt|grandfather|grandmother|parents|boss|brother|sister|husband|wife) (gave|taught|left|put|handed|died|retired|showed|sold) (me|us|the|it) _",
               "(it|this|that) 's [me] {name} [_] (from|at|with|of|again|here|who|your|in|off|next|upstairs|downstairs|across)",
@@ -61,27 +60,32 @@ final class SaysWhoIAm implements Rule {
               "{name} (this|it) is {name}",
               "^this is {name} [i|we|from|at|your|the]",
               "^(hi|hello|dear|hey) [mr|mrs|ms|dr] [_] (this|it) is {name}",
-              "i [still|now|also|currently] work [_] (at|in|on|for|as|with|nights|days|shifts) (a|an|the|our|my|two|three|at|in|on|for|{name}|_ {name})",
-              "we (run|make|grow|sell|build|produce|publish|host|organise|organize"
-                  + "|operate|farm|bake|brew|design|teach|raise|keep|repair|restore|supply"
-                  + "|serve|train|look after) [a|an|the|_] _ [_] (in|at|for|near|on|with"
-                  + "|from|outside|and|to|of)",
+              "i [still|now|also|currently] work [_] ((at|on|for|as|with|nights|days|shifts) (a|an|the|our|my|two|three|at|in|on|for|{name}|_ {name})|in (a|an|our|my|two|three|{name}|the _ (of|at|here|department|team|office|industry|sector|field|trade|unit)|the (library|kitchen|lab|archive|office|finance|legal|ward|clinic|garage|hr|marketing|sales|public|private)))",
+              "we (run|operate|host) (a|an|the|our|two|three|{number}) _ [_] (in|at|for|near|on|with|from|outside|and|to|of)",
+              "we (make|grow|sell|build|produce|publish|organise|organize|farm|bake|brew|design|teach|raise|keep|repair|restore|supply|serve|train|look after) [a|an|the|_] _ [_] (in|at|near|from|outside)",
+              "we (sell|build|produce|publish|design|supply|train|teach|repair|look after|make) _ [_] (for|to|with) (the|a|our|{name}|small|local|people|children|schools|companies|hospitals|dentists|families)",
               "we are (a|an|the|two|three|four|five|{number}) [_] [_] (in|at|from"
                   + "|near|of|who|based|with|outside|on)",
               "(it is|this is) {name} (from|at|with|of)",
               "^{name} (from|of) (the|{name}) [_] here",
-              "my (job|work|trade|day job|post|role) is [to|in|at|with|on] _",
+              "my (job|work|trade|day job|post|role) is (to|in|with|as|teaching|running|managing|helping|making|selling|driving|looking after|keeping|writing|testing|planning) _",
+              "{my} background is in _",
+              "{i} (come from|have|am from) (a|an) [_] _ background",
+              "{i} (am|have been|are) [currently|now|also] (pursuing|completing) (a|an|my|our) _",
+              "{i} graduated [_] [_] (in|from|with|as) _",
+              "{i} (hold|have|got|earned) (a|an|my) [_] [_] (degree|diploma|masters|master|bachelor|bachelors|mba|phd|certificate) (in|from|of) _",
+              "{i} (major|am majoring|majored|minor) in _",
+              "{i} (am|are) [currently|also|now] (part of|a member of|with|on) (the|a|an|our) [_] [_] (team|department|faculty|office|unit|group|desk|division|staff|committee|board)",
+              "{i} (founded|co founded|cofounded) (a|an|the|my|our) _",
+              "{i} [have] [just|recently|lately] (moved|switched|transitioned) into (a|an|the|{name}|_) _",
+              "we are (a|an) [_] [_] [_] (bakery|shop|company|firm|agency|charity|start up|startup|clinic|school|practice|nonprofit|non profit|club|association|studio|ngo|foundation|cooperative|bookshop|restaurant|manufacturer)",
               "i [still|now|also|mostly|mainly] (keep the books|do the books|do the "
                   + "accounts|look after|take care of|am in charge of|am responsible for"
                   + "|stand in|fill in|help out) [_] _",
-              "i am [still|now|just|also|currently] (baking|cooking|teaching|training"
-                  + "|learning|building|running|managing|restoring|repairing|writing"
-                  + "|organising|organizing|setting up|opening|starting|leading|nursing"
-                  + "|driving|farming|retraining|preparing|making|selling|studying|working|finishing) (a|an|the|our|my|for|in|at|as|on|two|three|{name})",
-              "as (head|director|manager|owner|founder|editor|chair|secretary"
-                  + "|treasurer|captain|president|coordinator|leader|keeper|warden) of _",
-              "in my (job|work|role|post|practice|classroom|kitchen|workshop|studio"
-                  + "|lab) (as|at|in|on|here|we|i) _",
+              "i am [still|now|just|also|currently] (baking|cooking|teaching|training|learning|building|running|managing|restoring|repairing|organising|organizing|setting up|opening|leading|nursing|driving|farming|retraining|selling|studying|working) (a|an|our|for|in|at|as|two|three|{name})",
+              "i am [still|now|just|also|currently] (managing|leading|running|teaching|restoring|building|organising|organizing|setting up|opening) (the|my) _",
+              "as (head|director|manager|owner|founder|editor|chair|secretary|treasurer|captain|president|coordinator|leader|keeper|warden) of _ [_] [_] [_] (i|we|my)",
+              "in my (job|work|role|post|practice|classroom|kitchen|workshop|studio|lab) (as|at|in|here) _",
               "(here at|based at|based in) [the|our] {name}",
               "(my|our) (shop|workshop|studio|farm|bakery|kitchen|clinic|school"
                   + "|company|firm|museum|garage|cafe|restaurant|practice|team|lab|boat"
@@ -104,9 +108,7 @@ final class SaysWhoIAm implements Rule {
               "this is {name} (from|at|with|of)",
               "^{name} here",
               "{name} here (from|at|with|of|again)",
-              "i [currently|now|also|still]"
-                  + " (work|worked|teach|taught|study|studied|serve|served|volunteer|intern)"
-                  + " (as|in) _",
+              "i [currently|now|also|still] ((teach|taught|study|studied|serve|served|volunteer|intern) (as|in) _|(work|worked) (as _|in (a|an|our|my|{name}|the [_] (department|team|office|industry|sector|field|lab|library|ward|kitchen|shop|school|faculty|trade)|marketing|hr|human|it|finance|sales|law|logistics|consulting|banking|insurance|accounting|nursing|education|healthcare|health|retail|research|engineering|construction|hospitality|publishing|journalism|tech|technology|software|biotech|pharma|procurement|customer|product|data|project|public|real|design|advertising|pr|manufacturing|transport|tourism|payroll|operations|support|communications|compliance|audit|tax|admissions|forestry|farming|aviation|energy|media|film|security|quality)))",
               "i [currently|now|also|still]"
                   + " (work|worked|teach|taught|study|studied|serve|served|volunteer|intern)"
                   + " (at|for|with|on|under) (a|an|the|our|my|{name}|two|three|{number})",
@@ -121,10 +123,8 @@ final class SaysWhoIAm implements Rule {
                   + " ... (for|since|at|in|as) (a|an|the|{period}|{name}|{date}|{number})",
               "i have been (a|an|the) ... " + ROLE,
               "i (have|bring|spent|did) {period} (of experience|of work|of practice|in|as|at)",
-              "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|fix|guide|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|cover|report|sing|dance|act|compose|produce|record|publish|host|organize|organise|plan|operate|fly|sail|ship|supply|advise|counsel|treat|care"
-                  + " for|look after|supervise|direct|chair|conduct) [and _]"
-                  + " ({name}|[the|a|an|our|my] [_] _"
-                  + " (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
+              "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|sing|dance|act|compose|produce|publish|host|organize|organise|operate|fly|sail|ship|supply|advise|counsel|treat|care for|look after|supervise|direct|chair|conduct) [and _] ({name}|[the|a|an|our|my] [_] _ (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
+              "i (plan|cover|report|record|guide|fix) _ (for|at|in) (the|a|an|our|{name})",
               "i have [just|recently] (spent|worked|served) {period} (in|as|at|with|on)",
               "as (a|an) ... " + ROLE + " ... i",
               "i am (working|employed|studying|training|enrolled|based) (as|at|for|in|with|under)"
@@ -153,6 +153,7 @@ final class SaysWhoIAm implements Rule {
           .passes("I count on the mill at noon.")
           .passes("Hi Ana, what did you do for a living before the mill?")
           .passes("Hi Ana, is the teacher here?")
+          .passes("Hi Ana, I cover the cost of the coffee.")
           .done();
 
   @Override

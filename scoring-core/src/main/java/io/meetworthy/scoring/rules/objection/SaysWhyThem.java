@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -20,15 +21,15 @@ final class SaysWhyThem implements Rule {
           "(asking|ask|writing to|write to|turning to|turn to|come to|calling|approaching|choosing|chose|picked|troubling) you [in particular|specifically|especially|first|above all|of all people|rather than _|_] (because|since|as|for) you [also|both|once|alone|yourself|too|still] (did|made|were|converted|changed|switched|ran|run|knew|wrote|built|keep|kept|use|used|work|worked|live|lived|grew|grow|teach|taught|sell|sold|won|tried|solved|put|took|restored|repaired|rebuilt|moved|opened|closed|sit|chair|own|bought|brought|led|set|designed|planted|fished|sailed|raised|serve|served|found|cut|went|played|trained|handled|faced|fitted|installed|replaced|turned|saw|said|tuned|drove|drive|mend|mended|shear|bake|cook|sing|farm|milk|breed|bind|carve|weave|dye|are the (only|first|one|last))",
           "(you|and|yours|yourself) (are|were|is) the only [_] [_] [_] (to have|who|that|with) _",
           "on (exactly|precisely) (those|that|this|these|such|it) [_]",
-          "(did|do|made|make|had|have|faced|solved|treated|studied|built|grew|met|know) (exactly|precisely) (those|that|this|these|it) [_]",
-          "{i} hear [that] you (cut|solved|cured|stopped|fixed|halved|doubled|got rid of|beat|managed|kept|ended|found|made|mended|tamed|saved) (yours|it|them|that|the|a|all|both|your) _",
+          "(you|who|your _) [also|already|once|have|had] (did|do|made|make|had|have|faced|solved|treated|studied|built|grew|met|know|done) (exactly|precisely) (those|that|this|these|it) [_]",
+          "{i} hear [that] you (cut|solved|cured|stopped|fixed|halved|doubled|got rid of|beat|ended|mended|tamed|saved) (yours|it|them|that|the|a|all|both|your) _",
           "you alone [here|still|_] (have|know|saw|made|can|could|kept|hold|own|do|did) _",
           "you know (both|all) (sides|ends|worlds|kinds|systems|methods|machines|languages|the trades)",
           "you (have been|went|came) through (it|this|that|the same) [with|yourself|in|before|twice|_]",
-          "(got rid of|got it to work|made it work|got it right|got it going)",
+          "(you|who|they|your _) [_] [_] [_] [_] (got rid of|got it to work|made it work|got it right|got it going)",
           "(nobody|none|hardly anyone|hardly anybody|nobody else|no one else|no other _|few|few others|only you) [here|else|that i|i] [_] (has|have|had|does|do|did|knows|know|could|can|publishes|published|wrote|written|tried|kept|makes|made|works|worked|seems|explains|explained|uses|used|runs|covers|covered)",
-          "you are the [one] (only|first|nearest|closest|last|one|person|people|single) [_] [_] (who|i|that|in|to|with|on|whom|we)",
-          "(only|first|nearest|closest|one) (person|people|place|shop|lab|clinic|team|source) [_] [_] (who|whose|that|i|we|with|where) _",
+          "you are the (only|nearest|closest|first|last) [_] [_] (who|that|in|to|with|on|whom|i (know|have found|found|met|have met))",
+          "(only|nearest|closest) (person|people|place|shop|lab|clinic|team|source) [_] [_] (who|whose|that|with|i (know|have found|found)) (has|have|does|do|knows|know|can|could|makes|make|works|work|teaches|treats|runs|did|wrote|_)",
           "because (your|you) _ [_] (is|are|has|have|was|were|does|do|did|show|shows|made|make|wrote|built|run|ran|work|works|keep|kept) _",
           "(rare|unusual|few|not many|seldom) (people|person|to find|find|in that|who) _ [_] (both|who|and|with|has|have)",
           "because you"
@@ -37,15 +38,15 @@ final class SaysWhyThem implements Rule {
               + " (done|worked|been|made|built|lived|run|gone|led|taught|seen|moved|spent|both|studied|trained|written|faced|handled))",
           "(given|considering|in view of) your [own|long|deep|extensive]"
               + " (experience|background|years|expertise|move|transition|knowledge|history) _",
+          "with your [_] background (in|as|at) _",
+          "because of your [_] (work|research|experience|background|time|years|role|project) (on|in|with|at|as|for) _",
           "your [own|long] (experience|years|transition|switch|expertise)"
               + " (in|with|as|at|leading|building|running|moving|working|managing|designing) _",
-          "(hear|hear it|learn|learn it|ask|advice|view|word|speak|talk|hearing) [from|to|of|with]"
-              + " [it] (someone|somebody|a person|one) who"
-              + " (has|made|did|went|moved|actually|works|worked|built|runs|ran|left|knows|came|started|changed|had|took)",
+          "(hear|hear it|learn|learn it|ask|advice|view|word|speak|talk|hearing) [from|to|of|with] [it] (someone|somebody|a person|one) who (has|made|did|went|moved|actually|works|worked|built|runs|ran|left|came|started|changed|had|took)",
           "from (someone|somebody) who (made|did|went|moved|actually|built|ran|left|changed|took)"
               + " _",
           "[just] as you (do|did|have|are|were) [yourself|already|now] $",
-          "as (someone|somebody|a person|one) who (has|have) _",
+          "as (someone|somebody|a person|one) who (has|have|moved|left|switched|went|made|built|led|worked|ran|started|came|changed|trained) _",
           "you (are|were) [one of|perhaps|probably|the] [the|few|only|first] (person|people|one)"
               + " [here|in {name}] [who|i|that] (i know|i have found|i found|who has|who have|who"
               + " is|i could find|i can think)",
@@ -58,26 +59,33 @@ final class SaysWhyThem implements Rule {
           "you (made|took|went through|faced|solved) (this|that|exactly|the very|the same)"
               + " [very|exact|same]"
               + " (move|step|switch|change|jump|leap|path|problem|transition|choice|decision|training|route)",
+          "you [have] (made|took|went through) the [same|very] (transition|switch|jump|leap|career change) [_]",
+          "you [have|once|also] (followed|held|taken|walked|had) the [same|very|exact|kind of] (path|route|role|job|position|road) [that] _",
           "you [have]"
               + " (moved|went|switched|came|changed|transitioned|jumped|crossed|turned|gone|made"
               + " the move|made the switch|made the jump) from _ ... (to|into)",
           "your (move|switch|change|transition|jump|path|step|leap|career|journey|route|shift) from"
               + " _ ... (to|into)",
           "your (move|switch|change|transition|jump|leap) (to|into) _",
-          "(why|reason) (i am|we are|i|we)"
-              + " (writing|asking|turning|contacting|write|ask|turn|chose|thought of|contacted) (to"
-              + " you|you|of you)",
+          "(why|reason) (i am|we are|i|we) (writing|asking|turning|contacting|write|ask|turn|chose|thought of|contacted) (to you|you|of you) ((in particular|specifically|and not|of all|rather)|is [that|because|because of] (you|your)) [_]",
           "(you|your) ... (exactly|precisely) the"
               + " (kind|sort|experience|question|work|step|path|road|problem) _");
 
   /** What they have done; it says why them only where their time is asked for. */
   private static final Phrases DEEDS =
       Phrases.anyOf(
-          "you [also|once|just|recently|yourself|have]"
-              + " (opened|founded|built|ran|moved|switched|trained|taught|managed|launched|grew|started|planned|designed|translated|coached|served|spent|studied|left|joined|changed|took"
-              + " over|won|turned|cut|crossed|introduced|developed|worked|hired|solved|went|did|done)"
-              + " (a|an|the|your|two|three|four|both|it|that|this|them|one|from|in|at|with|for|of|through|into|out|to|on|as|{number}|{name}|{period})"
-              + " _");
+          "you [also|once|just|recently|yourself|have] (opened|founded|built|ran|moved|switched|trained|taught|managed|launched|grew|started|planned|designed|translated|coached|served|spent|studied|left|joined|changed|took over|won|turned|cut|crossed|introduced|developed|worked|hired|solved|passed|implemented|completed|led|scaled|rolled out|negotiated|set up|held|started out|combined) (a|an|the|your|two|three|four|both|that|this|them|one|from|in|at|with|for|of|through|into|out|to|on|as|{number}|{name}|{period}) _");
+
+  /** Everyday doings that name no reason to ask. */
+  private static final Phrases NO_REASON =
+      Phrases.anyOf(
+              "you [_] (left|made|changed|moved|joined|sent|took|opened|started|turned|completed|introduced) (a|an|the|it|this|that|me) [_] (comment|mistake|call|door|meeting|time|date|room|session|number|note|message|hour|appointment|point|form|page|to|sam)",
+              "you (changed|moved|worked|came|started|left|turned) (to|with|from|at|in) (a|the|my|your) [new] (number|address|room|platform|hour|day|date|hands|door|link|zoom)",
+              "because (your|you) [_] (office|page|line|phone|inbox|door|calendar|number|site|website|form|link|mail|email|assistant) _ [_] _",
+              "because you (worked|left|came|started|went) (late|early|at|on|home|out) [_]",
+              "(move|leap|jump) (to|into) the _",
+              "(nobody|none|hardly anyone|no one else|nobody else|no one|few) [_] [_] (has|have|had|did|does) [_] [_] (answered|replied|responded|helped|time|come|written back|called|answer|reply)")
+          .negatedToo();
 
   private static final RuleCard CARD =
       RuleCard.named("says-why-them")
@@ -92,6 +100,8 @@ final class SaysWhyThem implements Rule {
           .passes("Because you are late, I start alone.")
           .passes("As you know, the page you moved is gone.")
           .passes("Hi Ana, I ask you to come.")
+          .passes("Hi Ana, could we meet? You left a comment on my post.")
+          .passes("Hi Ana, because your office is closed on Monday, I write.")
           .done();
 
   @Override
@@ -102,11 +112,17 @@ final class SaysWhyThem implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> plain = reading.isPersonal() ? reading.quotes(REASONS) : List.of();
-    return plain.isEmpty() && reading.asksToMeet() ? reading.quotes(DEEDS) : plain;
+    List<Evidence> named = plain.isEmpty() && reading.asksToMeet() ? reading.quotes(DEEDS) : plain;
+    return Spans.apart(named, Spans.of(reading.quotes(NO_REASON)));
   }
 
   @Override
   public List<Phrases> needs() {
     return List.of(REASONS, DEEDS);
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(NO_REASON);
   }
 }

@@ -2,11 +2,23 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_REASON_TO_MEET;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Praises the sender instead of giving the reader a reason. */
 final class SellsMyself implements Rule {
+  /** What is said of them, and a trade. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "you are (the|a|an) _ [_]",
+          "(your _ [_] has|you have) [a] [_] (proven|strong|solid|impressive|excellent|successful|stellar|extensive) track record",
+          "creative (director|writing|writer|designer|producer|strategist) _");
+
   private static final RuleCard CARD =
       RuleCard.named("sells-myself")
           .raises(HAS_NO_REASON_TO_MEET)
@@ -34,21 +46,40 @@ final class SellsMyself implements Rule {
                   + " (strong|unique|excellent|diverse|broad|extensive|wide|impressive|proven|exceptional|outstanding)"
                   + " (skill set|skillset|set of skills|skills and experience|qualifications|work"
                   + " ethic|talents|talent|strengths|leadership skills|communication skills)",
-              "(think outside the box|go the extra mile|hit the ground running|team player|self"
-                  + " starter|go getter|wear many hats)",
-              "(perfect|ideal|excellent) (candidate|match|fit) for",
-              "(i am|as) a (fast|quick) learner",
-              "make me a (great|good|strong|perfect|ideal|excellent)"
-                  + " (fit|candidate|match|addition)",
-              "you (will|would) (not|never) (regret|be disappointed)")
+              "((i am|as|being|and|also|good|great|strong|true|real|excellent) [a|an] [_] (team"
+                  + " player|self starter|go getter)|(i|to|can|will|always|who|and) [_] (think"
+                  + " outside the box|go the extra mile|hit the ground running|wear many hats))",
+              "(i am|i would be|as|me) (a|an|the|your) [_] (perfect|ideal|excellent) (candidate|match"
+                  + "|fit) for",
+              "((i am|as) a (fast|quick) learner|i (have|possess|bring) [_] (excellent|strong"
+                  + "|outstanding|exceptional|superb|great) [_] [_] skills|i am (highly (skilled"
+                  + "|motivated|organized|organised|adaptable|driven)|very (hard working"
+                  + "|hardworking|skilled|talented|driven)))",
+              "(make|makes) me (a|an|the) (great|good|strong|perfect|ideal|excellent) (fit"
+                  + "|candidate|match|addition)",
+              "you (will|would) (not|never) (regret (it|hiring|this|meeting|your|that|giving"
+                  + "|taking)|be disappointed)")
           .shows("[I am a highly motivated professional] with ideas.")
           .shows("I have a [proven track record] in sales.")
           .passes("You are a motivated team, I can tell.")
           .passes("The track record of that ship is proven.")
+          .passes("I am sure you are the right person to ask.")
+          .passes("Your firm has a strong track record in care.")
+          .shows("[I possess excellent analytical skills].")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(INNOCENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(INNOCENT)));
   }
 }

@@ -18,7 +18,7 @@ final class SharesBackground implements PersonalRule {
               "{i} (interned|worked|trained|volunteered|studied|was an intern|was a trainee|did my placement|did my internship) (on|in|at|for|under|with) your [_] (team|department|lab|company|firm|course|group|office|ward|school|practice|clinic)",
               "{i} (take|took|attend|attended|am in|was in|sit in|am taking|did) your [_] (course|class|lecture|lectures|seminar|workshop|module|evening class|bootcamp)",
               "{i} (subscribe|am subscribed|am a subscriber|have subscribed) to your _",
-              "{i} (replied|responded|commented|wrote in|left a comment) (to|on|under|about) (your|one of your) _",
+              "{i} (replied|responded|commented|wrote in|left a comment) (to|on|under|about) (your|one of your) [_] (post|posts|article|articles|thread|question|survey|newsletter|talk|blog|story|comment|video|podcast|column|series|paper|poll|call for papers)",
               "(like you|as you did|same as you) {i} (studied|trained|worked|started|grew up|went|came|moved|did|read|taught|served|played|lived) _",
               "(catch|take|ride|board|use|attend|swim in|sing in|go to|went to|belong to|rent from|learned from|learnt from|trained under|grow|keep|play|ring|fish) the same _ [_] [_] as (you|yours)",
               "(for|at|to|on) (half|most|many|all|some|several) [of] the (farms|houses|shops|schools|boats|families|people|neighbours|gardens|kitchens) (in|on|along|of) your (valley|village|street|town|parish|road|island|glen|district|neighbourhood|neighborhood|quarter|bay)",
@@ -28,35 +28,35 @@ final class SharesBackground implements PersonalRule {
               "(allotment|plot|stall|bench|boat|mooring|garden|field|shop|desk|workshop|house|flat) (next to|beside|opposite|behind|above|below) (yours|your _)",
               "[i] (sing|row|bowl|play|swim|train|worship|pray|sit|ring|dance|paint|sew) [_] [_] [_] (rows|seats|places|desks|lanes|benches|pews|stands|boats|easels) (behind|ahead of|in front of|from|along from|away from|below|above) you",
               "(served|sailed|trained|studied|taught|worked|learned|learnt) (on|in|at|with|under) the same [_] (ship|boat|unit|regiment|ward|school|teacher|master|yard|shop|mill|foundry|college|course|line|ground|trade|bench|department) [_] [_] [_] (you|as you|yours)",
-              "(you|you had) (left|finished|graduated|retired|moved|stopped|sold up) [the|our|it] [_] [_] (the year|the month|the week|just|shortly|a year|two years) (before|after|as|when) i _",
-              "in (the|my) (first|second|third|fourth|fifth|last|same|junior) (year|form|class|grade|term) when you _",
+              "(you|you had) (left|finished|graduated|retired|moved|stopped|sold up) [the|our|it] [_] [_] (the year|the month|the week|just|shortly|a year|two years) (before|after|as|when) i (started|joined|came|arrived|began|left|enrolled|moved|graduated|finished|took|got|was)",
+              "(in my|was in the|was in my) (first|second|third|fourth|fifth|last|same|junior) (year|form|class|grade|term) when you _",
               "{i} (live|work|grew up|sit|rent|have lived) [just|right|only] (round the corner|around the corner|next door|opposite you|opposite your|across from you|across from your|across the (road|street|river|hall) from|above you|above your|below you|below your|upstairs|downstairs|in your (street|village|town|road|block|building|quarter|neighbourhood|neighborhood)|on your (street|road|floor))",
               "(one|two|three|four|five|a few|some) (floors|doors|desks|wards|streets|houses|stalls|fields) (above|below|under|beneath|over|along from|down from|up from|away from) (you|yours|your)",
               "(two|three|four|one|five|a few|{number}) (years|classes|intakes|terms) (above|below|ahead of|behind|before|after) you",
               "(finished|took|did|attended|passed) the same [_] (course|class|school|programme|program|training|apprenticeship|exam)",
               "the [_] course that you (teach|taught|gave|took|did)",
               "(overlapped|crossed paths) (at|in) _",
-              "we (were|are) both (on|in|at|from|taught|raised|born|members|trained"
-                  + "|at the|in the) _",
+              "we (were|are) both ((on|in|at) ([the] {name}|the [_] [_] (club|group|society|church|association|gym|choir|network|forum|community|meetup|team|class|course|programme|program|board|union|chapter|guild|committee|league|army|navy|office|department|school|university|college|company|firm))|(from|taught|raised|born|members|trained) _)",
               "(a|your|as|am|fellow) fellow ..."
                   + " (alum|alumna|alumnus|alumni|graduate|grad|student|member|volunteer|parent|runner|veteran|engineer|developer|teacher|nurse|designer|researcher|writer|founder|organizer|organiser|contributor|maintainer|reader|librarian|scientist|analyst|immigrant|expat|driver|farmer|apprentice|baker|cook|chef|midwife|translator|fan|rower|choir|swimmer|cyclist|climber|gardener|postdoc|doctor|electrician|resident|neighbour|neighbor)",
               "^fellow ..."
                   + " (alum|alumna|alumnus|graduate|grad|student|member|volunteer|parent|teacher|nurse|engineer|here)",
-              "(we|you and i) both (went|studied|graduated|attended|trained|grew up|come from|came"
-                  + " from|belong|volunteer|volunteered|started|served|serve|taught|sing|play|contribute|run|row|coach|worked|learned|learnt|moved|left|speak|belong|know)",
+              "(we|you and i) both (went|studied|graduated|attended|trained|grew up|come from|came from|belong|volunteer|volunteered|started|served|serve|taught|sing|play|contribute|run|row|coach|worked|learned|learnt|moved|interned|(belong to|know|speak|left) ({name}|the {name}|the same))",
+              "we (have|had) both (volunteered|worked|studied|trained|lived|taught|served|run|sung|played|interned|been) _",
+              "(graduated|come|came) from my (university|school|college|department|programme|program|course|faculty|town|home town|village)",
+              "grew up in your (home town|hometown|town|village|neighbourhood|neighborhood|city|street)",
+              "(department|school|programme|program|university|college|course|faculty) [that|which] you (graduated|came) from",
+              "(member|members|part) of the same [_] [_] (club|group|society|church|association|gym|choir|network|forum|community|meetup|team|class|course|programme|program|board|union|chapter|guild|committee|league|army|navy|office|department|school|university|college|company|firm)",
+              "in the same [_] [_] (group|club|society|network|forum|community|programme|program|choir|league) (for|of|in|as) _",
               "(we|you and i) (share|also share) (a|an|the|our) [_] (school|university|college|alma mater|hometown|home town|teacher|professor|employer|hobby|language|background|love|interest|supervisor|past|town|street|club)",
               "(we|you and i) (were|went|are|studied|worked|trained|lived|sat|served|grew"
                   + " up|graduated|live) ... the same [_]"
                   + " (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|battalion|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|mosque|temple|community|group|chapter|professor|supervisor|road|building|class|choir)",
-              "the same [_]"
-                  + " (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|community|group|professor|supervisor|class|choir|training|apprenticeship)"
-                  + " (as you|you (went|attended|studied|worked|trained|were|are|run|did))",
-              "{i} (also|too) (went to|studied|worked at|worked for|worked"
-                  + " in|graduated|attended|trained|grew up|served|majored|live in|lived in|come"
-                  + " from|came from|belong) _",
-              "{i} (went|studied|worked|graduated|attended|trained|served|grew) ... (like you|as"
-                  + " you did|as well|too)",
-              "^[just|much] like you [i|we] _",
+              "the same [_] (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|community|group|professor|supervisor|class|choir|training|apprenticeship) (as you|[that|which] you (completed|graduated|went|attended|studied|worked|trained|were|are|run|did))",
+              "{i} (also|too) ((studied|graduated|attended|trained|served|majored|interned|volunteered) _|(went to|worked at|worked for|worked in|live in|lived in|come from|came from|grew up in|belong to|work at) ({name}|the {name}|your|the same|this|that|night|law|medical|business|art|nursing|drama)|(started|began) my career _)",
+              "{i} am also originally from _",
+              "{i} (went|studied|worked|graduated|attended|trained|served|grew|used to work|interned) ... (like you|as you did|too)",
+              "^[just|much] like you {i} (am (a|an|from|based)|have [_] (worked|studied|taught|lived|run|moved)|left|started|moved|switched|studied|worked|taught|trained|changed|came|grew|served|spent|run|teach|own|manage|work|live|come|love) _",
               "we (were|sat|sang|played|stood|trained|lived) ... (next to each other|side by"
                   + " side|same class|same year|same"
                   + " team|classmates|colleagues|neighbours|neighbors|roommates|flatmates|teammates|coworkers)",
@@ -64,15 +64,14 @@ final class SharesBackground implements PersonalRule {
                   + " (volunteer|run|row|sing|play|serve|teach|train|swim|climb|knit|bake|contribute|maintain|moderate|help|organize|organise)"
                   + " _",
               "(i am|as) [also] (a|an) ... (alum|alumna|alumnus) [of|from|too]",
-              "(our|your) (alumni|alumnae|alma mater|old school|old team|old employer|old"
-                  + " department|old company|former employer|former team)",
+              "our (alumni|alumnae|alma mater|old school|old team|old employer|old department|old company|former employer|former team)",
+              "(at|in|for|with|from|attend|attended|joined|join) your (alma mater|old school|old team|old employer|old department|old company|former employer|former team)",
               "(we|you and i) (were|are) both"
                   + " (at|born|raised|trained|taught|students|pupils|apprentices|nurses|parents) _",
               "we are both (members|from|graduates|alumni|alums|parents of|based"
                   + " in|teachers|nurses|engineers|volunteers|fans of)",
               "{i} (am|are) also (a member|from|an alum|a graduate|based|an alumna|an alumnus) _",
-              "(our|your) (daughters|sons|kids|children) ... (same school|same class|same"
-                  + " team|classmates|together)")
+              "(our|your) (daughters|sons|kids|children) ... (same school|same class|same team|classmates)")
           .shows("Hi Ana, as [a fellow Leeds graduate] I read your profile twice.")
           .shows("Hi Ana, [we both worked] at the Hamburg depot, ten years apart.")
           .shows("Hi Ana, [I also went to night] school in Lyon.")
@@ -84,6 +83,8 @@ final class SharesBackground implements PersonalRule {
           .passes("Hi Ana, how many miles is it from your gate?")
           .passes("Hi Ana, the mill is two miles from the quay.")
           .passes("Hi Ana, could I have ten minutes from your day?")
+          .passes("Hi Ana, just like you said, the form was easy.")
+          .passes("Hi Ana, I also went to the dentist.")
           .done();
 
   @Override

@@ -2,11 +2,28 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Talks of relationships and visibility instead of a subject. */
 final class TalksOfRelationships implements Rule {
+  /** Ties that are the work of others. */
+  private static final Phrases TRADES =
+      Phrases.anyOf(
+              "connection (of|on|to) the",
+              "(relationship|relationships|rapport|ties|bonds|partnership|connection) with (patients|pupils|parents|students|customers|clients|the (school|council|press|city|server))",
+              "exposure (in the press|to)",
+              "mutual benefit (society|societies|company)",
+              "(pupils|students|they|who|guests) (exchange|swap|trade)",
+              "we (support|help|promote)",
+              "(how|why) [do|did|does|can|could|have|should] (you|they|people|charities|firms|companies|teachers|{theirs}) _ [_]")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("talks-of-relationships")
           .raises(DOUBTS_NETWORKING)
@@ -16,48 +33,42 @@ final class TalksOfRelationships implements Rule {
           .sees(
               "(keep|stay) in touch and (help|support|see|share|exchange|learn|work|catch|meet)",
               "all about relationships",
-              "we should (know|get to know) each other",
-              "(~build|~start|~establish|~develop|~form|~grow|~keep|~maintain"
-                  + "|~deepen) [up] [a|an|some|more|our|good|long|lasting|close|strong|warm"
-                  + "|new] [long|lasting|close|strong|warm|new|term|_] (relationship"
-                  + "|relationships|ties|bridges|rapport|connection|bonds"
-                  + "|partnerships|partnership) [with]",
+              "(we should|good to|nice to|great to|useful to) (know|get to know) each other",
+              "(~build|~start|~establish|~develop|~form|~grow|~keep|~maintain|~deepen) [up] [a|an|some|more|our|good|long|lasting|close|strong|warm|new] [long|long term|lasting|close|strong|warm|new|term|_] (relationship|relationships|ties|bridges|rapport|connection|bonds|partnerships|partnership) [with]",
               "(keep|stay|be|remain|get) in (touch (for the|in case|over the|long|because|and see)|contact (for the|in case|over the|long|because|and see)|each other 's|one another 's|your orbit)",
-              "(be|have|keep|get) [my|a|our] (name|face) (out there|known|seen|around"
-                  + "|in front of)",
-              "(know|knowing) each other (is|could|can|might|would|may|will) [be|pay"
-                  + "|help|prove|_]",
-              "(could|might|may|can|will) be (useful|helpful|valuable|good) to (each "
-                  + "other|one another|both) [_]",
-              "let us (stay|keep|remain|be) (in touch|connected|in contact)",
+              "(be|have|keep|get) [my|a|our] (name|face) (out there|known|seen|around|in front of)",
+              "(know|knowing) each other (is|could|can|might|would|may|will) [be|pay|help|prove|_]",
+              "(could|might|may|can|will) be (useful|helpful|valuable|good) to (each other|one another|both) [_]",
+              "let (us|'s) (stay|keep|remain|be) (in touch|connected|in contact)",
               "(support|help|lift|promote|boost|advance) (each other|one another) ['s] [_] (career|careers|work|growth|journey|journeys|goals|grow|succeed)",
-              "(~build|~develop|~form|~forge|~establish|~foster|~cultivate|~start|~nurture|~create)"
-                  + " [building]"
-                  + " [a|an|some|long|lasting|meaningful|new|strong|genuine|real|professional]"
-                  + " [long term|lasting|meaningful|new|strong|genuine|real|professional|mutually"
-                  + " beneficial|fruitful|good|authentic|valuable|deeper]"
-                  + " [professional|working|business|personal]"
-                  + " (relationship|relationships|rapport|bond|partnership)",
-              "(~build|~develop|~form|~make|~gain|~collect) (meaningful|valuable|useful|the"
-                  + " right|professional|industry|new|more|strong|good|important)"
-                  + " (connections|contacts)",
+              "(~build|~develop|~form|~forge|~establish|~foster|~cultivate|~start|~nurture|~create) [building] [a|an|some|long|lasting|meaningful|new|strong|genuine|real|professional] [long term|lasting|meaningful|new|strong|genuine|real|professional|mutually beneficial|fruitful|good|authentic|valuable|deeper] [professional|working|business|personal] (relationship|relationships|rapport|bond|partnership)",
+              "(~build|~develop|~form|~make|~gain|~collect) (meaningful|valuable|useful|the right|professional|industry|new|more|strong|good|important) (connections|contacts)",
               "(mutually|mutual) (beneficial|benefit|benefits|advantageous|fruitful|rewarding)",
               "(get|be|stay|put|remain|keep) [me|myself] on your radar",
               "(my|a) (foot|toe) in the door",
               "(gain|get|increase|raise) [some|more|my] (visibility|exposure)",
               "(personal brand|hidden job market|it is who you know)",
               "(exchange|swap|trade) (contacts|business cards)",
-              "(explore|find|discuss|identify|uncover) [any|some|potential|possible|mutual|new]"
-                  + " (synergies|synergy|opportunities to collaborate|ways to collaborate|common"
-                  + " ground)")
+              "(explore|find|discuss|identify|uncover) [any|some|potential|possible|mutual|new] (synergies|synergy|opportunities to collaborate|ways to collaborate|common ground)")
           .shows("I hope to [build a lasting relationship].")
           .shows("It would be [mutually beneficial].")
           .passes("Your study of the relationship of wind and tide helped us.")
+          .passes("How do you build a lasting relationship with patients?")
           .passes("The pump has two connections.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(TRADES);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(TRADES)));
   }
 }

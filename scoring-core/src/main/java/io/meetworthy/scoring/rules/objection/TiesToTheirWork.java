@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.TheirDeeds;
 import io.meetworthy.scoring.rules.TheirThings;
 import io.meetworthy.scoring.text.Phrases;
@@ -21,10 +22,12 @@ final class TiesToTheirWork implements Rule {
           "yours (is|was|are|were) the (only|first|one|oldest|last|nearest) [one|ones|_] (that|which|i|to|whose|in|with|on|where|still|we) _",
           "(it is|it 's) (your|the) _ [_] [_] [_] [that|which] {i} (am|are) [really|only|just|most] (after|curious about|writing about|calling about|asking about|interested in|writing for|puzzled by)",
           "(it is|it 's) what you (know|do|did|built|made|wrote|grow|keep|have learned|have learnt|learned|learnt|saw|found|said|bake|sell|teach) [_] [_] [_] [that|which] {i} (am|are|want|need|would)",
-          "(because|since) [of] (the|a|your|you) _ [_] [_] (in|of|on|at|about|from) your _",
+          "(because|since) of (the|a|your) _ [_] [_] (in|of|on|at|about|from) your _",
           "(writing|contacting|asking|turning|messaging|emailing|write|come) [to] [to you|you] [only|just] because (of|you|your) _ _",
           "(because|since) you [also|once|both|have|had] (built|made|wrote|did|ran|run|work|worked|studied|restored|grew|designed|proved|measured|taught|use|used|switched|moved|kept|keep|solved|found|tested|published|translated|mapped|raised|led|tried|changed|opened|planted|filmed|cooked|trained|drew|sang) _",
-          "you (built|made|restored|designed|measured|drew|mapped|planted|rebuilt|composed|directed|filmed|founded|raised|bred|cooked|curated|tested|coded|programmed|engineered|painted|introduced|grew|brewed) (the|a|an|your|that|this|_) _",
+          "you (built|restored|designed|mapped|rebuilt|composed|directed|filmed|founded|bred|curated|coded|programmed|engineered) (the|a|an|your|that|this|_) _",
+          "you [_] (made|drew|painted|introduced|measured|tested|planted|grew|brewed|cooked|raised|ran|launched|led) (a|an|the|that|your|this) [_] ({made}|campaign|programme|program|pilot|scheme|dashboard|campaigns|cheese|garden|orchard|beer|bread|line|system|method|model|product|rota|policy|curriculum|festival|fund|archive|dashboard|website|orchestra|choir)",
+          "the _ [that] you (drew|planted|painted|introduced|tested|brewed|measured|grew|designed|built|ran|launched|made) (for|in|at|on|with|last|is|was|and) _",
           "(because|since) [of] your [recent|last|latest|own|excellent|great|new|short|long]"
               + " [_] (talk|article|post|paper|book|work|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|answer|team|shop|clinic|lab|company|restaurant|ward|library|presentation|panel|workshop|episode|chapter|thesis|case|story|speech|letter|guide|map|path)",
           "(~read|~watch|~hear|~see|~attend|~enjoy|~follow|~study|~finish|~visit|~listen)"
@@ -35,9 +38,7 @@ final class TiesToTheirWork implements Rule {
           "{i} (use|used|have used|have been using|follow|have followed) your"
               + " [recent|last|own|excellent|great|new|short] [_]"
               + " (guide|map|maps|tool|tables|charts|notes|book|library|app|template|method|recipe|patterns|drawings|course|newsletter|work|column)",
-          "your [recent|last|latest|own|new|short|first] [_]"
-              + " (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|guide)"
-              + " (on|about|explaining|describing|against|made|changed|showed|helped|taught|gave|convinced|got|describes|explains|shows|in)",
+          "your [team 's|recent|last|latest|own|new|short|first] [_] (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|guide|webinar|campaign|case study|blog post|white paper) [last {period}|{date}|last _] (on|about|explaining|describing|against|made|changed|showed|helped|showed how|surprised|taught|gave|convinced|got|describes|explains|shows|in)",
           "you (wrote|argued|showed|published|explained|described|pointed"
               + " out|spoke|developed|translated|discovered|proved|posted|claimed)"
               + " [recently|once|last {date}|in {name}|{date}] (that|how|in|on|about|why|the|a)"
@@ -47,6 +48,19 @@ final class TiesToTheirWork implements Rule {
           "(way|how) you"
               + " (translated|designed|built|cut|handled|wrote|run|ran|teach|taught|organized|organised|solved|plan|planned|changed)"
               + " _");
+
+  /** Job posts, e-mails, appointments and the weather: nothing that they made. */
+  private static final Phrases NO_WORK =
+      Phrases.anyOf(
+              "your [_] (job|vacancy|career|recruitment|ad|advert|advertisement) (post|page|posting|ad|and|for|on|in|at) ",
+              "your (voice|email|message|reply|hours) [_]",
+              "(because|since) of the (rain|weather|traffic|train|strike|delay|distance|time|holiday|noise) [_] [_] [_] [_]",
+              "you (wrote|posted|spoke|explained|announced) [_] [_] (about (an|the|a) [_] (opening|vacancy|job|role|delay)|a job|about me|to me|an opening|a vacancy|the delay|that you (had no|are|were|have no) _)",
+              "(how|way) you (handled|wrote|work|run|changed|cut) (it|back|best|that|this)",
+              "you made (a number of|some|several|many|two|three|any) _",
+              "yours (is|was) the (only|first|last) [_] (reply|answer|response|name|number|email|offer) [_] [_]",
+              "(work|paper) (hours|load|tray|in the printer)")
+          .negatedToo();
 
   private static final RuleCard CARD =
       RuleCard.named("ties-to-their-work")
@@ -61,6 +75,8 @@ final class TiesToTheirWork implements Rule {
           .passes("I see you made many edits to India-related articles.")
           .passes("Hi Ana, yours is the seat by the window.")
           .passes("Hi Ana, it is what you would expect.")
+          .passes("Hi Ana, could we meet? I read your job post.")
+          .passes("Hi Ana, could we meet? You made a good point.")
           .done();
 
   @Override
@@ -79,6 +95,12 @@ final class TiesToTheirWork implements Rule {
   public List<Evidence> read(Reading reading) {
     List<Evidence> plain = reading.isPersonal() ? reading.quotes(WORDS) : List.of();
     List<Evidence> tied = plain.isEmpty() ? TheirThings.in(reading) : plain;
-    return tied.isEmpty() ? TheirDeeds.in(reading) : tied;
+    return Spans.apart(
+        tied.isEmpty() ? TheirDeeds.in(reading) : tied, Spans.of(reading.quotes(NO_WORK)));
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(NO_WORK);
   }
 }

@@ -2,12 +2,24 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says that the sender does not know what they want. */
 final class UnsureWhatIWant implements PersonalRule {
+  /** What others do not know, want or plan, and what has been. */
+  private static final Phrases OTHERS =
+      Phrases.anyOf(
+              "(patients|customers|clients|users|people|firms|companies|students|pupils|graduates|founders|teams|they|he|she|who|nobody|(the|my|our|some|many|most|small|new) _) [often|still|usually|simply|also] (do|does|did|have|has|had|are|is|was|were|need|needs|want|feel) [often|still|really|a] [not|no|completely|totally|quite|bit] _ [_] [_] [_] [_]",
+              "(when|before|until) (i|we) [_] (had|did|was|were) _ _ [_]",
+              "(exam|survey|test|form|quiz) ... (hundred|thousand|million) questions")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("unsure-what-i-want")
           .raises(CANNOT_SEE_HOW_TO_HELP)
@@ -17,7 +29,7 @@ final class UnsureWhatIWant implements PersonalRule {
           .sees(
               Phrases.anyOf(
                       "not [quite|really|even] (know|sure) [exactly|myself] why {i} (am (writing|asking)|write|ask)",
-                      "(hoping for|need|want|looking for|could do with|after) [just] (a nudge|a push|a steer|a boost|a spark|a pep talk|encouragement|some encouragement|a bit of encouragement)",
+                      "(hoping for|need|want|looking for|could do with|after) [just] (a nudge|a push (in|from|to|and|so)|a steer|a spark|a pep talk|encouragement|some encouragement|a bit of encouragement)",
                       "(a|about a|some) (hundred|thousand|million) questions",
                       "what (should|can|could|shall|do|would) i do with my (life|career|future|degree)",
                       "(talk|speak|chat) to [you] about (everything|anything and everything|everything and nothing)",
@@ -36,27 +48,29 @@ final class UnsureWhatIWant implements PersonalRule {
                           + "|exactly|really|myself] what (i|we) (should|could|can|ought to|need to"
                           + "|want to) [be] (ask|asking|say|need|do|want|look)",
                       "not [really|quite|even|yet|exactly] (know|sure|certain) [yet|exactly"
-                          + "|really|myself] what (to (ask|say|do|look|want)|i (need|want|am|have|expect|would (ask|like|want|say))|my question|i am (after|looking))",
-                      "((have|had|got|with) no|not have a|not have any|without any|without a|not any) [clear|specific|particular|concrete|real|precise|exact|fixed|definite] (question|questions|goal|aim|plan|direction)",
+                          + "|really|myself] what (to (ask|say|do (next|with my|after|now|yet|in life)|look|want)|i (need|want|am|have|expect|would (ask|like|want|say))|my question|i am (after|looking))",
+                      "((have|had|got|with) no|not have a|not have any|without any|without a|not any) [clear|specific|particular|concrete|real|precise|exact|fixed|definite] (question|questions|goal|aim|direction|plan (yet|at all|for my|or|and))",
+                      "(have|with|got) no (clear|real|fixed|career) plan",
                       "(hard|difficult|tricky) to (say|know|put|tell) [exactly] what (i|we) "
                           + "(need|want|am)",
                       "(you|you might|you may|you will) (know|see|tell|find) [better] (best"
                           + "|better) what (i|we) (need|should|could)",
                       "(many|all sorts of|various|different|a thousand|a lot of|lots of) "
                           + "(things|directions|ideas|options|plans|possibilities) (in my head|in "
-                          + "my mind|on my mind|at once|and no|but no|open)",
+                          + "my mind|on my mind|and no|but no|open)",
                       "not [really|yet|entirely|quite|exactly|totally|completely]"
                           + " (sure|certain|clear|decided) [yet|exactly|really] [about|on]"
                           + " (what|where|which|how) (i|we|direction|path|career|field|kind|job)"
                           + " [really|actually|even] (want|wanted|would like|should do|am looking"
-                          + " for|will do|could do|should go|want to|to take|to go|to"
+                          + " for|will do|could do|should go|want to|to take|to go|to choose|to"
                           + " pursue|of|path)",
                       "not [really|even|yet|exactly|quite] know [yet] (what|where|which)"
                           + " [job|career|direction|field|path] (i|we) [really|actually|even]"
                           + " (want|wanted|would like|am looking|am after|should do next|should"
                           + " go|will do (after|next|with my)|am doing with my)",
                       "not [really|even|yet|quite] know (where|how) to (start|begin)",
-                      "not [really|quite] sure (where|how) to (start|begin|go from here)",
+                      "not [really|quite] sure ((where|how) to go from here|where to (start|begin))",
+                      "not [really|quite] sure how to (start|begin) $",
                       "(no|not any|without a|without any|have no) (idea|clue|plan|clear idea)"
                           + " [of|about|on] [yet] (what (i want|to do with my|i should do with|i am"
                           + " looking for|comes next|to do next|to do after)|where to"
@@ -65,26 +79,29 @@ final class UnsureWhatIWant implements PersonalRule {
                           + " (career|path|next step|next steps|next"
                           + " move|direction|future|passion|calling)|what to do (with"
                           + " my|next|after)|where i (belong|fit|want))",
-                      "(open to|up for) (anything|everything|whatever|all kinds of|any kind of|any"
-                          + " opportunity|any and all|all sorts of)"
-                          + " [opportunities|work|jobs|roles|ideas|suggestions]",
+                      "(open to|up for) (anything|everything|any opportunity|whatever (is out|you have|comes|job|work|role|opportunity)) [that]",
+                      "(open to|up for) (all kinds of|any kind of|any and all|all sorts of|any|all)"
+                          + " (opportunities|work|job|jobs|role|roles|ideas|suggestions|positions)",
                       "(explore|exploring|looking at|considering|weighing)"
-                          + " [all|my|different|various|new|all my|some|career|all the]"
+                          + " [all|different|various|new|some] (my|career|all my|different (career|job|work))"
                           + " [career|different]"
                           + " (options|possibilities|paths|avenues|opportunities|directions|career"
                           + " paths)",
+                      "(explore|exploring|considering|weighing) [new|all|different|various] (options|possibilities|avenues|opportunities|directions|paths) $",
                       "(lost|clueless|directionless|at a crossroads|undecided|unsure|uncertain)"
                           + " (about|in|with|regarding) my"
                           + " (career|life|future|path|direction|next)",
                       "(keeping|keep) my options open",
                       "still (deciding|figuring out|searching for|finding out|unsure|undecided)"
-                          + " (what|which|my|about my|on a|about what)",
+                          + " (what|which (career|path|direction|field|way|job)|my|about my|on a (career|path|direction|field|job)|about what)",
                       "see what (is out there|comes my way|sticks)",
-                      "not (made up my mind|decided) (about|on|which|what|yet|whether)")
+                      "not (made up my mind|decided) (yet|what|about my|on a (career|path|direction|field|job)|which (career|path|direction|field|way|job))")
                   .negatedToo())
           .shows("Hi Ana, I am [not sure what I want to do].")
           .shows("Hi Ana, I am [exploring my options] and like people.")
           .shows("Hi Ana, I feel [rather at sea].")
+          .passes("Hi Ana, small firms do not know where to start.")
+          .passes("Hi Ana, I am open to whatever time suits you.")
           .passes("I am sure what I want: to plan routes.")
           .passes("I do not know what I should do about the broken link.")
           .passes("Hi Ana, I am at sea until May.")
@@ -94,5 +111,15 @@ final class UnsureWhatIWant implements PersonalRule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(OTHERS);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(PersonalRule.super.read(reading), Spans.of(reading.quotes(OTHERS)));
   }
 }

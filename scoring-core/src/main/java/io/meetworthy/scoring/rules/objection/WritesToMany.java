@@ -16,43 +16,34 @@ final class WritesToMany implements PersonalRule {
           .sees(
               "(copied|sent|forwarded|posted|mailed) this to (a number of|several|many|some other|a few other|a lot of|all|everyone|other) [_]",
               "(~send|~write|~mail|~email|~post) (this|these|those|the) [very|exact] (same|identical) [few] (lines|letter|words|text|mail|message|note|email|request|questions|paragraph) [_] (to|out|everyone|all)",
-              "{i} [am|have|have been] [now|also] (asking|asked|trying|tried|contacting|contacted|calling|called|phoning|phoned|emailing|emailed|approaching|messaging|messaged|writing to|written to|going to) (every|each) [single] _ (in|on|i|that|around|from|of) _",
+              "{i} [am|have|have been] [now|also] (contacting|contacted|calling|called|phoning|phoned|emailing|emailed|approaching|messaging|messaged|writing to|written to|going to) (every|each) [single] _ (in|on|i|that|around|from|of) _",
               "(working|going|writing|phoning|calling|made) [my way] (down|through|along) (a|the|my) [long|whole] list",
               "(whoever|anyone who|the first [one|person] (who|to)|some of you) (answers|replies|bites|responds|answer|reply|respond|will answer|will reply)",
-              "(you are|you 're) one of (the|many|several|a few|ten|twelve|twenty"
-                  + "|fifty|a hundred|some|{digits}) _",
-              "(sending|sent|send) (this|the same) [same] [message|note|email|mail"
-                  + "|letter|text] to _",
-              "(contacting|asking|writing to|messaging|emailing|approaching) "
-                  + "(everyone|everybody|anyone|anybody|all|as many|whoever) _",
+              "(you are|you 're) one of ((many|a hundred|fifty|dozens of|hundreds of) _|(the|several|a few|{number}|{digits}) [_] [_] [_] (i|we) (am|are|have|wrote) [been] (writing|contacting|asking|emailing|messaging|reaching|approaching|contacted|written|asked|approached|to))",
+              "(sending|sent|send) (the same [message|note|email|mail|letter|text] to _|this [message|note|email|mail|letter|text] to (many|several|everyone|everybody|all|a few|others|other|a number|lots|dozens|hundreds|every|{number}|{digits}))",
+              "(contacting|writing to|messaging|emailing|approaching) (everyone|everybody|anyone|anybody|all|as many|whoever) _",
               "(every|all the) (company|companies|firm|firms|museum|museums|hospital"
                   + "|hospitals|school|schools|agency|agencies|lab|labs|studio|studios) (i"
                   + "|we) (could|can) find",
               "(whole|entire|long) list of (people|contacts|experts|companies"
                   + "|professionals|names)",
-              "(~write|~reach out|~contact|~email|~message|~send|~talk|~speak|~ask|~approach) ..."
-                  + " (to|out to) (several|many|various|multiple|numerous|a number of|a few|lots"
-                  + " of|dozens of|hundreds of|all [the|of the]|a lot of|different|a bunch of|as"
-                  + " many) ..."
-                  + " (people|professionals|companies|leaders|experts|contacts|firms|engineers|managers|alumni|recruiters|founders|designers|colleagues|employers|organizations|organisations|founders|researchers|teams|persons|others|executives|consultants|as"
-                  + " i can|as possible)",
-              "(~contact|~email|~message|~ask|~approach) (several|many|various|multiple|numerous|a"
-                  + " number of|lots of|dozens of|hundreds of|all [the|of the]|a bunch of|as many)"
-                  + " ... (people|professionals|companies|leaders|experts|contacts|firms|engineers|managers|alumni|recruiters|founders|designers|employers|organizations|organisations|researchers|teams|persons|executives|consultants)",
+              "(writing|reaching out|contacting|emailing|messaging|sending|approaching) ... [to|out to] (several|many|various|multiple|numerous|a number of|a few|lots of|dozens of|hundreds of|all [the|of the]|a lot of|different|a bunch of|as many) ... (people|professionals|companies|leaders|experts|contacts|firms|engineers|managers|alumni|recruiters|founders|designers|colleagues|employers|organizations|organisations|researchers|teams|persons|others|executives|consultants|as i can|as possible)",
+              "{i} [have] [also|already|just] (wrote|written|reached out|contacted|emailed|messaged|approached) [to] (several|many|various|multiple|numerous|a number of|a few|lots of|dozens of|hundreds of|all [the|of the]|a lot of|different|a bunch of|as many) ... (people|professionals|companies|leaders|experts|contacts|firms|engineers|managers|alumni|recruiters|founders|designers|colleagues|employers|organizations|organisations|researchers|teams|persons|others|executives|consultants|as i can|as possible)",
+              "(interviewing|contacting|asking|reaching out to|talking to) ({number}|{digits}|some|a few|many|several) (professionals|people|experts|leaders|founders|managers) (like you|such as you)",
               "(this|the same) (message|email|mail|note|letter|request|text) ... (is"
                   + " going|goes|went|is being sent|was sent|is sent) (to|out) ..."
                   + " (many|several|everyone|all|others|people|number|list|whole)",
-              "(mass|bulk|group|generic|template|copy paste|copy pasted|form)"
-                  + " (email|mail|mailing|message|letter|emails|messages)",
+              "(mass|copy paste|copy pasted) (email|mail|mailing|message|letter|emails|messages)",
+              "(this is|this|for) (a|an|the|my|such a) (bulk|group|generic|template|form|standard) (email|mail|mailing|message|letter|request)",
               "(sorry|apologies|apologise|apologize|excuse) for [the|any]"
                   + " (mass|bulk|group|generic|cross posting|cross post)",
-              "you and (several|many|other|a few other|some other|various)"
-                  + " (others|people|professionals|leaders|companies|experts|managers)",
-              "(whoever|anyone|anybody) (who|that) (reads|sees|gets|receives|is"
-                  + " reading|can|might|may) [this|it|help]",
+              "(to|asking|contacting|inviting|approaching|ask|contact) you and (several|many|other|a few other|some other|various) (others|people|professionals|leaders|companies|experts|managers)",
+              "(whoever|anyone|anybody) [who|that] (reads|sees|gets|receives|is reading) (this|it)",
+              "(to|from|asking) (whoever|anyone|anybody) [who|that] (can|could|might|may) help",
               "(professionals|leaders|experts|executives|companies) (like|such as)"
                   + " (yours|yourself|yourselves)",
-              "my (mailing list|contact list)")
+              "(on|in|from) my (mailing list|contact list|list of contacts)",
+              "everyone (on|in) (the|my|your) [_] (list|department|directory|group)")
           .shows(
               "Hi Ana, could we talk? I am [reaching out to several professionals] in logistics.")
           .shows("Hi Ana, could we talk? This is a [mass email], I need answers fast.")
@@ -60,6 +51,7 @@ final class WritesToMany implements PersonalRule {
           .passes("I have talked to several drivers and their answers differ.")
           .passes("Your template for shift plans helped me.")
           .passes("Hi Ana, could we talk? You gave the same words to each pupil.")
+          .passes("Hi Ana, could we talk? You are one of the few people who run both.")
           .done();
 
   @Override
