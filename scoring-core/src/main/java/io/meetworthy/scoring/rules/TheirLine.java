@@ -16,7 +16,7 @@ public final class TheirLine {
 
   /** What is wished, asked, thought or praised of anybody. */
   private static final String NO_DEED =
-      "(would|could|can|will|shall|may|might|must|should|cannot|do|did|have|had|are|were|am|is|was|be|need|want|wish|hope|think|believe"
+      "(would|could|can|will|shall|may|might|must|should|cannot|do|did|are|were|am|is|was|be|need|want|wish|hope|think|believe"
           + "|feel|know|guess|suppose|see|saw|hear|heard|find|notice|like|love|enjoy|appreciate|understand|realise|realize|wonder|agree"
           + "|remember|recall|get|got|receive|seem|look|looked|expect|prefer|choose|plan|decide|mind|care|say|name|tell|let|help|answer"
           + "|reply|respond|wrote back|consider|read (this|my)|open|click|sign|join|come|came|go|went|call|ring|phone|write|meet|share|shared"
@@ -48,7 +48,7 @@ public final class TheirLine {
           "(and|but|that|since|because|as|while|whom|before|after|until|last _) you "
               + ADVERB
               + " _ _ _",
-          "(how|why|where|whether|when) your [own|new|old|two|three] _ _ _",
+          "(how|why|where|whether|when|whom) your [own|new|old|two|three] _ _ _",
           "your ({number}|{date}|first|second|third|last) _ _");
 
   private static final Phrases NOT_TOLD =
@@ -58,18 +58,36 @@ public final class TheirLine {
                   + EVERYBODYS,
               "(if|whether|would|could|can|do|did|will|hope|hoping|when|where|what|how|why|which|sure|so|hopefully|grateful|glad|happy"
                   + "|appreciate it|think|thinking|believe|please|ask|asking|wish|want|need|like|once|after|before|until|and|or) [that] you",
-              "(know|sure|hope|believe|think|see|understand|suppose|imagine|guess|expect|aware|assume|glad|happy|grateful) [that] you"
+              "you (have|had) [_] [_] (achieved|accomplished|done so|become|inspired|come so|gone far|been (so|very|such|an)|a (great|good|moment|minute|chance|lot)|an (impressive|amazing)|any|some time|time|no time|great|many|much|received|seen|heard|noticed|questions|my|our)",
+              "(know|sure|hope|believe|think|understand|suppose|imagine|guess|expect|aware|assume|glad|happy|grateful) [that] you"
                   + " ({can}|must|are|get|have|receive|like|know|do|want|need|understand|agree|see|find)")
           .negatedToo();
 
+  /** What the sender saw or heard of them, what they are, and what becomes of their things. */
+  private static final Phrases FACT =
+      Phrases.anyOf(
+          "(see|saw|noticed|heard|hear|read|gather|told (me|us)|said|says) [that] you [are|were|have|had|now|just] _ _ _",
+          "you are [now|also] (head|leading|running|managing|chairing|teaching|building|writing|moving|opening|planning|the (head|chair|director|person|one|owner|manager|lead|editor|principal|secretary)) (of|at|in|for|on|the|who|your|a|an|our|behind) _",
+          "(congrats|congratulations) on (the|your) (new|promotion|award|launch|book|opening|appointment|prize|funding|round|win|baby|wedding|move)",
+          "your _ [_] [last _] (says|said|makes|made|gets|went|goes|shows|runs|ran|opened|closed|won|lost|sells|uses|takes|builds|lets|serves|moved|changed) _ _");
+
+  private static final Phrases NO_FACT =
+      Phrases.anyOf(
+              "(see|saw|noticed|heard|hear|read|gather|told (me|us)|said|says) [that] you (are|were|have|had|can|could|might|may|would|will|do|did|get|know|like|want|need) [_] [_] (busy|swamped|great|amazing|good|nice|inspiring|interested|open|free|available|hiring|looking|time|kind|generous|able|willing|help|helpful|expert|experts|right|best|experience|experienced|successful|active|online|here|there)",
+              "your [own|very|busy|_] (wonderful|excellent|remarkable|esteemed|outstanding|impressive|inspiring|amazing|great|passion|energy|dedication|institution|career|company|success|story|journey|profile|work|background|experience|expertise|help|advice|name|time|schedule|reputation) (is|are|has|was|inspires|speaks|shows|goes|went|makes|made|says|keeps) _ _")
+          .negatedToo();
+
   /** The wordings that it asks a reading for. */
-  public static final List<Phrases> PHRASES = List.of(TOLD, NOT_TOLD);
+  public static final List<Phrases> PHRASES = List.of(TOLD, NOT_TOLD, FACT, NO_FACT);
 
   private TheirLine() {}
 
   /** Whether there is such a line. */
   public static boolean isIn(Reading reading) {
-    return reading.isPersonal()
-        && !Spans.apart(reading.quotes(TOLD), Spans.of(reading.quotes(NOT_TOLD))).isEmpty();
+    return reading.isPersonal() && (has(reading, TOLD, NOT_TOLD) || has(reading, FACT, NO_FACT));
+  }
+
+  private static boolean has(Reading reading, Phrases told, Phrases notTold) {
+    return !Spans.apart(reading.quotes(told), Spans.of(reading.quotes(notTold))).isEmpty();
   }
 }

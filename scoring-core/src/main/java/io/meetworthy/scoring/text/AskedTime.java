@@ -27,7 +27,11 @@ final class AskedTime {
           "if you (could spare|can spare|could find|find|found|could give me|can give me) [even|just|only|about|as little as] {length}",
           "if you (have|had) [even|just|only|about|as little as] {length} (to|for|on|this|next|in|at|with|free|some|{date}|left|of (your time|time))",
           "^(got|have you got) [even|just|only|about] {length} ?",
-          "{length} (with you|on the phone with|of a call|on a call)",
+          "{length} (with you|on the phone with|of a call|on a call)");
+
+  /** Minutes that are asked for; an evening in the same words says when. */
+  static final Phrases MINUTES =
+      Phrases.anyOf(
           "(ask|asking|asked|hear|learn|know|understand|say|tell|show|explain|discuss|settle|answer|speak|talk|like|love) [from|to] [you|me|us|it|this] in [only|just|about|at most] {length}",
           "(would|could|might|may|can) [you|i|we] ... in [only|just|about|at most] {length} (by|on|over|via|with you|at your)",
           "in [only|just|about|at most] {length} (by phone|by telephone|by video|on the phone|on the telephone|over the phone|on a call|on zoom|on teams|with you|at your _)",
@@ -42,6 +46,13 @@ final class AskedTime {
           "(grateful|glad|thankful|obliged|happy) (for|of|with) [about|just|only|even] {length}",
           "(have you|have you got) [just|only|about] {length}",
           "(stop|come|drop|swing|pop) (by|round|over|in) [to you] for [just|only|about] {length}",
+          "{length} (is|are|would be|will be|should be) [more than|quite|just|fully] (enough|plenty|ample|all|fine|sufficient)",
+          "if [only|just|even] {length} (is|are) [at all] possible",
+          "if you have [only|just|about] {length} _",
+          "(would like|would love|want|need|value|welcome|appreciate) [only|just|about] {length} (with|of|on|to|about|from|in|at|by|{date})",
+          "give me [only|just|about] {length} (of|to|on|by|with|next|this|some|{date})",
+          "^ [just|only|maybe|perhaps] {length} [max|at most|or so] (any|on|in|at|by|phone|online|{date}|whenever|your|tops) [_]",
+          "(coffee|tea|lunch break|flat white) [near _|at _|in _] [_] {length} [max|at most|tops|or so] $",
           "{i} (can|could|would) [gladly|easily|happily] (do|phone you|ring you|call you|come [_] [_] [_] [_]) [for] {length}");
 
   /** Wordings that ask for something; a length of time after one in its sentence is asked for. */
@@ -64,11 +75,23 @@ final class AskedTime {
           "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|nearly|almost|over|behind|under|since|within|worked|work|slept|sleep|in|for"
               + " the|good|ago) [the|about|around|only|over|almost|nearly|me|us|you|a]"
               + " [last|past|first|a] {length} [of|a|per|ago|later|late]",
+          "(like|in the next|within the next|over the next|for the next|in under|in less than) {length} [of]",
           "{length} (ago|late|later|away|long|walk|drive|from|a day|a week|a"
               + " month|per|old|earlier|behind|of"
               + " (work|driving|walking|sleep|training|footage|video|writing|reading|trying|waiting|my|our|research|audio|recordings|travel|overtime|practice)|by"
               + " (train|bus|car|bike)|ride|commute|shift|every|each|apart|north|south|east|west|delay|into|page|load|break|left|until|till|before|after|since|and"
               + " counting)");
+
+  /** What is over; a length after one in its sentence is told. */
+  static final Phrases OVER =
+      Phrases.anyOf(
+          "(was|were|had|took|did|spent|lasted|saw|heard|watched|went|said|talked|spoke|gave|got|ran|walked|waited|made|used|lost|needed|stood|sat|came|left|told|found|used to|takes|lasts|each|every|whenever|always)");
+
+  /** Minutes up to here are the talk's, unless their sentence tells of something else. */
+  private static final int MOST_MINUTES = 45;
+
+  /** "A minute" is a turn of phrase. */
+  private static final int LEAST_MINUTES = 5;
 
   /** The first length says when: "one evening for 15 minutes". */
   static final Phrases WHEN =
@@ -89,6 +112,8 @@ final class AskedTime {
     Trail tells = wordings.trail(TELLS);
     Trail asks = wordings.trail(ASKS);
     Trail when = wordings.trail(WHEN);
+    Trail over = wordings.trail(OVER);
+    Trail minutes = wordings.trail(MINUTES);
     boolean meets = wordings.times(Asking.TO_MEET) > 0;
     List<Mention> asked = new ArrayList<>(2);
     for (int word = 0; word < words.count(); word++) {
@@ -96,7 +121,10 @@ final class AskedTime {
         boolean partOfDay = words.value(word) >= PART_OF_DAY;
         boolean told = partOfDay || tells.covers(word);
         boolean dates = partOfDay && when.lastBegunBy(word) == word;
-        if (!dates && (times.covers(word) || (meets && !told && follows(asks, words, word)))) {
+        if (!dates
+            && (times.covers(word)
+                || (isBrief(words, word) && minutes.covers(word))
+                || (meets && !told && isAsked(asks, over, words, word)))) {
           asked.add(places.mention(word));
         }
       }
@@ -106,6 +134,15 @@ final class AskedTime {
 
   private static boolean canBeMeeting(Words words, int word) {
     return !words.is(word, Words.NEGATED) && words.value(word) <= LONGEST;
+  }
+
+  private static boolean isBrief(Words words, int word) {
+    return words.value(word) >= LEAST_MINUTES && words.value(word) <= MOST_MINUTES;
+  }
+
+  private static boolean isAsked(Trail asks, Trail over, Words words, int word) {
+    boolean brief = isBrief(words, word);
+    return follows(asks, words, word) || (brief && !follows(over, words, word));
   }
 
   private static boolean follows(Trail asks, Words words, int word) {

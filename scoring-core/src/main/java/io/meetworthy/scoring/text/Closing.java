@@ -20,9 +20,26 @@ final class Closing {
     words = places.words;
   }
 
+  /** A name with what it is of: "Jordan, CEO & Founder", "Rob (no. 14)". */
+  private static final int LONGEST_NAME_LINE = 7;
+
   /** Whether there is a sign-off or a name at the end. */
   boolean isSigned() {
-    return signOff() != NONE || endsInName();
+    return signOff() != NONE || endsInName() || nameLine() != NONE;
+  }
+
+  /** The first word of a short last line or sentence that is a name and ends in no sign. */
+  private int nameLine() {
+    int stop = Math.max(places.body + 1, words.count() - LONGEST_NAME_LINE);
+    String body = places.draft.body().stripTrailing();
+    boolean open = !body.isEmpty() && ".?!:,".indexOf(body.charAt(body.length() - 1)) < 0;
+    for (int word = words.count() - 1; open && word >= stop; word--) {
+      if (words.is(word, Words.LINE_START | Words.SENTENCE_START)) {
+        boolean alone = word == words.count() - 1 && words.is(word, Words.CAPITAL);
+        return alone || words.letter(word) == Lexicon.NAME ? word : NONE;
+      }
+    }
+    return NONE;
   }
 
   private boolean endsInName() {
@@ -43,6 +60,7 @@ final class Closing {
   /** A gap before the sign-off, or before a name that stands alone on the last line. */
   Evidence gapBefore() {
     int end = signOff();
+    end = end == NONE ? nameLine() : end;
     if (end == NONE) {
       end = words.count();
       end -= endsInName() && words.is(end - 1, Words.LINE_START) ? 1 : 0;

@@ -18,6 +18,8 @@ public final class Grammar {
           AskedTime.ASKS,
           AskedTime.TELLS,
           AskedTime.WHEN,
+          AskedTime.OVER,
+          AskedTime.MINUTES,
           Asking.TO_MEET);
 
   /** Their numbers. */

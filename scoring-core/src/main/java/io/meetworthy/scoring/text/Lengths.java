@@ -121,8 +121,12 @@ final class Lengths {
 
   private boolean unit() {
     if (cursor.is(Trait.UNIT)) {
-      boolean glued = cursor.words.end(cursor.at) - cursor.words.start(cursor.at) == 1;
-      if (glued && !cursor.touches()) {
+      int letters = cursor.words.end(cursor.at) - cursor.words.start(cursor.at);
+      boolean glued = letters == 1;
+      // "An HR officer" has no hour.
+      boolean staff =
+          letters == 2 && cursor.words.is(cursor.at, Words.SHOUT) && hundredths == Words.UNIT_VALUE;
+      if (staff || (glued && !cursor.touches())) {
         return false;
       }
       minutes = scaled(cursor.value());

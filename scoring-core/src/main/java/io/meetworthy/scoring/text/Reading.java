@@ -28,7 +28,6 @@ public final class Reading {
   private final int letterCount;
   private final int foreignLetters;
   private final boolean loud;
-  private final boolean asksToMeet;
   // Asked for by several rules and found once.
   private @Nullable List<Mention> lengths;
   private @Nullable List<Mention> asked;
@@ -65,7 +64,6 @@ public final class Reading {
     wordings = new Wordings(grammar, matches, places);
     greeting = new Greeting(draft, places, lexicon);
     closing = new Closing(places, lexicon);
-    asksToMeet = has(Asking.TO_MEET) || has(AskedTime.TIME);
   }
 
   /** The draft that was read. */
@@ -183,7 +181,7 @@ public final class Reading {
 
   /** Whether the draft asks the reader to meet or to talk. */
   public boolean asksToMeet() {
-    return asksToMeet;
+    return has(Asking.TO_MEET) || has(AskedTime.TIME) || !askedLengths().isEmpty();
   }
 
   /**
@@ -193,7 +191,7 @@ public final class Reading {
   public boolean isPersonal() {
     return draft.kind() != Kind.ASK
         || !context.recipient().name().isEmpty()
-        || asksToMeet
+        || asksToMeet()
         || greeting.person().isPresent();
   }
 

@@ -2,13 +2,25 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks and does not order. */
 final class AsksPolitely implements Rule {
+  /** What they would do is a question, not a request. */
+  private static final Phrases CONTENT =
+      Phrases.anyOf(
+          "(what|how|which|why|where|who|when|whom) [_] [_] [_] (would|could) you _ [_]",
+          "(would|could) you [still|rather|ever|really|personally] (do|choose|use|begin|start|go|aim|keep|hire|pick|buy|sell|build|say|change|trust|leave|stay|apply|study|recommend|advise|move) [_] [_] [_] [_] [_] (again|first|instead|differently|today|over|now|or|if|rather)",
+          "would you (still|rather) _ [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("asks-politely")
           .answers(COURTEOUS)
@@ -52,10 +64,22 @@ final class AsksPolitely implements Rule {
           .shows("[May I ask] how you did it?")
           .passes("You could have told me.")
           .passes("I would say it was the rain.")
+          .passes("What would you do with a small child?")
+          .passes("Would you still keep the nightly batch?")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(CONTENT);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(CONTENT)));
   }
 }

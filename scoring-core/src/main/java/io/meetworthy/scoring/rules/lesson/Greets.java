@@ -2,8 +2,12 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+import java.util.Locale;
 
 /** Greets the reader. */
 final class Greets implements Rule {
@@ -17,6 +21,7 @@ final class Greets implements Rule {
               "^(hola|bonjour|hallo|ciao|namaste|guten tag|salut|((morning|evening|afternoon) {name})) [{name}|there|all]")
           .shows("[Good morning], may I ask one thing?")
           .shows("[Hello Mr Dube], your violas are a joy.")
+          .passes("Could we meet on Tuesday?\n\nGreetings\nUwe")
           .passes("Say hello to your team.")
           .passes("Oh dear, it rained.")
           .done();
@@ -24,5 +29,16 @@ final class Greets implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return reading.quotes(CARD.sees()).stream().filter(it -> !isClose(it, reading)).toList();
+  }
+
+  /** "Greetings, Uwe" after the text is how many close. */
+  private static boolean isClose(Evidence greeting, Reading reading) {
+    String words = greeting.span().in(reading.draft()).toLowerCase(Locale.ROOT);
+    return greeting.span().start() > 0 && words.startsWith("greetings");
   }
 }

@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Reading;
@@ -32,6 +33,7 @@ final class NoBenefit implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return found.answers(BENEFICIAL) ? List.of() : reading.gap();
+    boolean named = found.answers(BENEFICIAL) || found.answers(Lesson.RECIPROCAL);
+    return named ? List.of() : reading.gap();
   }
 }

@@ -29,7 +29,10 @@ final class OffersDates implements Rule {
           "^[or] [either|maybe|perhaps|any] {date} [or _]"
               + " (would|works|work|is|are|suits|will|could|both|at your)",
           "(by|over the|on the|per|via) (phone|telephone|video|zoom|teams|skype) [on|some time on|either] {date}",
-          "^[or] [either|maybe|perhaps] {date} ?");
+          "^[or] [either|maybe|perhaps] {date} ?",
+          "^[or] [on|either|maybe|perhaps|any|say] {date} (at|after|before|between|from|in|by|your|suit|suits|would|both) _",
+          "(come|call|ring|phone) [over|in|round|you|to you] on [either|any] {date}",
+          "(reachable|at my desk|in the office|off|home) [on|all] {date}");
 
   /** Dates of what has been. */
   private static final Phrases PAST =
