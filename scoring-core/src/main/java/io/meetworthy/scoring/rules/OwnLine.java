@@ -16,7 +16,7 @@ public final class OwnLine {
 
   /** What people wish, think, feel, saw, wrote and promise. */
   private static final String NO_TRADE =
-      "(would|could|can|will|shall|may|might|must|should|cannot|did|need|want|wanted|wish|hope|think|thought|believe|feel|know|knew"
+      "(would|could|can|will|shall|may|might|must|should|cannot|need|want|wanted|wish|hope|think|thought|believe|feel|know|knew"
           + "|guess|suppose|imagine|assume|gather|doubt|fear|bet|mean|meant|mind|dare|care|prefer|plan|intend|aim|seek|tried|try|decided"
           + "|see|saw|read|heard|hear|listened|watched|look|looked|found|find|came across|came to|noticed|notice|discovered|stumbled|searched"
           + "|googled|picked|took|chose|copied|learned|learnt|follow|followed|remember|recall|understand|understood|realise|realize"
@@ -41,7 +41,13 @@ public final class OwnLine {
               + ADVERB
               + " _ _ _",
           "^ as [a|an|the] _ _",
-          "^ (for|after|since|until|in|at|before|from) _ [_] [_] [_] [_] [_] {i} (have|am|was|had|left|went|moved|worked|work|run|ran|taught|teach|became|began|start|started|now|will) _",
+          "^ (for|after|since|until|in|at|before|from) _ [_] [_] [_] [_] [_] {i} (have|am|was|had|left|went|moved|worked|work|run|ran|taught|teach|became|began|start|started|now|will|help|make|build|sell|provide|train|serve) _",
+          "^ [(hi|hello|hey) _] {name} here",
+          "^ (it is|it 's|its|this is|my name is) _ [_] (from|of|at|here|in)",
+          "(we were|we are|we both|you and i) [both|once|also] (in|at|on|worked|studied|sat|went) [the] (same|_) _",
+          "{i} (am|was|have been) a [_] (customer|client|reader|subscriber|user|member|patient|tenant|neighbour|neighbor|regular|listener|parent) (of|at|in|with) (yours|your|the|_)",
+          "(lovely|great|good|nice) (sitting|meeting|talking|bumping|seeing|chatting) [next|in] (to|with|into|you)",
+          "since the _ days",
           "^ (my|our) [own|two|three|late|new] (company|firm|partner|husband|wife|students|pupils|team|shop|school|class|office|practice|brother|sister|daughter|daughters|son|sons|girls|boys|children|kids|mother|father|mum|mom|dad|grandmother|grandfather|aunt|uncle|cousin|family|charity|choir|club|startup|start up|agency|studio|lab|clinic|workshop|colleagues|colleague|neighbour|neighbor|employer|degree|background|studies|training) _ _");
 
   private static final Phrases NOT_TOLD =

@@ -40,7 +40,7 @@ final class NoAgenda implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean open =
-        Talk.isWithoutQuestion(reading)
+        Talk.isWithoutQuestion(reading, found)
             && !Ongoing.isIn(reading)
             && !found.answers(UNKNOWN_OUTCOME);
     return open ? reading.gap() : List.of();

@@ -26,7 +26,7 @@ final class Talk {
       Phrases.anyOf(
           "(about|regarding|concerning|re|for advice on|information on|(with|in) (respect|regard|regards|relation)"
               + " to|as to|on the subject of|with all)",
-          "(questions|question|thoughts|advice|opinion|view|views|perspective|insight|insights|input|take|help)"
+          "(questions|question|thoughts|feedback|advice|opinion|view|views|perspective|insight|insights|input|take|help)"
               + " [_] (on|for|of) _",
           "(call|chat|meeting|conversation|coffee|talk|speak|{length}) (on|of)"
               + " (the|your|how|a|my|our|what|why|this|that)",
@@ -75,11 +75,11 @@ final class Talk {
 
   /** Whether the draft asks for a talk and says nothing of what about. */
   static boolean isWithoutTopic(Reading reading, Found found) {
-    return isWithoutQuestion(reading) && !reading.has(ABOUT) && !found.hasAny(QUESTIONS);
+    return isWithoutQuestion(reading, found) && !reading.has(ABOUT);
   }
 
   /** Whether the draft asks for a talk and names at most a field, no question and no aim. */
-  static boolean isWithoutQuestion(Reading reading) {
-    return reading.asksToMeet() && !reading.has(ASKS);
+  static boolean isWithoutQuestion(Reading reading, Found found) {
+    return reading.asksToMeet() && !reading.has(ASKS) && !found.hasAny(QUESTIONS);
   }
 }
