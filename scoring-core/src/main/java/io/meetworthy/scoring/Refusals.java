@@ -10,20 +10,30 @@ final class Refusals {
 
   private Refusals() {}
 
-  static Optional<Refusal> likely(List<Standing> standings, List<Finding> findings) {
+  /** None for a message that asks for nothing, unless something in it calls for a no. */
+  static Optional<Refusal> likely(List<Standing> standings, List<Finding> findings, Kind kind) {
     Standing lowest = standings.get(0);
     for (int i = 1; i < standings.size(); i++) {
       Standing standing = standings.get(i);
       boolean aNo = !(standing.concern() instanceof Lesson);
       lowest = aNo && standing.value() < lowest.value() ? standing : lowest;
     }
-    if (lowest.value() >= OPEN_BELOW) {
+    Concern concern = lowest.concern();
+    Optional<Finding> heaviest = heaviest(concern, findings);
+    boolean asks = kind.asks() || heaviest.isPresent();
+    if (lowest.value() >= OPEN_BELOW || !asks) {
       return Optional.empty();
     }
-    return Optional.of(new Refusal(lowest.concern(), why(lowest.concern(), findings)));
+    String why = heaviest.map(Finding::message).orElseGet(() -> unseen(concern, findings));
+    return Optional.of(new Refusal(concern, why));
   }
 
-  private static String why(Concern concern, List<Finding> findings) {
+  private static String unseen(Concern concern, List<Finding> findings) {
+    boolean answered = findings.stream().anyMatch(it -> it.card().concern() == concern);
+    return answered ? "Little in the text answers this." : "Nothing was seen that answers this.";
+  }
+
+  private static Optional<Finding> heaviest(Concern concern, List<Finding> findings) {
     Optional<Finding> heaviest = Optional.empty();
     int most = 0;
     for (Finding finding : findings) {
@@ -32,6 +42,6 @@ final class Refusals {
         heaviest = Optional.of(finding);
       }
     }
-    return heaviest.map(Finding::message).orElse("Nothing in the text answers this.");
+    return heaviest;
   }
 }

@@ -70,7 +70,7 @@ final class Scoring implements Found {
         tally.cap(),
         found,
         standings,
-        Refusals.likely(standings, found),
+        Refusals.likely(standings, found, reading.draft().kind()),
         metrics,
         Price.of(reading.context().recipient(), metrics.askedMinutes(), found),
         heard.tone().moved(),
