@@ -34,7 +34,7 @@ public final class MyNeeds {
           "{i} (would|will|could) (feel|sleep|rest|breathe|be|come out of it) [_] [_] (at ease|calmer|wiser|lighter|surer|the envy of my _|happier (in|with|at|about)|better (knowing|for|afterwards|at night))",
           "{i} (would|will|could) (feel|sleep|rest|breathe) [_] [_] easier",
           "(put|set|give|bring) (my mind at (rest|ease)|me ahead [of _])",
-          "(my own peace of mind|weight off (my|our) (mind|shoulders|chest)|feather in (my|our) (cap|hat)|make my (day|week|month|year|summer|winter)|making of (me|my _|our _)|dream come true|dream of (mine|ours)|(tick|cross) it off my list)",
+          "(my own peace of mind|weight off (my|our) (mind|shoulders|chest)|feather in (my|our) (cap|hat)|(it|this|that|you|meeting|call|talk|chat|coffee|visit) (would|will|could) [really|absolutely|so] make my (day|week|month|year|summer|winter)|making of (me|my _|our _)|dream come true|dream of (mine|ours)|(tick|cross) it off my list)",
           "{i} get a [real|big|huge|great|_] (kick|thrill|buzz|charge) out of",
           "(do|does|doing|done|work) (me|us|my _|our _) (no end of|a world of|a power of|a lot of|so much|some|much) good",
           "(do|work) wonders for (me|us|my _|our _)",

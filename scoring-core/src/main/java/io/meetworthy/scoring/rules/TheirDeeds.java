@@ -22,6 +22,15 @@ public final class TheirDeeds {
 
   private static final Phrases TOLD =
       Phrases.anyOf(
+          "your (office|team|group|lab|clinic|department|paper|choir|council|station|museum|library|theatre|institute) [just|first|once|recently|also] "
+              + DID
+              + " (the|a|an|its|all|every|no|two|three|{name}|in|on|from|to|down|up) _",
+          "you (acted for|backed) (the|a|an|{name}|my|our) _",
+          "you did (the|your|that|this|a) [_] [_] [_] [_] in ({date}|{digits})",
+          "you (said|wrote|told _) [back] in ({digits}|{date}) that _",
+          "you once (told|showed|taught) (us|me|our|my|the) _",
+          "you (said|told me|wrote) [that] your _ [_] [_] (became|got|turned|grew|fell|rose|doubled|changed|stopped) _",
+          "you went through (the same|this|that|it) (at|in|with|when|last) _",
           "you are the (one|person|man|woman|reason) (who|that|why) (got|made|kept|opened|saved|stopped|brought|built|started|wrote|moved|pushed|convinced|persuaded|fought|won|changed|ended) _",
           "you (told|tell|shared|described|retold) (the|a|that|your) (story|tale|anecdote|example|episode|joke) (about|of|with|in|on|where|when) _",
           "you [first|once|also|both|then|twice|never|only] "

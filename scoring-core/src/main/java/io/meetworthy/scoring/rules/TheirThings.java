@@ -13,6 +13,10 @@ import java.util.List;
 public final class TheirThings {
   private static final Phrases NAMED =
       Phrases.anyOf(
+          "your [_] (annual report|report|study|survey|statistics|minutes) (says|said|shows|showed|states|notes|found|finds|gives|puts|counts) ({digits}|{number}|that (the|your|a|an|one|most|half|every|each|nobody|no|only|two|three|{digits}|{number}|{name}|in|people|there)) _",
+          "the _ [_] [that|which] your (team|office|group|lab|department|colleagues) [has|have|had] (designed|built|made|published|developed|written|wrote|set up|introduced|created|launched)",
+          "still (use|wear|follow|play|teach|quote|cook|bake|recommend|read) your _ [_]",
+          "(built|based|modelled|modeled) (on|with|around|from|after) your _ [_]",
           "your _ [_] (of|about|against|between|called|behind|where|with|without|inside|under|over|around|across)"
               + " (the|a|an|my|our|two|three|{number}|{name}|_) _",
           "your _ [_] (on|in|at|for|from|by) (the|a|an|{name}|{digits}|{date}|last|old|new|small|_) _",
@@ -74,6 +78,9 @@ public final class TheirThings {
               "the [_] [_] (time|help|advice|card|link|links|document|documents|date|dates|form|email|mail|message|reply|job|ad|advert|role|position|vacancy|details|information|address|slot|number|contact|file|attachment|way|ways|opportunity|chance|feedback|support|price|quote|offer|invoice|questions) [that|which] you",
               "the [_] (how|why|what|where|when|if|whether) you",
               "you used to",
+              "your (pick of|disposal|chambers|[_] head of)",
+              "your [_] (colleague (in|at|from)|data by|_ by (now|then|{date}|noon))",
+              "(page|chapter|figure|table|slide|section) ({number}|{digits}) with (me|us)",
               "(read|heard|saw|seen|learned|learnt) [_] (in|on) the [_] that you",
               "your _ (on|in) {date} (for|to|and|at) _",
               "your [_] (craftsmanship|creativity|dedication|vision|style|taste|courage|humour|humor|hospitality|brilliance|genius|eloquence|example)",

@@ -14,6 +14,8 @@ final class AnnouncesJobSearch implements RuleOfTalks {
   /** Who has the next post has no search to announce. */
   private static final Phrases SETTLED =
       Phrases.anyOf(
+          "(look|looks|looking|looked) for in _",
+          "new (way|ways|kind|method|tool|system|roof|supplier|site|home) (of|to|for) _",
           "(my|a|the) (next|new) (post|position|job|role|contract|place|placement|employer|school|ward|lab|kitchen) (is|has been|starts|begins|waits|is waiting) [already|now|all] (settled|fixed|signed|agreed|arranged|secured|sure|safe|waiting|in|on|for|lined up|confirmed)",
           "we (are|were|have been) [also|now|still|currently|just|actively|_] (ready|keen|looking|searching|open|exploring|considering|seeking|thinking|contemplating|closing|hunting|trying|hiring)",
           "(help|helps|helped|helping|teach|advise|coach) (them|people|graduates|students|clients|others|nurses|women|refugees|members|young|adults|pupils|candidates|veterans|him|her) [_] [_] (find|get|land|secure|look|search)",
@@ -40,6 +42,8 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "i am (a|an) _ [_] [_] between (contracts|roles|projects|gigs|positions|jobs)",
+              "(want|need|like|hope|hoping|looking|searching|seeking|search) [for] any [kind of|sort of] (work|job|employment)",
               "on the lookout (as|for (work|a start|anything|openings|something new|my next|new opportunities))",
               "(get|getting|break|breaking|got) in (at|with) (a|your|one of your) [_] (place|firm|shop|company|studio|kitchen|lab|school|yard|workshop|outfit)",
               "{i} (finish|graduate|qualify|leave) ... ... with (nowhere to go|nothing (to follow|after|ahead|in view|waiting)|no (job|post|place|offer))",
@@ -70,7 +74,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
               "(am|be) [_] (free|available) (for work|for hire|for a new|to start work|immediately)",
               "(am|are|currently|now|still|being|in) between (contracts|roles|projects|gigs|positions|posts|engagements|jobs)",
               "my (contract|post|fellowship|placement|traineeship) [(at|in) the _] (runs out|ends|is ending|expires|finishes|is up|comes to an end|will not be renewed|is not being renewed)",
-              "(leave|quit|give up|change|swap) my [current|present] (agency|firm|employer|job|post|position|company|house|practice|boss|school|kitchen|lab) (for|if|as soon|when|to join|at once)",
+              "(leave|quit|give up|change|swap) my [current|present] (agency|firm|employer|job|post|position|place|company|house|practice|boss|school|kitchen|lab) (asap|soon|for|if|as soon|when|to join|at once)",
               "at a point where i (need|want|must|should|have to|am ready to|would like to) (change|move|leave|decide|look|choose|do something|find)",
               "(where|what) {i} [should|could|will|can|might|want to|would like to] (go|do|work|move) next $",
               "(where|what) {i} [should|could|will|can|might|want to|would like to] (go|do|work|move) next (in|with|after) my",
@@ -79,7 +83,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
               "my [current|present|temporary|fixed term] (contract|job|post|position|funding|fellowship|placement|role|engagement|internship|season|posting|grant|scholarship) [here] (ends|is ending|will end|runs out|is running out|expires|finishes|is up|ended|ran out|was cut|is being cut|stops|comes to an end|terminates|is coming to an end|is not being renewed|was not renewed) [_]",
               "(looking|shopping|asking|casting) around for [a|my|some|any|the] [new|next|_] (job|work|role|position|post|something|employer|opportunities)",
               "(am|been|started|start) [just|currently|actively|quietly] looking around $",
-              "(ready|time|keen|hoping|want|like|looking|hungry|eager|itching) (for|to make|to take) (a|an|my|the|something|some) (change|move|new challenge|new|fresh start|next step|new start|different|step up|new chapter|bigger)",
+              "(ready|time|keen|hoping|want|like|looking|hungry|eager|itching) (for|to make|to take) ((a|an|my|the|some) (change|move|new challenge|fresh start|next step|new start|step up|new chapter|bigger)|something (new|different|bigger|else))",
               "(open to|looking for|interested in|exploring|considering|thinking of|thinking about|contemplating|after) (a|my|new|other|any|the|some) [new|next|career] (move|change|next step|offers|options|moves|step|employer|horizons|pastures|opportunities)",
               "{i} (was|were|am|are|have been|had been|got|will be|am being|have just been) [recently|just|also|all|unfortunately] "
                   + OUT
@@ -105,7 +109,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
               "{i} (want|would like|plan|am planning|hope|am hoping|have decided|need|am looking) to (change|switch|leave|quit) (job|jobs|my (current|present) (job|role|employer|company|position)|employers)",
               "(~look|~search|~hunt) [around|out|hard|actively|_] for [a|an|any|my|the|some|our|other|another] [new|next|first|better|full time|part time|summer|_] [_] (job|jobs|position|positions|role|roles|employment|internship|internships|placement|job opportunities|new opportunities|career opportunities|employment opportunities)",
               "[i am] [currently|actively|now] (~seek|~pursue) [a|an|any|my|new|the] [new|next|first|full time|entry level|_] [_] (job|position|role|employment|internship|placement|opportunities|opportunity|roles|positions)",
-              "(my|our|current|active|the|in a|am|been|currently|actively|started|start) [own|current|new|ongoing|_] (job|career) (hunt|hunting|search|searching|seeking)",
+              "(my|our|current|active|the|in a|am|been|currently|actively|started|start) [own|current|new|ongoing|active|long|first] (job|career) (hunt|hunting|search|searching|seeking)",
               "(as|am) a [_] job seeker",
               "(on|in|to|entering|enter|re enter) the (job market|labour market|labor market|workforce)",
               "(find|finding|land|landing|get|getting|secure|securing) (my|a|an) (next|new|first) [_] (job|role|position|gig|internship)",

@@ -45,7 +45,7 @@ final class AsksForMentoring implements Rule {
                   + " (coach|coaching))",
               "(some|ongoing|regular|(need|want|for|under|value|appreciate|benefit from|receive"
                   + "|get|request) your) [_] (mentorship|mentoring|tutelage) $",
-              "(~take) (me|us) under your wing",
+              "(~take) (me|us|him|her|my (son|daughter|brother|sister|nephew|niece)) under your wing",
               "(could|can|would|will|might|please|willing to|able to|happy to|have you|to) [you]"
                   + " [please|also|kindly|perhaps] (guide|steer) (me|us|my career|our careers)"
                   + " (through|throughout|along|on my|in my|as i|over the|towards|to become|step"

@@ -46,8 +46,12 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
+              "(would|could|will|might) [you|your _|they] [be|also|perhaps] (consider|mind|think of|open to) (taking on|hiring|taking|having) (a|an|another) [_] (student|intern|trainee|apprentice|junior|assistant) [for|in|at|on|_]",
+              "my (son|daughter|nephew|niece|brother|sister|cousin|grandson|granddaughter|husband|wife|friend) (needs|wants|is (looking|searching) for|could do with) (a|an|some|any) [_] (placement|internship|job|apprenticeship|work experience|traineeship)",
+              "know [of] (somebody|someone|anyone|anybody|a company|a firm) (that|who) (need|needs|want|wants|could use) (a person|a worker|(a|another|an extra) (hand|pair of hands)|somebody|someone|people|staff|workers) [_]",
+              "(you|company|team|firm|department) (have|has|advertise|advertised) [an|a|the|some|any|_] open (position|positions|role|roles|vacancy) [_]",
               "interested in any [_] (roles|jobs|positions|openings|vacancies|opportunities|posts|internships) [_]",
-              "(know|hear|heard|aware) [of|about] (anyone|anybody|someone|somebody|any (company|companies|firm|firms|team|teams|people|place|places)|a (company|firm|team|place)) [who|that|which] [is|are|might be|may be|currently] (hiring|recruiting|looking for (people|someone|somebody|staff|interns|a)|taking on)",
+              "(know|hear|heard|aware) [of|about] (anyone|anybody|someone|somebody|any (company|companies|firm|firms|team|teams|people|place|places)|a (company|firm|team|place)) [who|that|which] [is|are|'s|might be|may be|currently] (hiring|recruiting|looking for (people|someone|somebody|staff|interns|a)|taking on)",
               "(are|is) (you|your team|your ward|your shop|your firm|they) [a bit|still|ever|also|perhaps] (short of|low on|down on|missing|without) (hands|people|staff|nurses|cooks|drivers|helpers|apprentices)",
               "(do|does|will|would|might) (you|your firm|your office|your lab|your practice|your shop|your company|they|{name}) [ever|still|also|usually|sometimes] (take|take on|accept|need|look for|want|seek|use) [any|new|more|on] (trainees|apprentices|interns|pupils|juniors|postdocs|freelancers|volunteers|graduates|beginners|staff|helpers|hands|assistants|temps)",
               "(money|funding|funds|budget|a slot|a stipend|room|a place|a desk) for (a|an|another|one|one more|me as) [_] (postdoc|phd|intern|trainee|assistant|apprentice|junior|nurse|cook|hand|student|hire|researcher)",
@@ -89,7 +93,7 @@ final class AsksForOpenings implements Rule {
                   + " positions|open roles|unfilled positions)",
               "(any|a|an) [possible|current|suitable|potential|upcoming|job|junior|senior|entry"
                   + " level|graduate] opening (for|at|on|in|with|that)",
-              "(are|is|if|whether) (you|your company|your team|your firm|your department|your"
+              "(are|is|if|whether) (you|you guys|you all|you folks|your company|your team|your firm|your department|your"
                   + " lab|your group|your organization|your organisation|your startup|your"
                   + " agency|{name}|the company|the team) [are|is]"
                   + " [currently|still|now|also|actively|already] (hiring|recruiting)",

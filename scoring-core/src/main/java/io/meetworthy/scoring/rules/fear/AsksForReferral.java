@@ -29,6 +29,11 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
+              "(say|tell them|tell him|tell her|put in) (something|a few things|some things|things) (nice|good|kind|positive) about me",
+              "(good|nice|kind) word about me",
+              "check [my|the] (status|application) [_] (with|at) [your] (hr|human resources|recruiting|recruitment|the recruiter)",
+              "(see|make sure|ensure|so) [that] (his|her|my|their) {resume} (gets|get|lands|reaches|finds|goes|is seen) [_] [_] _",
+              "(pass|forward|hand|give|put|show) [_] (his|her|their) {resume} (on|along|to|in front) [_]",
               "(have|put|drop) (a|in a) [good|quick|friendly] word (with|in) [_] [_] (about|for) me",
               "tell (your|the) [_] (boss|manager|chef|director|head|colleagues|team|editor"
                   + "|principal|partners|owner|hr|foreman) [_] (about me|of me|my name|that i (am"

@@ -13,6 +13,8 @@ import java.util.List;
 final class AsksForReview implements Rule {
   private static final Phrases DONE_OR_OWN =
       Phrases.anyOf(
+          "(get|got|had|have|found) [a|any|the] (chance|time|moment|opportunity) [yet] to (look|review|read|go|check) [_]",
+          "please read (my|our|the|this) (message|email|letter|mail|note|post)",
           "(look|glance|peek|eye) (at|on|over|through) (my|our|this|the) (question|questions|message|email|post|mail|request|thread)",
           "(who|what) (i|we) (am|are|do) [_] [_] (look|glance) at (my|our)",
           "(thank you|thanks|gratitude|thankful|appreciated|grateful for (your (help|kind|great|last)|the)) [_] [_] [_] [for|of] ..."
@@ -35,6 +37,9 @@ final class AsksForReview implements Rule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
+              "(could|can|would|will) you [please|perhaps|maybe] read it $",
+              "(tell|show|let) (me|us) [know] how {i} (could|can|should|might) improve (it|them|this|that|my _|our _)",
+              "(review|check|read|go through|look (at|over|through)|study) (his|her|their|the|my|our) [_] (file|case|papers|records|results) and (tell|give|say|let|send) _",
               "advise (me|us) on (how to|how|what|the) (structure|set up|price|market|invest|split|tax) [_]",
               "what should (our|my) [_] (pricing|price|prices|strategy|plan|budget|positioning|brand|rate|rates|logo|offer|marketing|structure) (be|look like|say|cost) [_]",
               "(walk|talk|take|run|step) (me|us) through (how|what) you would (set up|build|do|run|structure|design|fix|organise|organize|approach|price|market|plan|write|handle|sell|change) _",

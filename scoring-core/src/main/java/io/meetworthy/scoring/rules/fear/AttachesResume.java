@@ -14,6 +14,7 @@ final class AttachesResume implements Rule {
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(
+              "{resume} of my (brother|sister|son|daughter|husband|wife|cousin|friend|nephew|niece)",
               "references [are|is] [also|gladly] (available (on|upon|if|at any)|on request|upon request|can be provided)",
               "references from (three|two|four|my|all|former|past|previous|head|both|several) _",
               "(enclosed|attached|enclose|attach|sent|send) [you] my (particulars|testimonials|references)",

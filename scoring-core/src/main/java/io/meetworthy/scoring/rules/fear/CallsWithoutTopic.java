@@ -16,6 +16,7 @@ final class CallsWithoutTopic implements Rule {
   /** A matter named in plain words. */
   private static final Phrases TOPIC =
       Phrases.anyOf(
+          "(fix|bug|patch|pull request|deck|draft|slides|financial model|prototype|strategy) _",
           "(my|the|our) (topic|subject|issue|problem) (is|concerns|would be) _",
           "(want|need|have) to (cancel|change|renew|extend|report|correct|clarify|return|order|fix|settle) _",
           "(call|chat|meeting) ... on {name}",

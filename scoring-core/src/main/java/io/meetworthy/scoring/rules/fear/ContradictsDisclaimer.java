@@ -13,7 +13,7 @@ import java.util.List;
 /** Says that no job is wanted and asks for one all the same. */
 final class ContradictsDisclaimer implements Rule {
   private static final DisclaimsJob DISCLAIMER = new DisclaimsJob();
-  private static final List<String> ASKS =
+  static final List<String> ASKS =
       List.of(
           "attaches-resume",
           "asks-for-openings",

@@ -31,8 +31,17 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
+              "(a|an) (side|second|passive|residual) income (you|that|which|from|on|with)",
+              "(earn|earning|make money|making money|income|extra money) [_] [_] from (home|your phone|your sofa|your laptop|your couch|anywhere)",
+              "who (want|wants|would like) to (earn (extra|more|some|good|serious)|make (extra|more|some|good|serious) (money|cash|income)) [_]",
+              "((can|to|will|could) (set|choose) your own hours|no experience (needed|required|necessary))",
+              "who ... doing [really|very|so] well (with|from|out of) (it|this)",
+              "something (that|which) (has|is|'s|have) [_] changed my _",
+              "something [that] you (are|will be) (going to|gonna) (want|love|like|thank) [_] [_]",
+              "(looking for|searching for|seeking|need|want) [_] [_] (motivated|ambitious|driven|like minded|hungry|positive) (ladies|women|people|men|individuals|partners|go getters|mums|moms|entrepreneurs) (to (join|build|grow|earn)|who (want|are)|like (you|yourself)|ready) [_]",
+              "life changing (package|offer|opportunity|product|income|money|sum|deal)",
               "(opportunity|chance|way|something) for (us|both of us|you and me) to (work|collaborate|team up|partner|cooperate|do something|grow|earn) [together]",
-              "(promise|sure|certain|guarantee|swear|trust me) [you|that] [it|this] (will|would) be [well|so|really] worth (it|your while|your time)",
+              "(promise|sure|certain|guarantee|swear|trust me) [you|that] [that] [it|this|the meeting|the call] (will|would) be [well|so|really] worth (it|your while|your time)",
               "(have|got|bring) [got] (a|this) [little|small|modest|simple|interesting|certain|business|special] (proposal|proposition|plan|scheme|venture|deal) (to put to you|to make you|to lay before you|to put before you|you will|you might)",
               "(have|got|bring) [got] (a|this) [little|small|modest|simple|interesting|certain|business|special] (proposal|proposition|plan|scheme|venture|deal) for you $",
               "we (could|can|would|will) [really] (do|achieve|build|create|make) [something|things] (big|great|special|amazing|wonderful|extraordinary|huge) together",
@@ -132,6 +141,7 @@ final class DanglesOpportunity implements Rule {
           .shows("Firms like [yours can’t afford to ignore] it.")
           .shows("[You should be part of it].")
           .shows("I [have a little proposal for you].")
+          .shows("I’m [looking for motivated people to join me].")
           .passes("It was a great opportunity for me to hear you speak.")
           .passes("Thank you for the opportunity to ask you a question.")
           .passes("What is the most exciting part of your work?")

@@ -2,12 +2,18 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says up front what the sender has at stake, or that there is nothing to sell. */
 final class DeclaresInterest implements Rule {
+  private static final List<String> PITCHES = List.of("pitches", "dangles-opportunity");
+
   private static final RuleCard CARD =
       RuleCard.named("declares-interest")
           .answers(HIDDEN_AGENDA)
@@ -15,6 +21,7 @@ final class DeclaresInterest implements Rule {
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
+                      "not [_] (after|asking [you] for|looking for|here for) [any|a] [_] (compensation|money|refund|discount|donation|donations|funding|names)",
                       "(and|so|which|as) you (should|ought to|may as well|have a right to) know [it|that|this] $",
                       "my (employer|firm|company|boss|wife|husband|brother|father|sister|family) (makes|sells|owns|runs|builds|publishes|markets|imports|grows) (a|an|the) (rival|competing|cheaper) _",
                       "on the other side (in|of) the [_] (dispute|case|question|argument|debate|vote|appeal|quarrel)",
@@ -32,7 +39,7 @@ final class DeclaresInterest implements Rule {
                       "my (motive|motives|interest here|interest in this) (is|are) (simple|plain|selfish|personal|academic|commercial)",
                       "{i} (am|are) (asking|writing) [this|to you] as a (private person|private individual|private citizen|customer|shareholder|tenant|competitor)",
                       "in the end i [_] (hope|want|would like|wish|mean|plan|aim) to _",
-                      "(nothing|not a word|none of it|not one line) [_] (will|would|is going to) be (printed|published|recorded|quoted|used|aired|shared|posted) [_] (without|unless|until|before|if)",
+                      "(nothing|not a word|none of it|not one line) [_] (((will|would|is going to) be|gets|is) (printed|published|recorded|quoted|used|aired|shared|posted)|goes into print) ... (without|unless|until|before|if)",
                       "(my|our) (stake|gain|advantage|profit) in (it|this|that|the matter) (is|would be|too|myself|openly)",
                       "(the council|the city|the state|a company|my employer|our union|the paper|the museum|a firm|a client|a publisher|a foundation|the university|a charity) (pays|is paying|employs|funds|has hired) (me|us) (to|for)",
                       "(it|they|who) (pays|pay|paid) me (for|to|a fee|by)",
@@ -41,74 +48,38 @@ final class DeclaresInterest implements Rule {
                       "{i} {am} [also] (talking|speaking|in talks) (to|with) your (competitor|competitors|rival|rivals)",
                       "{i} (rent out|invest in|(hold|have|own) [some|a few|a] (shares|share|stock|stake) in|am on the board of|am paid by) _ [_]",
                       "{i} own [_] [_] (flat|flats|house|houses|land|field|building|shop|shops|cottage|property|meadow|wood|share|shares|half|part) [_] (there|here|in|of|on|myself|and|next)",
-                      "{i} [should|must|want to|ought to|will|would like to] [to] (say"
-                          + "|mention|add|tell you|admit|confess|note) [first|at once|here|up front"
-                          + "|right away|that] [that] {i} (sell|make|run|own|work|distribute|import"
-                          + "|represent|compete|build|trade|supply|earn|am also|do business)",
-                      "(no|without) [_] (money|sale|product|sales|commission|fee|contract) "
-                          + "[_] (involved|behind|changes hands|in it|attached|at stake)",
+                      "{i} [should|must|want to|ought to|will|would like to] [to] (say|mention|add|tell you|admit|confess|note) [first|at once|here|up front|right away|that] [that] {i} (sell|make|run|own|work|distribute|import|represent|compete|build|trade|supply|earn|am also|do business)",
+                      "(no|without) [_] (money|sale|product|sales|commission|fee|contract) [_] (involved|behind|changes hands|in it|attached|at stake)",
                       "{i} (earn|make|get|receive|sell) (nothing|no money|no commission) (by|from|with|on|for|if|out|whatever)",
-                      "{i} (sell|distribute|import|supply|trade in) _ [_] (but|though|so|and "
-                          + "you should|which|myself|ourselves)",
-                      "(honest|frank|open|candid|straight) (with you|about why {i}|about what {i}"
-                          + "|about it)",
-                      "(no|not have any|without any)"
-                          + " (wish|intention|plan|plans|interest|desire|aim) (to sell|of"
-                          + " selling|in selling|to pitch|of pitching|to recruit|of recruiting)",
-                      "{i} (sell|build|make|market|distribute|import|run|represent) ... for a"
-                          + " living",
+                      "{i} (sell|distribute|import|supply|trade in) _ [_] (but|though|so|and you should|which|myself|ourselves)",
+                      "(honest|frank|open|candid|straight) (with you|about why {i}|about what {i}|about it)",
+                      "(no|not have any|without any) (wish|intention|plan|plans|interest|desire|aim) (to sell|of selling|in selling|to pitch|of pitching|to recruit|of recruiting)",
+                      "{i} (sell|build|make|market|distribute|import|run|represent) ... for a living",
                       "(for|as) (a living|my job) {i} (sell|build|make|market|recruit)",
-                      "i am [a|an] [_] (recruiter|headhunter|salesman|saleswoman|salesperson|sales"
-                          + " rep|competitor|vendor|reporter|journalist|investor|lobbyist|supplier)",
+                      "i am [a|an] [_] (recruiter|headhunter|salesman|saleswoman|salesperson|sales rep|competitor|vendor|reporter|journalist|investor|lobbyist|supplier)",
                       "in case you (wonder|are wondering|ask yourself|were wondering)",
                       "before you (wonder|worry)",
                       "(in|with|for) full (transparency|openness|honesty)",
-                      "want to be (transparent|open|clear|upfront|up front) (that|about|with"
-                          + " you|from)",
-                      "no (pitch|sales pitch|sales talk)",
+                      "want to be (transparent|open|clear|upfront|up front) (that|about|with you|from)",
+                      "{i} {am} [_] not (hiring|recruiting) [_]",
+                      "({i} {can}|let {me}) be (open|honest|frank|upfront|up front|straight) (that|about) _",
                       "{i} (sell|pitch) nothing",
-                      "not (selling|sell|pitching|pitch|recruiting|recruit)"
-                          + " (anything|you|here|something)",
-                      "(full disclosure|in the interest of (transparency|full"
-                          + " disclosure|openness)|for (transparency|full transparency|the sake of"
-                          + " transparency)|cards on the table|to declare my interest)",
-                      "(to be|being|be) [fully|completely|totally|quite|entirely|perfectly]"
-                          + " (upfront|up front|open with you|open about my|transparent with you|transparent (i|we|my|our|about my|that))",
-                      "{i} (should|must|want to|would like to|ought to) [also] (disclose|declare|be"
-                          + " clear|make clear|state openly) [up front|upfront|first|straight"
-                          + " away|from the start|openly|that] (that|i|we|my)",
-                      "{i} (should|must|want to|would like to|ought to|will) [also]"
-                          + " (say|mention|add|tell you|admit|state) [up"
-                          + " front|upfront|first|straight away|right away|at the outset|at"
-                          + " once|openly|that] [that] (i (work|sell|own|run|am (employed|paid|an"
-                          + " investor)) [for|at|by|with]|my"
-                          + " (company|firm|employer|business|organization|organisation|boss)|we"
-                          + " (sell|compete|make|offer)|up front|upfront|straight away|at the"
-                          + " outset|from the start)",
-                      "(so|so that) you know (where i stand|who you are dealing with|what i am"
-                          + " after|why i am asking|where i am coming from|who is asking)",
-                      "(where i am coming from|what is in it for me|what i get out of"
-                          + " (it|this)|what i would get out of (it|this)|my (own|personal)"
-                          + " (interest|stake|motive|motives) (is|are|here|in))",
-                      "(no|not|without|nor|never) [have|any|an|a] [any|a]"
-                          + " (hidden|ulterior|secret|commercial|financial|other|second)"
-                          + " (agenda|agendas|motive|motives|interest|interests|intention|intentions|purpose)",
-                      "not (selling|here to sell|trying to sell|going to sell|looking to sell|sell"
-                          + " you|a pitch|a sales pitch|a sales call|pitching|going to pitch|here"
-                          + " to pitch|recruiting|a recruiter|a salesperson|fundraising|raising"
-                          + " money|promoting)",
+                      "not (selling|sell|pitching|pitch|recruiting|recruit) (anything|you|here|something)",
+                      "(full disclosure|in the interest of (transparency|full disclosure|openness)|for (transparency|full transparency|the sake of transparency)|cards on the table|to declare my interest)",
+                      "(to be|being|be) [fully|completely|totally|quite|entirely|perfectly] (upfront|up front|open with you|open about my|transparent with you|transparent (i|we|my|our|about my|that))",
+                      "{i} (should|must|want to|would like to|ought to) [also] (disclose|declare|be clear|make clear|state openly) [up front|upfront|first|straight away|from the start|openly|that] (that|i|we|my)",
+                      "{i} (should|must|want to|would like to|ought to|will) [also] (say|mention|add|tell you|admit|state) [up front|upfront|first|straight away|right away|at the outset|at once|openly|that] [that] (i (work|sell|own|run|am (employed|paid|an investor)) [for|at|by|with]|my (company|firm|employer|business|organization|organisation|boss)|we (sell|compete|make|offer)|up front|upfront|straight away|at the outset|from the start)",
+                      "(so|so that) you know (where i stand|who you are dealing with|what i am after|why i am asking|where i am coming from|who is asking)",
+                      "(where i am coming from|what is in it for me|what i get out of (it|this)|what i would get out of (it|this)|my (own|personal) (interest|stake|motive|motives) (is|are|here|in))",
+                      "(no|not|without|nor|never) [have|any|an|a] [any|a] (hidden|ulterior|secret|commercial|financial|other|second) (agenda|agendas|motive|motives|interest|interests|intention|intentions|purpose)",
+                      "not (selling|here to sell|trying to sell|going to sell|looking to sell|sell you|a pitch|a sales [_] (pitch|call|message|letter|email|mail)|pitching|(here|going) to (pitch|demo|promote)|a recruiter|a salesperson|fundraising|raising money|promoting)",
                       "(nothing|not anything) to (sell|pitch|promote)",
-                      "(no|without a|without any) [sales] (pitch|sales pitch|sales talk|sales"
-                          + " call|selling|product to sell)",
-                      "(i|we) (stand to (gain|benefit|profit|earn|save)|would (gain|profit)"
-                          + " (from|by) (it|this|that|a|the))",
+                      "(no|without a|without any) [sales] (pitch|sales pitch|sales talk|sales call|selling|product to sell)",
+                      "(i|we) (stand to (gain|benefit|profit|earn|save)|would (gain|profit) (from|by) (it|this|that|a|the))",
                       "(my|our) (company|firm|employer|business) (would|could|stands to) (profit|gain|benefit) (if|when|from (it|this|that|your))",
-                      "(i|we) (have|hold) a (stake|commercial interest|financial interest|personal"
-                          + " interest|vested interest|conflict of interest)",
-                      "(i|we) (compete|are competitors|am a competitor|work for a competitor|sell)"
-                          + " [with|to|of] (you|your|the same|to people like)",
-                      "(you|one) (may|might|probably|must) [be] (wonder|wondering|ask yourself|asking"
-                          + " yourself) (why|what i|who i)")
+                      "(i|we) (have|hold) a (stake|commercial interest|financial interest|personal interest|vested interest|conflict of interest)",
+                      "(i|we) (compete|are competitors|am a competitor|work for a competitor|sell) [with|to|of] (you|your|the same|to people like)",
+                      "(you|one) (may|might|probably|must) [be] (wonder|wondering|ask yourself|asking yourself) (why|what i|who i)")
                   .negatedToo())
           .shows("[Full disclosure]: I work for a paper that wrote about you.")
           .shows("[I should say up front that my firm] sells paint.")
@@ -119,6 +90,7 @@ final class DeclaresInterest implements Rule {
           .shows("[To avoid any doubt]: it is for my family.")
           .shows("[My cousin is among the bidders], I should add.")
           .shows("[Nobody sent me].")
+          .passes("I have nothing to sell. Our platform helps teams write less.")
           .passes("I liked that you were so honest about what did not work.")
           .passes("I own a copy of your handbook.")
           .passes("To be honest, your talk made me laugh.")
@@ -133,5 +105,22 @@ final class DeclaresInterest implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public boolean asksLast() {
+    return true;
+  }
+
+  /** Beside a pitch a denial of it is not believed. */
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    return found.hasAny(PITCHES)
+        ? read(reading).stream().filter(said -> !denies(said.span().in(reading.draft()))).toList()
+        : read(reading);
+  }
+
+  private static boolean denies(String said) {
+    return said.matches("(?i).*(no|not|n['’]t|nothing)\\b.*(sell|sales|pitch).*");
   }
 }

@@ -2,9 +2,13 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says plainly that no job is asked for. */
 final class DisclaimsJob implements Rule {
@@ -15,6 +19,7 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "not (~need|~want|~ask for|~look for|after) [you] [for] (a|any) [_] (reference|recommendation)",
                       "(need not|do not need to|no need to) worry [_] [i|about] [_] [_] [_] [_] (cv|resume|application|job)",
                       "you have no [open|free|current] (vacancies|openings|vacancy|jobs|positions|posts|roles) [_]",
                       "(({period}|a long way|far) away from (applying|a job|job hunting|looking)|(a long way|far) from graduating)",
@@ -30,88 +35,45 @@ final class DisclaimsJob implements Rule {
                       "not (me|a) [_] (fishing|angling|hinting|hunting|asking) (for|at|about) [a] (work|job|jobs|place|vacancy|post)",
                       "(nothing|not anything|not a thing) (hangs|depends|rides|turns) on (it|this|that|you)",
                       "(not|never) [be] (sending|send|give|giving|handing|slip|show|bring|bringing|mail) you (a|my|any) (cv|resume|application|portfolio)",
-                      "not after (a|any|an) [summer|permanent|holiday|new|paid|different|better|second] (job|post|position|place|contract)",
+                      "not (~need|~want|~expect|~ask) you to (recommend|refer|(put [in]|say|drop|pass) [on|in] (a|any|my)|speak (up|for|to)) [_]",
+                      "not after (a|any|an) [summer|permanent|holiday|new|paid|different|better|second] (job|post|position|place|contract|wage|salary|start)",
                       "not (looking|trying|hoping|planning|keen) to (leave|quit|change|switch|be hired|apply)",
                       "not going to (quit|apply|be hired|(leave|change|switch) (my|our|jobs|job|careers|employer))",
                       "{i} (have|am) (no|not any) [intention of|plan to|wish to|plans to|intention to] (apply|applying|leave my|leaving my|change jobs|changing jobs|switch jobs|switching jobs)",
                       "(job|post|position|vacancy) is not (why|the reason|behind|what {i} (want|am|need|ask|seek)|my (aim|goal|reason|purpose|point|hope|wish))",
-                      "(no|not a|not any) (job|vacancy|position|opening) [is|are|or _] "
-                          + "(wanted|needed|on my mind|in my mind|in question|hidden|behind|sought"
-                          + "|asked for)",
-                      "(not|never) (~look|~search|~hunt|~ask|~angle|~fish|~hope) for (another|another one|a new one|one|work|a change|a move"
-                          + "|a way in|an offer|a place|any openings|openings)",
-                      "not about (a job|getting hired|being hired|a vacancy|my career|me "
-                          + "joining|joining|an application|a position|openings)",
-                      "(without|no) [any] (thought|thoughts|hope|hopes|ambition|ambitions"
-                          + "|request|question) (of|for|about) (a|any) (job|post|position|place"
-                          + "|vacancy|role)",
-                      "(no|not have any|without) [real|any] (interest|wish|desire|plans|intention)"
-                          + " [in|for|to|of] [have|having|getting|get|change|changing|find|finding]"
-                          + " [a|any] [new] (job|jobs|position|role|vacancy|employment|post) ",
-                      "(no|not [be] (~send|~attach|~enclose|~include) [you] (a|my|any)|without"
-                          + " a|without my) {resume} [attached|from"
-                          + " me|enclosed|and|or|will|coming|to|here|involved]",
-                      "not (hiring|recruiting) [at the moment|now|right now] [and] [that|this|it]"
-                          + " [is] (not|fine|no)",
-                      "not [a|any|about a|for a|about any] (vacancy|vacancies|job opening|job"
-                          + " openings|openings|job offer|position|job) (that|which|you|i|and) ({i}|interests|is|am|want|only)"
-                          + " [am] [after|want|here|interested|looking]",
+                      "(no|not a|not any) (job|vacancy|position|opening) [is|are|or _] (wanted|needed|on my mind|in my mind|in question|hidden|behind|sought|asked for)",
+                      "(not|never) (~look|~search|~hunt|~ask|~angle|~fish|~hope) for (another|another one|a new one|one|work|a change|a move|a way in|an offer|a place|any openings|openings)",
+                      "not about (a job|getting hired|being hired|a vacancy|my career|me joining|joining|an application|a position|openings)",
+                      "(without|no) [any] (thought|thoughts|hope|hopes|ambition|ambitions|request|question) (of|for|about) (a|any) (job|post|position|place|vacancy|role)",
+                      "(no|not have any|without) [real|any] (interest|wish|desire|plans|intention) [in|for|to|of] [have|having|getting|get|change|changing|find|finding] [a|any] [new] (job|jobs|position|role|vacancy|employment|post) ",
+                      "(no|not [be] (~send|~attach|~enclose|~include) [you] (a|my|any)|without a|without my) {resume} [attached|from me|enclosed|and|or|will|coming|to|here|involved]",
+                      "not (hiring|recruiting) [at the moment|now|right now] [and] [that|this|it] [is] (not|fine|no)",
+                      "not [a|any|about a|for a|about any] (vacancy|vacancies|job opening|job openings|openings|job offer|position|job) (that|which|you|i|and) ({i}|interests|is|am|want|only) [am] [after|want|here|interested|looking]",
                       "not (a|any|about a|for a|about any) (vacancy|job opening|job offer|position|job) $",
                       "not about (a|any) (vacancy|job opening|job offer|position|job|referral)",
                       "(advice|view|talk|chat|answer|perspective|insight|insights|information|question|story|conversation) not a (job|position|vacancy|referral)",
                       "not about (work|employment|vacancies|hiring|jobs|openings)",
-                      "not [a|an] [_] (job seeker|job hunter|job request|job enquiry|job"
-                          + " inquiry)",
+                      "not [a|an] [_] (job seeker|job hunter|job request|job enquiry|job inquiry)",
                       "not [a|an|another|any] [job|covert|hidden|disguised|speculative] (applicant|application)",
-                      "not [trying|asking|hoping|looking|here|going] to (get hired|be hired|get a"
-                          + " job|be employed)",
-                      "not [going to|here to|trying to|_]"
-                          + " (~ask|~look|~write|~apply|here|~expect|~hope|~contact|~reach|~hint|~fish|~angle|~seek|~hunt|after|~request|~chase|~search|~pitch|~inquire|~enquire)"
-                          + " [out|you|myself|to be] [to ask] (for|about|in|at|of|you for) [you]"
-                          + " [for|about] [a|any|an|my|your|another] [new|paid|current]"
-                          + " (job|jobs|position|role|opening|openings|vacancy|vacancies|work|employment|internship|referral|interview|placement|job"
-                          + " offer)",
-                      "not [going to|here to|trying to] (~ask|~seek|~need|~want|~pitch|~expect) [you]"
-                          + " (a|any|your|another) [new|paid]"
-                          + " (job|position|role|opening|vacancy|internship|referral|interview|job"
-                          + " offer)",
+                      "not [trying|asking|hoping|looking|here|going] to (get hired|be hired|get a job|be employed)",
+                      "not [going to|here to|trying to|_] (~ask|~look|~write|~apply|here|~expect|~hope|~contact|~reach|~hint|~fish|~angle|~seek|~hunt|after|~request|~chase|~search|~pitch|~inquire|~enquire) [out|you|myself|to be] [to ask] (for|about|in|at|of|you for) [you] [for|about] [a|any|an|my|your|another] [new|paid|current|phd|postdoc] (job|jobs|position|role|opening|openings|vacancy|vacancies|work|employment|internship|referral|interview|placement|job offer)",
+                      "not [going to|here to|trying to] (~ask|~seek|~need|~want|~pitch|~expect) [you] (a|any|your|another) [new|paid] (job|position|role|opening|vacancy|internship|referral|interview|job offer)",
                       "not [_] (~seek|~want|~need|seeking) (employment|vacancies|a job from you)",
-                      "not [_] (job hunting|job searching|applying for anything|applying"
-                          + " anywhere|on the job market|in the job market|on the market|a job"
-                          + " seeker|looking to be hired|asking to be hired|hoping to be"
-                          + " hired|looking to move|looking to change jobs)",
-                      "(this|it|that) (is|'s) not [really] [a|an|about|me]"
-                          + " [hidden|disguised|secret|backdoor|veiled|covert|really] [about|asking"
-                          + " for] [a|any|an] [job|employment] (application|request for a"
-                          + " job|job request|job application|interview|job interview|pitch for a"
-                          + " job|job hunt|request for work|ploy to get a job|way into a"
-                          + " job|attempt to get hired)",
-                      "not (a request for|after|seeking|about) (a|any|an) [new]"
-                          + " (job|position|role|opening|interview|internship|referral|vacancy)",
-                      "(no|without) [hidden|secret|veiled|any] (job request|job ask|job"
-                          + " pitch|request for a job|cv attached|job application|job"
-                          + " hunting|intention of asking for a job|expectation of a job|cv or job"
-                          + " request)",
-                      "(without|no)"
-                          + " (~ask|~expect|expectation|expectations|intention|plan|plans|need)"
-                          + " [any|of|for|to|whatsoever] [of] [~ask] [you] [for] [a|any]"
-                          + " (job|position|role|referral|job offer|vacancy)",
-                      "(rather than|instead of) (~ask for|~look for|~hunt for|~seek|~chase|asking you for) (a|any)"
-                          + " (job|position|role|vacancy|referral)",
+                      "not [_] (job hunting|job searching|applying for anything|applying anywhere|on the job market|in the job market|on the market|a job seeker|looking to be hired|asking to be hired|hoping to be hired|looking to move|looking to change jobs)",
+                      "(this|it|that) (is|'s) not [really] [a|an|about|me] [hidden|disguised|secret|backdoor|veiled|covert|really] [about|asking for] [a|any|an] [job|employment] (application|request for a job|job request|job application|interview|job interview|pitch for a job|job hunt|request for work|ploy to get a job|way into a job|attempt to get hired)",
+                      "not (a request for|after|seeking|about) (a|any|an) [new] (job|position|role|opening|interview|internship|referral|vacancy)",
+                      "(no|without) [hidden|secret|veiled|any] (job request|job ask|job pitch|request for a job|cv attached|job application|job hunting|intention of asking for a job|expectation of a job|cv or job request)",
+                      "(without|no) (~ask|~expect|expectation|expectations|intention|plan|plans|need) [any|of|for|to|whatsoever] [of] [~ask] [you] [for] [a|any] (job|position|role|referral|job offer|vacancy)",
+                      "(rather than|instead of) (~ask for|~look for|~hunt for|~seek|~chase|asking you for) (a|any) (job|position|role|vacancy|referral)",
                       "(do not|not) want (you to hire|you to employ|you to find) me",
                       "not (read|see|take|treat|understand) (this|it|me) as (a|an) [job|hidden] (application|job request|job seeker|request for a job)",
-                      "not because {i} (want|need|am looking for|am after) a [new]"
-                          + " (job|position|role)",
-                      "(not|nothing) to do with [a|any|my|your] (job|vacancies|openings|job"
-                          + " search|hiring)",
+                      "not because {i} (want|need|am looking for|am after) a [new] (job|position|role)",
+                      "(not|nothing) to do with [a|any|my|your] (job|vacancies|openings|job search|hiring)",
                       "no job (wanted|needed|sought|required|involved|expected)",
                       "no [need|reason] to (hire|find|offer|employ) me",
                       "(job|vacancy|position) is not what {i} (am|want|need|~ask|~look)",
-                      "(last thing|not what) {i} (am|want|need) [after|asking for|looking for|is]"
-                          + " ... (job|vacancy|referral)",
-                      "(promise|will|shall|would) (not|never) [to] (ask|bring up|mention|raise|talk"
-                          + " about|discuss) [you] [for|about] [a|any]"
-                          + " (job|jobs|openings|vacancies|referral|hiring|position)")
+                      "(last thing|not what) {i} (am|want|need) [after|asking for|looking for|is] ... (job|vacancy|referral)",
+                      "(promise|will|shall|would) (not|never) [to] (ask|bring up|mention|raise|talk about|discuss) [you] [for|about] [a|any] (job|jobs|openings|vacancies|referral|hiring|position)")
                   .negatedToo())
           .shows("I am [not asking for a job].")
           .shows("To be clear, I’m [not looking for a position], only for your view.")
@@ -121,6 +83,7 @@ final class DisclaimsJob implements Rule {
           .shows("[Nothing hangs on it].")
           .shows("This is [pure curiosity].")
           .shows("There’s [no hidden wish behind] it.")
+          .passes("I am not asking for a job. My résumé is attached.")
           .passes("I know it is not your job to answer strangers.")
           .passes("Any day is fine, but not after work.")
           .passes("I have not had a job since May.")
@@ -133,5 +96,16 @@ final class DisclaimsJob implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public boolean asksLast() {
+    return true;
+  }
+
+  /** Beside a résumé or a word on openings nobody believes it. */
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    return found.hasAny(ContradictsDisclaimer.ASKS) ? List.of() : read(reading);
   }
 }

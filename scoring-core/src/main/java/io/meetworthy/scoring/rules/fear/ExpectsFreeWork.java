@@ -14,6 +14,8 @@ final class ExpectsFreeWork implements RuleOfTalks {
   /** What the sender gives away. */
   private static final Phrases OWN =
       Phrases.anyOf(
+              "{i} [have|am] (offered|offering) [_] [_] [_] (free|pro bono|complimentary) _",
+              "{i} [will|would|can|could|also|even|_] (do|work|start|take|accept|help|join) ... (without (pay|payment|salary|charge)|for free|unpaid|for nothing)",
               "(i|we|and) [also|gladly|can|could|will|would|happily] [also|gladly|happily] (give|offer|provide|run|do|teach|work) [_] [_] [_] (free|for free|pro bono|free of charge|at no charge|for nothing) [_] [_]",
               "(our|my|your) (free|pro bono) _",
               "^you [all|also|still] (work|teach|speak|coach|advise|give) [_] [_] (pro bono|for free|for nothing|free) [_]")
@@ -26,6 +28,10 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
+              "((it|this|that) (would|will) [_] be unpaid|no (fee|honorarium|payment) (i am afraid|unfortunately|sadly|i fear))",
+              "{i} (can not|could not) [really] (pay|afford to pay) [you] but (you|it) _",
+              "(get|have|bring|give|getting|of) [you] (great|good|lots of|huge|some|free) (exposure|publicity) [_]",
+              "(great|good|nice) [opportunity|piece|thing|project] for your (portfolio|cv|resume)",
               "(mentor|review|help|advise|coach|teach|train|audit|design|write|build|speak|consult|edit|check|look after|tutor|guide|support) (me|us) [_] [_] [_] (for free|pro bono|gratis|free of charge|without charge|at no cost|at no charge|for nothing)",
               "(could|can|would|will|to|please) [you] [_] (mentor|review|help|advise|coach|teach|train|audit|design|write|build|edit|check|tutor|do) (my|our|it|this|that) [_] [_] [_] (for free|pro bono|gratis|free of charge|without charge|at no cost|at no charge|for nothing)",
               "you [to|would|could] be on call [for _]",
@@ -49,7 +55,7 @@ final class ExpectsFreeWork implements RuleOfTalks {
               "(advice|consultation|consulting|coaching|(your|some|get|have|us|me|any) [_] (help|session|time|expertise|services|call|support|work|review)|you [_] [_] (speak|consult|coach|advise)|do"
                   + " it|do this|doing it|doing this) [_] (for free|free of charge|pro bono|at no"
                   + " (cost|charge)|without (pay|payment|charge|charging)|gratis|for nothing)",
-              "(no|do not have a|do not have any|not have a|have little|without a|without any|a"
+              "(no|not have|do not have a|do not have any|not have a|have little|without a|without any|a"
                   + " limited|limited|a tight|tight|zero) [_] budget for"
                   + " (this|it|a|you|consultants|consulting|an|your|external|outside)",
               "(can not|could not|not able to|unable to|not in a position to|not possible to)"

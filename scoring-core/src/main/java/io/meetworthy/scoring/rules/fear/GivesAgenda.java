@@ -2,7 +2,10 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says what the talk would go through. */
 final class GivesAgenda implements RuleOfTalks {
@@ -26,76 +29,39 @@ final class GivesAgenda implements RuleOfTalks {
               "{i} (bring|will bring|would bring|show|lay out) (one|two|three|the|a|my|our) _ [and] (you|i) (tell|say|see|look|judge|point|ask|show|would|will|can|could) _",
               "(just|only|simply|nothing but) (one|two|three) (thing|things|points|steps|details|choices|words) [on|about|for|in|_]",
               "(two|three|four|{number}) things [_] [_] how _",
-              "(there are|there is|i have|i have got|we have|it is about|about) (one|two|three"
-                  + "|four|five|six|{digits}|a single) _ [_] [that|which] (i|we) (would|want|can"
-                  + "|could|cannot|need|wonder)",
+              "(there are|there is|i have|i have got|we have|it is about|about) (one|two|three|four|five|six|{digits}|a single) _ [_] [that|which] (i|we) (would|want|can|could|cannot|need|wonder)",
               "(go|run|walk|work|talk) [you] through (one|two|three|four|these|those) [_] [_] [with you|together|you]",
-              "show (me|us) (one|two|three|which|how (you|your)|(the|your) _ (you|that|where"
-                  + "|which)) _",
-              "(bring|show|show you|look at|compare|go over|discuss|about|on|over|through"
-                  + "|between|judge) [my|our|the|these] (two|three|four) [_] (labels|drawings"
-                  + "|figures|photos|photographs|samples|sketches|slides|cases|plans|examples"
-                  + "|clips|bars|moves|steps|recipes|pieces|charts|plots|scans)",
-              "{i} (will|would|can|could) bring (two|three|the|a|my|our|one|four"
-                  + "|five) [_] [_] [_] [_] and (ask|show|compare|hear|see|you would) _",
-              "the (only|first|main|one|single) ((thing|point) [that] {i} (want|would|need|wish"
-                  + "|will) ... (ask|know|discuss|understand|cover|talk|learn|check|raise|hear"
-                  + "|settle)|(question|topic|subject|point) (would be|on|is (how|whether|what|why"
-                  + "|which|the|your)) _)",
-              "(my|the|our) (list|agenda|outline|points|topics|questions) ((is|are) (how|what"
-                  + "|whether|why|the|your|about|one|two|three|four|short|on|these|simple|as"
-                  + " follows|this|at)|has (one|two|three|four)|for|covers|would|fits|fit) [_]",
-              "(in that order|in this order|on the table|on my list|on the agenda"
-                  + "|point by point|one by one)",
+              "show (me|us) (one|two|three|which|how (you|your)|(the|your) _ (you|that|where|which)) _",
+              "(bring|show|show you|look at|compare|go over|discuss|about|on|over|through|between|judge) [my|our|the|these] (two|three|four) [_] (labels|drawings|figures|photos|photographs|samples|sketches|slides|cases|plans|examples|clips|bars|moves|steps|recipes|pieces|charts|plots|scans)",
+              "{i} (will|would|can|could) bring (two|three|the|a|my|our|one|four|five) [_] [_] [_] [_] and (ask|show|compare|hear|see|you would) _",
+              "the (only|first|main|one|single) ((thing|point) [that] {i} (want|would|need|wish|will) ... (ask|know|discuss|understand|cover|talk|learn|check|raise|hear|settle)|(question|topic|subject|point) (would be|on|is (how|whether|what|why|which|the|your)) _)",
+              "(my|the|our) (list|agenda|outline|points|topics|questions) ((is|are) (how|what|whether|why|the|your|about|one|two|three|four|short|on|these|simple|as follows|this|at)|has (one|two|three|four)|for|covers|would|fits|fit) [_]",
+              "((two|three|four|points|things|questions|topics) ... on the table|in that order|in this order|on my list|on the agenda|point by point|one by one)",
               "(start|begin|open) with _ ... (then|and|before|end|finish)",
-              "(half|most|all|the first half|ten minutes|five minutes|{length}) (of "
-                  + "it|of them|of that|on|for) _ ... (and|then|half|the rest)",
-              "(settle|clear up|sort out|check|cover|go through|get through) (one|two|three|just"
-                  + "|these) [_] (thing|things|point|points|question|questions|item|items|number"
-                  + "|numbers)",
-              "(two|three|four|five|{digits}) (things|points|topics|items) (in mind|on my mind"
-                  + "|to (ask|discuss|cover|raise|clarify|go over))",
+              "(half|most|all|the first half|ten minutes|five minutes|{length}) (of it|of them|of that|on|for) _ ... (and|then|half|the rest)",
+              "(settle|clear up|sort out|check|cover|go through|get through) (one|two|three|just|these) [_] (thing|things|point|points|question|questions|item|items|number|numbers)",
+              "(two|three|four|five|{digits}) (things|points|topics|items) (in mind|on my mind|to (ask|discuss|cover|raise|clarify|go over))",
               "(first|then|another|the other|the last|the next|and) {length} (for|on|to|about)",
               "the rest (for|on|of the time|of the call|would)",
-              "my [one|two|three|main|only] (question|questions) (is|are|would"
-                  + " be|concern|concerns)",
-              "(first {i} (would|will|want to|would like to) ask|(what|topics|points|things) {i}"
-                  + " (would like|want|hope|wish) to (discuss|cover|raise|go over)|have [a few"
-                  + "|some|my|two|three|four] [_] (questions|points|topics) (prepared|ready))",
+              "my [one|two|three|main|only] (question|questions) (is|are|would be|concern|concerns)",
+              "(first {i} (would|will|want to|would like to) ask|(what|topics|points|things) {i} (would like|want|hope|wish) to (discuss|cover|raise|go over)|have [a few|some|my|two|three|four] [_] (questions|points|topics) (prepared|ready))",
               "(first|firstly) (the|about|how|what) [_] [_] [_] (then|second|secondly)",
               "the agenda (would|will|could) be",
-              "(ask|asking) [you] about (the|your) [_] [_] and [then] (nothing|the|your) [_]"
-                  + " (after|only|else|more)",
+              "(ask|asking) [you] about (the|your) [_] [_] and [then] (nothing|the|your) [_] (after|only|else|more)",
               "(two|three|four|five|{digits}) [short|specific|quick|brief|concrete|simple|small|precise|narrow|focused|particular|_] (questions|question|topics|topic)",
               "one [short|specific|quick|brief|concrete|simple|small|precise|narrow|focused|particular] (question|topic) (about|on|regarding|is|i|and|concerning|for)",
-              "(go through|go over|cover|discuss|talk about|talk through|ask about|ask"
-                  + " you|settle|sort out|decide|agree on) [just|only|these] (one|two|three|four)"
-                  + " [_] (things|points|items|matters|topics|thing|point)",
-              "(two|three|four|five|{digits}) (points|items|topics|point|item|topic)"
-                  + " (to|that|i|for|on|about)",
-              "(one|two|three|four|{digits})"
-                  + " [short|specific|quick|brief|concrete|main|simple|small|precise] things"
-                  + " [i|that|about|to|from|in]",
-              "((short|a short|suggested|proposed|brief|possible) agenda|my agenda (for|would"
-                  + "|below|is (to|how|one|two|three|simple|short)))",
-              "{i} (would like|want|hope|would love|plan|am hoping) to (cover [the|these|two"
-                  + "|three|one|following|how|your|only|just]|(focus on|concentrate on) (the|these"
-                  + "|two|three|one|how|your|only|just))",
-              "(here is|here are|these are|below are|below is|following are) [my|the|some]"
-                  + " [two|three|four|few|main|short]"
-                  + " (questions|question|points|topics|agenda|outline)",
-              "(the|my|our) (first|second|third|last) (question|point|topic) (is|would"
-                  + " be|concerns)",
+              "(go through|go over|cover|discuss|talk about|talk through|ask about|ask you|settle|sort out|decide|agree on) [just|only|these] (one|two|three|four) [_] (things|points|items|matters|topics|thing|point)",
+              "(two|three|four|five|{digits}) (points|items|topics|point|item|topic) (to|that|i|for|on|about)",
+              "(one|two|three|four|{digits}) [short|specific|quick|brief|concrete|main|simple|small|precise] things [i|that|about|to|from|in]",
+              "((short|a short|suggested|proposed|brief|possible) agenda|my agenda (for|would|below|is (to|how|one|two|three|simple|short)))",
+              "{i} (would like|want|hope|would love|plan|am hoping) to (cover [the|these|two|three|one|following|how|your|only|just]|(focus on|concentrate on) (the|these|two|three|one|how|your|only|just))",
+              "(here is|here are|these are|below are|below is|following are) [my|the|some] [two|three|four|few|main|short] (questions|question|points|topics|agenda|outline)",
+              "(the|my|our) (first|second|third|last) (question|point|topic) (is|would be|concerns)",
               "one is ... the other is",
-              "my [main|only|one|single|specific|concrete|big|key|burning|particular] question"
-                  + " (is|would be|for you|concerns)",
-              "(specifically|in particular|namely|concretely|to be specific|more specifically|to be"
-                  + " concrete) (i would|i want|i am|about how|about your|how you|how did|whether"
-                  + " you|what you|what did|why you|which of)",
-              "{i} (would|will|want to|plan to) (spend|use) (the|{length}|half|most|five|ten) [_]"
-                  + " [_] (on|for|talking|asking|going)",
-              "(the (first|other|second) half (for|on|would|could|of the (call|time|meeting|talk"
-                  + "|hour|slot))|the first {length} (for|on|would|i|we))")
+              "my [main|only|one|single|specific|concrete|big|key|burning|particular] question (is|would be|for you|concerns)",
+              "(specifically|in particular|namely|concretely|to be specific|more specifically|to be concrete) (i would|i want|i am|about how|about your|how you|how did|whether you|what you|what did|why you|which of)",
+              "{i} (would|will|want to|plan to) (spend|use) (the|{length}|half|most|five|ten) [_] [_] (on|for|talking|asking|going)",
+              "(the (first|other|second) half (for|on|would|could|of the (call|time|meeting|talk|hour|slot))|the first {length} (for|on|would|i|we))")
           .shows("Could we meet on Tuesday? [One topic: your first] winter.")
           .shows("I have [two questions] on bees. Could we meet on Tuesday?")
           .shows("[My question is] how you test a bridge. Could we meet on Tuesday?")
@@ -115,5 +81,17 @@ final class GivesAgenda implements RuleOfTalks {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  /** Ten questions and more are a form to fill in. */
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return RuleOfTalks.super.read(reading).stream()
+        .filter(item -> !isLong(item.span().in(reading.draft())))
+        .toList();
+  }
+
+  private static boolean isLong(String item) {
+    return item.matches("[0-9]{2,}.* ?questions?");
   }
 }

@@ -15,6 +15,7 @@ final class HintsAtVacancy implements PersonalRule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(chat|talk|talking|chatting|speak|speaking) about [any|possible|potential|future] opportunities (even|at|in|with|within|if) _",
               "{i} (noticed|saw|see|read|heard|hear) [that|on _] [that] (you|your _|{name}) (are|is) (recruiting|hiring) [for] (a|an|more|new|two|three|junior|senior) _",
               "(chance|hope|possibility) of a (summer|season|start|place|stage|trial|shift|few shifts|berth|bench) (with|at|in|on) (you|your) _",
               "(end up|finish up|come away) with (a|one|your) [new|next|future|keen|_] (junior|apprentice|colleague|hire|intern|recruit|assistant|trainee|employee|postdoc|nurse|cook|designer|helper)",
@@ -28,7 +29,7 @@ final class HintsAtVacancy implements PersonalRule {
               "(foot|toe) in the door",
               "(chance|possibility|way|hope|option) ((to come over|of coming|to come and work) [_] [_] (your|you|there)|(to move|to join|of joining|to get in|of a place) [_] [_] (your (team|company|firm|department|group|lab|office|studio|practice|school|organisation|organization|ward|clinic|agency|startup|bank|hospital|crew|kitchen|shop)|you (as|in|at|for)|there [as|at|for|in]))",
               "(possibility|chance|option|way|opportunity) (to|of|for) [do|doing|get|getting] (an|a|my) [_] (internship|placement|traineeship|apprenticeship|trial shift) (with|at|in) (you|your|{name})",
-              "(space|room|place|need|use|budget|a spot|a bed|a bench|a desk) for "
+              "(space|room|(a|any|no|another|some) place|need|use|budget|a spot|a bed|a bench|a desk) for "
                   + "(one more|another|me|somebody|someone|an extra|one extra|a newcomer"
                   + "|an apprentice|somebody like|more staff|more people|a junior) [_]",
               "(is|are|and|that|when|if) your (team|department|staff|crew|kitchen|lab|group|office|unit|ward) [is] (going|planning|set|likely|about|expected|due) to (grow|expand|get bigger|add people|double in size)",
@@ -38,12 +39,12 @@ final class HintsAtVacancy implements PersonalRule {
               "your [_] (team|department|staff|crew|kitchen|lab|group|office|unit|ward) (is|are|might be|may be) [still|currently|now|also] (growing|expanding)",
               "(you|your _|they|{name}) [_] (expects|expect|expecting|plan|plans|planning|going|hopes|hope|wants|want|means|decided) to (take on (anybody|anyone|someone|somebody|people|one|more|new|another)|take (anybody|anyone|someone|somebody|people) on|add (people|staff|someone|anyone|another)|(fill|replace) (the|this|that|your|his|her|a) [_] (post|position|vacancy|seat|role|place))",
               "(if|should|whenever|in case|once) [a|an|any|some|the|another|one of the|one of your] [suitable|relevant|appropriate|fitting|matching|similar|junior|new|entry level] (place|spot|seat|chair|position|role|desk|post|slot|opening|vacancy|job|bench|station|shift|contract|locum|stool|apron) [_] [_] [_] [ever|should|does|do] ((came|come|comes|go|goes|went|fall|falls|fell|become|becomes|became) (free|up|vacant|available|along|empty)|opened|opens|open|frees|freed|arises|arose|turns up|turned up|pops up|is free|is going) [up]",
-              "(you|your _) [ever|might|could|may|can|also|_] (need|needs|want|wants|use|welcome|do with) (an|a|another|one more|some|more|any) [extra|additional|new|more|spare|second|third] (pair of hands|hands|pair|nurse|cook|chef|teacher|developer|engineer|assistant|researcher|apprentice|driver|carpenter|welder|helper|postdoc|editor|person|body|member|waiter|designer|analyst|translator|technician|mechanic|colleague|baker|gardener)",
+              "(you|your _) [ever|might|could|may|can|also|_] (need|needs|want|wants|use|welcome|do with) (an|a|another|one more|some|more|any) [extra|additional|new|more|spare|second|third] (pair of hands|hands|nurse|cook|chef|teacher|developer|engineer|assistant|researcher|apprentice|driver|carpenter|welder|helper|postdoc|editor|person|body|member|waiter|designer|analyst|translator|technician|mechanic|colleague|baker|gardener)",
               "(how|whether|what) [do|does|can|could|would|it] [one|someone|people|somebody|you|i|it|takes] [_] [to] (get hired|gets hired|get a job|be taken on|be hired|join|joins|get in|gets in|get a place|start) [at|with|on|in|by] (your [_] (team|company|firm|department|group|lab|office|studio|practice|school|organisation|organization|ward|clinic|agency|startup|bank|hospital|crew|kitchen|shop)|(at|with|by) (you|{name})|there)",
               "(places|place|spots|spot|work|desk|bench) [_] (available|open|free|left|going|vacant) (at|with|(in|on) your (team|company|firm|department|group|lab|office|studio|practice|school|organisation|organization|ward|clinic|agency|startup|bank|hospital|crew|kitchen|shop))",
               "(know|say|tell me|ask|wonder|wondering|find out|is) who [_] [_] (hires|recruits|takes people on|decides on hiring|is in charge of hiring|does the hiring)",
               "(my name|my number|my details) [_] (in|on|near|at) your (drawer|file|files|list|desk|radar|mind|noticeboard)",
-              "(glad|happy|ready|free|willing|able|keen|prepared) to (start (at once|from|as soon|immediately|any time|right away|next|in {date})|move to {name}|relocate|work for free)",
+              "(glad|happy|ready|free|willing|able|keen|prepared) to (start (from|as soon|any time|next|in {date})|move to {name}|relocate|work for free)",
               "(if|should|when|whenever|once|in case) (your|the) (team|company|manager|firm|boss|department|lab|editor|office) [ever|should|does] (need|needs|want|wants|looks for|look for|is looking for|hires|expands|grows|is short of) [_] (somebody|someone|people|staff|anyone|replacement)",
               "any [job|hot|good] (leads|referrals) (or (referrals|leads|tips)|would be)",
               "(if|should|whenever|in case|once|that) (anything|something) [ever|does|should|were to|suitable|relevant|might|similar|like that|along those lines|appropriate|interesting] ((opens|open|opened) [up]|~become (available|vacant)|(is|are) available|frees up)",

@@ -16,7 +16,8 @@ final class JustChats implements RuleOfTalks {
       Phrases.anyOf(
           "(was|been) [_] [_] (nice|good|lovely|great|fun|pleasant|interesting|wonderful|pleasure) to _",
           "(thank you|thanks) for (the|our|a) [_] (chat|talk|conversation) _",
-          "say (hello|hi) (to (your|the|them|him|her)|at)");
+          "say (hello|hi) (to (your|the|them|him|her|{name})|at)",
+          "(hate|dislike|avoid|loathe|not like|tired of|sick of) [_] (talk|talking) shop");
 
   private static final RuleCard CARD =
       RuleCard.named("just-chats")

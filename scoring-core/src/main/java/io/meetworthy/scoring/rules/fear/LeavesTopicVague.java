@@ -3,6 +3,7 @@ package io.meetworthy.scoring.rules.fear;
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
 import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -35,12 +36,8 @@ final class LeavesTopicVague implements RuleOfTalks {
               "{i} (have|had|have got) (some|a few|several|many|various|a couple of) questions $",
               "(some|several|a few|many|certain|various) (things|topics|points|matters|subjects) [that|which] {i} [would|want|wanted|have] [like|love] [to] (discuss|touch|talk|ask|cover|raise|bring|go over|address|share)",
               "(talk|chat|discuss|speak|ask|meet|consult|conversation|call|questions|ask you|talk to you|speak to you|speak with you|talk with you) [with you] [to you] [about|on|regarding] (something|some things|a few things|a couple of things|a couple things|some stuff|various (things|topics|matters)|several things|a (matter|thing|subject|topic|project|few topics|few ideas)|an idea|some ideas|my situation|my future|my career [in general|path]|career (stuff|matters|things|paths)|your industry|the industry|the field in general|business|business in general|work stuff|opportunities)",
-              "(run|float|throw) (something|some things|an idea|a few things|a few ideas|some ideas|a thought) (by|past|at) you",
-              "(have|got|had) (something|a few things|some things|an idea|some ideas|a proposal|a few ideas|a project|a concept|some thoughts) (for you|to discuss|to talk about|i would like|that i would like|i want|i wanted|to run by|to ask|to share)",
               "ask you (some|a few|a couple of|several|a couple|a bunch of|some quick|a few quick|a few random) questions [and|over|sometime|in person|if|when|on|at]",
-              "(some|a few|several|a couple of|various) questions (for you|to ask|i would like to ask|i want to ask|in mind)",
-              "(discuss|about|on|cover|over|regarding) (some|a few|various|several|a range of|a number of|a variety of|all kinds of|all sorts of|different) [different|other] (topics|subjects|matters|aspects|things|issues)",
-              "(things|topics|stuff) (of mutual interest|in general|and so on)")
+              "((run|float|throw) (something|some things|an idea|a few things|a few ideas|some ideas|a thought) (by|past|at) you|(have|got|had) (something|a few things|some things|an idea|some ideas|a proposal|a few ideas|a project|a concept|some thoughts) (for you|to discuss|to talk about|i would like|that i would like|i want|i wanted|to run by|to ask|to share)|(some|a few|several|a couple of|various) questions (for you|to ask|i would like to ask|i want to ask|in mind)|(discuss|about|on|cover|over|regarding) (some|a few|various|several|a range of|a number of|a variety of|all kinds of|all sorts of|different) [different|other] (topics|subjects|matters|aspects|things|issues)|(things|topics|stuff) (of mutual interest|in general|and so on))")
           .shows("Hi Ann, I would like to [talk about a few things].")
           .shows("Could I [run something by you] next week? Could we meet on Tuesday?")
           .shows("I [have an idea I would like] to share. Could we meet on Tuesday?")
@@ -61,18 +58,29 @@ final class LeavesTopicVague implements RuleOfTalks {
   }
 
   @Override
+  public boolean asksLast() {
+    return true;
+  }
+
+  /** Who announces a question and asks it leaves nothing open. */
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    return found.has("asks-real-question") || found.has("asks-about-their-experience")
+        ? read(reading).stream().filter(vague -> !next(vague, reading, "?")).toList()
+        : read(reading);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
     return unexplained(Innocent.removed(RuleOfTalks.super.read(reading), reading, NAMED), reading);
   }
 
   /** Without the words that a colon follows, after which the topic is told. */
   static List<Evidence> unexplained(List<Evidence> seen, Reading reading) {
-    return seen.stream()
-        .filter(
-            vague -> {
-              String text = reading.draft().text(vague.span().field());
-              return !text.startsWith(":", vague.span().end());
-            })
-        .toList();
+    return seen.stream().filter(vague -> !next(vague, reading, ":")).toList();
+  }
+
+  private static boolean next(Evidence vague, Reading reading, String mark) {
+    return reading.draft().text(vague.span().field()).startsWith(mark, vague.span().end());
   }
 }

@@ -14,6 +14,8 @@ final class LimitsScope implements RuleOfTalks {
           .says("“{words}” says where the request ends.")
           .sees(
               Phrases.anyOf(
+                      "not (~expect|~ask|~want|~need) you to (act|review|read|fix|write|solve|represent|check|draft|correct|prepare)",
+                      "^(only|just) (this|the one|one|that) [one] (question|thing)",
                       "(a|one) [short|quick|single] (pointer|link|name|title|book title"
                           + "|reference|keyword|tip) [to|in] [_] [_] [_] (would|will|is) [already]"
                           + " [be] (enough|plenty|do|all|more than enough)",

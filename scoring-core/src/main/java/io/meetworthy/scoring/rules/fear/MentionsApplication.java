@@ -14,7 +14,7 @@ final class MentionsApplication implements RuleOfTalks {
           .advises("Leave the application to its own way and ask about the work itself.")
           .sees(
               "{i} (have|had) [just|already|also|recently] (applied (to|with) your|sent (my|an) application to|submitted (my|an) application to|put in an application (to|at|with)) _",
-              "i [have|had|am|also|just|already|will|want to|plan to|intend to|would like to|recently|_] (applied|applying|apply) (for|to|at|with) (your|one of your|{name}) _",
+              "i [have|had|am|also|just|already|will|want to|plan to|intend to|would like to|recently|_] (applied|applying|apply) (for|to|at|with) (your _|one of your _|{name} (last|this|in|on|but|and|for|as|twice|recently|through|via|yesterday|with|already|a|two|three|{date}))",
               "my application [_] (is|sits|lies|went|goes|will|has|lands|landed|is lying|is sitting) (with|on|in|at|to|been|going) _",
               "{i} [have|will|already|just|also] (sent|submitted|put in|filed|send|submit) [in]"
                   + " (an|my|the) [_] application",

@@ -12,6 +12,8 @@ final class NamesOutcome implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” says what will come of it.")
           .sees(
+              "(if|whether) it is (smarter|better|wiser|safer|cheaper) [for me] to _ [_] [_] [_] or _",
+              "(have|has|got) [only] (until|till) _ ... to (say (yes|no)|decide|answer|choose|accept|reply|sign|tell (them|him|her|the)) [_]",
               "if (it is|it 's|the answer is|your answer is) (a|an|no|yes) [no|yes] [_] [_] {i} (will|would|shall) (sell|buy|drop|stop|keep|try|order|book|go|look|take|stay|leave|sign|switch|apply|plant|cut|build|change|choose|write|ask|start) _",
               "{i} would [then] (note|write|take|mark|jot) [down] your (answer|answers|word|words|advice|tip) [down] [_] and [then] _",
               "(it|this|that|your answer) (will|would) (decide|settle|tell me|tell us|show me|show us) (whether|if|which|what|how|between) _",
@@ -23,7 +25,7 @@ final class NamesOutcome implements RuleOfTalks {
               "(once|when|as soon as) {i} (have|hear|get|know) your (answer|answers|word|view|reply|advice|number) {i} (will|would|can|could|shall) _",
               "(that evening|that night|the same day|the next day|then) {i} (will|would|can|could) (tell|say|vote|sign|order|book|buy|write to|give) [to] (the|our|my|them) _",
               "your (answer|word|view|reply|verdict|tip|advice|number|choice|yes or no) (tells|shows|decides|settles|would tell|will tell|would settle|will settle|would decide|will decide|tips|saves) (me|us|it|which|whether|how|what|the|my) [_]",
-              "{i} (sign|decide|order|vote|choose|must answer|have to answer|must reply|must say|must tell them|have to say|must tell|start|must pick|must settle) [for|on|in|between|_] [_] [_] [_] (on|by|before) ({date}|the|may|march|june) [_]",
+              "{i} (sign|decide|order|vote|choose|must answer|have to answer|must reply|must say|must tell them|have to say|must tell|start|must pick|must settle|must decide|have to decide|need to decide) [for|on|in|between|_] [_] [_] [_] (on|by|before|until|till) ({date}|the|may|march|june) [_]",
               "{i} (have|hold|have had|got) [_] (offers|a choice|places|bids|quotes) (from|of|between|at) (two|three|four|both) _",
               "{i} (have|must|need) to (report|speak|present|advise|vote|plead|submit|hand in|answer the|tell the|write the|sign the|order the) [_] [_] (on|by|to|before|at|in) (the|{date}|my|our) _",
               "your (number|figure|figures|answer|answers|advice|tip|word|recipe|list|price|name for _) [for the _] (would|will) [go] [straight] (go|end up|be used|in|into|on|onto)",

@@ -14,6 +14,7 @@ final class NamesWhoIsBehind implements RuleOfTalks {
   /** What is looked for, paid for or thanked for is not what is behind it. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "you [_] (acted|act|spoke|worked|work|wrote|write|sat|stood|voted|played|argued|appeared|did|made|ran) [_] [_] for (a|an|the|our|my) _ _",
           "(look|looking|looked|apply|applied|applying|register|registered|signed up|search|searching|searched|asked|thank you|thanks|paid|pay|waited|praised|known) for (a|an|the|our|my) _ _");
 
   private static final RuleCard CARD =

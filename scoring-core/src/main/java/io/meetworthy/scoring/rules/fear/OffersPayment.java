@@ -36,7 +36,7 @@ final class OffersPayment implements Rule {
               "({i} {can} [{gladly}]|{want}|like|happy to|glad to|prefer to|willing to|wish to|rather) [to] (hire|engage|retain|commission|instruct|contract) you",
               "({i} {can} [{gladly}]|{want}|like to|happy to|glad to|prefer to|willing to|ready to|prepared to|rather|and|or|let {me}|if {i}) pay you (for|your|the|what|whatever|by|a|{money} (for|per|an|to))",
               "at (your [usual|normal|going|full|standard|hourly]|the (usual|normal|going|full|standard|hourly)) (rate|fee|price|rates)",
-              "(whatever|what) you (charge|bill|usually charge|normally charge)",
+              "(pay|paying|cover|meet|match|know|(tell|let) {me} [know]|whatever|for|is) [whatever|what] you [usually|normally|would] (charge|bill)",
               "{i} (have|has|got) [_] [a] (budget|fee|honorarium|grant|{money}) (for this|for it|for your|set aside|put aside|to pay)",
               "({i} {can} [{gladly}]|happy to|glad to|{want}) (pay|pay you|be charged|be billed) by the (hour|minute|half hour)",
               "(you can|you may|please) (charge|bill) [me|us] by the (hour|minute|half hour)",

@@ -14,6 +14,7 @@ final class OpensScope implements RuleOfTalks {
   /** What was done, read or given already. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "you [also|once|_] (wired|built|rebuilt|moved|ran|run|did|rewrote|changed|wrote|made|fitted|planned|planted|painted|opened|closed|ran|turned|switched) [_] [_] ... (whole|entire|full|complete) _",
           "{i} [have|had|also] (rewrote|rewritten|worked on|read|built|rebuilt|moved|changed|did|finished|sold|lost|wrote|ran|used|translated|redid|printed|replaced|know|knew|liked|loved|enjoyed) ... (whole|entire|full|complete) _",
           "your {made} (on|about) how to _",
           "(gave|shared|sent|taught) [me|us] [_] (pointers|tips|advice|insights|guidance) and _",
@@ -26,6 +27,7 @@ final class OpensScope implements RuleOfTalks {
           .says("“{words}” has no end.")
           .advises("Pick the one part that you are stuck on.")
           .sees(
+              "(basically|literally|pretty much|just about) everything (how|about|from|you|on|to|related) [_]",
               "(start|begin) with (an|one|two|a) (hour|hours|afternoon|meeting) and see _",
               "(explain|teach|show|tell) [to] (me|us) [exactly|all about|everything "
                   + "about] how (it|this|that|one|to|things|they) (is|does|do|works|work|go"

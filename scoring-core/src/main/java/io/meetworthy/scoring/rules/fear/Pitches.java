@@ -13,57 +13,62 @@ final class Pitches implements Rule {
           .weighs(10)
           .says("“{words}” is a pitch, not a request.")
           .advises(
-              "If you sell something, say so and ask whether they want to hear about it; else take"
-                  + " it out.")
+              "If you sell something, say so and ask whether they want to hear about it; else take it out.")
           .sees(
+              "((show|walk) you (around|through) our [new] (app|platform|tool|software|product|system)|already (use|uses|using) our (service|services|software|product|platform|tool|app|system|solution))",
+              "{i} [have] [just|recently] launched (a|an|our) [new] [_] (tool|app|platform|software|product|service) for [_] (teams|schools|companies|businesses|clinics|firms|managers|leaders|founders|teachers|doctors|owners)",
+              "(results or your money back|money back guarantee|discount (for|to) the first ({number}|few)|({i} {can}|{i} {can} help you) (get|bring|find|send|generate) [you] (more|new|qualified|{number}) (customers|clients|leads|sales))",
+              "(understand|learn about|discuss|hear about) your [_] (needs|pain points|requirements|challenges) and (share|see|show|explain|tell|how)",
+              "(free|complimentary) [no obligation|_] (review|health check|check|quote|quotation|survey|valuation|estimate) (of|for|on) your (website|site|pension|insurance|finances|energy|account|accounts|mortgage|listing|ads|security|network|payroll|processes|home|property)",
+              "{i} (ran|did|made|carried out) (a|an) [quick|free|short|_] (check|audit|scan|analysis) (of|on) your (site|website|web site|online|listing) _",
+              "(other|of our) [_] (leaders|companies|clients|customers|brands|firms|businesses|founders) [have] (cut|cuts|reduce|reduced|save|saved|increase|increased|grow|grew|boost|boosted) _ [_] [_] by {digits} [_]",
+              "(perfect|ideal) (for|fit for|candidate for|partner for) our (pilot|beta|programme|program|product|platform|service|app)",
+              "(tell you about|invite you to|join|introduce you to) (my|our) [_] (mastermind|inner circle|masterclass|downline|coaching (program|programme|group))",
+              "(explain|show you|point out|see) where [{i} think|{i} believe] (you|your _) (are|is) [_] (exposed|losing|leaving|overpaying|at risk|missing out|vulnerable)",
+              "(we are|our company is|our firm is|our factory is) [a|one of the|the] leading (manufacturer|manufacturers|supplier|suppliers|provider|exporter|producer|company)",
+              "our (price|prices|pricing|rates|quality) (is|are) [very|highly|the] (competitive|guaranteed|guarantee|lowest|unbeatable) [_]",
+              "(only|just|last) [a few|_] (spots|slots) [are] [still] (left|open|available|remaining) [for] [_]",
+              "(spaces|spots|slots) are (going|filling|filling up|selling) fast",
+              "{i} (have|have got|represent) [some|two|three|several|a few] (exceptional|outstanding|excellent|strong|top|great) candidates (that|who|for|i|we|in)",
               "we have (developed|built|created|designed|launched|made) (a|an|the) [_] [_] (solution|product|platform|service|software|offering) (that|which|to|for) _",
+              "(app|tool|platform|product|startup|service|software|solution) (that|which) (will|would|is going to|can) [totally|completely|really] (revolutionize|revolutionise|transform|disrupt|change (how|the way)) _",
               "(talk|speak|write|chat) [to|with] you about your (pension|insurance|mortgage|savings|investments|energy bill|energy bills|finances|broadband|phone contract)",
               "(take|bring|get|raise|lift) your _ to the next level",
               "show you how (we|our (product|platform|software|service|solution|tool|app|company|team)) (can|could|would|will) _",
               "(we|our company|our team|our firm|my company|my firm|my team|our agency|{name}) [also|already] (work with|works with|help|helps|have helped|has helped|helped|have worked with|worked with|serve|serves|support|supports|partner with) [_] [_] [_] (like you|like yours|such as yours|in your (area|industry|region|sector|field|position|situation|space|line))",
               "(we|our _|{name}|it|that|which|i) [can|could|have|has|also|will|would] (help|helps|helped) [_] [_] [_] [to] ((save|cut|increase|grow|reduce|boost|double|triple|scale) (their|your|costs|time|money|revenue|sales|profits|{money}|up to|by|on)|you (grow|scale))",
               "(happy|satisfied|pleased|content) with your (current|present|existing) [_] (provider|supplier|vendor|solution|system|agency|software|setup|tool|tools|insurance|bank|broker|contractor)",
-              "our [new|own|_] (tool|product|platform|software|service|app|solution|system)"
-                  + " (makes|cuts|doubles|turns|gets|automates|brings|lets|could save|can"
-                  + " save|could make|can make|could cut|works)",
-              "(introduce|tell|show|present) (you|your team) [to|about] (our|a|my|the) [new|_]"
-                  + " (platform|product|service|services|software|solution|tool|app|company|programme|program)",
+              "our [new|own|_] (tool|product|platform|software|service|app|solution|system) (makes|cuts|doubles|turns|gets|automates|brings|lets|could save|can save|could make|can make|could cut|works)",
+              "(introduce|tell|show|present) (you|your team) [to|about] (our|a|my|the) [new|_] (platform|product|service|services|software|solution|tool|app|company|programme|program)",
               "(show|tell) you what we (do|offer|have|make|built|can do)",
-              "(how|what) our (service|product|platform|software|solution|company|tool|services) (can|could|would|will|helps|offers)",
+              "(how|what|whether|if) our (service|product|platform|software|solution|company|tool|services) (can|could|would|will|helps|offers)",
               "right person to (speak|talk|discuss|contact) [to|with] (about|regarding|for) [_] [_] (software|purchasing|procurement|marketing|insurance|energy|recruiting|recruitment|it|cloud|advertising|solutions|services|our) [_]",
               "your (software|purchasing|procurement|marketing|insurance|energy|recruiting|recruitment|hiring|it|cloud|advertising|tech|technology) (purchases|needs|spend|provider)",
-              "(we|our _|i|{name}|that|which|who|firm|agency|company) [_] (help|helps|helping|helped|work with|works with|working with|support|supports|serve|serves|partner with|partners with|assist) [_] [other|many|_] (businesses|companies|teams|leaders|founders|firms|agencies|owners|business owners|executives|coaches|organizations|organisations|brands|clients|professionals|startups|managers|entrepreneurs|consultants) [just] (like yours|like you|such as yours|in your (space|industry|position|field)|increase|save|scale|generate|reduce|cut|to (increase|save|grow|scale|get|generate|reduce|cut|boost|achieve))",
+              "(we|our _|i|{name}|that|which|who|firm|agency|company) [_] (help|helps|helping|helped|work with|works with|working with|support|supports|serve|serves|partner with|partners with|assist) [_] [other|many|_] (businesses|companies|teams|leaders|founders|firms|agencies|owners|business owners|executives|coaches|organizations|organisations|brands|clients|professionals|startups|managers|entrepreneurs|consultants) [just] (like yours|like you|add|hit|book more|such as yours|in your (space|industry|position|field)|increase|save|scale|generate|reduce|cut|to (increase|save|grow|scale|get|generate|reduce|cut|boost|achieve))",
               "({i}|our _|{can}|help you|help you to|helps|helps you|way to|ways to|how to) (increase|increasing|boost|boosting|double|doubling|triple|skyrocket|maximise|maximize|grow|growing|improve|improving|scale|scaling|drive|driving|accelerate) (your|their|our clients|more) [_] (revenue|sales|roi|leads|traffic|conversion|conversions|pipeline|profits|profit|productivity|bottom line|customer base|growth|output)",
               "((save|saves|saving|cut|cuts|cutting|reduce|reduces|reducing) (you|them|companies|clients|teams|customers|your [_] (costs|bill|bills|spend)) [by] (up to|over|more than|an average of|at least) [_] _|(save|saves|saved|saving) (companies|clients|teams|customers|businesses) [_] (thousands|hours|money|time|{money}))",
               "((book|schedule|offer you|give you|show you|arrange) [a|you a|our] [quick|free|short|live|personalised|personalized|product|{length}] (demo|demonstration|walkthrough)|(see|get|watch|request|do) (a|our|your free) (quick|free|short|live|personalised|personalized|product|{length}) (demo|demonstration|walkthrough))",
               "for a (quick|free|short|live|personalised|personalized|product) (demo|walkthrough)",
-              "(offer|offering|offer you|get|start|try|give you|with|our|claim|sign up for) [you] [a|an|our|your] free (trial|demo|audit|assessment|analysis|quote|webinar|strategy session|discovery call|sample|consultation)",
+              "(offer|offering|offered|offer you|get|start|try|give you|with|our|claim|sign up for) [you] [a|an|our|your] (free|complimentary) [{length}|no obligation|initial] [_] (trial|demo|audit|assessment|analysis|quote|webinar|session|discovery call|sample|consultation)",
               "(for|book|schedule|have|jump on|hop on|arrange) [a|you a] [_] discovery call",
-              "our [new|own|latest|unique|proprietary|innovative|award winning|_]"
-                  + " (solution|solutions|platform|product|products|software|service|services|tool|offering|app|system|technology|program|programme|method)"
-                  + " [that|which|already] (helps|can help|could help|would help|will"
-                  + " help|allows|enables|saves|offers|delivers|provides|makes it|gives you|is"
-                  + " designed|is used by|has helped)",
+              "our [new|own|latest|unique|proprietary|innovative|award winning|_] (solution|solutions|platform|product|products|software|service|services|tool|offering|app|system|technology|program|programme|method) [that|which|already] (helps|can help|could help|would help|will help|allows|enables|saves|offers|delivers|provides|makes it|gives you|is designed|is used by|has helped)",
               "(our|an|a|the) (industry|market) leading [_] (solution|solutions|platform|product|provider|company|software|service|services|tool|agency|supplier)",
               "(our|we are a|we are an|we offer|we provide|i offer|we have a) (cutting edge|best in class|world class|state of the art|turnkey|next generation|award winning) [_] (solution|solutions|platform|product|products|software|service|services|tool|technology|team|agency)",
               "((limited time|exclusive|introductory) (offer|offers|discount|price|pricing|deal|rate)|special (offer|offers|deal|discount) for (you|your|new))",
               "(are you|you are|whether you are|speak to|speak with|talk to|talk with|reach|connect with|find) the (decision maker|person in charge of purchasing|best person to discuss)",
-              "(show|tell|walk) you [exactly] how (we|our|i) [can|could|have|might]"
-                  + " (help|helped|save|saved|increase|increased|grow|grew|double|doubled|boost|improve|make|reduce)",
-              "our (clients|customers) (include|have"
-                  + " seen|see|save|report|love|get|range|typically|usually)",
-              "(trusted by|used by) [over|more than|leading|hundreds|thousands|_] ..."
-                  + " (companies|businesses|teams|brands|customers|users|clients)",
+              "(show|tell|walk) you [exactly] how (we|our|i) [can|could|have|might] (help|helped|save|saved|increase|increased|grow|grew|double|doubled|boost|improve|make|reduce)",
+              "our (clients|customers) (include|have seen|see|save|report|love|get|range|typically|usually)",
+              "(trusted by|used by) [over|more than|leading|hundreds|thousands|_] ... (companies|businesses|teams|brands|customers|users|clients)",
               "your (pain points|pain point)",
               "(sign up|sign you up|enrol|enroll) (for|in|to) (our|my)",
-              "(buy|purchase|invest in|subscribe to) (our|my) [_]"
-                  + " (product|products|service|services|course|software|program|programme|company|startup|fund|policy)",
+              "(buy|purchase|invest in|subscribe to) (our|my) [_] (product|products|service|services|course|software|program|programme|company|startup|fund|policy)",
               "((interested in|hear about|introduce|present|presenting|pitch|pitching|tell you about|learn about|learn more about|show you|showcase) [you] [to] (our|my) [new] (product|products|services|solution|solutions|offering|offer|platform|software|portfolio of services|pitch)|(introduce|present|pitch|showcase) [you to|to you] (our|my) (company|firm|agency|startup|business))",
               "we (specialise|specialize) in ... for [_] (companies|firms|businesses|agencies|brands|startups|enterprises)")
           .shows("[We help companies like yours] and I would like a quick call.")
           .shows("Would you like to [see a quick demo]?")
           .shows("[Our platform helps] teams write less.")
           .shows("Are you [happy with your current provider]?")
+          .passes("How many clinics already use our guideline?")
           .passes("How do you help teams to decide what to test first?")
           .passes("I work with young people in Leeds.")
           .passes("Your demo of the new brush made me laugh.")

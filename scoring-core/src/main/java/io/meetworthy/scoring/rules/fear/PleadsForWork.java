@@ -13,6 +13,12 @@ final class PleadsForWork implements RuleOfTalks {
           .says("“{words}” makes them feel responsible for finding you work.")
           .advises("Leave the hardship out; ask something that they can answer in ten minutes.")
           .sees(
+              "have [already|now] applied (to|for|at) [about|over|more than|almost|nearly|around|some] {digits} [_] (jobs|positions|roles|companies|places|firms|vacancies) _",
+              "({i} {can} [_] (work|start|come) [_] [_]|even|also) without [any|a] (pay|salary|payment|wage|wages|being paid)",
+              "(companies|employers|firms|everyone|everybody|places|they all|all of them) [_] (refused|rejected|turned down|said no to) (me|us) (already|now|so far|again|too|because|before)",
+              "(grateful|happy|thankful|glad) for any (job|work|position|shift|shifts)",
+              "(grateful|happy|thankful|glad) (for|about|of|with) any (chance|opportunity|offer) $",
+              "{i} (will|can|would|could) do (any (work|job|kind of work|sort of work|shift)|anything (even|reception|cleaning|kitchen|office|warehouse|from)) [_]",
               "(would|will) [gladly|happily] take (anything|any job|any post|any work) [even] (part time|going|at all|on offer|you have|for now|full time|to start)",
               "desperate (for|to find|to get) [a|any|some|to find] [_]"
                   + " (job|work|employment|role|position|opportunity|chance)",
@@ -31,7 +37,7 @@ final class PleadsForWork implements RuleOfTalks {
               "(am|i|slowly) running out of (options|hope|savings|money)",
               "my (savings|unemployment benefits) (are|will be) (running out|nearly gone|almost gone|gone|used up)",
               "my visa (expires|runs out|will expire|will end|will run out)",
-              "{i} [have|already] (applied|apply|sent out|sent off|sent my _|written applications) ... (over|more"
+              "{i} [have|already] (applied|apply|sent out|sent off|sent my _|written applications) ... (about|almost|nearly|{digits}|over|more"
                   + " than|hundreds|dozens|countless|many|so many|{number}|lots) [of|_] [_]"
                   + " (jobs|positions|roles|companies|applications|resumes|cvs|employers|places)",
               "({i} (am|was|have been|keep getting|keep being|got|get|have already been) [_] (rejected|turned down|ghosted)|nothing but rejections|only rejections) (by (every|everyone|all|each|so many|{digits}|employers|companies)|from|after every|everywhere|again|every)",

@@ -25,7 +25,8 @@ final class SaysWhatFollows implements RuleOfTalks {
               "(and|which|that) (that|this|it) [then] (closes|ends|settles) (the matter|the thing|it|things)",
               "(with|of) what (i|we) (changed|understood|decided|made of it|did with it|took from it)",
               "{i} (will|would) [then] (take|carry|bring) your (answer|answers|word|advice|reply|view) (to|back to|before|home) _",
-              "(and|then|after that|afterwards) [then] {i} (let you go|am off|am gone|will be off|leave you|will leave you|let you get on|disappear|vanish) [_]",
+              "(and|then|after that|afterwards) [then] {i} (let you go|am off|am gone|will be off|let you get on|disappear|vanish) [_]",
+              "(then|after that|afterwards) {i} [{can}|shall] leave you [_]",
               "(then|after that|afterwards) {i} (go|leave|stop|will go|will leave|will stop) $",
               "{i} (will|would|shall) [then] (try|test|plant|cook|bake|sow|teach|show|practise|practice) (them|it|this|what you) [_] [_] [_] (on ({date}|my|our)|in (my|our|{date})|by {date}|with (my|our)|and (then|write|send|tell|report))",
               "(in|by|on|within|after) ({date}|{period}|a week|a month|two weeks|the spring|the autumn|may|march) {i} (will|would|shall) [then] (send|write|tell|report|try|show|post|mail|bring|let) [to] (you|them|it) _",
@@ -64,10 +65,10 @@ final class SaysWhatFollows implements RuleOfTalks {
                   + " posted|keep you updated|keep you in the loop|update you|write to you|email"
                   + " you|send you|drop you a line|share with you) [a] [short|brief|of|my|our|your|the|after|tomorrow|in]"
                   + " [note|line|message|afterwards|later|and|with|on|about] [to|about|on]"
-                  + " (how|what|which|whether|where|my|afterwards|the"
+                  + " (how|what|which|whether|where|my (result|results|decision|answer|notes|summary|report|findings|choice)|afterwards|the"
                   + " (result|results|outcome|decision|end)|once|when|after)",
               "(report back (to you|on|with|what|how|within|in|once|when|after|afterwards)|keep you posted|keep you updated|keep you in the loop|let you know how"
-                  + " it (goes|went|turns out|turned out)|tell you (how it (goes|went|turned"
+                  + " it (goes|went|turns out|turned out)|({can}|shall|and|then|gladly|promise to|happy to|glad to|like to) tell you (how it (goes|went|turned"
                   + " out|turns out)|what (i|we) (did|do|decide|decided|chose|made|came)|what came"
                   + " of it))",
               "(after that|afterwards|after this|beyond that|then|and then) {i}"
@@ -78,8 +79,8 @@ final class SaysWhatFollows implements RuleOfTalks {
               "and that is (all|it) $",
               "(that|this) (is|would be|will be) (all|everything) {i} (ask|need|want|am asking|am after|would ask) $",
               "(no|without|not) [any] (follow up|follow"
-                  + " ups|further|more|strings|ongoing|future|second|additional|other) [_]"
-                  + " (asks|ask|requests|request|questions|meetings|commitment|commitments|obligation|obligations|emails|favors|favours|calls|attached|meeting|call|favor|favour)",
+                  + " ups|further|more|ongoing|future|second|additional|other) [_]"
+                  + " (asks|ask|requests|request|questions|meetings|commitment|commitments|obligation|obligations|emails|favors|favours|calls|meeting|call|favor|favour)",
               "(one off|one time) (conversation|call|chat|meeting|request|talk|ask)",
               "(a|one) one off",
               "(not|never) (ask|bother|trouble|contact|email|chase|pester|write|come"

@@ -13,6 +13,8 @@ import java.util.List;
 final class SendsQuestionsAhead implements Rule {
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(please|could you|can you|would you|will you|kindly) [_] (send|mail|email|share|forward|give|post) (it|them|this|that|these|those) _",
+          "(send|mail|email) [you] it [to you] before (anybody|anyone|everybody|everyone|the others|it (is|goes|appears)) [_]",
           "(please|could you|can you|would you|will you|kindly) [_] (send|mail|email|share|forward|give|post) ... (beforehand|ahead|in advance|the day before|first|before)",
           "(send|email|mail|share|give) (me|us) ... (beforehand|ahead|in advance|first|before)",
           "you (sent|gave|mailed|shared) ... (in advance|beforehand|ahead|first)",
@@ -28,6 +30,9 @@ final class SendsQuestionsAhead implements Rule {
           .weighs(6)
           .says("“{words}” lets them see beforehand what they say yes to.")
           .sees(
+              "{i} {can} [also|gladly|happily|then] (send|mail|email) [you|over] (the|a|my|our|two|three) [_] [_] (draft|paragraph|page|sketch|chapter|figures|calculations|outline|plan|text|file|photo|photos|drawing|drawings|notes|table|slides|numbers|data|map|script) ... (beforehand|ahead|in advance|the day before|a day before|the week before) [_]",
+              "{i} {can} [also|gladly|happily|then] (send|mail|email) [you|over] (the|a|my|our|two|three) [_] [_] (draft|paragraph|page|sketch|chapter|figures|calculations|outline|plan|text|file|photo|photos|drawing|drawings|notes|table|slides|numbers|data|map|script) ... before ((the|our) (call|talk|meeting|visit|day)|we|so|and (you|then|we)|maybe|perhaps)",
+              "{i} {can} [also|gladly|happily|then] (send|mail|email) [you|over] (the|a|my|our|two|three) [_] [_] (draft|paragraph|page|sketch|chapter|figures|calculations|outline|plan|text|file|photo|photos|drawing|drawings|notes|table|slides|numbers|data|map|script) ... before $",
               "(send|mail|email) (it|this) [to you|over] (beforehand|ahead|in advance|the day before|a day before|two days before|a week before|the week before)",
               "(text|send|mail|email|write|post|type|forward) (them|these|those|two|three|the (questions|question|list|points|figures|page|agenda|two|three|numbers)) [_] [_] [to you|over] (tonight|tomorrow|today"
                   + "|beforehand|before|first|ahead|the day|in advance|{date}|on {date}|by "

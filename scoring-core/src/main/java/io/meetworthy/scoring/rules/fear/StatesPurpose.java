@@ -15,6 +15,13 @@ final class StatesPurpose implements PersonalRule {
   /** Asking when to meet, and pitches that name nothing. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "work (for|in) (a|an) [_] (company|firm|place|team|business|organisation|organization|job)",
+          "(because|since|as) {i} (came across|stumbled|saw|found|noticed|believe|feel|admire|follow|like|love) [_]",
+          "(because|since|as) {i} am (a|an|the|passionate|impressed|inspired|fascinated|very|really|currently|deeply|truly|_ _ from) [_]",
+          "(because|since|as) {i} have (a|an|this|some) [_] [_] (opportunity|offer|proposal|proposition|product|service|deal)",
+          "ask (them|him|her) _",
+          "something that (concerns|regards) _",
+          "about the (whole|entire) _",
           "(if|whether|when|where) (you|we) (are (free|available|open)|have (time|a (moment|minute|few)|some time|{length})|(could|can|might|would) [both] (meet|talk|chat|connect|call|speak|catch up|hop|have (a|some) (call|chat|coffee|meeting)))",
           "ask for (a|some|your) [_] (meeting|call|chat|time|moment|{length}|coffee)",
           "how (we|you and i|the two of us) (can|could|might|may) [both|best] (help|work|win|do business|benefit|collaborate|support|grow|partner|profit)",
@@ -35,11 +42,13 @@ final class StatesPurpose implements PersonalRule {
           .weighs(5)
           .says("“{words}” says what you are after.")
           .sees(
+              "{i} want to [re] (work|train|retrain) (for|as|in) (a|an) _ [_]",
+              "my (daughter|son|nephew|niece|grandson|granddaughter|sister|brother|wife|husband) [{name}] [is {digits} and] [also|also|now] (wants|hopes|would like|would love|is hoping|is trying|is thinking of|is keen) _ _ [_]",
               "(the|our|my) (call|talk|conversation|meeting|chat|visit|question|questions) (would|will) be about _ _",
               "(has|have|had) nothing to do with (sales|selling|recruiting|recruitment|business|my company|my employer|work)",
               "the only (topic|subject|question|matter|point|thing [_] [_] [_]) (would be|is|will be) _",
               "{i} want (one|only one|just one|a single) (thing|answer|word|number|name|fact|figure) [_]",
-              "{i} {am} [now|also|still] (thinking of|thinking about|planning on|set on|on the point of) (buying|selling|building|moving|opening|closing|planting|replacing|putting|changing|renting|leaving|keeping|switching|converting|digging|joining|starting|taking) _",
+              "{i} {am} [now|also|still] (thinking of|thinking about|planning on|set on|on the point of) (applying|going|buying|selling|building|moving|opening|closing|planting|replacing|putting|changing|renting|leaving|keeping|switching|converting|digging|joining|starting|taking) _",
               "{i} (would|should) (like|love) to (see|look at|copy|measure|photograph|sketch|read|handle|try|taste|borrow|inspect|hear) (the|that|how) _",
               "(it|this|that|which) (has|has got) to do with (the|your|our|my|a|how|what|two|{name}) _",
               "(the|my) (matter|subject|topic|errand) (is|'s|concerns) (your|the|our|my|how|a|one|two|this|whether) _",
@@ -64,7 +73,7 @@ final class StatesPurpose implements PersonalRule {
               "(what|all) {i} (am after|need|want|seek|lack) [from you|of you] is (the|how|why|one|which|whether|to know|to learn|to hear|to ask|to see) _",
               "(the|my) only thing {i} (want|need|ask|am after|would ask|lack) [from you|of you|to know|to ask] is (the|how|why|one|which|whether|what|when|where|to know) _",
               "{i} (need|want|lack|am missing|am after|seek) the (name|date|number|measurements|measurement|address|recipe|dimensions|size|weight|year|title|spelling|pattern|formula|lease|deed|deeds|receipt|plans|drawings|map|colour|color|width|height|depth|temperature|source|origin|history|wording|timetable) (of|for|to|from|on|in) _",
-              "{i} {am} [now|also] (collecting|gathering|raising|seeking|asking for) (signatures|votes|stories|names|money|funds|donations|recordings|letters|photos|memories|quotes|witnesses|volunteers) (for|against|from|of|to|on|about)",
+              "{i} {am} [now|also] ((asking|looking) for (money|donations|funding|sponsors) [_]|(collecting|gathering|raising|seeking|asking for) (signatures|votes|stories|names|money|funds|donations|recordings|letters|photos|memories|quotes|witnesses|volunteers) (for|against|from|of|to|on|about))",
               "{i} (want|plan|hope|mean|intend|would like|am planning|wish) to (fell|cut down|sell|move|put up|take down|paint|open|close|swap|give back|return|replace|extend|set up|write|publish|hold|organise|organize|stage|rent|lease|put it right|put this right|apologise|apologize|thank you for) [_] _ [_]",
               "(it|this|that) (is|'s) (about|to do with) (swapping|buying|selling|sharing|renting|moving|borrowing|lending|returning|our|his|her|their|two|{name}) _",
               "(it|this|that) (concerns|regards) (the|your|a|an|my|our|how|one|two|whether|what|{name}) _",
@@ -82,8 +91,9 @@ final class StatesPurpose implements PersonalRule {
                   + "|three|one) _",
               "{i} (want|need|plan|hope) to (sample|measure|compare|restore|repair"
                   + "|copy|film|photograph|record|test|check|map|find|build|plant|rebuild"
-                  + "|print|borrow|see|visit|understand|learn) (the|a|an|my|our|how|where"
-                  + "|which|your|it) _",
+                  + "|print|borrow|see|visit) (the|a|an|my|our|how|where"
+                  + "|which|your|it|one|two|whether|why|what) _",
+              "{i} (want|need|plan|hope) to (understand|learn) (how|where|which|whether|why|what) (you|your|people|one|others|a) _",
               "({i}|and|simply|also|only) [am|just|really] (would like|want|wanted|would"
                   + " love|hoping|hope|wish|keen|curious|trying|eager|would be"
                   + " (glad|grateful|happy|curious|interested)) to (ask|learn|understand|find"
@@ -92,21 +102,19 @@ final class StatesPurpose implements PersonalRule {
                   + " your|about the)",
               "(could|can|would|will|might) you (tell|show|explain|describe) [to] [me|us]"
                   + " (how|what|why|which|whether|where|when|one)",
-              "(it|this|that) (is|'s|would be|will be) (about|on|regarding)"
-                  + " (how|the|your|a|one|what|why|my|our|two|whether)",
+              "(it|this|that) (is|'s|would be|will be) ((about|regarding) (how|the|your|a|one|what|why|my|our|two|whether)|on (how|your|what|why|whether))",
               "my (reason|purpose|interest|aim|goal) (is|was|for writing|for asking|for"
                   + " contacting|in this|here|in asking|in writing)",
               "the reason (is|for writing|for asking|for contacting|i am asking|i ask|i write)",
               "(i ask|i am asking|i write|i am writing|i turn to you|i am contacting you|i am"
-                  + " calling) (because|as|since|for)",
+                  + " calling) (because|since|as (i|we|you|your|my|our)|for (a|an|the|my|our|your) _ [_] [_] (on|to|of|about|with|in|at|for|that))",
               "what (brings|brought) me to you",
               "what i (would like to|want to|hope to) (talk about|discuss|ask|know) (is|are)",
               "(my|one|two|three|some|few|last|quick|short|my only) (question|questions)"
                   + " [is|are|that] (about|on|regarding|concerning) (your|the|how|a|my|our|{name})",
               "{i} {am} (writing|contacting|reaching out|messaging|emailing|getting in"
                   + " touch|approaching) [to] [you] (because|to ask|about|regarding|to learn|to"
-                  + " find out|concerning|since|with (a|one|two)|to get your|to hear|to request|on"
-                  + " behalf)",
+                  + " find out|concerning|since|with (a|one|two)|to get your|to hear|to request)",
               "{i} (would like|want|wanted|would love|am hoping|hope|wish|am keen|am trying|would"
                   + " be grateful|am curious) to (ask|learn|understand|find out|know|compare) [you]"
                   + " [more] (how|what|why|whether|which|about|when|if|one|from you how|from you"
@@ -142,6 +150,7 @@ final class StatesPurpose implements PersonalRule {
           .shows("Hi Ana, could we talk? [I am choosing between two] kilns.")
           .shows("Hi Ana, could we talk? [I’m puzzled how you] keep it dry.")
           .shows("Hi Ana, could we talk? [What I’m after is the name] of the glue.")
+          .passes("Hi Ana, I am reaching out because I am passionate about mills.")
           .passes("I would like to meet you.")
           .passes("I did not ask how the bridge was tested.")
           .passes("Hi Ana, I want your version.")

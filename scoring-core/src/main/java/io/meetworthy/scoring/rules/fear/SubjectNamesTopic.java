@@ -11,12 +11,18 @@ import io.meetworthy.scoring.rules.Subject;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names the topic in the subject. */
 final class SubjectNamesTopic implements Rule {
   private static final int FEWEST = 2;
 
   private static final int MOST = 10;
+
+  /** What a sales letter promises in its subject. */
+  private static final Phrases PROMISE =
+      Phrases.anyOf(
+          "^[re|fwd|fw] [a|an|your|my|our|this|the|some|_] (exciting|unique|amazing|incredible|great|huge|big|rare|special|lucrative|golden|business|investment) [_] (opportunity|opportunities|offer|chance|proposal|proposition|deal)");
 
   private static final RuleCard CARD =
       RuleCard.named("subject-names-topic")
@@ -32,6 +38,7 @@ final class SubjectNamesTopic implements Rule {
               Study.Strength.CONTESTED)
           .shows("Subject: [Your talk in Ghent]\nCould I ask you how you cut slate?")
           .shows("Subject: [15 minutes on slate roofs]\nCould we talk?")
+          .passes("Subject: Exciting opportunity for your mill\nCould we talk?")
           .passes("Subject: Quick question\nCould I ask you how you cut slate?")
           .passes("Could I ask you how you cut slate?")
           .passes(
@@ -46,13 +53,13 @@ final class SubjectNamesTopic implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return Subject.PHRASES;
+    return Stream.concat(Subject.PHRASES.stream(), Stream.of(PROMISE)).toList();
   }
 
   @Override
   public List<Evidence> read(Reading reading) {
     int words = Subject.wordCount(reading);
     boolean topic = words >= FEWEST && words <= MOST && Subject.vague(reading).isEmpty();
-    return topic ? Subject.whole(reading) : List.of();
+    return topic ? Innocent.removed(Subject.whole(reading), reading, PROMISE) : List.of();
   }
 }

@@ -13,6 +13,7 @@ final class TalksSynergy implements RuleOfTalks {
           .says("“{words}” can mean anything, so they expect a pitch.")
           .advises("Say in plain words what each of you would do.")
           .sees(
+              "(understand|see|know|find out|discuss|explore|check) (if|whether) (there|we) [can|could|might|may] [be|is|have] [is] (a|any|some) [_] (collaboration|partnership|cooperation)",
               "(move the needle|circle back|unlock growth|unlock value|leverage (your|our|each other|my)|(bring|add|offer|provide|see|create|real) [_] (value add|added value))",
               "(a|any|some|the|for|discuss|explore|about|our) (potential|possible) (synergies|cooperation|partnership|collaboration|partnerships|collaborations|alliance) [between|with|on]",
               "(synergy|synergies|synergize|synergise|synergistic|synergetic)",

@@ -16,10 +16,12 @@ final class TellsWhatCameOfIt implements Rule {
           .says("“{words}” shows them what their time was good for.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK, Kind.FOLLOW_UP)
           .sees(
+              "you (were|are|had been|have been) [so|quite|absolutely|completely] right (about|that|on|to|with|it|in) _",
+              "(drops|dropped|fell|falls|rose|rises|went|goes|grew|grows|went up|went down|is down|is up|came down) from {digits} [_] to {digits}",
               "(from|since|as of) {date} {i} [now|no longer|have|will] _ _",
               "{i} (no longer|never again) _ _",
               "you (told|advised|warned|taught|urged|encouraged) me (to|that|not|never|how|about) _",
-              "^(i did|we did) [so|it|that|exactly|just|and|since]",
+              "^{i} did (so|it|that|exactly|just|and|since|the|as|what|on|in|at|last|yesterday|{date}|ask|call|write|try|take|go|talk|speak|read|follow|change|meet|get|ring|send|join|apply)",
               "{i} did [it|so|that|exactly|just|what] (and|as|so|what|the|exactly)",
               "(has|have) (paid|doubled|halved|risen|fallen|improved|dropped|grown|stopped|held|worked|lasted|saved|gone) [_]",
               "{i} [have|then|also|just|already|finally] (took|followed|tried|used|acted on|applied|put|taken|adopted|tested|heeded|implemented) [up] [on] (your|what you) (advice|suggestion|suggestions|tip|tips|recommendation|recommendations|idea|ideas|hint|hints|method|words|questions|checklist|said|suggested|told|recommended|advised|told me|approach|template)",

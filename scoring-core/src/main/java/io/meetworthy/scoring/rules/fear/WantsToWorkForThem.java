@@ -2,14 +2,22 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Offers oneself for hire. */
 final class WantsToWorkForThem implements Rule {
   private static final String TEAM =
-      "(team|company|firm|group|lab|department|organization|organisation|staff|crew|agency|startup|studio|school|office|practice|institute"
-          + "|clinic|hospital|ward|kitchen|house|list|desk|choir|band|orchestra|newsroom|brigade|business|employer)";
+      "(team|company|firm|group|lab|department|organization|organisation|staff|crew|agency|startup|studio|school|office|practice|institute|clinic|hospital|ward|kitchen|house|list|desk|choir|band|orchestra|newsroom|brigade|business|employer)";
+
+  /** Who fits is somebody else. */
+  private static final Phrases OTHERS =
+      Phrases.anyOf(
+          "(candidate|candidates|people|person|someone|somebody|engineer|engineers|developer|developers|nurse|nurses|designers|colleague|student|students|she|he|they|them|who|(my|his|her|our) (friend|son|daughter|brother|sister|colleague|student|tool|software|product)) [that|who] [{i}] [think|believe|know|feel|_] {can} [_] be (a|an|the) _");
 
   private static final RuleCard CARD =
       RuleCard.named("wants-to-work-for-them")
@@ -18,10 +26,14 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
+              "(love|like|want|hope|wish|hoping) to (intern|do (an|my) internship) (with|at|for|in|under) (you|your _|{name})",
+              "at your [full|complete|entire] disposal for (an|a) [job|personal|_] interview",
+              "(give|giving) me (a|one) [fair|real|small] (chance|try) [and] {i} (will|can|would|promise) [_]",
+              "(want|love|like|hope|wish) to work (with|for) you (guys|all|lot|people)",
               "(be|am|become|make) (a|an|the) [very|real|_] (asset|addition|fit|match|catch|hire|member) (to|for|on|of|in|at|with) (your|the|any|every) [_] "
                   + TEAM
                   + " [of yours]",
-              "(am|be|are) (ready|able|free|available) to (start|begin) [work|working] (immediately|straight away|right away|at once|tomorrow|whenever|as soon|as of|from {date}|in {date}|on {date}|next (week|month)|this (week|month|summer|autumn)|any (time|day)) [_]",
+              "(am|be|are) (ready|able|free|available|prepared|willing|keen|happy|glad) to (start|begin) [work|working] (immediately|straight away|right away|at once|tomorrow|whenever|as soon|as of|from {date}|in {date}|on {date}|next (week|month)|this (week|month|summer|autumn)|any (time|day)) [_]",
               "({i} am|would be|will be|would|{i}) [also|even|very|always] (happy|glad|willing|ready|like|love|want|able|prepared) to (start|begin|join|work) [you|out] [as|with] (a|an) [_] (intern|internship|trainee|traineeship|apprentice|apprenticeship|volunteer|junior|assistant)",
               "(someone like me|somebody like me|a person like me|i) {can} [_] (work|fit in|fit|belong) (at|for|in|into) your [_] (firm|company|team|lab|agency|practice|department|organisation|organization|group|startup)",
               "(who|whom) [_] [_] [_] (speak|talk|write|turn|apply) to about (joining|a job|jobs|working (for|with|at)|applying|vacancies|openings)",
@@ -57,11 +69,9 @@ final class WantsToWorkForThem implements Rule {
                   + TEAM
                   + "|(join|work for|work under|be part of) (you|{name}))",
               "(how|where|whether|if) {i} [{can}] (fit in|fit|slot in|be an asset|add value) (at|in|on|with|within|into|to) (your|{name})",
-              "(break|get|way|path|route) into (your|{name})"
-                  + " (company|firm|team|organization|organisation|group)",
-              "{i} am a [very|highly] (hard"
-                  + " working|hardworking|motivated|qualified|strong|reliable|dedicated) candidate",
-              "(love|like|want|wish|hope|hoping|dream|dreaming|dreamed|dreamt|eager|keen|excited|interested in|possibility of|possibilities of|chance|opportunity|aim|goal is|chance of|interest in|ready|looking|happy|thrilled|honored|honoured) [to|of|about] [one day|someday|also|come|be|become] (~join (you as|your (team|company|firm|group|lab|organization|organisation|department|startup|staff|crew|agency|practice))|work (for|at) (you|your|{name})|working for (you|your)|[a] (part|member) of your [_] "
+              "(break|get|way|path|route) into (your|{name}) (company|firm|team|organization|organisation|group)",
+              "{i} am a [very|highly] (hard working|hardworking|motivated|qualified|strong|reliable|dedicated) candidate",
+              "(love|like|want|wish|hope|hoping|dream|dreaming|dreamed|dreamt|eager|keen|excited|interested in|possibility of|possibilities of|chance|opportunity|aim|goal is|chance of|interest in|ready|looking|happy|thrilled|honored|honoured) [to|of|about] [one day|someday|also|come|be|become] (~join (you as|your [esteemed|great|prestigious|reputed|wonderful|amazing] (team|company|firm|group|lab|organization|organisation|department|startup|staff|crew|agency|practice))|work (for|at) (you|your|{name})|working for (you|your)|[a] (part|member) of your [_] "
                   + TEAM
                   + ")",
               "(love|like|want|wish|hope|dream|eager|keen|excited|interested in|interest in|chance|opportunity) [to|of|about] [come] ((work|working|grow|be working) (for|at|within|under) (you|your)|(contribute|contributing) to your [_] "
@@ -70,14 +80,9 @@ final class WantsToWorkForThem implements Rule {
               "(me|myself|my (profile|background|experience|skills)) [_] [_] (a|an|the) [very|_] (fit|match|addition|asset|hire|candidate) (for|to|at|with|in) your [_] "
                   + TEAM,
               "(fit|place|spot|room|role|position|job|opening|need|use|space|home|looking) for (someone|somebody|a person|people|anyone) (like me|with my|of my|such as me)",
-              "(use|need|needs|want|hire|hiring|employ|looking for) (someone|somebody|a"
-                  + " person|people) (like me|with my|of my)",
-              "(you|your|to|could|would|please|can|will|consider|worth)"
-                  + " [be|please|ever|possibly|able to]"
-                  + " (hire|hiring|employ|employing|recruit|recruiting) me",
-              "(give|giving|offer) me [a|the] [fair|real] (chance|shot|break|start) (to"
-                  + " (prove|show|work|join|learn)|at your|in your|on your|with your|as"
-                  + " (a|an|your))",
+              "(use|need|needs|want|hire|hiring|employ|looking for) (someone|somebody|a person|people) (like me|with my|of my)",
+              "(you|your|to|could|would|please|can|will|consider|worth) [be|please|ever|possibly|able to] (hire|hiring|employ|employing|recruit|recruiting) me",
+              "(give|giving|offer) me [a|the] [fair|real] (chance|shot|break|start) (to (prove|show|work|join|learn)|at your|in your|on your|with your|as (a|an|your))",
               "(take|taking|bring|bringing) me (onboard|aboard|into your team|onto your team|on board|on (as|at your|in your))",
               "(take|taking) me on $",
               "(consider|considering|considered) me (for|as) [a|an|any|the|your|this|that|future] [_] [_] (role|position|job|post|opening|openings|roles|positions|internship|candidate|vacancy|opportunity|opportunities|hire)",
@@ -117,5 +122,15 @@ final class WantsToWorkForThem implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(OTHERS);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return Innocent.removed(reading.quotes(CARD.sees()), reading, OTHERS);
   }
 }

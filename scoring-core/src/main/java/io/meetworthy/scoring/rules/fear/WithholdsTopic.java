@@ -31,8 +31,11 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
+              "(explain|discuss|talk|tell you|better|easier) (better|best|easier) (in person|face to face|live|on the phone|over the phone) $",
+              "(please|and) [_] (treat|keep|consider) (this|it|the matter|my (letter|message|email)|this (letter|message|email|matter)) [as] [strictly|absolutely|fully] (confidential|secret)",
+              "please come alone",
               "{i} (will|would|can|could|shall) fill you in $",
-              "(can not|could not|not) (go|get) into [the|any|more] (detail|details|specifics|it) (here|now|yet|by|in|over|at)",
+              "(can not|could not|not) [want to|wish to|like to|really] (go|get) into [the|any|more] (detail|details|specifics|it) (here|now|yet|by|in|over|at)",
               "{i} (will|would|can) (explain|tell you|say more|elaborate|tell you more|share more|fill you in) (then|later|when|in person|on the call|on the phone|face to face)",
               "(rather|prefer to) (ask|say|explain|discuss|tell you) [it|this|that|about it] [_] (face to face|in person|live|not by email|when we meet)",
               "(something|a thing|an idea|a matter|one thing|a little something) [that] {i} [_] (like|love|want|wanted|wish|need|hope) to (run by you|put to you|raise with you|discuss with you|run past you|float with you|pitch to you|share with you|propose to you|ask you in person)",
@@ -107,7 +110,7 @@ final class WithholdsTopic implements Rule {
               "(rather|prefer|would like|better|easier) [to] [not] [to] (say|explain|discuss|put|write|go into|get into|share|talk about|tell|do|describe|have|not) [you] [it|this|that|about|about it|more|the topic|what] [it] [about|is about|is] (in person|by email|over email|in an email|in writing|over text|here|face to face|by phone|on the phone|over the phone|in a message|on a call|on linkedin|via email|live|by mail)",
               "(hard|difficult|complicated|long|complex|much|big|sensitive|early|tricky|delicate|awkward|personal|important) to (explain|put|go into|get into|write|describe|discuss|share|say|summarise|summarize|fit|type) [all|it|this|that|everything|about it|about] [all] (here|(by|in|over|via|into) [an|a|this|one] [_] (email|mail|message|writing|words|note))",
               "(too|very|rather|so) [_] for (an|a) (email|e mail|message|text|note|letter)",
-              "(can not|could not|may not|am not able to|am not allowed to|unable to|not at liberty to) [really|yet|quite] (say|explain|tell|share|disclose|go into|reveal|discuss|talk about|give|put) [you] [too|more|much|anything|it|details|the details|that|everything|about|very] [_] [_] (yet|here|now|in writing|by email|over email|at this stage|in this email|in this message|at the moment|over text|online|about it|until we)",
+              "(can not|could not|may not|am not able to|am not allowed to|unable to|not at liberty to) [really|yet|quite] (say|explain|tell|share|disclose|go into|reveal|discuss|talk about|give|put) [you] [too|more|much|anything|it|details|the details|that|everything|about|very] [_] [_] [_] (yet|here|now|in writing|in a text|in a message|by text|over message|over messages|by message|by email|over email|at this stage|in this email|in this message|at the moment|over text|online|about it|until we)",
               "(best|better|easier) (explained|discussed|shared|talked about|said|told|handled|shown|covered) (in person|on the phone|over the phone|on a call|face to face|live|over coffee|when we)",
               "(you|please|willing to|once|after|first|before|must) [to|have|would|could|must|can|need to|have to] [to] (sign|signing|signed) [an|a] (nda|non disclosure agreement)",
               "(confidential|sensitive|delicate|secret) (matter|topic|project|idea|opportunity|proposal)",

@@ -13,6 +13,8 @@ final class AcknowledgesTheTrouble implements Rule {
           .weighs(2)
           .says("“{words}” shows that you know what it costs them.")
           .sees(
+              "(forgive|pardon|excuse) (the|my|this) (disturbance|intrusion|interruption|imposition|trouble|bother|long|cold)",
+              "{i} (know|realise|realize) [that] (it is|it 's|this is|that is) ({length}|{date}|half a _|a [_] (drive|way|trip|day)) (of|out of|from|for) (your|you)",
               "{i} hope [that] (it is|it 's|this is|you do not) (all right|alright|ok|okay|fine|mind|not rude|not an imposition) [that|to|if|me] [i] [am] (write|writing|contact|contacting|ask|asking|reach|reaching|approach|message|messaging|mail|email) [to] [out] [_]",
               "you [must|probably|surely|no doubt|will|may|certainly] (get|receive|field) (lots|a lot|many|hundreds|dozens|tons|plenty|so many|loads|piles|a ton|countless|quite a few|a flood) [of] (these|those|this|such|messages|emails|mails|requests|letters|notes|mail|invitations|questions like|people asking)",
               "{i} {can} (well|only|easily|just|all too well) imagine how (full|busy|much|many|little|hectic|long) _",

@@ -24,7 +24,10 @@ final class AsksForFamily implements Rule {
       Phrases.anyOf(
               "(business|sales|project|research|training|dance) (partner|partners)",
               "partner (organisation|organization|school|company|firm|clinic|university)",
-              "(children|kids|boys|girls) 's (books|club|team|ward)")
+              "(children|kids|boys|girls) 's (books|club|team|ward)",
+              "{i} [have] [_] (founded|started|opened|built|run|ran|own|owned|set up|manage) [_] [_] [_] (with|from|of) my "
+                  + FAMILY,
+              FAMILY + " 's (job|work|company|firm|shop|office|boss|colleague|career)")
           .negatedToo();
 
   private static final RuleCard CARD =

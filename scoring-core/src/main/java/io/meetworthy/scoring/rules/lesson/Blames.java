@@ -17,6 +17,14 @@ final class Blames implements Rule {
               "Leave the reproach out; say in a line what you ask, as if for the first" + " time.")
           .sees(
               Phrases.anyOf(
+                      "you are [_] busy but so (am|are) {i}",
+                      "(obviously|clearly|apparently|evidently) (nobody|no one) [has|even|ever|there] (read|reads|looked|looks|bothered|bothers|cares|cared|checked|opened|answers) _",
+                      "(disappointed|annoyed|upset|hurt|offended|frustrated) (not to|to have not|to still not) [have] (hear|heard|get|got|receive|received|had) [_]",
+                      "this is [now|already] (my|the) (third|fourth|fifth|sixth|{digits}|{date}) (message|mail|email|letter|attempt|reminder|request)",
+                      "you (could not|can not|did not|can never|will not) [even] (take|spare|find|manage) ({length}|(a|the|one|two|ten) [_] (minute|time|lines|line|moment|words|seconds|minutes)) [to|for] (answer|reply|respond|write|me|us|my|a)",
+                      "not understand why (it is (so|that|too) (difficult|hard) (to|for you)|my _ (was|is|were|has been) [_] (rejected|ignored|refused|declined|turned down)|you (do not|have not|can not|will not|did not|would not|never) (answer|answered|reply|replied|write|respond|call))",
+                      "not [very|so|really] (polite|professional|nice|correct|respectful) (to not|not to|to ignore|to leave) (answer|reply|respond|write|me|us|people|my)",
+                      "at least have the (courtesy|decency|grace) _",
                       "(had|heard|got|received|seen) (nothing|no answer|no reply|no response|not a word|not a line) [back|from you|since|so far|at all|yet]"
                           + " which {i} (find|found|must say|must call|consider|call|took)",
                       "which {i} (find|found|consider|call) [rather|quite|a little|very|frankly|somewhat|a bit] (disappointing|poor|discourteous|rude|unprofessional) (in|of|from|for) (someone|somebody|a|you|people|anyone|one)",
@@ -49,10 +57,10 @@ final class Blames implements Rule {
                       "{i} [must say i] (find|found|consider|call|think) (that|this|it|you|your silence) [to be] [rather|quite|very|a bit|a little|extremely|so|pretty|simply|just] (rude|impolite|disrespectful|unprofessional|arrogant|discourteous|ill mannered|bad mannered|lazy|unfriendly|insulting|offensive|poor|shabby)",
                       "(a|one|any) (simple|polite|short|decent|quick|one line) (answer|reply|no|yes|line|email|response) (would have been|can not be|would not have|should not be|is not) (too much|nice|polite|decent|the least|asking too|killed|hurt)",
                       "(is it|was it|is that|is this) [really] too much to ask [for] [a|an|some|one|for] [_] (answer|reply|response|line|respect|courtesy|decency)",
-                      "(your|that) (assistant|secretary|colleague|staff|team|shop assistant|receptionist|people|office|boss|intern|clerk|service) (is|are|was|were|has been) [so|very|really|quite|rather|extremely|completely|simply|totally|just] (useless|rude|hopeless|incompetent|unhelpful|lazy|no help|a disgrace|a joke|stupid|clueless|unfriendly|worthless|slow)",
+                      "(your|that) [_] (assistant|secretary|colleague|staff|team|shop assistant|receptionist|people|office|boss|intern|clerk|service) (is|are|was|were|has been) [so|very|really|quite|rather|extremely|completely|simply|totally|just|clearly|obviously] (useless|rude|hopeless|incompetent|unhelpful|lazy|no help|a disgrace|a joke|stupid|clueless|unfriendly|worthless|slow)",
                       "(you|your _) (have|has|had|show|shows|showed) no (manners|decency|respect|courtesy) [_]",
                       "you (never|have never|did not|have not|still have not|have still not|still did not|failed to|forgot to|did not even|did not bother to|have not even|refused to|could not even) [even|yet|ever|bother to|bothered to] (answer|answered|reply|replied|respond|responded|get back|got back|gotten back|(call|called|ring|rang) (me|us|back)|write back|written back|wrote back|(return|returned|acknowledge|acknowledged|read) (me|my|our)|(send|sent) (me|us|my|anything)|show up|showed up|come back to (me|us)|(listen|listened) to (me|us))",
-                      "you (have|are|keep) [just|simply|clearly|obviously|again|chosen to|_] (ignored|ignoring|ignore|wasted|wasting|let me down|disappointed me|disappointed us)",
+                      "you (have|are|keep) [just|simply|clearly|obviously|again|chosen to|_] (ignored|ignoring|wasted|wasting|let me down|disappointed me|disappointed us)",
                       "(and|but|then|so|because|clearly|simply|just|again) you ignored (me|my|us|our)",
                       "^you [clearly|simply|just|obviously|again|always] ignored (me|my|us|our)",
                       "(you just|you simply|you clearly|been|you are|keep|for|by) (ignored|ignoring) (my|me|our) [_] (message|messages|email|emails|mail|mails|request|requests|question|questions|calls|letter|letters|first|last)",

@@ -14,6 +14,11 @@ final class Demands implements Rule {
           .says("“{words}” sounds like an order.")
           .advises("Ask: “Would you …?” or “Could you …?”")
           .sees(
+              "^[please|kindly] confirm (which|who|when|by|asap|back|attendance|your (attendance|availability|acceptance|reply))",
+              "or explain [me|to me|us] why",
+              "it is (necessary|required|mandatory|imperative|obligatory) (that you|to) (answer|fill|reply|return|complete|send|finish|respond|submit) _",
+              "^[so|and|just] ping me (your|a|when|some|with)",
+              "the (interview|meeting|call|session|visit) (should|must|has to|needs to) (take place|be|happen) (in|at|on) your _",
               "you (had|would) better (answer|reply|respond|call|write|help|meet|make|give|find) [_]",
               "{i} demand [_] [_]",
               "^get back to me [_] [_] $",
@@ -59,7 +64,7 @@ final class Demands implements Rule {
               "^{i} want (to know (why|when)|answers|an answer|a reply)",
               "^(make sure|see to it) (you|that you) (answer|reply|call|respond|get back|send|write|read|come|bring)",
               "(no excuses|no ifs|non negotiable|final notice|final warning|do not ignore (me"
-                  + "|this|my)|do not waste)")
+                  + "|this|my)|do not waste (my|our|any|more))")
           .shows("[I need you to call] me on Tuesday.")
           .shows("[You must answer] by Friday.")
           .shows("[I expect an answer] by tomorrow.")

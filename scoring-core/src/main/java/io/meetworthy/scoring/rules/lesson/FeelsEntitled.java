@@ -27,6 +27,16 @@ final class FeelsEntitled implements Rule {
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
+              "({i} have {date} [_] (held|blocked|booked) for you|the (courtesy|decency) of (a|an) [_] (reply|answer|response|line|call))",
+              "{i} (expect|expected|would expect) [that] (somebody|someone|a person|people|a man|a woman|a professional) (of|in|with|at) your (level|position|rank|standing|stature|status|experience|calibre|caliber|seniority) _",
+              "(better|more) (qualifications|experience|qualified|experienced|skills|knowledge|skilled|competent) than (most|half|all|many) of your (staff|people|employees|team|colleagues)",
+              "if you [really|truly|honestly|actually] (care|cared) (about|for) (your|the) _ [_] you (will|would|should) (say yes|agree|answer|help|reply|meet|listen|join|come|give|support|do|take)",
+              "{i} (figured|reckoned|supposed) [that] you would [surely|probably] be (happy|glad|willing|delighted|keen) to",
+              "{i} (will|shall) (be forced to|be obliged to|be going) [to] [contact|inform|write|turn|complain|go] [to] (the|your) [_] (press|media|newspaper|newspapers|papers|police|ombudsman|regulator|gazette|superior|superiors|dean|authorities)",
+              "(you are paid by (us|me|the (taxpayer|taxpayers|public))|(talk|speak|answer|reply) to (me|us) before {i} (publish|go public|print|go to))",
+              "{i} will (call|ring|phone|come|visit|stop by|write) [to] [you|your _|again] [_] [_] (unless {i} (hear|get)|if {i} (do not|have not) (hear|heard|get|got))",
+              "if {i} (do not hear|have not heard|hear nothing) [back] [from you|anything] ([_] (by|before|until|within) _ [_] {i} (will|shall)|{i} (will|shall) (be forced|be obliged|have) to _)",
+              "^you have been (chosen|selected|picked) (as one|to take part|to participate|for (an|our|my|this)|by (us|our|me))",
               "surely you (remember|know|can|understand|have|must|will|would|could|want) _",
               "my time is (money|valuable|precious) (too|as well|also)",
               "you had better (not (waste|ignore|keep|let)|answer|reply|listen|respond|explain)",

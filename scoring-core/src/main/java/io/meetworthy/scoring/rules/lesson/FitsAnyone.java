@@ -18,6 +18,7 @@ final class FitsAnyone implements Rule {
           .says("“{words}” could be said to anybody.")
           .advises("Say something that is true of this reader only.")
           .sees(
+              "(your (name|profile)|you) (came|showed|popped) up [first|_] in (the|my|a|our) [_] (search|directory|results|feed|list|suggestions)",
               "(professionals|leaders|experts|individuals|executives|practitioners|specialists|people)"
                   + " [working] (like yourself|such as yourself|such as you|in your"
                   + " (field|industry|position|company|role|area|space|line of"

@@ -21,10 +21,17 @@ final class FlattersWithoutFacts implements Rule {
               "Name the one thing of theirs that you mean and what it did for you, or"
                   + " leave the praise out.")
           .sees(
+              "(admire|appreciate|respect) (very much|so much|a lot|greatly) your (company|work|career|path|profile|team|organisation|organization|firm|activity)",
+              "(interesting|great|inspiring|insightful|amazing|brilliant) (post|posts|article|articles|content|profile|video|videos) of yours $",
+              "you are [_] (doubt|undoubtedly|surely|clearly) the (leading|best|greatest|foremost|top) (expert|authority|specialist|mind|name)",
+              "you (would|must) have [some|so much|a lot of|such] (great|amazing|incredible|valuable|wonderful) (wisdom|insights|insight|knowledge|advice)",
+              "the (great|good|amazing|wonderful|important|incredible|fantastic|excellent) (work|job|things) [that|which] you (do|are doing|have done) $",
+              "you are a (leader|person|professional|manager|founder) who (really|truly|genuinely|actually) (cares|gets it|listens|understands)",
+              "(driven|motivated|ambitious|talented|like minded|passionate|exceptional|successful) (people|person|professionals|individuals|women|men|ladies|leaders) like (you|yourself)",
               "{i} have heard [so many|nothing but|only|such] (great|good|wonderful|amazing|fantastic|nice) things about (you|your)",
               "you seem [like|to be] [a|an|such a|really|very|so] [really|very|truly|so] (cool|great|nice|interesting|amazing|inspiring|knowledgeable|successful|impressive|awesome|kind|wonderful|experienced) [_]",
               "you are [clearly|obviously|truly|really|surely] (at the top of|the best in|a leader in|an expert in|a star in|a leading|one of the best|one of the leading|a giant of|highly respected) [_]",
-              "your (career|career path|path|journey|story|profile|background|rise|success|resume|cv|experience|trajectory|accomplishments|achievements|work) (is|are|has been|looks) [so|truly|very|really|just|quite|incredibly|absolutely|deeply|most|simply] (inspiring|impressive|amazing|incredible|remarkable|outstanding|inspirational|fascinating|extraordinary|admirable|great|awesome|fantastic|wonderful|exceptional)",
+              "your (career|career path|path|journey|story|profile|background|rise|success|resume|cv|experience|trajectory|accomplishments|achievements|work) (is|are|has been|looks) [so|truly|very|really|just|quite|incredibly|absolutely|deeply|most|simply] (interesting|inspiring|impressive|amazing|incredible|remarkable|outstanding|inspirational|fascinating|extraordinary|admirable|great|awesome|fantastic|wonderful|exceptional)",
               "as a [_] [_] (successful|accomplished|respected|renowned|experienced|seasoned|leading|established|brilliant) (professional|leader|expert|entrepreneur|executive|woman|man|person|founder|manager|figure) [_]",
               "your (company|firm|organisation|organization|team|agency|charity|school) (does|is doing|has done|did) [such] (great|amazing|wonderful|incredible|fantastic|awesome|important|good|brilliant) (things|work|stuff|jobs)",
               "(company|firm|organisation|organization|team|school|agency|brand|institution) is [clearly|truly|widely|considered|known as] [a|the|one of the] [world|market|true|real|global] (leader|leading|best|pioneer|powerhouse|leaders) (in|of) (its|the|your|this) _",
@@ -99,7 +106,7 @@ final class FlattersWithoutFacts implements Rule {
                   + " leader|(best|greatest) (in|of|at|ever|there))",
               "you are [simply|just|truly|really] the (best|greatest) $",
               "(huge|big|massive|great|long time|longtime|biggest|devoted|loyal) (fan|admirer"
-                  + "|follower) of (you|yours|your|everything you)",
+                  + "|follower) of (you|yours|your|everything you|what you)",
               "(a|your) fan of (you|yours|your)",
               "{i} [really|truly|greatly|deeply|so|have always|have long|absolutely|very"
                   + " much|always] (admire|look up to|am in awe of|are in awe of|idolize|adore)"

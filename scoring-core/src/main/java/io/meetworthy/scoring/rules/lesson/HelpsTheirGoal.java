@@ -31,6 +31,9 @@ final class HelpsTheirGoal implements PersonalRule {
               + "|know) my)|decide whether to (hire|invite|meet)) [_]",
           "(will|would) be (great|good|a success|wonderful|amazing)",
           "the vacancy",
+          "(thing|something|one|question|questions|things|what) [that] you would know",
+          "you (would|will|could|can|might|may) (learn|know|see|hear|find|read) [_] [_] [_] about (me|us|my|our|who|what i)",
+          "in your [own] (interest|favor|favour) to (talk|speak|answer|reply|respond|meet|call|cooperate|listen|see|hear)",
           "what i do (for|at|in)");
 
   private static final RuleCard CARD =
@@ -39,6 +42,9 @@ final class HelpsTheirGoal implements PersonalRule {
           .weighs(5)
           .says("“{words}” says what is in it for them.")
           .sees(
+              "so [that] you (do not|will not|need not|no longer|never) (get asked|be asked|lose|pay|spend|wait) _",
+              "(save|saves|saving|spare|spares) you ([a|the|two|your|some] {date}|(a|the|two|some|your) (weekend|weekends|week|evening|evenings|day|call|trip|meeting|headache))",
+              "(if|in case) (it is|it 's|they are|that is|that 's|this is) [also] (interesting|of interest|of any interest|of use|any use|relevant) (for|to) (you|your) _",
               "your {theirs} (could|would|will|can|might) [all|finally|then|also|no longer] (board|load|finish|work|read|walk|eat|drive|sit|learn|start|park|carry|clean|be|get|have|find|save|reach|stop|stay|keep|spend|come|see|hear|sleep|lose|go|need|wait) [_] [_]",
               "(more|fewer|new|twice as many) _ [_] would (come|buy|visit|read|stay"
                   + "|join|find|use|pay|listen|watch|return|sign)",

@@ -13,6 +13,7 @@ final class KnowsTheirPath implements Rule {
           .weighs(5)
           .says("“{words}” shows that you know their way.")
           .sees(
+              "you (switched|changed) from (a|an|being|working|law|sales|banking|medicine|finance|nursing|teaching|academia|marketing|accounting|engineering|journalism|consulting|retail|hr|it|{name}) [_] [_] (to|into|over to)",
               "your (profile|bio|cv|page|linkedin|biography|about page) (says|said|shows|tells me|mentions|notes|lists|states) [that] (you|that|a|your|_) _",
               "{i} (saw|see|noticed|read|heard|understand|gather|hear) [on {name}|on linkedin|that|how] [that] (your|{name}) [_] [just|recently|has|have|is|are|was|were|now] [just|recently|now|also] (launched|opened|moved|doubled|raised|won|hired|published|released|acquired|expanded|announced|introduced|switched|started|signed|rolled out|shipped|joined|built|cut|merged|taken over|moving|opening|launching|expanding|building|rolling out|hosting|running) _",
               "{i} (saw|see|noticed|read|heard|understand|hear) [that] {name} (launched|opened|moved|doubled|raised|won|published|released|acquired|expanded|announced|introduced|switched|closed|signed|rolled out|shipped|cut|halved|dropped|ended) _",
@@ -20,8 +21,8 @@ final class KnowsTheirPath implements Rule {
               "^you (advise|run|lead|teach|coach|manage|design|build|head|edit|organise|organize|chair|train|represent|look after|specialise in|specialize in) [_] [_] [_] [_] (for a living|on this|on exactly this|in exactly this|in {name}|at {name})",
               "you (have [been|also|now] (leading|running|heading|managing|teaching|working|led|run|headed|managed|worked) [_] [_] [_] [_] (at|for|since) ({name}|{digits}|{date})|(started|began) [out|off|your career] as (a|an)|worked (at|for) {name})",
               "you (left|quit|gave up|sold|swapped) (the|a|your) _ (to|for|and) _",
-              "you (moved|went|switched|changed|crossed over|came|turned|transitioned|made the"
-                  + " move|made the switch|made the leap) from _ [_] [_] (to|into|over to)",
+              "you (moved|went|crossed over|came|turned|transitioned|made the"
+                  + " move|made the (switch|leap|change|step|jump)) from _ [_] [_] (to|into|over to)",
               "your (move|switch|change|transition|step|jump|leap|shift|journey|path|way|career|career change) from _ [_] [_] (to|into|over to)",
               "your (move|switch|transition|step|jump|leap|shift) (to|into) ({name}|the|a|_)",
               "(when|how|after|before|since) you [have|had] [also|first|once|recently|just] ((founded|launched|built|led|ran|won|sold|designed|organised|organized|directed|introduced|invented|developed|curated|taught|trained|restored|planted|rebuilt|managed) (a|an|the|your|at|in|as|with|{name}|two|three|four|five|{number})|(started|opened|left|joined) (at|as|{name}|your (own|first|company|firm|shop|practice|agency|studio|business)))",
@@ -32,13 +33,14 @@ final class KnowsTheirPath implements Rule {
               "your time (at|as) ({name}|the {name}|a|an)",
               "your ({period}|first {period}|first job|first shop|first company|last job|last"
                   + " role) (at|in|as|with) ({name}|a|an|the|{digits})",
-              "{i} (saw|noticed|see|read|understand|learned|learnt|heard) [on linkedin|in your profile|there|online] [that] you [also|both|once|recently|have|had|used to] (work|worked|studied|joined|started (at|as|in|the|a)|founded|won|led|spent|grew up|opened|trained (at|as|in|with)|taught|train|teach|study|retired|lived|became|were promoted|now (lead|work|run|head|teach)|recently became|run the|run a|moved (to|from|into))",
+              "{i} (saw|noticed|see|read|understand|learned|learnt|heard) [on linkedin|in your profile|there|online] [that] you [also|both|once|recently|have|had|used to] (work|worked|studied|joined|started (at|as|in|the|a)|founded|won|led|spent|grew up|opened|trained (at|as|in|with)|taught|train|teach|study|retired|lived|became|were promoted|now (lead|work|run|head|teach)|(manage|lead|run|head|chair|edit|coach|direct|organise|organize|coordinate) (the|a|an) _|are (leading|running|managing|heading) the _ [_] [_] (at|of|in) {name}|recently became|run the|run a|moved (to|from|into))",
               "as (one|somebody|someone|a person|a nurse|a teacher|an engineer) who ((made|has made) (the|a|this) [_] (move|switch|change|transition|leap)|moved|went|switched|changed|left|built|founded|ran|led)")
           .shows("How was it when [you went from law to] pottery?")
           .shows("[I saw that you studied] in Cork before you took over the mill.")
           .shows("I would like to ask about [your time at the Ashmolean].")
           .shows("Tell me what it took [when you founded the] choir.")
           .passes("Could you move the table from the door?")
+          .passes("When you switched from letters to texts, who stayed away?")
           .passes("Do you run every day?")
           .passes("Would you run a session for us?")
           .passes("I heard that your office is closed in May.")

@@ -16,6 +16,18 @@ final class LeavesThemFree implements Rule {
           .says("“{words}” makes it easy to say no.")
           .sees(
               Phrases.anyOf(
+                      "if (it is|it 's|this is|that is|that 's) [too|a bit|at all] (awkward|difficult|inconvenient|uncomfortable|too much|a nuisance|a problem) [_] [_] (say so|say no|ignore|tell me|forget|do not|no)",
+                      "not give (it|this|me) _ [_] thought",
+                      "you (need not|do not (need|have) to) (answer|reply|respond|write back) [_]",
+                      "(if|when) [you are|too] busy [then|_] (no (worries|problem|pressure|hard feelings)|never mind|just ignore|ignore (this|me|it)|do not worry|forget (it|this))",
+                      "(just|simply|please) [simply|just] (say so|tell me so)",
+                      "if you (do not|never|no longer|have (already|let|promised|given|found|no)|are (not|already|full|booked)) _ [_] [_] [_] [_] [_] (just|simply|then) [just|simply] (tell me|say|say so|ignore (me|this|it)) $",
+                      "if you (are|have) _ [_] [_] [_] (just|please|simply) ignore (me|this|it|my _) $",
+                      "(there is|there 's|and|then) no harm done",
+                      "no hard feelings $",
+                      "{i} will [then] (leave you (in peace|alone)|not (chase|pester|bother|trouble|disturb|nag) you|not (mention|raise|bring) (it|this) [up] again)",
+                      "(one word|yes or no) [_] [_] (is|will be|would be) (fine|enough|plenty|all|ok|okay)",
+                      "if (this|it) (belongs (with|to)|is a matter for) (someone|somebody|another|a colleague) _",
                       "(take|be) (no|not any) (offence|offense|umbrage)",
                       "not [be|take] (offended|hurt|cross|upset|put out) [at all|in the least|one bit] (if|by|whatever|either way)",
                       "not (put yourself out|go out of your way|trouble yourself|feel (bound|pressed|any (pressure|obligation)))",
@@ -27,46 +39,33 @@ final class LeavesThemFree implements Rule {
                       "(if|should) you (are|be|have|lack|feel) [_] (too busy|no time|swamped|tied up|snowed under|overworked|not up|the time) [_] [_] [_] [_] (understand|no|never|forget|ignore|do not|say no|let it|bin)",
                       "{i} [will|would|shall|do|can] (quite|fully|of course|completely|perfectly|certainly) understand $",
                       "[and|so] please (say no|decline|ignore this|skip this|bin this) (if|whenever|without|with)",
-                      "if you would rather not",
+                      "if you (would (rather|sooner|prefer) not|prefer not to (meet|talk|answer|reply|say|share|discuss|go|do|be|call))",
                       "(please|just) [just] (leave (this|it) unanswered|forget this|let it be|throw this away|bin this)",
                       "(if|should) (it|this|now) [is|be] [not] (not a good|a bad|the wrong) (time|moment)",
-                      "(then|and) (leave it (at that|there)|let it rest|let you be|not ask again|stop asking|leave you in peace)",
-                      "(a|your) no is [no|not a|also|perfectly|quite|absolutely] (trouble"
-                          + "|problem|fine|harm|bother|welcome|enough|answer)",
-                      "(no worries|no pressure|no hard feelings|no obligation|no rush|no offense|no offence|no harm done) (at all|if|either way|whatsoever|whatever|on your)",
+                      "(then|and) [{i} will] (leave it (at that|there)|let it rest|let you be|not ask again|stop asking|leave you in peace)",
+                      "(a|your) no is [no|not a|also|perfectly|quite|absolutely] (trouble|problem|fine|harm|bother|welcome|enough|answer)",
+                      "(no worries|no pressure|no hard feelings|no obligation|no rush|no offense|no offence|no harm done) (at all|if (you|not|this|that|the|your|nobody|no one|there|it (is|does|can|would|will|has|should))|either way|whatsoever|whatever|on your)",
                       "(no|not a|not any) (problem|worry|bother|big deal) [at all|whatsoever|for me] (either way|if (you (can not|do not|are|have no|say|would rather|prefer not|decline|ignore|never)|it|this|not|nobody|no one))",
-                      "{i} [{can}|do|am] [completely|fully|totally|entirely|perfectly|certainly|of"
-                          + " course|absolutely|quite|would|will|also] understand"
-                          + " [completely|fully|perfectly|totally|entirely] (if you|if it|if"
-                          + " this|if not|if nobody|if no one|should you)",
+                      "{i} [{can}|do|am] [completely|fully|totally|entirely|perfectly|certainly|of course|absolutely|quite|would|will|also] understand [completely|fully|perfectly|totally|entirely] (if you|if it|if this|if not|if nobody|if no one|should you)",
                       "(it is|it 's|that is|that 's|is|be|am) [also|absolutely|perfectly|completely|totally|entirely|quite|just|of course] (fine|okay|ok|all right|alright|understandable) (if (not|you (can not|do not|would rather|prefer not|say no|have no|are (too|not|busy|unable)|decline|ignore|never|decide not)|(this|it) (is|does) not)|to say no|to ignore|to decline|either way)",
                       "(feel free|you are free|please do not hesitate|you are welcome) to (say no|decline|ignore|refuse|skip|delete|turn (me|it|this|us) down|leave it|disregard|tell me no)",
                       "(if not|if no one can|if nobody can|if no) [_] [_] (understand|no (problem|worries|harm)|(that|this|it) (is|would be) [also|totally|perfectly|absolutely] (fine|okay|ok|cool|all right))",
                       "(may|might|can|do|could|will) not ... ... and (that|this) is [also|absolutely|perfectly|completely|totally] (fine|okay|ok|all right|understandable)",
                       "if (you can not|you do not|you would rather not|you prefer not|it does not|this does not|that does not|it is not|this is not|this is a bad|it is a bad|now is not|the answer is no|you are too busy|you are busy|you have no time|you say no|this is too much|it is too much|that is too much|you lack the time|it is inconvenient|you decline) ... (fine|no problem|okay|ok|understand|ignore|second thought|thanks anyway|thank you anyway|no hard|do not worry|all right|no matter|never mind|no worries|just say|say so|no reply|no answer|forget|disregard|cool)",
                       "(please|just) (ignore|disregard|delete|forget) ((this|it) [_] (message|email|note|if|mail|request)|(my|the) [_] (message|email|note|mail|request) (if|in case|should))",
-                      "(do|please do) not (give it a second thought|feel obliged|feel"
-                          + " obligated|feel pressured|feel you have to|feel that you have to|feel"
-                          + " bad|bother to reply|bother replying|trouble yourself|worry about"
-                          + " replying|worry if)",
-                      "(no|not any) (need|obligation|pressure|expectation|expectations) (to"
-                          + " (reply|answer|respond|explain|say)|at all|from my|on your)",
+                      "(do|please do) not (give it a second thought|feel obliged|feel obligated|feel pressured|feel you have to|feel that you have to|feel bad|bother to reply|bother replying|trouble yourself|worry about replying|worry if)",
+                      "(no|not any) (need|obligation|pressure|expectation|expectations) (to (reply|respond|explain|say|answer (this|it|me|if|at all|right|of course|or|in|when|and|but|{i}|thank|thanks))|at all|from my|on your)",
+                      "(no|not any) (need|obligation|pressure) to answer $",
                       "you are under no (obligation|pressure)",
                       "(say|saying|saying a|a|to) [simple|plain|quick] no (will do|at any|(is|would be) [_] (fine|okay|ok|enough|all right|alright|no problem|welcome))",
-                      "(a|your) [simple|plain|quick|short|one word] (no|yes or no) (is|would"
-                          + " be|will be|will) [_] (fine|enough|do|okay|ok|perfectly|all)",
-                      "(only|but only) if (you|it|that|this)"
-                          + " [have|has|do|does|is|are|can|will|would|fits|suits|really] [not]"
-                          + " (like|time|mind|convenient|no trouble|not"
-                          + " too|inclined|fits|suits|happy|the time|works)",
-                      "(either way|regardless of your (answer|decision)|in either case|whatever you decide|whatever your answer) ... (thank|thanks|grateful|appreciate|understand|wish)",
-                      "even if (you|it|not|the answer|no one|nobody|i) ... (thank|thanks|grateful"
-                          + "|appreciate|understand|awesome)",
+                      "(a|your) [simple|plain|quick|short|one word] (no|yes or no) (is|would be|will be|will) [_] (fine|enough|do|okay|ok|perfectly|all)",
+                      "(only|but only) if (you|it|that|this) [have|has|do|does|is|are|can|will|would|fits|suits|really] [not] (like|time|mind|convenient|no trouble|not too|inclined|fits|suits|happy|the time|works)",
+                      "(either way|regardless of your (answer|decision)|in either case|whatever you decide|whatever your answer) ... (thank|thanks|grateful|understand|wish|appreciate (it|you|that|this|your (time|help|work|reading|thoughts|consideration|kindness)))",
+                      "even if (you|it|not|the answer|no one|nobody|i) ... (thank|thanks|grateful|appreciate|understand|awesome)",
                       "((totally|completely|entirely|absolutely) optional|(it|this|that) is [of course] (totally|completely|entirely|absolutely) up to you)",
                       "in no way expected",
                       "(if|should) (not|there is no|you (are|feel) (too|not|busy|swamped|unable)|(it|this|now|that) (is|does) not|your answer is no|you (can|do|would|could) not) ... ... (that|it) (is|would be|'s) [also|absolutely|perfectly|completely|totally|entirely|quite|of course] (fine|okay|ok|all right|alright|understandable) [too|with me|by me|as well]",
-                      "[a] no is [also|absolutely|perfectly|completely|totally|quite]"
-                          + " (fine|okay|ok|all right|no problem)")
+                      "[a] no is [also|absolutely|perfectly|completely|totally|quite] (fine|okay|ok|all right|no problem)")
                   .negatedToo())
           .because(
               "Askers overlook how hard it is to say no.",
@@ -75,6 +74,8 @@ final class LeavesThemFree implements Rule {
               Study.Strength.MODERATE)
           .shows("Leave it unanswered if you like; I'll [take no offence].")
           .shows("[If it does not suit you, no worries] at all.")
+          .shows("[If it’s awkward, say so].")
+          .passes("If you have any questions, just tell me.")
           .shows("[I completely understand if you] are busy.")
           .shows("[It’s perfectly fine to say no].")
           .shows("[Please ignore this message] you are busy.")

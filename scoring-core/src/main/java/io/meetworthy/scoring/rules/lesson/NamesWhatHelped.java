@@ -16,6 +16,10 @@ final class NamesWhatHelped implements Rule {
           .says("“{words}” names what they gave you.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
+              "what (surprised|struck|helped|impressed|convinced|stayed with|stuck with|encouraged) me [most|the most|above all|_] (is|was) _",
+              "the (name|names|address|contact|number|link) (of|for|to) [the|your|a] _ [_] [_] [alone] (saved|helped|got|made|spared|opened|led|was worth) _",
+              "gave me _ [_] and (told|advised|warned|showed|asked) me (to|not to|that|how|why|what) _",
+              "{i} left with (one|a|two|your) (sentence|thing|idea|question|line|phrase|list|plan|rule|name) _",
               "(the|your) [_] (bit|part|story|line|point|idea|remark|thing|example|trick|joke|rule|question|sentence|warning) (about|on|where|that|you) _",
               "the [_] (tip|advice|hint|suggestion) (about|on|to) _",
               "your [_] (advice|tip|tips|suggestion|suggestions|idea|ideas|point|comment|comments|example|story|introduction|recommendation|explanation|answer|answers|warning|hint|remark|feedback|question|questions|insight|insights|thoughts|stories|perspective|list|guidance|method|rule) (on|about|to|into|that|of|regarding|with|for|not to|from|(was|were) to|made|helped|led)",
@@ -30,7 +34,8 @@ final class NamesWhatHelped implements Rule {
               "you said to _",
               "you (told|advised|warned|showed|encouraged|urged|pointed|introduced|put|taught)"
                   + " {me}",
-              "you (helped {me} [to] (see|understand|realise|realize|decide|find|think|notice)|made {me} (see|think|realise|realize|rethink)|suggested|recommended|explained|mentioned|pointed out|described) (that|how|why|the|a|to|i|we|{name}|_)",
+              "you (helped {me} [to] (see|understand|realise|realize|decide|find|think|notice)|made {me} (see|think|realise|realize|rethink)|suggested|recommended|explained|pointed out|described) (that|how|why|the|a|to|i|we|{name}|_)",
+              "you mentioned [that] (how|why|the|a|an|it|one|there|{i}|my|our|most|many|people|this|{name}|and|at|in|on|when)",
               "(especially|above all|particularly|in particular|most of all) (your|the|what|when"
                   + "|how|that) _",
               "(thanks to you {i} [now] (know|see|understand)|{i} (learned|learnt|took away) [from you|_] (that|how|why|what|which|two things|three things)) _",

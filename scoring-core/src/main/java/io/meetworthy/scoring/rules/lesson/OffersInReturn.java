@@ -24,6 +24,7 @@ final class OffersInReturn implements Rule {
               "(anything|something|whatever|how) _ [_] [_] [_] [_] [_] (in return|in exchange|in turn)",
               "(in return|in exchange|in turn) (please|tell me|let me know|just|of course) _",
               "(in return|in exchange) for [your] _ {i} {can} only _",
+              "(offering|offer) (a|an|our|my|you) [_] (free|complimentary|discounted|exclusive|special|limited) [_] [_] [_] (session|consultation|audit|trial|demo|call|assessment|review|discount|webinar|masterclass)",
               "in turn (one|two|three|four|five|six|seven|eight|nine|ten|{digits})")
           .negatedToo();
 

@@ -6,10 +6,12 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.Offers;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Offers something of one's own that no other room has a name for. */
 final class OffersSomething implements Rule {
@@ -23,6 +25,12 @@ final class OffersSomething implements Rule {
           "offers-introduction",
           "pays-for-their-time",
           "promises-favor");
+
+  /** Papers, companions and courtesies that are nothing in return. */
+  private static final Phrases NO_RETURN =
+      Phrases.anyOf(
+          "(bring my (passion|experience|skills|energy|enthusiasm|knowledge|expertise|talent|motivation)|(send|give|show|bring) [you] the [_] (form|forms|certificate|permit|papers|paperwork|paragraph|passage|sentence|clause|section|quote|quotation|wording)|{date} ... (held|reserved|blocked|open|free) for you|will [quite|fully|completely|perfectly|totally|certainly|of course] understand|bring (the|a|my|our) [_] (builder|lawyer|solicitor|architect|accountant|colleague|husband|wife|son|daughter|manager|boss|partner|chair|treasurer|secretary|electrician|surveyor|teacher|mother|father))",
+          "((worth|should|shall|whether|if) [us|me|our|my|{i}] (offer|offering) _|(bring|take) (it|this|that|them) [back] to (my|our)|{i} will (stop|leave|never|not) _|(send|bring) [you] [a|an|the|my] [_] [_] (sketch|outline|summary) [_] (beforehand|before|ahead|in advance|with)|(share|offer) (some|some of|a few of|a little of) (my|our) _)");
 
   private static final RuleCard CARD =
       RuleCard.named("offers-something")
@@ -47,11 +55,13 @@ final class OffersSomething implements Rule {
 
   @Override
   public List<Phrases> needs() {
-    return Offers.PHRASES;
+    return Stream.concat(Offers.PHRASES.stream(), Stream.of(NO_RETURN)).toList();
   }
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return found.hasAny(NAMED) ? List.of() : Offers.in(reading);
+    return found.hasAny(NAMED)
+        ? List.of()
+        : Spans.apart(Offers.in(reading), Spans.of(reading.quotes(NO_RETURN)));
   }
 }

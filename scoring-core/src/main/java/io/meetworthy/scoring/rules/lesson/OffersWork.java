@@ -13,6 +13,11 @@ final class OffersWork implements Rule {
           .weighs(7)
           .says("“{words}” gives something back.")
           .sees(
+              "your name (will|would|can|could) [also] (be|go|stand|appear) (in|on) (the|our|my) (acknowledgment|acknowledgments|acknowledgement|acknowledgements|credits|thanks|foreword|plaque)",
+              "pair of (eyes|hands) (on|for|with|at) your _",
+              "let me (train|teach|coach|tutor) [one of|two of|three of|some of|all of|all] your _",
+              "(i|we|she|he|they) {can} [{gladly}] (muck out|sweep up|wash up|clean up|tidy up|carry (flour|boxes|whatever|crates|bags|sacks)|do whatever (is|needs|you)) _",
+              "(sweep|wash|clean|tidy|clear) up (afterwards|after you|for you|at the end)",
               "your _ (for it|in return|in exchange|as thanks|as a thank you)",
               "for your (time|help|trouble|effort|advice|answer|work) {i} (would|will|can|could) [{gladly}] (pay|give|offer|do|write|translate|send|bring|help|test|bake|make|buy|donate|cook|work|review|build|type|teach|lend) _",
               "{i} {can} [{gladly}] lend (you|your) _",

@@ -19,7 +19,9 @@ final class PaysForTheirTime implements Rule {
           "bill for (the|my|our) (repair|damage|room|order|visit|work|goods|rent|dinner|lunch)",
           "(do not|did|do|does|will|if|whether|why|would) [the|you|they] [_] [would|will|did] (charge|bill|invoice) (me|us)",
           "(gave|donated|lost|paid|had) (a|{money}) _",
-          "your (invoice|bill) of _");
+          "your (invoice|bill) of _",
+          "(do|did|does|would|should|must|how) (i|we|she|he|they) [have to] pay",
+          "(paid|covered|refunded) (by|from) my");
 
   private static final RuleCard CARD =
       RuleCard.named("pays-for-their-time")
@@ -27,12 +29,16 @@ final class PaysForTheirTime implements Rule {
           .weighs(8)
           .says("“{words}” values their time in money.")
           .sees(
+              "(i|we|she|he|they) [of course|will|would|can] [gladly|also] pay [you] [for] (your [_] [_] (price|rate|fee|fees|rates)|(a|the) [_] hour)",
+              "^{i} can pay $",
+              "{money} (speaker 's|speaker|speakers|guest|lecture|consulting|expert) (fee|honorarium)",
+              "(petrol|travel|train fare|fares|your expenses|travel expenses|taxi|parking|mileage) (is|are|will be|would be) (paid|covered|on us|refunded|reimbursed|taken care of)",
               "({i} {can} [{gladly}]|{happy} to|like to|offer to|of course)"
                   + " (pay|cover|compensate|reimburse|match) [you] [for] your [_]"
                   + " (time|rate|fee|hourly"
                   + " rate|rates|fees|costs|invoice|expenses|travel|consulting"
                   + " fee|consultation|hour|usual rate|session|ticket|train|parking|price|trouble)",
-              "(~pay|paying) (you a fee|a consulting fee|a speaker fee|an honorarium|for the hour"
+              "(~pay|paying) (you (a|the|our) [_] [_] fee|a consulting fee|a speaker fee|an honorarium|for the hour"
                   + "|for an hour|for the session|for the consultation)",
               "({i} {can} [{gladly}]|{happy} to|like to|offer to) (pay|compensate|reimburse) (you"
                   + " for|your|you your|you by the)",

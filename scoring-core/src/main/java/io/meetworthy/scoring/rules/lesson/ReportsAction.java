@@ -25,12 +25,16 @@ final class ReportsAction implements Rule {
               "we (met|spoke|talked) (for|on|about|at|yesterday|last)",
               "{i} (told|asked|follow|ask|will ask|will follow) you _",
               "{i} (kept|found) (thinking|it|you|our|your|the (talk|conversation|meeting|call)) _",
-              "{i} (used to|decided to (say|write|thank)|won a lot|joined the (call|meeting)|gave it (some|a)|finished (work|late)) _",
+              "{i} (did (it|that|so) (when|because|once|before|for|all)|used to|decided to (say|write|thank)|won a lot|joined the (call|meeting)|gave it (some|a)|finished (work|late)) _",
               "(that|this|the same) (evening|day|night|afternoon) {i} was (tired|happy|so|very|still|glad)",
               "(it|that|this) (went by|made my (day|week)|made me (smile|happy|feel)|got me (smiling|thinking))",
               "thanks to (you|your _|that|this) {i} feel",
               "(will use it well|read your (email|mail|message)|learned that you)",
-              "(looking forward|writing to (thank|say|tell))")
+              "(looking forward|writing to (thank|say|tell))",
+              "how (it|that|this|everything|things|all) [all] (went|goes|turned out|worked|helped)",
+              "(shall|should|may|can|could|might|must) {i} [have] _",
+              "(attach|attached|attaching|enclose|enclosed|enclosing|send|sending) [you] [my|the|our] [_] [_] as (you|we) _",
+              "also applied (for|to) [_] [_] [_] [_] [_] [_] (so if|if you|could you|can you)")
           .negatedToo();
 
   private static final RuleCard CARD =
@@ -40,6 +44,7 @@ final class ReportsAction implements Rule {
           .says("“{words}” lets them see that their time was well spent.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
+              "{i} did [exactly|just] (it|that|so|as you|what you|on {date}|the same)",
               "{i} [have] [already|since|also|just|then|now|finally|even|immediately] (written"
                   + "|wrote|contacted|signed|signed up|started|ordered|applied|called|rang|emailed"
                   + "|booked|bought|read|tried|told|asked|changed|finished|sent|met|talked|spoke"
@@ -52,7 +57,7 @@ final class ReportsAction implements Rule {
                   + "|submitted|quit|implemented|completed|launched|enrolled|attended|presented"
                   + "|negotiated|secured|landed|received|introduced|managed to|ended up|went with"
                   + "|was (accepted|offered|hired|promoted|admitted)|had (an|two|three) [_]"
-                  + " (interview|offer|call)|kept|began|begun|planned)",
+                  + " (interview|offer|call)|kept|began|begun|planned|quoted|charged|raised|deleted|downloaded|copied|printed|swapped|phoned|pitched|drafted|stopped (doing|quoting|selling|using|sending|writing)|rebuilt|doubled|halved|(went home|sat down) and)",
               "(by|within|since|next|that|this|the same) (evening|noon|morning|night|day|afternoon|then|weekend|{date})"
                   + " {i} (knew|saw|had|could|was|were)",
               "(it|that|this|which|your advice|your tip|your idea|your suggestion|your method|the"
@@ -63,7 +68,7 @@ final class ReportsAction implements Rule {
               "{i} am (now|already) (going|working|using|writing|reading|waiting|meeting|trying"
                   + "|testing|looking|planning|doing|preparing|talking|drawing|learning)",
               "{i} will (start|begin|try|write to|call|ring|apply|ask|follow|use|test|send|change"
-                  + "|look into|report|tell you) _",
+                  + "|look into|report) _",
               "(advice|tip|idea|change|step|method|question|trick|list|template) [that] you"
                   + " (gave|suggested|proposed|recommended|showed|sent) [me|us] [has|already] (cut"
                   + "|saved|worked|helped|got|brought|made|led|paid|fixed|solved)",

@@ -27,6 +27,10 @@ final class SaysWhatItChanged implements Rule {
       Phrases.anyOf(
           "(boss|manager|layoff|redundancy|degree|friend|colleague|mother|father|parents|wife|husband|move|teacher|professor|company|pandemic|illness|accident|law|market|kids|children) [_] (made|led|got|forced|changed|helped|taught|pushed|moved|caused|kept|keep|keeps|saved|cost|convinced|inspired) _",
           "applied to (your|the|a|this) _",
+          "(anything|any time|anytime|time|day|days|evening|evenings|morning|mornings|hour) after that",
+          "when {i} [first|then] (tried|started|changed|stopped|switched) _",
+          "{i} [have] started (a|an|my|our) (bakery|shop|business|company|club|firm|farm|charity|practice|job|course|degree|phd|family|new _)",
+          "since then {i} (found|read|saw|came|watched|noticed)",
           "since then {i} have been (without|out of|looking|unemployed|working)");
 
   private static final RuleCard CARD =

@@ -23,6 +23,9 @@ final class SeesTheirProblem implements PersonalRule {
               "(do|did|would|will|if|should|whether) you _ [_]",
               "your [_] (article|post|book|talk|piece|episode|answer|reply|mail|email|week|calendar|diary|inbox|mailbox|schedule|time|message|{date})"
                   + " (is|are|was|were|has been|can not|will) [_] _",
+              "(told|heard|hear|know|sure|think|believe) [that] your _ [always|often|_] (need|needs|want|wants|is looking for) (people|staff|workers|employees|someone|a|an|good|more)",
+              "your [_] _ [and|but|so|because] {i} (can not|could not|have no|have not|need|want|wanted|lack|wait|lose|struggle|complain|leave)",
+              "your _ (need|needs) [a|an|some|urgent|an urgent|_] (redesign|makeover|facelift|upgrade|update|overhaul|seo|rebrand|new look)",
               "(gap|gaps|hole|holes|slot) in your (calendar|diary|schedule|week|day|agenda)",
               "{i} [_] (am|are|was|were|run|ran) [_] (short|in need|out|missing|lacking) of _")
           .negatedToo();
@@ -33,6 +36,10 @@ final class SeesTheirProblem implements PersonalRule {
           .weighs(6)
           .says("“{words}” is about a need of theirs.")
           .sees(
+              "your [_] _ (is|are) [still|all|already] (drowning|swamped|buried|overrun|snowed under) (in|under|by|with) _",
+              "(since|as|because|that) you are [now|also|still] (hiring|recruiting|looking for|short of|seeking) _ [_] [_] {i} know (a|an|two|three|one|some|someone|somebody|people|good)",
+              "you are (redoing|rebuilding|reworking|rewriting|overhauling|replacing) your _ [_] and {i} [have] (done|did|know|built|spent|worked)",
+              "(as|that|which) you (said|mentioned|wrote) (that is|that 's|that was|is|was|it is|this is) (a|your|the|still a) [_] (puzzle|problem|headache|struggle|worry|nuisance|challenge) [for|in|at] [you|your]",
               "{theirs} of yours (told|tell|say|said|ask|asked|complain|complained|never|still|often|have|had) _",
               "your {theirs} [still] (throws|throw|loses|lose|wastes|waste|misses|miss|struggles|struggle|complain|complains|queues|queue) _",
               "your _ [_] (keep|keeps) [_] (falling|failing|missing|losing|waiting"

@@ -6,6 +6,7 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.MyNeeds;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -13,6 +14,11 @@ import java.util.List;
 
 /** Speaks of what the sender gains and of nothing else. */
 final class ServesOnlyMe implements Rule {
+  /** A way of thanking. */
+  private static final Phrases PLEASED =
+      Phrases.anyOf("(line|reply|answer|word|note) [back] would make my (day|week|month|year)")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("serves-only-me")
           .raises(BENEFICIAL)
@@ -21,30 +27,18 @@ final class ServesOnlyMe implements Rule {
           .advises("Say what they would get from it, or take the sentence out.")
           .sees(
               "(be|is|are) [very|really|so|extremely|incredibly|hugely|also|particularly|most] (valuable|useful|helpful|important|great|good|crucial|perfect|ideal|precious|beneficial|invaluable) (for|to) my [_] (career|job|cv|resume|future|business|portfolio|thesis|application|studies|research|work|project|company|growth|development|search|grade|degree|startup|interview)",
-              "(teach|help|show|give|bring|get) (me|us) (a lot|so much"
-                  + "|everything|further|ahead|forward|the grade|good marks)",
+              "(teach|help|show|give|bring|get) (me|us) (a lot|so much|everything|further|ahead|forward|the grade|good marks)",
               "(make|making) my _ [_] (much|a lot|so much|far) (easier|better|faster|simpler|stronger)",
-              "i need (one more|another|a|an|some|two more|three more) [_] (guest"
-                  + "|speaker|source|expert|interview|quote|testimonial|participant"
-                  + "|signature|partner|sponsor|case)",
+              "i need (one more|another|a|an|some|two more|three more) [_] (guest|speaker|source|expert|interview|quote|testimonial|participant|signature|partner|sponsor|case)",
               "my (course|class|degree|programme|program|school|university|college|teacher|professor|supervisor|portfolio|thesis|project|assignment|visa|application) [_] (need|needs|require|requires|want|wants) [_] (hours|credits|signature|certificate|grade|points|proof|letter) [_]",
               "(it|this|that|which|meeting|call|talk|conversation|chat|you|talking|speaking) [with you|to you] (would|will|could) [also|really] [be|mean] [such|really|so|very|absolutely] [a|an] (great|good|huge|fantastic|wonderful|amazing|big|excellent|valuable|invaluable|golden|unique|incredible|real|terrific|beneficial) [learning|career|_] [(opportunity|chance|step|boost|asset|advantage|break|experience|help)] [forward] (for|to) (me|us|my|our)",
-              "(great|huge|perfect|fantastic|wonderful|amazing|excellent|valuable|invaluable"
-                  + "|golden|unique|incredible) (opportunity|chance|boost) (for|to) (me|us|my career"
-                  + "|our company|my business) $",
-              "(~boost|~advance|~further|~kick start|~kickstart|~jump start|~launch|~grow"
-                  + "|~accelerate|~expand|~increase|~extend|~broaden|~widen|~enhance|~strengthen) (my"
-                  + "|our) [_] (career|job search|network|business|chances|resume|cv|portfolio|sales"
-                  + "|prospects|customer base|reputation|contacts|connections|client base|brand"
-                  + "|revenue)",
+              "(great|huge|perfect|fantastic|wonderful|amazing|excellent|valuable|invaluable|golden|unique|incredible) (opportunity|chance|boost) (for|to) (me|us|my career|our company|my business) $",
+              "(~boost|~advance|~further|~kick start|~kickstart|~jump start|~launch|~grow|~accelerate|~expand|~increase|~extend|~broaden|~widen|~enhance|~strengthen) (my|our) [_] (career|job search|network|business|chances|resume|cv|portfolio|sales|prospects|customer base|reputation|contacts|connections|client base|brand|revenue)",
               "{i} (have|would have|stand) (a lot|much|everything|so much) to (gain|profit)",
-              "(gain|get|receive|obtain|collect) [_] (insight|insights|advice|tips|guidance"
-                  + "|wisdom|knowledge|inspiration|feedback|mentorship) from you",
+              "(gain|get|receive|obtain|collect) [_] (insight|insights|advice|tips|guidance|wisdom|knowledge|inspiration|feedback|mentorship) from you",
               "(would|could|will) [greatly|really|also] (benefit|serve) (me|my career|our company|our business)",
-              "(help|helps|allow|enable) {me} [to] (get ahead|stand out|succeed|break into|land"
-                  + "|advance|get hired|get noticed|reach my)",
-              "{i} need (this|the|it|your|an|a) [_] [_] (for|to complete|to finish|to pass) my"
-                  + " (portfolio|resume|cv|grade|application|class|assignment|degree|homework)")
+              "(help|helps|allow|enable) {me} [to] (get ahead|stand out|succeed|break into|land|advance|get hired|get noticed|reach my)",
+              "{i} need (this|the|it|your|an|a) [_] [_] (for|to complete|to finish|to pass) my (portfolio|resume|cv|grade|application|class|assignment|degree|homework)")
           .shows("[It would be great for me] and my sales.")
           .shows("Talking with you would [boost my career].")
           .shows("I want to [grow my network].")
@@ -66,6 +60,11 @@ final class ServesOnlyMe implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(PLEASED);
+  }
+
+  @Override
   public boolean asksLast() {
     return true;
   }
@@ -76,6 +75,8 @@ final class ServesOnlyMe implements Rule {
       return List.of();
     }
     List<Evidence> gains = reading.quotes(CARD.sees());
-    return gains.isEmpty() ? MyNeeds.in(reading) : gains;
+    return gains.isEmpty()
+        ? Spans.apart(MyNeeds.in(reading), Spans.of(reading.quotes(PLEASED)))
+        : gains;
   }
 }

@@ -38,11 +38,19 @@ final class SharesKnowledge implements Rule {
           .weighs(7)
           .says("“{words}” gives them something to keep.")
           .sees(
+              "which you (can|may|could) ((have|keep)|use (either way|in any case|anyway|of course|regardless|freely))",
+              "(if|should|whenever) you [would|should] ever (want|need|like) (the|my|our|a) _ [_] [_] [_] [_] [_] [_] (it is|it 's|they are) yours",
+              "{i} {can} [{gladly}] tell you what (went wrong|worked|did not work|it cost|{i} (learned|learnt|tried|found|changed)) [_]",
+              "(article|paper|link|recipe|photos|photo|list|report|book|calculator|map|notes|spreadsheet|template) [_] [_] [_] [_] {i} (promised|mentioned) [you] (is|are) (attached|enclosed|below|here)",
+              "(send|sending|bring|bringing|attach|enclose) [you] (the|that) _ [_] [_] [that] you (wanted to|were looking for|could not find)",
+              "{i} {can} [{gladly}] hand over (my|our) _",
+              "tell you (my|our) [real|own|_] (numbers|figures|results|findings)",
               "{i} {can} [{gladly}] (send|share|give|show|lend|email) [with] you (ours|mine)",
               "{i} {can} [{gladly}] (show you|share with you) how {i} _ [_] _",
               "({i} {can} [{gladly}]|{happy} to|like to) share what {i} [have] (learn|learned|learnt|find|found|measured|saw) [_] [_]",
               "{happy} to (send|give|share|lend|show) [with] you (a copy of|our|my|the) [_] [_] (report|study|survey|notes|findings|results|data|checklist|template|guide|numbers|benchmark|handbook|book)",
               "{i} {can} [{gladly}] (send|give|lend|email|show) you (the|our|my|a|an) [_] (checklist|report|guide|study|handbook|script|playbook|dataset)",
+              "you are [very|most|more than] welcome to (use|reuse|copy|quote|print) (it|them|these|any of (it|them))",
               "(welcome|free) to (use|keep|reuse|copy|have) (my|our) [_] (template|templates|checklist|data|notes|results|slides|script|spreadsheet|list|report)",
               "{i} {can} [{gladly}] (send|share|forward|email|pass|hand) (it|them|these|all of it"
                   + "|everything) [on|over|all|along] (to|with) you",

@@ -19,7 +19,8 @@ final class SpeaksRudely implements Rule {
               Phrases.anyOf(
                       "(what is|what 's|whats) wrong with you",
                       "(what is|what 's|whats) the matter with you",
-                      "(you are|you guys are|are you|you must be|you people are) [so|such|just|really|a|an|being|all|a bunch of|either|too|completely|totally|fucking|some kind of|seriously] (stupid|idiot|idiots|moron|morons|pathetic|ridiculous|lazy|selfish|arrogant|stingy|useless|incompetent|dumb|ignorant|clueless|blind|crazy|insane|a joke|a disgrace|a jerk|jerks|asshole|liar|hypocrite|fool|troll|vandal|bully|snob|snobs|retarded|full of shit|full of crap)",
+                      "(you are|you guys are|are you|you must be|you people are) [so|such|just|really|a|an|being|all|a bunch of|either|too|completely|totally|fucking|some kind of|seriously] (stupid|idiot|idiots|moron|morons|pathetic|ridiculous|lazy|selfish|arrogant|stingy|useless|incompetent|dumb|ignorant|clueless|a joke|a disgrace|a jerk|jerks|asshole|liar|hypocrite|fool|troll|vandal|bully|snob|snobs|retarded|full of shit|full of crap)",
+                      "(you are|are you|you must be|you guys are) [completely|totally|really|just|all|so] (crazy|insane|blind|mad) $",
                       "you (idiot|idiots|moron|morons|jerk|jerks|asshole|assholes|fool|fools|liar"
                           + "|hypocrite|selfish)",
                       "^(shut up|get lost|go away|get a life|grow up|wake up|bite me)",

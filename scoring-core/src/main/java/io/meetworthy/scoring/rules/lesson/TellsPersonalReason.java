@@ -14,7 +14,8 @@ final class TellsPersonalReason implements Rule {
           .weighs(5)
           .says("“{words}” tells them why you ask.")
           .sees(
-              "{i} (ask|am asking|write|am writing|want to know|would like to know|am reaching out|am contacting you|turn to you|come to you|need this|am interested) [you] [all] [this|about this|about it|to you] because",
+              "{i} (am reaching out|am contacting you|reached out|contact you) [to you] because (my|our|a|an|{i} (am|was|have been|want|would|hope|lost|live|work|need|started|grew|just|recently|will|can))",
+              "{i} (ask|am asking|write|am writing|want to know|would like to know|turn to you|come to you|need this|am interested) [you] [all] [this|about this|about it|to you] because",
               "(the|my|one) reason [that|why] {i} (ask|am asking|am writing|write|want|would like|care|am interested|am here|need|am reaching)",
               "(my|the) reason for (asking|writing|this)",
               "(why {i} (ask|am asking|am writing|care|am interested)|that is why {i} (ask|am asking|write|am writing))",

@@ -25,7 +25,7 @@ final class Thanks implements Rule {
               + "|having)] [your|the|any|all] [time|help|consideration|attention|kindness|patience"
               + "|understanding|support|reading|advice]",
           "(thank|thanking) (you|everyone|anyone|anybody|all|whoever|each)",
-          "^cheers [{name}|all|guys|everyone|again|in advance] $",
+          "^cheers (all|guys|everyone|again|in advance) $",
           "{i} [{can}|do] [really|greatly|very much|truly|so|sincerely|deeply|also|certainly"
               + "|definitely|most] appreciate",
           "(much|greatly|very"
@@ -35,6 +35,7 @@ final class Thanks implements Rule {
           "(appreciate|appreciative of) (it|any|all|the|your|you|that|this|a|anything"
               + "|everything|if|whatever|some)",
           "(is|are|be|been) appreciated",
+          "^(merci|gracias|danke|grazie|obrigado|obrigada) [_] $",
           "(be|am|are|was|is) [very|so|truly|most|really|deeply|forever|extremely|incredibly"
               + "|eternally|super|ever so|immensely|sincerely|more than|always] (grateful|greatful"
               + "|gratefull|thankful|indebted|appreciative)",
@@ -45,12 +46,12 @@ final class Thanks implements Rule {
           "can not thank (you|them|everyone)",
           "(mean|means|meant) [so] (a lot|the world|so much|a great deal|a ton|everything"
               + "|much)",
-          "(kind of you|generous of you|good of you|nice of you|sweet of you)",
-          "(god bless|bless you|bless your|blessings)");
+          "(kind of you|generous of you|good of you|nice of you|sweet of you)");
 
   /** What is not thanked for. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "appreciate (the|a|some|your) (courtesy|decency)",
           "appreciate that (you are|you must be|your (time|schedule) is|this is|it is) _",
           "(you|they|he|she|boss|clients|client|customers|manager|team) [_] [_] (be|was|were|are|is) [very|so|always|really] (grateful|thankful|appreciative)",
           "thanks to (my|the|a|an|our|this|that) _",
@@ -74,6 +75,7 @@ final class Thanks implements Rule {
           .shows("Any hint [would be appreciated].")
           .shows("I would [be very grateful] to you.")
           .shows("[Cheers for reading] this.")
+          .passes("Could we meet?\n\nCheers, Tom")
           .passes("Thankless work, I know.")
           .passes("I do not appreciate the tone.")
           .passes("Cheers for the team rang out.")

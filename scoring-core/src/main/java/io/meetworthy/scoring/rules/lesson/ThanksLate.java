@@ -17,7 +17,8 @@ final class ThanksLate implements Rule {
   /** A date in what they told. */
   private static final Phrases OLD_STORY =
       Phrases.anyOf(
-              "(how|that|which|where|when|what) [_] [_] [_] [_] [_] (last month|last year|{period} ago|weeks ago|months ago)")
+              "(how|that|which|where|when|what) [_] [_] [_] [_] [_] (last month|last year|{period} ago|weeks ago|months ago)",
+              "(he|she|they|our _|my _) [_] (did|had|made|ran|was|were|tried|used|sold|got|opened|wrote|started|joined|won|lost) [_] [_] [_] [_] [_] (last month|last year|{period} ago|weeks ago|months ago)")
           .negatedToo();
 
   private static final RuleCard CARD =

@@ -16,7 +16,8 @@ final class ThanksWithinADay implements Rule {
           .says("“{words}” shows that you thank them at once.")
           .judges(Kind.THANK_YOU)
           .sees(
-              "(time|call|talk|chat|meeting|conversation|advice|help|afternoon|morning|coffee|lunch|interview|visit|tour|insights|insight|tips|hour|speak|speaking|meet|you|me|questions|evening|generous|generosity|patience|stories) [on the phone|over the phone|on zoom|with me|with you|you|us|me|so much|your] (today|yesterday|this morning|this afternoon|this evening|last night|earlier|just now|an hour ago|a moment ago|yesterday afternoon|yesterday morning|{date})",
+              "(for|enjoyed|loved) (the|your|our|a|an|that|this|such a) [_] [_] [_] (time|call|talk|chat|meeting|conversation|advice|help|afternoon|morning|coffee|lunch|interview|visit|tour|insights|insight|tips|hour|evening|generosity|patience|stories) [on the phone|over the phone|on zoom|with me|with you|with us|us|me|so much] {date}",
+              "(time|call|talk|chat|meeting|conversation|advice|help|afternoon|morning|coffee|lunch|interview|visit|tour|insights|insight|tips|hour|speak|speaking|meet|you|me|questions|evening|generous|generosity|patience|stories) [on the phone|over the phone|on zoom|with me|with you|you|us|me|so much|your] (today|yesterday|this morning|this afternoon|this evening|last night|earlier|just now|an hour ago|a moment ago|yesterday afternoon|yesterday morning)",
               "(spoke|talked|met|meet|talking|speaking|meeting|chatting|seeing) [with|to] [you|me"
                   + "|us] (today|yesterday|this morning|earlier|{date})",
               "(today|yesterday|yesterday's|this morning's|today's) [at|in|about] ({date}|{length}|was|with|you|'s)",
@@ -30,6 +31,7 @@ final class ThanksWithinADay implements Rule {
           .as(Channel.EMAIL, Kind.THANK_YOU)
           .shows("Thank you for your [time yesterday].")
           .shows("Thank you [for today].")
+          .passes("Could we have another call next week?")
           .passes("Could we meet again on Friday?")
           .passes("Thank you for your help last year. I start on Monday with a new team.")
           .done();

@@ -27,11 +27,16 @@ final class TreatsThem implements Rule {
           .weighs(2)
           .says("“{words}” is a small thanks.")
           .sees(
+              "you will not (leave|go home|go) empty handed",
+              "{happy} to (bring|buy|pay for|provide) [you] [the|a|some] (coffee|coffees|lunch|cake|cakes|pastries|biscuits|sandwiches|breakfast)",
+              "you (are|would be|will be) (our|my) (guest|guests) (for|over)",
+              "there will be [home made|homemade|free] (cake|biscuits|pizza|scones|pastries) [for|afterwards|after|in it] [you|all|everyone] $",
+              "(coffee|lunch|round|drinks|beer|tea|cake|bill) (is|are) mine $",
               "(coffee|coffees|lunch|dinner|breakfast|tea|beer|beers|drinks|cake|cappuccino|pint|drink|ice cream|round|bill) (is|are|'s|will be|would be|of course) on (me|us)",
               "(coffee|lunch|breakfast|tea|beer|drinks|cake|drink) on (me|us)",
               "it is on (me|us) $",
               "let me (get|pay for|buy|cover) [you|the|your|a|for] [a] (coffee|lunch|tea|drinks|bill)",
-              "(my|our) treat",
+              "(my|our) (treat|shout)",
               "(~buy|~treat|~invite|~stand|~shout|~offer|~get) you [to|for|out for] [a|some|the|your|for] [cup of|good|nice|quick|favorite|favourite|decent|proper|next] (coffee|coffees|lunch|dinner|breakfast|tea|beer|drink|drinks|cake|pint|cup of|meal|bite|sandwich|pastry|croissant|cappuccino)",
               "{i} {can} [{gladly}] (bring|buy|pay for|cover) [you] [the|a|some] (coffee|coffees|lunch|cake|cakes|croissants|doughnuts|donuts|pastries|biscuits|tea|sandwiches|cookies)")
           .shows("Could we meet for 15 minutes, [coffee on me]?")

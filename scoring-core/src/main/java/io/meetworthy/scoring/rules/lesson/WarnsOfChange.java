@@ -29,7 +29,7 @@ final class WarnsOfChange implements PersonalRule {
               "(prices|rents|rates|fees|tolls|tariffs|price|rent) ... (about to|going to|due to|set to|bound to) (rise|go up|fall|double|change|drop|jump)",
               "your [_] (grant|lease|licence|license|permit|contract|warranty|patent|subsidy|certificate|insurance|concession|funding|domain|subscription|accreditation|registration) [_] (expires|runs out|lapses|is up|is due|will run out|will end|comes up|(ends|end) (in|on|next|this|soon))",
               "(is|are) [now|already|openly] (undercutting|outbidding|suing|poaching|copying|imitating|overtaking) (you|your)",
-              "your (competitor|competitors|rival|rivals|opponents) [_] ((has|have) (already|just|now)|(is|are) already) _",
+              "your (competitor|competitors|rival|rivals|opponents) [_] ((has|have) (already|just|now) (lowered|raised|opened|hired|switched|built|cut|moved|launched|started|taken|changed|introduced|printed|sold|won|copied|bought|dropped|added|lost|begun)|(is|are) already) _",
               "(firms|companies|agencies|schools|shops|clinics|practices|restaurants|offices|hotels) like yours (qualify|must|will have to|no longer) _",
               "(checking|inspecting|fining|auditing|taxing) [_] (like yours|of your (size|kind))",
               "(is|are) [now|already|also] (heading|coming|spreading) (your way|towards you)",

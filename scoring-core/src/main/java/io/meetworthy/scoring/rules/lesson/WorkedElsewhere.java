@@ -30,9 +30,9 @@ final class WorkedElsewhere implements PersonalRule {
                   + "|{name})",
               "(it|this|that|which|they) (halved|doubled|tripled|cut|reduced|shortened|lowered) (the|all|most|our|their|nearly|a) _ [_] [_] (in|at|of|for|by|on|from) _",
               "(ours|mine|theirs) ... (did|does|do|never|no longer|only|now|takes|took|cost|costs|lasts|fell|dropped|rose"
-                  + "|has not|have not|stays|needs|need|runs|finish|are down|is down|are up)",
+                  + "|(has|have) not _|stays|needs|need|runs|finish|are down|is down|are up)",
               "(as|than|like|unlike|while|where|whereas) yours (do|does|did|is|was|are|were|has|have|had|need|needs|lose|loses)",
-              "(more|less|fewer|half|quarter|third|twice|double|down|up) [_] [_] (at|for|with) (my|our|the|a|{name}) [_] "
+              "(more|less|fewer|half|quarter|third|twice|double|(down|up) (by|to|from)) [_] [_] (at|for|with) (my|our|the|a|{name}) [_] "
                   + PLACE,
               "(the|a|one|two|three|another|other|{number}) [_] "
                   + PLACE
