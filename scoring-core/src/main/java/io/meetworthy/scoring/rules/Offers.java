@@ -10,14 +10,10 @@ import java.util.stream.Stream;
 /** Offers of something that can be named, whatever it is: a copy, a crate, an hour of work. */
 public final class Offers {
   private static final String GIVE =
-      "(send|bring|give|show|lend|mail|post|share|leave|hand|ship|deliver|offer|print|scan|donate|contribute"
-          + "|return|swap|trade|drop off|pass on)";
+      "(send|bring|give|show|lend|mail|post|share|leave|hand|ship|deliver|offer|print|scan|donate|contribute|return|swap|trade|drop off|pass on|hand over)";
 
   private static final String WORK =
-      "(screen|stock|sell|display|feature|host|cater|serve|bake|cook|paint|repair|mend|fix|translate|proofread"
-          + "|type|photograph|film|record|test|weigh|sort|clean|carry|drive|tutor|coach|train|promote|advertise"
-          + "|credit|plant|sew|knit|build|weld|tune|sharpen|water|feed|look after|babysit|cover|take over|staff"
-          + "|index|catalogue|digitise|digitize|transcribe|subtitle|design|draw|illustrate|debug|play|sing|perform"
+      "(screen|stock|sell|display|feature|host|cater|serve|bake|cook|paint|repair|mend|fix|translate|proofread|type|photograph|film|record|test|weigh|sort|clean|carry|drive|tutor|coach|train|promote|advertise|credit|plant|sew|knit|build|weld|tune|sharpen|water|feed|look after|babysit|cover|take over|staff|index|catalogue|digitise|digitize|transcribe|subtitle|design|draw|illustrate|debug|play|sing|perform"
           + "|print|publish|post|share|mention|recommend|review|move|stack|install|wire|plaster|prune|mow|shear|put|place|hang|mount|roll|try|check|read|write|help|recruit|find|gather|round up|collect|run|organise|organize|prepare|compile|cut|raise|grow|supply|provide|spread|tell|introduce|answer|mark|copy|lay|walk|feed|groom|iron|pack|open|close|guard|umpire|referee|steward|marshal)";
 
   private static final Phrases OFFERED =
@@ -37,9 +33,13 @@ public final class Offers {
           "{i} (measured|made|baked|wrote|drew|counted|collected|gathered|recorded|kept|printed|built|grew|knitted|carved|bottled) [_] [_] [_] (is|are) yours",
           "{i} (would|could|will|can) [{gladly}] (do|mend|fix|repair|paint|clean|sew|sharpen|tune|translate|type|proofread) (one|two|three|four|some|a few|a dozen) of yours",
           "(for that|for which) {i} (will|would|can|could) [{gladly}] (pay|give|offer|send|bring|do|write|help|make|translate|bake|lend|donate|cook|build) _",
+          "({i} (can|will|would) pay (if|what|whatever|you)|(he|she|they|{name}) will pay (for (your|a (proper|full|whole))|your|you)|{i} pay (your|the (usual|normal|going)) [_] [_] (price|rate|fee|hour)|there is [now] a {money} [_] [_] (fee|honorarium)|you (are|will be|would be) (our|my) guest (for|at|in|on)) [_]",
+          "((house|home|flat|table) has (a|an) _ for you|your name will (be|appear|stand) (in|on|among) the (acknowledgment|acknowledgement|acknowledgments|acknowledgements|credits|cover|thanks)|{i} send you the _ [that] you (wanted|asked for|needed)|(can|could|will) send [it|them|this] [to] you if (you|your)|the _ [_] [_] [_] {i} promised (is|are) (attached|below|here|enclosed)) [_]",
+          "(which you can have (either|for|in|free|if|whether|anyway)|shall {i} put (them|her|him|you two|you both) in touch|{i} (will|would|can|could) [gladly|happily] take (your _|{name}) (along|off your hands)) [_]",
+          "(want|wants|like|need|needs|useful) [_] [_] [_] [_] [_] [_] [_] [_] [_] (it is|they are) yours $",
           "{i} am your (man|woman|person|guy|girl)",
           "(the least|the very least) {i} can do is _",
-          "{i} owe you (a|an|one|two|some) (afternoon|evening|hour|day|week|morning|weekend|saturday|favor|favour|_ of)",
+          "{i} owe you [a|an|one|two|some] ({date}|afternoon|evening|hour|day|week|morning|weekend|saturday|favor|favour|_ of)",
           "yours (go|goes|come|comes|is|are|will be) (first|free|on top|on me|on us)",
           "you (would|will) have (them|it|all|the|my|our) [_] [_] (on|in|by|before|from|this|within|as|first|back|of)",
           "(get|enjoy|receive) (a|one|two|three|your) free (ticket|tickets|copy|month|year|lesson|subscription|licence|license|seat|place|pass|account|session|course|meal|tour)",
@@ -92,18 +92,25 @@ public final class Offers {
       Phrases.anyOf(
               "(like|love) to show you",
               "{i} have [got] [_] [_] [_] (questions|question) for you",
+              "{i} (have|kept|saved) {date} [_] [_] [_] [_] for you",
+              "in (return|exchange) {i} (would|will|can|could) (ask|expect|need|want|(love|like) (to (know|hear|learn|ask|see|get|have|understand|meet|come)|your)) [_]",
+              "(might|may|could|maybe|perhaps|possibly) [even|also|well] [be] something [_] [_] for (you|your)",
+              "(worth|think of|thinking of|idea of|about) [us|me|our] offering _ _ [_]",
+              "(bring|offer|contribute|share|give) [my|our|a|all my] [_] (passion|enthusiasm|energy|motivation|dedication|drive|creativity|talent|talents|work ethic)",
+              "(share|exchange|discuss) [some of|a few of|with you] (our|my) [_] (thinking|thoughts|approach|offering|solutions|capabilities|services)",
+              "(question|questions|topics|points|agenda) [that|which] {i} (would|will|can|could) [{gladly}] (send|mail|email|share|write|bring) [_] [_]",
               "(great|nice|good|lovely|wonderful|fun|interesting) to (spend|have|sit) _ [_] [_] with you",
               "leave you (alone|in peace|be|to it)",
               "{i} {can} [even|gladly|happily] (start|begin) (tomorrow|at once|immediately|right away|any time|on|next|whenever)",
               "{i} have (a|an|this|some) [_] (proposal|proposition|plan|scheme|idea|opportunity|request|task|question) for you",
               "(like|love|like you|you) to (copy|check|try|read|find|hear|tell|collect|run|help)",
-              "(send|provide|share|give|show|bring|forward|email|mail|tell|offer|pass on|hand|post|leave) [you|with you|it] [over|along] [a|an|my|the|some|more|any|our|all|few|couple of|copy of|two|three|four|five] [copy of|list of|few|short|brief|_] ({resume}|portfolio|agenda|invite|invitation|link|calendar|question|questions|details|proof|verification|email|message|address|number|information|info|reminder|proposal|deck|brochure|pitch|demo|request|application|cover letter|topics|availability|times|dates|slots|more|a bit more|a little more|why|whatever you need|about myself|about me|call|ring|try|go|shot|moment|time|idea|impression|note|word|line|story|stories|screen|background|journey|situation|profile|concern|concerns|lot|update|updates|product|products|app|platform|software|startup|work|notebook|document|documents|references|reference|laptop|friend|colleague|following)",
+              "(send|provide|share|give|show|bring|forward|email|mail|tell|offer|pass on|hand|post|leave) [you|with you|it] [over|along] [a|an|my|the|some|more|any|our|all|few|couple of|copy of|two|three|four|five] [copy of|list of|few|short|brief|_] ({resume}|portfolio|agenda|invite|invitation|link|calendar|question|questions|details|proof|verification|email|message|address|number|information|info|reminder|proposal|deck|brochure|pitch|demo|request|application|cover letter|topics|availability|times|dates|slots|more|a bit more|a little more|why|whatever you need|about myself|about me|call|ring|try|go|shot|moment|time|idea|impression|note|word|line|story|stories|screen|background|journey|situation|profile|concern|concerns|lot|update|updates|product|products|app|platform|software|startup|work|notebook|document|documents|references|reference|laptop|friend|colleague|builder|lawyer|following|form|forms|paperwork|certificate|certificates|paragraph|passage)",
               "(send|give|show|share|bring) you (how|what|why|everything|anything|more|a call|a ring|a quick|an idea|an overview)",
               "(put you in|show you around my|share your|send your|give your|review your (reply|answer)|promote my|record (you|our"
                   + " (call|talk|conversation|chat)|it|the (call|conversation|talk)))",
               "(will|can|would) (return|trade|swap) (to|your)",
-              "if you [ever|also|should] (need|want|like|wish|are) ... {i} (will|would|can|could) [{gladly}] (call|come|meet|visit|wait|send"
-                  + " you (a link|an invite)|be|understand|ask|talk|speak|adapt|adjust|fit|work around|travel|write again|try) _",
+              "if you [ever|also|should] (need|want|like|wish|are) ... {i} (will|would|can|could) [{gladly}|quite|of course|fully|completely|certainly|perfectly|entirely|also|just|simply] (call|come|meet|visit|wait|send"
+                  + " you (a link|an invite)|be|understand|ask|talk|speak|adapt|adjust|fit|work around|travel|write again|try|stop|leave|drop it|forget|respect|accept|not) [_]",
               "(not be able to (return|repay|make good)|(little|nothing|not much) [that] {i} {can} (give|do|offer|bring) [you]|(walk|drive) [over|up|down|with you|beside you] (to|with|beside)|(fix|sort) (a|the) (date|time|day|hour|questions))",
               "(get|have|gain|receive) (nothing|little) [_] (out of|from|by|for|in)",
               "(send|bring|show|give|mail|read) you (my|our|the|a|some) _ [_] [_] (so [that] you (can|could|may)|and you (can|could|would|will))",
@@ -124,6 +131,7 @@ public final class Offers {
               "(send|bring|mail|share|show) [you] (the|my|our|all|these) [_] (pages|page|chapters|chapter|manuscript|draft|drafts|thesis|text)",
               "(sell|selling) (you|your|to you)",
               "play it by _",
+              "(bring|take|show|give|pass|introduce) (it|them|this|that) to (my|our) _",
               "(bring|offer|give) [you|them] (only|nothing) _",
               "(there is|there are) [_] [_] [_] (no|nothing|little) ... for you",
               "(try|ask) you",

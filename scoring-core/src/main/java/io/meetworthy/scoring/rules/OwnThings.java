@@ -79,7 +79,7 @@ final class OwnThings {
   /** What sounds like costs or gifts with a negation in it. */
   private static final Phrases UNDENIED =
       Phrases.anyOf(
-              "not (come|arrive|turn up|be coming|show up|appear) empty handed",
+              "(not (come|arrive|turn up|be coming|show up|appear)|you will not (leave|go|go home|go away)) empty handed",
               "not cost (you|your _) (a|anything|any|one|money)",
               "(nor|not|never) [even] (charge|bill|invoice) (you|your _) [a|anything|for]")
           .negatedToo();
@@ -92,7 +92,7 @@ final class OwnThings {
               "(get|have|find|receive|obtain|use|learn) ... (for free|free of charge|for nothing|gratis)",
               "{i} (will|would|can|could) [_] (wash|carry|fetch|split|saw|chop|peel|dust) (it|them|me|out|on|my|away|off)",
               "and {i} (will|would|can) _ (my|our|together|through|all|about) _",
-              "and {i} (will|would|can|could) [_] (call|ring|meet|join|adapt|fit|phone|dial|reply|answer|be (there|here|ready|free|available|in touch|glad|happy)|come (to|by|over|along|there))",
+              "and {i} (will|would|can|could) [_] (call|ring|meet|join|adapt|fit|phone|dial|reply|answer|be (there|here|ready|free|available|in touch|glad|happy)|come (to|by|over|along|there)|stop|leave|go away|disappear|write|ask|contact|wait|listen|trouble)",
               "(kept|saved|brought|printed|copied|put aside) ... (question|questions|best|post|comment)",
               "(fetch|split|carry|rake|saw|peel|dust|polish|wash) (through|my|our|on|out|the (coffee|call|cost|costs|bill|conversation|time|agenda|meeting))",
               "deliver (the|my|a) [_] (talk|news|thesis|speech|lecture)",

@@ -23,7 +23,7 @@ final class AcceptsWrittenAnswer implements PersonalRule {
               "(send everything|share my thoughts)",
               "(rather|prefer to|prefer a) (meet|talk|speak|call|see|visit|meeting) _",
               "(reply|answer|respond|write|hit reply) [to] [me|us] [by|via|this|here|your] [email|mail|message|back] (with (a|your|some|two) (time|times|date|dates|calendar|availability|slot|slots)|when (you|we) _)",
-              "meet in person",
+              "(meet in person|(rather|prefer|prefer to) not _ [_] [_] [_]|(difficult|hard|courtesy|manners|decency|busy) to (write|send|type|answer|reply) [_] [_] [_])",
               "lines of (code|text)",
               "text of _")
           .negatedToo();
@@ -40,6 +40,8 @@ final class AcceptsWrittenAnswer implements PersonalRule {
               "if you would (sooner|rather|prefer to) (write|type|text|mail|answer|email)",
               "(text|write|mail|email|message|send) (me|us) [back] (a|one|two|your) (yes|no|word|line|lines|tick|yes or no|answer|sentence|thumbs up) [_] [_] [instead|back|by]",
               "(scribble|jot|note|write|mark) (the|your|an|a) (answer|word|line|yes|tick|number|reply) (on|in|under|below|at) (the|this|my|a) _",
+              "((or|otherwise) [just|simply] (reply|answer|write|text|mail|email) (when|whenever|the _|it)|or a (reply|line|note|message) (here|back|by)|(send|mail|email|forward) (me|us) (that|it|the _) instead)",
+              "((voice message|voice note|text|e mail|email|mail|message) (also can|works too|too is fine|all (fine|good|ok|work|welcome))|the (link|document|page|reference|title) (alone|itself) ((would|will) (be (lovely|enough|great|fine|plenty|nice|a|helpful)|do|help)|is (enough|plenty|fine)))",
               "(do|have) it [all] by (message|mail|email|post|letter|text|chat)",
               "(or|maybe|perhaps) [maybe|perhaps|also] by (mail|email|e mail|message|text|letter)",
               "(answer|reply|write|respond) [to] me (with|by|in|through|via) [a|an] (mail|email|line|message|letter|e mail)",
@@ -63,7 +65,7 @@ final class AcceptsWrittenAnswer implements PersonalRule {
                   + "[also|just as|equally|perfectly|absolutely] (fine|good|ok|okay|great"
                   + "|welcome|enough|easier)",
               "(here|by email|by mail|by text|in writing|by message) (is|would be) "
-                  + "[also|just as|perfectly] (fine|good|ok|okay|enough|great)",
+                  + "[also|just as|perfectly] (fine|good|ok|okay|enough|plenty|great)",
               "(or|else) [just|simply] (write|type|text|email|mail|message) (me|back|your|(a|one|two) [short|quick] (line|word|note|reply|answer|few|email|sentence|lines|sentences)) [_]",
               "(happy|glad|fine|content|willing|able|grateful|pleased|delighted|could|can|would|might)"
                   + " ... (~send|~put|~ask|~email|~write|~share|~type|~do|~take) ..."

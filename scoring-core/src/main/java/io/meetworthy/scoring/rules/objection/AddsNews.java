@@ -26,7 +26,8 @@ final class AddsNews implements Rule {
               "(wanted|thought|writing|happy|glad|like|love) [to|i would|you might|you would] (share|tell|show|let you know (that|how|what) (i|we|it) (got|did|passed|went|took|chose|made|found|have|am|started|decided|worked)|report|pass on|like to see|enjoy|want to know|be interested) ... (that|how|what|this|you|a|an|the|with|new|one|two)",
               "(one|some|a small|a little|a bit of|new|good|three) (update|news|results|result|finding|findings|development) (since|from|has|have|that|to|changed|for|is|on)",
               "(one|some|a few|two|three) (thing|things) (since|has|have) (then|changed|happened|moved|i|we) [_]",
-              "(let you know|tell you|share|report) how (it|things|the interview|everything) (went|goes|turned out)",
+              "(let you know|tell you|share|report) how (it|things|the interview|everything) (went|turned out)",
+              "({i} have since|since then [the|our|my|a] _ [_] (has|have)|(the|our|my) _ [_] (is|has|have|are) now|there is now (a|an|one|{money})) _",
               "{i} (got|won|received) the (job|offer|place|grant|internship|contract|prize)",
               "(new|latest|first|final) (results|data|version|figures|prototype|draft|numbers|findings|release)")
           .as(Channel.EMAIL, Kind.FOLLOW_UP)

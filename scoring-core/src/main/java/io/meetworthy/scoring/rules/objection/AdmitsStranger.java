@@ -21,8 +21,8 @@ final class AdmitsStranger implements Rule {
               "(suggested|recommended|showed|proposed|served|turned up|threw up|gave|brought up|offered) [me|us] your [_] (post|paper|article|talk|book|video|podcast|blog|report|course|study|site|guide|work|interview)",
               "(list|programme|program|directory) of [the] (speakers|authors|members|alumni|graduates|participants|experts|editors|judges)",
               "(alumni|members|speaker|conference|staff|faculty|association) (directory|list|website|page|programme)",
-              "each other 's _",
-              "(each other's|one another's) _",
+              "(each other|one another) 's _",
+              "((met|spoken|talked|know each other|corresponded) [yet|before|in person|personally]|know me) but (i|we) (am (in|on|from|the|a _ (who|from|at|in|with))|work|run|lead|manage|teach|study|live|use|read|moderate|own|was|saw|attended|follow|sat|share|heard|maintain|sell|drive|both|are|were|have (been|used|read|followed|worked|a))",
               "stranger to (the|this|law|night|my|our|it|that)")
           .negatedToo();
 

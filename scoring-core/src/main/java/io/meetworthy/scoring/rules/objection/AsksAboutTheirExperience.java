@@ -19,7 +19,7 @@ final class AsksAboutTheirExperience implements Rule {
               "(which|what) [_] (do|would|will) you (use|prefer|like|want|choose) [_] (zoom|teams|skype|webex|phone|e mail|email|a call|video)",
               "(which|what) (day|days|time|date|format|channel|platform|number|address|documents|place) ... you (use|prefer|need|like|want|choose|have) [_]",
               "(know|tell {me}) (when|whether|if) you [can|could|would|will|might|are|may|want to] (come|make|find|get|decide|have|take|arrive|prefer|look|do) [_] [_]",
-              "what [exactly] do you mean [_]",
+              "(what [exactly] do you mean|(want|wanted|like|let) you [to] know (how|why|which|what|that)|(wonder|wondering|ask|know|asking) (whether|if) you (would|could|might|can|will) [be] (let|allow|permit|willing|mind|care)) [_] [_]",
               "what else (do|would|will) you need [_]",
               "how much (time|notice) (do|would|will) you (need|have|take|want)",
               "(do|would) you [rather|still|also] prefer [to|a|by|the] (phone|video|call|talk|meet|speak|chat|zoom|email|e mail|mail|teams|coffee|in person|{date}|written) [_] [_]")
@@ -59,6 +59,8 @@ final class AsksAboutTheirExperience implements Rule {
                   + " (take|took|need|cost|spend|last|use|hire|train|you)",
               "why did you"
                   + " (choose|leave|move|switch|decide|pick|start|join|go|drop|stop|change|build|write|turn|prefer|use)",
+              "did you (have (your|any|enough)|(find|get|earn|lose|start) (your|any|a)) _ [_] [_] (before|when|after) you (quit|left|moved|started|opened|switched|changed|began|joined|sold|founded|trained)",
+              "walk (me|us) through (how you|the (one|first|last|worst|biggest)|one|your (first|last)) _",
               "(would you|do you) (recommend|suggest|advise|prefer|choose|advise) ..."
                   + " (or|over|rather than|instead|first|for|to)")
           .shows("[How did you choose] your first ward?")

@@ -6,11 +6,18 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Asks for advice on nothing in particular. */
 final class AsksAnyAdvice implements Rule {
+  /** Thanks for what was heard. */
+  static final Phrases HEARD =
+      Phrases.anyOf(
+          "(was|enjoyed|enjoy|thanks|thank you) [_] [_] [_] [_] [_] [_] [_] (learn|hear|know|learning|hearing) [more] (about|from) _ [_] [_]");
+
   /** The strengths that name a question. */
   private static final List<String> QUESTIONS =
       List.of(
@@ -55,19 +62,13 @@ final class AsksAnyAdvice implements Rule {
               "(take|grateful for|glad of|happy with) (anything|whatever|everything) you (can|could|will|might|care to|want to) (give|offer|share|spare|tell)",
               "(anything|whatever|something|everything) [that] (comes|springs|pops|occurs|crosses) (into|to|in) (your (head|mind)|mind|you)",
               "(begin|start) (wherever|whatever|anywhere|with whatever) [you|that] [like|want|wish|comes]",
-              "(any|whatever|some|all) (thoughts|ideas|input|hints|suggestions"
-                  + "|insight|insights|advice|wisdom|tips|pointers|feedback|guidance|words|help|knowledge|perspective|opinions) [that|at "
-                  + "all|from you|of yours|whatsoever] (you|would|is|are|will|could|at all|welcome|appreciated)",
+              "(any|whatever|some|all) (thoughts|ideas|input|hints|suggestions|insight|insights|advice|wisdom|tips|pointers|feedback|guidance|words|help|knowledge|perspective|opinions) [that|at all|from you|of yours|whatsoever] (you|would|is|are|will|could|at all|welcome|appreciated)",
               "(whatever|anything|everything|something) [that|else] you (could|can|would|might|may|are willing to|want to|care to|wish to) (tell|say|share|suggest|advise|add|offer|give|tell me|tell us) _",
               "(grateful|glad|thankful|happy|open|keen|eager) (for|of|to hear|to get|to) (whatever|anything|general|(everything|all) [that] you (can|could|might|may|are willing)) _",
               "(grateful|glad|thankful|happy|open|keen|eager) (for|of|to hear|to get|to) any (advice|help|tip|tips|guidance|pointers|insight|insights|input|thoughts|suggestion|suggestions|feedback|words|information|ideas|support|hint|hints|wisdom|assistance|opportunity|opportunities)",
               "(some|any|a|more|few|the|get|of|about|me|only|just) general (advice|guidance|tips|pointers|information|overview|idea|impressions|questions)",
-              "(hear|get|have|know|want) your (thoughts|views|ideas|opinion|take"
-                  + "|perspective) (in general|on things|on life|on everything|on the "
-                  + "industry|on careers|on the field|on academia|on work)",
-              "(learn|hear|know|understand|find out) [a little|a bit|some|more"
-                  + "|something|anything] (more|about) [about] (the|this|your|academia"
-                  + "|medicine|law|teaching|nursing|tech|finance|working|being|what it is "
+              "(hear|get|have|know|want) your (thoughts|views|ideas|opinion|take|perspective) (in general|on things|on life|on everything|on the industry|on careers|on the field|on academia|on work)",
+              "(learn|hear|know|understand|find out) [a little|a bit|some|more|something|anything] (more|about) [about] (the|this|your|academia|medicine|law|teaching|nursing|tech|finance|working|being|what it is "
                   + "like to be) [whole] [industry|field|business|sector|profession|world"
                   + "|job|area|trade|scene|a] $",
               "(any|some|general|whatever|all the|a few|any sort of|any kind of|any and all|a bit"
@@ -123,6 +124,13 @@ final class AsksAnyAdvice implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean vague = reading.isPersonal() && !found.hasAny(QUESTIONS);
-    return vague ? reading.quotes(CARD.sees()) : List.of();
+    return vague
+        ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(HEARD)))
+        : List.of();
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(HEARD);
   }
 }

@@ -15,6 +15,9 @@ final class AsksForContacts implements PersonalRule {
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
               "(do|if|should) you know (anybody|anyone|somebody|someone|people|a person) ((at|in|from) {name}|who (works|work|worked))",
+              "(can|could|would|will) you [also|please|perhaps] (intro|introduce|connect) (me|us) (to|with) {name} [_]",
+              "(know (anyone|anybody|somebody|someone) (else in|who (needs|hires|is hiring|is looking|wants|has (work|a job)))|pass (this|it) on to (the|all|your) other _|who is in your (circle|network)|who {i} should be (talking|speaking|writing) to)",
+              "you know (anyone|anybody|somebody|someone) else $",
               "introduce me around",
               "(who|whom) else (i|we) (should|could|might|can|may|must|ought to|need to) [also]"
                   + " (see|talk|speak|meet|ask|write|contact|know|visit|call|turn|go)",
@@ -38,7 +41,7 @@ final class AsksForContacts implements PersonalRule {
                   + "|at|who]",
               "(everyone|everybody|anyone|anybody) (you know|in your (circle|network|address book|phone|team|field|department)) _",
               "(people|others) in your (circle|network|address book) _",
-              "know [of] [any] (others|other people|someone else|somebody else|anyone else|anybody else) (who|that|i|in|at)",
+              "know [of] [any] (others|other people|someone else|somebody else|anyone else|anybody else) (who (could|can|might|may|would|do|does|did|works|work|know|knows|i|have|has|(is|are) (hiring|open|willing|looking))|that|i|in|at)",
               "(who|whom) (would|could|can|do) you (suggest|recommend|advise) [that|for|me] [i|me|to] [should|could|to|_] (talk|speak|contact|meet|approach|write)",
               "(anyone|anybody|someone|somebody|others|other people) [else] [that|who|whom] you (would|could|can|might) (recommend|suggest|advise|think of)",
               "(spread|pass) [on] (the word|my name|word|my profile) [about|to|among"

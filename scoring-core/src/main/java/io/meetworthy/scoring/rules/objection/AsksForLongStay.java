@@ -14,7 +14,7 @@ import java.util.List;
 /** Asks for a day at their side, or for as long as it takes. */
 final class AsksForLongStay implements Rule {
   /** Minutes; less is no stay. */
-  private static final int STAY = 120;
+  private static final int STAY = 300;
 
   private static final Phrases SPENT =
       Phrases.anyOf(
@@ -77,7 +77,7 @@ final class AsksForLongStay implements Rule {
               "you [_] (run|hold|lead|chair|prepare|survive|shorten|avoid) [_] [_] (long|lengthy|extended|detailed|deep|thorough) _",
               "(not (need|want|expect|mean|ask for)|without) [_] [_] (long|lengthy|extended|detailed|deep|thorough) _",
               "(had|was|after) [_] [_] (long|lengthy|extended|detailed|deep|thorough) _",
-              "(longer|long|detailed) _ is not",
+              "((longer|long|detailed) _ is not|for (a|one) [single] (morning|afternoon|evening|shift|lesson)|how (much|many) of (the|your|a) _)",
               "{i} {can} (keep|hold|reserve|book|block|come|stay|give) [_] [_] [_] [_] [_] (to help|of work|open|free|clear)",
               "(whole|full|entire) (day|week|weekend|morning|afternoon|shift) (off|at (a|my|our|the))",
               "(line by line|page by page|step by step|chapter by chapter) (check|review|analysis|guide|comparison|commentary|edit)")

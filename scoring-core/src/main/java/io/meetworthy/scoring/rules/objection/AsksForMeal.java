@@ -16,6 +16,7 @@ final class AsksForMeal implements EnquiryRule {
       Phrases.anyOf(
               "(lunch|dinner|breakfast|drinks|drink|meal) (break|hour|hall|halls|club|clubs|menu|menus|guests|table|time|meeting|service|lecture|talk)",
               "(after|before|during|around|until) [the|your|my] (lunch|dinner|breakfast)",
+              "(buy|treat|take|stand|get) you [_] [_] [_] [_] (i owe|we owe|(as|by way of) [a|my] (thank|thanks)|to say thank|to thank|in thanks|for (your|the) (trouble|time|help)) [_]",
               "(enjoyed|liked|loved|thanks for|thank you for|since|remember) [_] [_] (talk|chat|meeting|conversation|lunch|dinner) [over|at] [lunch|dinner|breakfast]")
           .negatedToo();
 

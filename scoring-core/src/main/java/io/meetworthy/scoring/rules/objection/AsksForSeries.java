@@ -17,6 +17,7 @@ final class AsksForSeries implements Rule {
       Phrases.anyOf(
               "^(we|they) (meet|talk|speak|call|chat)",
               "(and|team|manager|club|group|which|who|staff|nurses|board) [we|they] (meet|meets|talk|talks|speak)",
+              "(took|takes|after|lasted|had|did|held|ran|attended) [us|me|it] [about|some|only] (two|three|four|five|six|several|{number}|{digits}) (sessions|meetings|talks|lessons|calls|visits|evenings) [_]",
               "(session|sessions|talks|lessons|meetings) (in|at|from|of) (your|the|yours|{name})")
           .negatedToo();
 

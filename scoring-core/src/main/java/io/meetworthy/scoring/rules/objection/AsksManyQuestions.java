@@ -18,6 +18,7 @@ final class AsksManyQuestions implements Rule {
       Phrases.anyOf(
           "(a few|several|two|three) (dozen|score|hundred) questions",
           "(ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens of|so many) things (to|{i} (want|would like|wanted|need|have) to) (ask|go|discuss|cover|talk|clear|know)",
+          "(questionnaire|(questionnaire|interview|survey|it) (has|is|contains) (about|around|some|like)) {digits} questions",
           "(have|got) [so|quite] (lots|a lot|much|plenty) to ask",
           "(a whole|a full|an entire|half a) (notebook|page|book|sheet|list|pad) of questions",
           "(twenty|thirty|forty|fifty|sixty) (one|two|three|four|five|six|seven|eight|nine) questions",

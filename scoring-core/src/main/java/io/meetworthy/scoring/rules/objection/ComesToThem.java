@@ -15,7 +15,8 @@ final class ComesToThem implements Rule {
   /** What was said by phone, or will be among others. */
   private static final Phrases TOLD =
       Phrases.anyOf(
-              "(spent|talked|spoke|spoken|discussed|told|said|generally|participate|available|found|learned|learnt|saw|heard|sell|sold|see|treat|work|teach|taught|attended|watched|joined) ... (on|over|by|via|through) [the] (phone|telephone|zoom|skype|video|teams)")
+              "(spent|talked|spoke|spoken|discussed|told|said|generally|participate|available|found|learned|learnt|saw|heard|sell|sold|see|treat|work|teach|taught|attended|watched|joined) ... (on|over|by|via|through) [the] (phone|telephone|zoom|skype|video|teams)",
+              "(by|over|on|via|through) [the|a|our|your] (phone|telephone|video|zoom|teams) (system|systems|line|lines|book|bill|bills|box|company|shop|number|software|app|service|contract|swap|directory|archive|series|games)")
           .negatedToo();
 
   private static final RuleCard CARD =
@@ -52,6 +53,8 @@ final class ComesToThem implements Rule {
               "(chat|talk|meet|word|speak|minutes|{length}) [_] [_] (over|across) the (fence|counter|hedge|bar)",
               "(walk|ride|travel|tag) (along|with you|beside you) (to|from|between|while|on|as)",
               "(come|be there) on (whichever|whatever|any) (day|afternoon|morning|evening)",
+              "((or|then|and) {i} come to (you|your|where)|{length} (phone|online|zoom|teams|skype)|in your waiting room|(come|drop in|pass by|see you|minutes|{length}|talk|meet) [_] [_] (in|during|at) your (office hours|office hour|lunch break|coffee break))",
+              "{i} (can|could|will|would) [also|gladly] (pass by|come by|drop in|call in|look in|stop by) (in|at|on|during|your|whenever|any|chambers|when|before|after|{date}) _",
               "wherever (you like|you are|you prefer|suits you|is convenient|is easiest|you"
                   + " want|works for you|you work|you happen|suits|works)",
               "(meet|come|coffee|chat|be|somewhere|place|cafe|call in) [_] (near|close to) where you",

@@ -29,6 +29,7 @@ final class DidHomework implements Rule {
               + " [_] [_] [_] (but|yet|and still|and it|twice)",
           "{i} already (read|watched|looked at|went through|worked through|studied|searched) (your|the|both|all|several|two|three|every) [_] [_] "
               + THING,
+          "((all that is left|what is left|what remains|all that remains) is (whether|how|which|why|if)|(question|questions) [that] {i} (could|can) not (answer|work out|solve) (from|in|with) (the|your)) _",
           "{i} (did|have done|have already done) [some|my|a lot of|a bit of|enough|_] (research|reading|homework)",
           "(could|can|did) not (find|see) (it|this|that|an answer|the answer|anything|any answer|one|them) ... (anywhere|online|on your|in your|elsewhere)",
           "(could|can) not (find|see) (it|this|that|an answer|the answer|anything|any answer|one|them) ... (in the|on the|from the)",

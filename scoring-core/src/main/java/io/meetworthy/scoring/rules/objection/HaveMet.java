@@ -57,9 +57,9 @@ final class HaveMet implements PersonalRule {
               "we [both|once|last|briefly] (sat|stood|spoke|talked|queued|danced|ate|had lunch|had coffee|had dinner|had (a|our) [_] (chat|talk|conversation|coffee)|shared a|shared the|travelled|traveled|rode) ... (at|in|on|during|after) (the|your|a) ... (table|meetup|conference|fair|workshop|course|class|train|bus|flight|panel|party|wedding|dinner|lunch|summit|talk|lecture|stand|booth|event|session|reunion|camp|festival|market|training|seminar|hackathon|race|marathon)",
               "(i|we) (heard|saw|listened to|watched) you (speak|talk|present|read|play|perform|lecture) ... (at (the|our|my|a|{name}|your)|in {name}|last|yesterday|on {date})",
               "(i|we) met you (at|in|on|last|when|during|through|yesterday|briefly)",
-              "(was [such|so|really|very] [a] (great|good|nice|lovely|pleasure|wonderful|fun|pleasant)|enjoyed|appreciated|remember|remembered|had the (pleasure|honour|honor|chance) of) (meeting|talking to|talking with|speaking to|speaking with|chatting with|seeing|catching up with) you ... (at|in|on|last|yesterday|during|after|briefly|{date}|again|there)",
+              "(was [such|so|really|very] [a] (great|good|nice|lovely|pleasure|wonderful|fun|pleasant)|enjoyed|appreciated|remember|remembered|had the (pleasure|honour|honor|chance) of) (meeting|talking to|talking with|speaking to|speaking with|chatting with|seeing|catching up with|sitting next to|sitting beside|bumping into|running into) you ... (at|in|on|last|yesterday|during|after|briefly|{date}|again|there)",
               "^(great|good|nice|lovely|pleasure|wonderful|fun) (meeting|talking to|talking with|speaking to|speaking with|chatting with|seeing|catching up with) you ... (at|in|on|last|yesterday|during|after|briefly|{date}|again|there)",
-              "was ... (great|good|nice|lovely|pleasure|wonderful|fun) to (meet|talk to|talk with|speak to|speak with|see|catch up with) you ... (at|in|on|last|yesterday|during|after|briefly|{date}|again)",
+              "was ... (great|good|nice|lovely|pleasure|wonderful|fun) to (meet|talk to|talk with|speak to|speak with|see|catch up with|bump into|run into|sit next to|sit with) you ... (at|in|on|last|yesterday|during|after|briefly|{date}|again)",
               "(enjoyed|appreciated|remember|remembered) our [_]"
                   + " (chat|conversation|talk|discussion|call|meeting|exchange|time)",
               "you (may|might|will|probably|perhaps|maybe) [not] (remember|recall|recognize|recognise) (me|meeting|that i|the _ _ who|the _ who)",
@@ -82,6 +82,7 @@ final class HaveMet implements PersonalRule {
               "that was me $",
               "{i} ... asked [you] ... (after|at|during) your ..."
                   + " (talk|lecture|panel|session|workshop|presentation|keynote|reading|concert|show)",
+              "((since|when) we shared (a|an|the|that) _ [_] (at|in|on)|since (the|our) {name} days|remember (the|our|that) ({name}|project|summer|winter|trip|night|course|workshop|fair|conference|train) [_] when (you|we)|{i} know you said (at|on|in|after) (the|our)) [_]",
               "long time no (see|speak|talk)")
           .shows("Hi Ana, [we met at the] careers fair in Porto last May.")
           .shows("Hi Ana, [you may remember me]: I asked about night shifts.")

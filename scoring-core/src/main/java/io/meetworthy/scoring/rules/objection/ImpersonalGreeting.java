@@ -27,9 +27,14 @@ final class ImpersonalGreeting implements Rule {
           "^(hello|hi|hey) dear $",
           "^greetings $");
 
+  /** Where a greeting no longer is one, but "Greetings, Uwe". */
+  private static final int TOP = 60;
+
   private static final Phrases SOMEBODY =
       Phrases.anyOf(
           "^(hello|hi|hey|dear) (there|friend|colleague) {name}",
+          "^(hi|hello|hey|dear) {name} (thanks|thank|just|sorry|hope|great|good|it was)",
+          "^(dear|hello|hi) [mr|mrs|ms|_] {name} 's (office|team)",
           "^(dear|respected|esteemed|hello) (sir|madam|maam) {name}");
 
   private static final RuleCard CARD =
@@ -61,7 +66,11 @@ final class ImpersonalGreeting implements Rule {
       return List.of();
     }
     List<Evidence> everybody = Greeted.everybody(reading);
-    return everybody.isEmpty() ? reading.quotes(NOBODY) : everybody;
+    return everybody.isEmpty() ? atTheTop(reading.quotes(NOBODY)) : everybody;
+  }
+
+  private static List<Evidence> atTheTop(List<Evidence> greetings) {
+    return greetings.stream().filter(greeting -> greeting.span().start() < TOP).toList();
   }
 
   @Override

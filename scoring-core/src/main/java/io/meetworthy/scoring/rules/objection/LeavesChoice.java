@@ -20,7 +20,8 @@ final class LeavesChoice implements EnquiryRule {
               "(time|date|day|hour) of (the|your|each|an)",
               "choose one (in|of)",
               "time (sheet|sheets|machine)",
-              "free of",
+              "(free of|flexible [on|about] [_] (but|although|though|except) [_] [_])",
+              "(use|print|publish|share|copy|change|edit|keep|cut|quote|spend|do|shorten|have) (it|them|this|that|these|any of it) [_] as you (like|please|wish|prefer|choose)",
               "(schedule|calendar|shift) (tool|app|software|system)",
               "no (rush|hurry) (in|at|on) (the|our)",
               "wait for the",
@@ -37,8 +38,12 @@ final class LeavesChoice implements EnquiryRule {
           .says("“{words}” lets them choose the time.")
           .sees(
               Phrases.anyOf(
-                      "(no need|not need|need not) [to] (reply|answer|respond|hurry|rush) [right away|at once|now|today|quickly|soon|immediately]",
+                      "(no need|not need|need not) [to] (hurry|rush|(reply|answer|respond) (right away|at once|now|today|quickly|soon|immediately))",
                       "(whenever|when|if) (you (get|have|find|happen to have)|there is) (a|the|some) [_] (moment|minute|chance|second|gap|quiet _|break|lull) [or] [not] [at]",
+                      "(evenings|mornings|afternoons|weekends|weekdays|lunchtimes) (are|would be|also|all) [also|all] (fine|ok|okay|free|possible|(good|great|best) (for me|for us|too))",
+                      "(evenings|mornings|afternoons|weekends|weekdays) are [_] (good|great|best) $",
+                      "(you (name|pick|choose|set|say) (the|a) [_] (night|evening|morning|afternoon|week|moment|place)|(some|any) other (time|day|date) that you (choose|prefer|like|name|pick)|your (pick|choice) of [the] (day|days|time|date|dates|place))",
+                      "((adapt|adjust) to your (time zone|timezone|schedule|calendar|diary|plans|hours)|(any|some) time (from|between|after|before|until) ({digits}|{number}|{date}|noon|midday|work|lunch|school|then|that)|(come|call|meet|visit|ring|talk|reply|answer) [_] (when|whenever) you (want|like|wish|prefer|feel))",
                       "(work|fit|plan|arrange myself|fit in) around (your|you) [_] [schedule|diary|calendar|day|week|plans|commitments]",
                       "(any|whatever|whichever) (time|day|slot|hour|date|week) (that|which|you|suits|works) _",
                       "{i} (am|are) (free|around|available|flexible|open) (most|any|all|every|on most|on any|at any) _ [_]",

@@ -28,6 +28,7 @@ final class NamesDecision implements Rule {
           "whether i should"
               + " (take|accept|stay|move|leave|study|apply|start|learn|choose|finish|go|quit|switch|retrain|specialize|specialise|sell|buy|expand|hire|open|close|join|keep|stop)"
               + " [_]",
+          "({i} (must|have to|need to|should) decide [_] [_] [_] [_] (if|whether) {i}|(have|got) until _ [_] [_] [_] to (say yes|say no|decide|choose|accept)|(if|whether) it is (smarter|better|wiser) to (go|take|stay|leave|start|buy|rent|study|move|learn|join)) [_]",
           "whether to (accept|stay|study|apply|retrain|specialize|specialise|quit|switch) [_]",
           "(should|shall) i [rather|first|really] (accept|stay|retrain|apply|finish|quit|switch"
               + " to|specialize|specialise|study|leave my|move to)",
@@ -76,6 +77,7 @@ final class NamesDecision implements Rule {
               "(choose|pick|find|settle on|decide on) (a|the|any|one) [_] (date|time|day|slot|hour|place|room)",
               "(whether|if|that|which) (i|we|to|it) [_] [_] ((call|write|write to|ask|email|contact|reach|thank|bother|disturb) (you|again)|meet|free|available|late)",
               "(get|keep|make|find) (the|my|our) [_] (time|appointment|meeting|date|call|slot|promise|day|train|deadline|head)",
+              "(one|two|three|some|a few|only) (thing|things|question|questions|point|points) [that|which] {i} (could|did) not [quite|_] (work out|figure out|understand|find|find out|follow|get|answer|explain) [_]",
               "not (tell|explain) [you] how (grateful|happy|glad|much|sorry|pleased)",
               "(problem|trouble|difficulty|challenge|issue) is (solved|gone|over|mine|fixed|time|money|small|simple)",
               "trouble with my (mail|phone|line|connection|laptop|car)",

@@ -31,6 +31,8 @@ final class NamesMutualContact implements PersonalRule {
           "(through|via|thanks to) (linkedin|google|indeed|xing|glassdoor|twitter|facebook|github|youtube|instagram|reddit|chatgpt|handshake)",
           "(heard|hear) from (reuters|bloomberg|linkedin|forbes|google)",
           "(student|pupil|friend|fan) of (law|medicine|history|economics|psychology|nursing|engineering|design|politics|music|art|english|business|architecture|philosophy|biology|chemistry|physics|computer|international|python)",
+          "{name} (i|we|you) [have|had|just|_] (sent|send) [_] [_] [_]",
+          "{name} whom you [have|had|_] (named|mentioned|recommended|suggested) [_] [_]",
           "of your (size|age|rank|field|industry|sector|generation)",
           "in your (street|city|town|area|neighbourhood|neighborhood|country|age|region|district|building)",
           "at your (age|hospital as)",
@@ -48,7 +50,11 @@ final class NamesMutualContact implements PersonalRule {
                   + "|director|coach|flatmate|roommate|landlord) (thought|said|suggested|told"
                   + "|recommended|mentioned|gave|believes|thinks|reckons|says|speaks|spoke) ..."
                   + " (you|your|write|contact|reach out|get in touch|connect)",
+              "{name} (in|on) [the|our|your] _ (said|says|told|suggested|thought|mentioned|recommended|reckons) [me|us|that] (you (are|were|might|may|can|could|know|would|have)|i should (write|ask|contact|talk|speak|try|get)) _",
+              "(according to {name} (you|your)|(he|she|{name}) sends you [his|her|their|many|best|_] (greetings|regards|best|love|wishes)) [_]",
               "{i} (hear|heard) from {name} [_] [_] [_] that you _",
+              KIN + " [{name}] [{name}] used to (work|study|sing|play|train|row|teach|drive|live|serve) (for|with|under|beside|next to) (you|your _)",
+              "(my|our) " + KIN + " [{name}] (does your (nails|hair|books|garden|taxes|windows|accounts)|(fixes|repairs|cleans|mends|paints|delivers|guards|services) [the|all] [_] (in|at|on|for|to) your _) [_]",
               "{i} (hear|heard) [of|about] you from {name} [_]",
               "(says|sends|asked me to say) (hello|hi|greetings) [to you] $",
               "(my|our) [late|old] "
@@ -86,7 +92,7 @@ final class NamesMutualContact implements PersonalRule {
               "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt|mother|father|niece|nephew|student|assistant|flatmate) [{name}] (and i|and me|sings with|works with|plays with|trained with|taught me|coaches me|knows me|used to|shares|shared|sat|sits|rents|lives|lent|introduced|sends)",
               "my (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt|mother|father|mum|mom|dad|niece|nephew|partner|flatmate|teacher|tutor|supervisor|landlady|grandmother|grandfather) [{name}] [still|once|also] (works|worked|studied|sat|sings|sang|was|is|plays|played|trained|served|taught|went|danced|rowed|interned|apprenticed|learned|learnt|shared) [_] [_] [_] (with|for|under|beside|next to|at|in) (you|your)",
               "{i} {am} [a|an|the] [old|close|good|former|younger|older|elder|youngest|eldest] (friend|colleague|student|pupil|daughter|son|niece|nephew|sister|brother|cousin|neighbour|neighbor|widow|wife|husband|flatmate|apprentice|successor|mother|father) of (your|{name})",
-              "i am {name} ('s|s) [_] (daughter|son|niece|nephew|sister|brother|cousin|neighbour|neighbor|wife|husband|flatmate|student|pupil|apprentice|friend|colleague|mother|father)",
+              "i am {name} ('s|s) [_] (daughter|son|niece|nephew|sister|brother|cousin|neighbour|neighbor|wife|husband|flatmate|student|pupil|apprentice|friend|colleague|mother|father|assistant|intern|trainee|secretary)",
               "it was (she|he|her|him|they|{name}) (who|that) (gave|told|sent|said|suggested"
                   + "|passed|put|showed|named|pointed|recommended|advised|urged) ... (you|your"
                   + "|write|contact|reach out|get in touch|connect)",

@@ -72,9 +72,12 @@ final class NudgesEmptily implements Rule {
       Phrases.anyOf(
               "(patients|clients|students|customers|users|parents|members|guests|them|staff|your|their|our) [a|an|the] (friendly|gentle|kind|polite|quick) (reminder|nudge|bump|ping)",
               "(answer|reply|response) (from (the|a|an|two|three|any|some|my|our|most|half|other|{name})|to (the|my|our) question|as _)",
-              "(again|more|time) (because|since|as|with) _",
+              "((again|more|time) (because|since|as|with|from (my|another|a))|will (write|email|message) [to] [you] again) _",
+              "if {i} do not hear [back] [from you] $",
+              "(not|never) [_] (write|writing|email|message|messaging|reach out|reaching out) [to] [you] again",
+              "(if {i} (do|did|should) not hear [back] [from you|anything] {i} (will|shall) (take it|understand|leave|know|stop|not|trouble|be)|(because|since) [i|we] [_] [that] (the|my|our) [_] [_] (mail|email|e mail|message|letter|note) [_] [_])",
               "not just (checking in|following up|touching base)",
-              "(follow up|following up) on (what|how|one|our) _")
+              "(follow up|following up|checking back|circling back) on (what|how|one|our|(the|my) _ [_] [_] [_] [_] [_] [_] [_] (now|meanwhile|in the meantime)) _")
           .negatedToo();
 
   private static final RuleCard CARD =
@@ -101,7 +104,8 @@ final class NudgesEmptily implements Rule {
   public List<Evidence> read(Reading reading) {
     boolean followUp = reading.draft().kind() == Kind.FOLLOW_UP;
     List<Evidence> nudges = Spans.apart(reading.quotes(ALWAYS), Spans.of(reading.quotes(OTHERS)));
-    return followUp && nudges.isEmpty() ? reading.quotes(IN_FOLLOW_UP) : nudges;
+    return followUp && nudges.isEmpty() ? Spans.apart(reading.quotes(IN_FOLLOW_UP), Spans.of(reading.quotes(OTHERS)))
+        : nudges;
   }
 
   @Override

@@ -17,9 +17,9 @@ import java.util.Set;
 final class OffersDates implements Rule {
   private static final Phrases ASKED =
       Phrases.anyOf(
-          "(could|can|would|will) (manage|do|make|come|offer) [on|by on|over on|in on|either] {date}",
+          "(could|can|would|will) (manage|do|make|come|offer|ring|phone|visit) [you] [on|by on|over on|in on|on a|on an|on the|either] {date}",
           "{i} (could|can|would|will) (manage|make|do|offer) [either|both|any of] {date}",
-          "(meet|chat|talk|speak|call|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come"
+          "(meet|chat|talk|speak|call|pass by|reachable|come to _ on|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come"
               + " by|drop by|stop"
               + " by|possible|suit|suits|works|work|convenient|time|moment|slot|{length}|in"
               + " town|there|do|either|say|such as|perhaps|maybe|for example) ... {date}",
@@ -32,13 +32,17 @@ final class OffersDates implements Rule {
           "^[or] [either|maybe|perhaps] {date} ?",
           "^[or] [on|either|maybe|perhaps|any|say] {date} (at|after|before|between|from|in|by|your|suit|suits|would|both) _",
           "(come|call|ring|phone) [over|in|round|you|to you] on [either|any] {date}",
-          "(reachable|at my desk|in the office|off|home) [on|all] {date}");
+          "(reachable|at my desk|in the office|off|home) [on|all] {date}",
+          "^[or|on] [either|maybe|perhaps] {date} [_] [_] (between|after|before|from|around)");
 
   /** Dates of what has been. */
   private static final Phrases PAST =
       Phrases.anyOf(
           "(i|we|you|they|he|she) (met|saw|spoke|attended|visited|missed|held|had (a|the|my|our|an)) ... {date}",
           "(i|we|you|they|he|she) (met|saw|spoke|attended|visited|missed|held|had (a|the|my|our|an)) ... {date} and ... {date}",
+          "(except|but|not|apart from|other than|excluding|besides|barring) [for|on] {date}",
+          "((wait|waiting|await|awaiting|expect|need) [for] your (call|answer|reply) {date} or {date})",
+          "{date} [_] (shift|shifts|class|classes|market|paper|edition|service|choir|group|club|run|rehearsal|practice|lesson|lessons|match|game)",
           "(was|were) (open|closed|held|in|at|on|there) ... {date}",
           "{date} ... (went well|went|was|were) _",
           "{date} and ... {date} (went|was|were) _");
@@ -72,7 +76,8 @@ final class OffersDates implements Rule {
     int days = 0;
     List<Mention> past = reading.within(asked, PAST);
     for (Mention date : asked) {
-      if (!date.denied() && !past.contains(date)) {
+      boolean hurried = date.span().in(reading.draft()).startsWith("today");
+      if (!date.denied() && !hurried && !past.contains(date)) {
         days += choices.add(date.span().in(reading.draft())) ? date.amount() : 0;
         offered.add(date);
       }

@@ -48,7 +48,7 @@ final class PressesForTime implements Rule {
               "(reply|respond|answer me|answer us|answer this|an answer|your answer|response|write back|get back|let me"
                   + " know|confirm|confirmation|hear back|hear from you) ... (by|within|no later"
                   + " than|latest) (tomorrow|tonight|today|{date}|{length}|noon|midday|close of|eod|cob|then)",
-              "{i} [_] need (you|your|the|a|an|it|this|some|at least|help) ... (by|before|no later than|within) (tomorrow|tonight|today|{date}|{length}|noon|midday|end of|the end of|close of|eod|cob)",
+              "{i} [_] need (you|your|the|a|an|it|this|some|at least|help) ... (by|before|until|till|no later than|within) (tomorrow|tonight|today|{date}|{length}|noon|midday|end of|the end of|close of|eod|cob)",
               "(reply|respond|let me know|confirm|back to me|hear|get back|(you|please) [_] (send|call|answer|decide)|need) ... (by|before) [the] (end of (day|today|the day|business|the week|week|this week)|close of business|eod|cob|eow)",
               "(tonight|tomorrow|today) (if possible|at the"
                   + " latest|please|latest|ideally|preferably)",
@@ -60,6 +60,11 @@ final class PressesForTime implements Rule {
               "(my|our) (deadline|application|interview|exam|assignment) is"
                   + " (due|tomorrow|today|tonight|in {length}|this {date}|on {date}|{date})",
               "(final|last) (reminder|notice)",
+              "((await|wait|waiting for) your _ {date}|every (day|hour|minute) (is counting|counts for (me|us))) [_]",
+              "it is due (by|on|{date}) [_]",
+              "(please|kindly) (make|send|answer|reply|confirm|let me know|return|fill) _ [_] [_] no later than {date}",
+              "^need (it|this|them|an answer) (by|until|till|before) {date}",
+              "((slot|offer|link|window|spaces|places|spots|seats) (closes|close|ends|expires|are going) [_] [_] (fast|quickly|soon|{date})|please (fill|return|sign|complete|send) (it|this|them) [in|out|back] {date}|before the (quarter|month|offer|week) (closes|ends|expires)) [_]",
               "[still] (waiting for|awaiting) (your|an) [_] (reply|response|answer|call|confirmation)",
               "(please hurry|hurry please)",
               "{i} (expect|demand|require) (a|an|your) [_] (reply|response|answer|confirmation)")

@@ -19,6 +19,7 @@ final class PromisesOneTalk implements EnquiryRule {
                       "you will (not|never) hear from me (every|again|after|each|any more)",
                       "and (only|just) that $",
                       "(not|never) [_] (trouble|bother|disturb|pester|ask|write to) you [for] {length} time",
+                      "then {i} will (shut up|be quiet|be gone|say no more) [_]",
                       "and for nothing else",
                       "(once|when|after|as soon as) {i} (have|understand|know|see) [_] [_] [_] [_] {i} (am|will be|shall be) (done|gone|finished|off)",
                       "(not|never) (find yourself|end up|land|be put|be|appear|turn up) on (any|my|a|some) [_] list [of (mine|people|contacts)]",
@@ -52,7 +53,7 @@ final class PromisesOneTalk implements EnquiryRule {
                           + "|names|more|anything more|anything else|a second|further|other|another"
                           + "|favors|favours|your contacts|referrals|to be introduced|meet anyone"
                           + "|introduce|pass me)",
-                      "(no|without) ((introductions|referrals|favors|favours|sequel|further calls|strings) [_]|(contacts|names|second (call|meeting|talk|request|round)) (asked|wanted|needed|please|involved|expected|after|afterwards|will|from me))",
+                      "(no|without) ((introductions|referrals|favors|favours|sequel|further calls) [_]|(contacts|names|second (call|meeting|talk|request|round)) (asked|wanted|needed|please|involved|expected|after|afterwards|will|from me))",
                       "(i|we) (will not|shall not|would not) (add|connect|network"
                           + "|collect|sell|share|pass) (you|your|on) _",
                       "(one|a single|just one|only one|a one off)"
@@ -67,7 +68,7 @@ final class PromisesOneTalk implements EnquiryRule {
                           + " [i|we] [would|will] [ask|asked|want|need] [of|from|for]",
                       "(will|would|shall|promise) not [to] (turn|make) (this|it) into _",
                       "ask for (nothing|no more than) _",
-                      "(no|without) (follow up|follow ups|strings attached|further favors|further"
+                      "(no|without) (follow up|follow ups|further favors|further"
                           + " favours|further requests|introductions|referrals|other favors|other"
                           + " favours|ongoing) _",
                       "(that|this|it) (is|would be|will be) (all i (ask|ask for|need|want)|it|the"

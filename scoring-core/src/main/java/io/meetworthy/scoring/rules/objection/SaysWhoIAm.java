@@ -20,7 +20,7 @@ final class SaysWhoIAm implements Rule {
               "{i} (was|am) the [_] (intern|trainee|apprentice|student|temp|assistant|volunteer|new one|one|person|nurse|driver|caller|customer|developer|engineer) who _ _",
               "(for|over) the (past|last) {period} {i} have (run|worked|led|taught|been|managed|driven|looked after|built|cooked|written|sold|studied|lived|volunteered|kept|nursed) _",
               "{i} am a (mother|father|parent|mum|mom|dad|carer|widow|widower|refugee|returner|newcomer) [of] _",
-              "{i} (lead|run|head|manage|own|handle|coordinate|oversee|do) [the] (procurement|marketing|operations|finance|sales|product|hr|communications|recruiting|recruitment|logistics|research|engineering|support|data|design|content|compliance|payroll|purchasing|accounts|training|strategy|analytics|growth|partnerships|programmes|programs) (for|at|in|of|on|with) _",
+              "{i} (lead|run|head|manage|own|handle|coordinate|oversee|do) [the|it|our|my] (procurement|marketing|operations|finance|sales|product|hr|communications|recruiting|recruitment|logistics|research|engineering|support|data|design|content|compliance|payroll|purchasing|accounts|training|strategy|analytics|growth|partnerships|programmes|programs) (for|at|in|of|on|with) _",
               "{i} (have spent|spent|have worked|worked) [the] (last|past|better part of) [_] {period} (in|as|at|with|on|for|doing|running|leading|teaching|building|managing|writing|selling|making|nursing|cleaning|driving) _",
               "{i} [only|just|recently] (graduated|graduate) [_] [_] (from|at) {name}",
               "and (now|currently|still|i now|i currently|i still) (work|teach|study|live|volunteer|run|lead|manage) (at|for|in|as|on|with) (a|an|the|our|my|{name})",
@@ -89,12 +89,14 @@ final class SaysWhoIAm implements Rule {
               "(here at|based at|based in) [the|our] {name}",
               "(my|our) (shop|workshop|studio|farm|bakery|kitchen|clinic|school"
                   + "|company|firm|museum|garage|cafe|restaurant|practice|team|lab|boat"
-                  + "|garden|stall|class|choir|club|library) (in|on|at|near|outside|is"
-                  + "|makes|sells|has|makes) _",
+                  + "|garden|stall|class|choir|club|library) ((in|at|on) (the|a|an|{name})|near|outside|is (a|an|the|small|near|active|leading|located|based|in (the|a|{name}))"
+                  + "|makes|sells|has) _",
               "^(hi|hello|hey|dear) {name} {name} from _",
-              "(i am|am) [currently|now|also|just] (a|an|the|{length}) ... " + ROLE,
+              "(i am|am) [currently|now|also|just|still] (a|an|the|{length}) ... " + ROLE,
+              "(i was (a|an)|i am {name}) [_] [_] " + ROLE + " (before|until|at|since|of) _",
+              "^[_] " + ROLE + " (at|of|in|from) {name} [_] here",
               "(i am|am) [currently|now|also|just] [new|young|junior|senior|former|retired|final"
-                  + " year|second year|first year|third year] "
+                  + " year|second year|first year|third year|hr|art|product|project|payroll|sales|marketing|data|software|finance|school|bus|english|primary|music|country|area|regional|general|managing] "
                   + ROLE,
               "i am [currently|now|also] (a|an|the|one of) ... (at|with|from) {name}",
               "i am [currently|now] (in|on) (my|the|{length}) ... (year|semester|term)"
@@ -123,7 +125,7 @@ final class SaysWhoIAm implements Rule {
                   + " ... (for|since|at|in|as) (a|an|the|{period}|{name}|{date}|{number})",
               "i have been (a|an|the) ... " + ROLE,
               "i (have|bring|spent|did) {period} (of experience|of work|of practice|in|as|at)",
-              "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|sing|dance|act|compose|produce|publish|host|organize|organise|operate|fly|sail|ship|supply|advise|counsel|treat|care for|look after|supervise|direct|chair|conduct) [and _] ({name}|[the|a|an|our|my] [_] _ (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
+              "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|sing|dance|act|compose|produce|publish|host|organize|organise|operate|fly|sail|ship|supply|advise|counsel|treat|care for|look after|supervise|direct|chair) [and _] ({name}|[the|a|an|our|my] [_] _ (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
               "i (plan|cover|report|record|guide|fix) _ (for|at|in) (the|a|an|our|{name})",
               "i have [just|recently] (spent|worked|served) {period} (in|as|at|with|on)",
               "as (a|an) ... " + ROLE + " ... i",
@@ -131,8 +133,9 @@ final class SaysWhoIAm implements Rule {
                   + " (a|an|the|{name})",
               "i (do|am doing) my"
                   + " (phd|thesis|doctorate|masters|residency|internship|apprenticeship|postdoc) _",
-              "(a bit|a little|few words|something|more) about (me|myself)",
-              "(by way of introduction|let me introduce myself|to introduce myself)")
+              "i ((lead|guide) (walks|tours|groups|workshops)|moderate (the|a|our) _|(clean|cook|work|sing|volunteer) in your (building|house|school|street|hospital|office|canteen)|do (ticketing|bookkeeping|payroll|admin|catering|translations|repairs) (for|at|in)) [_]",
+              "(i am still (at|with|in) ({name}|(the|our) [_] (council|school|hospital|bank|firm|company|museum|library|university|mill|factory|office|department|team))|after {period} as (a|an)|i have been (on|in|at|with) (the|a|an) _ [_] {period}|i have [just|recently] joined [{name}] as (a|an|the)|i am a (first|second|third|final) year (at|in|studying|doing)|i am in (high school|secondary school|sixth form|my (first|second|third|final|last) year)|i am {digits} [and|years old] (finishing|studying|applying|working|i was|i am)) [_]",
+              "i conduct (a|an|the|our|two) [_] (choir|choirs|orchestra|band|ensemble) [_]")
           .shows("[I am a second-year nursing student] and read your piece on night shifts.")
           .shows("[My name is Tomás] and I like lifts.")
           .shows("[I've been driving buses for eleven years] and want to plan routes.")

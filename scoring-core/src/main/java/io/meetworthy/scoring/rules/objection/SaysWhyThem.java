@@ -56,10 +56,11 @@ final class SaysWhyThem implements Rule {
           "(nobody else|no one else|hardly anybody|hardly anyone|few people|few others) (i know|has"
               + " done|have done|has tried|have tried|could tell|can tell|knows both|have both|has"
               + " both|here has)",
-          "you (made|took|went through|faced|solved) (this|that|exactly|the very|the same)"
+          "you (made|did|took|went through|faced|solved) (this|that|exactly|the very|the same)"
               + " [very|exact|same]"
               + " (move|step|switch|change|jump|leap|path|problem|transition|choice|decision|training|route)",
           "you [have] (made|took|went through) the [same|very] (transition|switch|jump|leap|career change) [_]",
+          "(you [have|had] (seen|tried|used|run|taught) both (kinds|sides|sorts|ways|types|systems|worlds)|you left _ (for|to) (found|founding|become|start|starting|open|opening|join|joining|teach|train)|you did the (change|switch|move|step|jump) (from|to)|you employ _ in both|you had gone from _ [_] (to|into)) [_]",
           "you [have|once|also] (followed|held|taken|walked|had) the [same|very|exact|kind of] (path|route|role|job|position|road) [that] _",
           "you [have]"
               + " (moved|went|switched|came|changed|transitioned|jumped|crossed|turned|gone|made"
@@ -84,7 +85,9 @@ final class SaysWhyThem implements Rule {
               "because (your|you) [_] (office|page|line|phone|inbox|door|calendar|number|site|website|form|link|mail|email|assistant) _ [_] _",
               "because you (worked|left|came|started|went) (late|early|at|on|home|out) [_]",
               "(move|leap|jump) (to|into) the _",
-              "(nobody|none|hardly anyone|no one else|nobody else|no one|few) [_] [_] (has|have|had|did|does) [_] [_] (answered|replied|responded|helped|time|come|written back|called|answer|reply)")
+              "(nobody|none|hardly anyone|no one else|nobody else|no one|few) [_] [_] (has|have|had|did|does) [_] [_] (answered|replied|responded|helped|time|come|written back|called|answer|reply|read|lifted|looked|seen|bothered|cared|fixed|acted|moved|reacted|checked|noticed|opened|told|asked|collected|cleaned|been|got back) [_]",
+              "because your [_] (path|profile|career|journey|background|story|work|job|company|role) (is|are|was|has been) [very|so|really|extremely|quite|truly|most] (interesting|impressive|inspiring|amazing|great|fascinating|exciting|remarkable|attractive)",
+              "((hear|know|learn|discuss|about|consulting|charge|clients|understand) [more] [about] how you|(fan of|admire|impressed by|impressed with|love|inspired by) [_] what you [have]) _ [_] [_]")
           .negatedToo();
 
   private static final RuleCard CARD =

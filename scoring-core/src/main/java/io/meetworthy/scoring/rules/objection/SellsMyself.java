@@ -57,8 +57,7 @@ final class SellsMyself implements Rule {
                   + "|hardworking|skilled|talented|driven)))",
               "(make|makes) me (a|an|the) (great|good|strong|perfect|ideal|excellent) (fit"
                   + "|candidate|match|addition)",
-              "you (will|would) (not|never) (regret (it|hiring|this|meeting|your|that|giving"
-                  + "|taking)|be disappointed)")
+              "you (will|would) (not|never) (regret (hiring|meeting|giving|taking) _|be disappointed (by|with|in) (me|my _))")
           .shows("[I am a highly motivated professional] with ideas.")
           .shows("I have a [proven track record] in sales.")
           .passes("You are a motivated team, I can tell.")

@@ -33,7 +33,7 @@ final class SharesBackground implements PersonalRule {
               "{i} (live|work|grew up|sit|rent|have lived) [just|right|only] (round the corner|around the corner|next door|opposite you|opposite your|across from you|across from your|across the (road|street|river|hall) from|above you|above your|below you|below your|upstairs|downstairs|in your (street|village|town|road|block|building|quarter|neighbourhood|neighborhood)|on your (street|road|floor))",
               "(one|two|three|four|five|a few|some) (floors|doors|desks|wards|streets|houses|stalls|fields) (above|below|under|beneath|over|along from|down from|up from|away from) (you|yours|your)",
               "(two|three|four|one|five|a few|{number}) (years|classes|intakes|terms) (above|below|ahead of|behind|before|after) you",
-              "(finished|took|did|attended|passed) the same [_] (course|class|school|programme|program|training|apprenticeship|exam)",
+              "(finished|took|did|attended|passed) the same [_] (course|class|school|programme|program|training|apprenticeship|exam|bootcamp|degree)",
               "the [_] course that you (teach|taught|gave|took|did)",
               "(overlapped|crossed paths) (at|in) _",
               "we (were|are) both ((on|in|at) ([the] {name}|the [_] [_] (club|group|society|church|association|gym|choir|network|forum|community|meetup|team|class|course|programme|program|board|union|chapter|guild|committee|league|army|navy|office|department|school|university|college|company|firm))|(from|taught|raised|born|members|trained) _)",
@@ -54,7 +54,7 @@ final class SharesBackground implements PersonalRule {
                   + " (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|battalion|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|mosque|temple|community|group|chapter|professor|supervisor|road|building|class|choir)",
               "the same [_] (school|university|college|department|program|programme|bootcamp|degree|course|employer|company|firm|team|lab|office|unit|regiment|hospital|ward|town|village|neighborhood|neighbourhood|street|club|church|community|group|professor|supervisor|class|choir|training|apprenticeship) (as you|[that|which] you (completed|graduated|went|attended|studied|worked|trained|were|are|run|did))",
               "{i} (also|too) ((studied|graduated|attended|trained|served|majored|interned|volunteered) _|(went to|worked at|worked for|worked in|live in|lived in|come from|came from|grew up in|belong to|work at) ({name}|the {name}|your|the same|this|that|night|law|medical|business|art|nursing|drama)|(started|began) my career _)",
-              "{i} am also originally from _",
+              "({i} am also originally from|we (were|are) in the same [_] [_] (intake|cohort|year|class|batch|section)|we both work (in|at)) [_]",
               "{i} (went|studied|worked|graduated|attended|trained|served|grew|used to work|interned) ... (like you|as you did|too)",
               "^[just|much] like you {i} (am (a|an|from|based)|have [_] (worked|studied|taught|lived|run|moved)|left|started|moved|switched|studied|worked|taught|trained|changed|came|grew|served|spent|run|teach|own|manage|work|live|come|love) _",
               "we (were|sat|sang|played|stood|trained|lived) ... (next to each other|side by"

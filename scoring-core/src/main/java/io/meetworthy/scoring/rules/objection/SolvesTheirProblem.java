@@ -20,12 +20,13 @@ final class SolvesTheirProblem implements PersonalRule {
               "you [_] [_] no time [_]",
               "and i (can|could|would) (start|begin|join|apply|send|be|fit|bring) _",
               "and i have [_] [_] [_] (years|experience|degree|skills|background|training)",
-              "and i have {period}",
+              "(and i have {period}|(role|roles|position|positions|job|jobs|vacancy|vacancies|anything|internship|internships) [currently] open (in|at|on) your|(need|needs|want|wants|seek|seeks|hiring|looking for) [_] [_] [_] and i am _)",
               "where your (office|house|building|street|stall|shop|school) [_] (is|was|are)",
               "(do|does|did|should|would) your _ [_] [_] [_] [_]",
               "(to|in order to) (save|spare) you _ [_] [_]",
               "(gap|hole|slot) in your (calendar|diary|schedule|agenda|week)",
               "(cv|resume|references|documents|form|certificate|certificates|details|information|dates|number) [that|which] you [_] (asked|requested|wanted) _",
+              "(in|into|on) the _ [_] [that] you (asked for|wanted)",
               "the (position|role|job|person|candidate|cv) you (are|were) looking for [_]",
               "(wants|want|would like|would love) to (meet|know|talk to|see|hear|join|work with|work for) you",
               "(did|does|do|how|what|why|have) [_] [_] [_] [_] [_] [_] (solve|fix|ease|tackle|reduce|shorten|cut|close|relieve|lighten) your _ [_]")
@@ -45,7 +46,8 @@ final class SolvesTheirProblem implements PersonalRule {
               "{i} have (the|a) [_] _ [that|which] your _ (lost|wanted|sold|left|missed|asked for)",
               "(have|had) [_] (found|got|worked out|traced) the (cause|fix|cure|answer|reason|culprit|leak|remedy)",
               "{can} (tell|say) [you] what (they|the jury|the board|the panel|the council|the judges|the bank|the inspector|the buyers) (look|looks|want|wants|ask|asks|like|likes|pay|pays|expect|expects) [_]",
-              "{i} have (a|an|the|one|two|some) [_] (buyer|spare|part|tenant|taker|fix|cure|supplier|source|lead|speaker|player|customer|home|key|trick|stand in|replacement) (for|to) your _",
+              "{i} [may|might|could] have (a|an|the|one|two|some) [_] (buyer|spare|part|tenant|taker|fix|cure|supplier|source|lead|candidate|speaker|player|customer|home|key|trick|stand in|replacement) (for|to) your _",
+              "(your [_] (lot|team|people|staff|office|members|colleagues|nurses|drivers|teachers) (is|are) (drowning|swamped|buried|struggling)|you are (drowning|swamped|buried)) (in|with|under|to) _",
               "the _ [_] [that|which] you asked [_] [_] for",
               "and [{i}] know (what|how) (traps|stops|cures|kills|fixes|mends|to (stop|cure|fix|trap|mend|get|keep|cut|beat)) _",
               "(tell|show) you how (we|i) (reduced|increased|automated|improved|lowered|raised|avoided|scaled|migrated|brought|halved|cut|stopped|solved|fixed|doubled|saved|got rid|kept|beat|ended|won|filled|cured|tripled|shortened|emptied) _",
@@ -60,8 +62,8 @@ final class SolvesTheirProblem implements PersonalRule {
               "it would (name|mention|credit|list|run with|appear with|go out with) [with|in|on] (your|the address|the name|the hours) _",
               "(piece|article|story|column|film|episode|feature|page|listing|guide|map|programme) would (name|mention|show|credit|carry|feature|list|run with|run|appear with|go out with) [with|in|on] (your|the address|the name|the hours) _",
               "how (we|i) (got|rid|stopped|cured|fixed|cut|beat|ended|kept out|drove out) [rid of] (the|that|our) _ [that|which] you (have|had|face|fight|wrote|mention|mentioned|describe)",
-              "your _ [_] (told|tell) (me|us) [that] (they|she|he|it|you|nobody|no "
-                  + "one|the|there) _",
+              "your _ [_] told (me|us) [that] (they|she|he|it|nobody|no "
+                  + "one|there) _",
               "(you|your [_] _) (wrote|said|say|says|mention|mentions|mentioned|asked|announced|posted|wonder|wondered|complain|complained|report|reports|write|writes) [that|how|in|on|last] [_] [_] [_] (nobody|no one|short of|lack|lacks|lacking|missing|need|needs|hard to find|struggle|struggles|not found|still no|no time|too few|waiting|fails|broken|too long|too slow|too few|too expensive|are low|is low|open question|unknown|unclear|unsolved|cannot|can not|could not|never)",
               "(i|we) ((found|worked|figured) out|found|discovered|traced|measured|can explain|can say|can tell) [you] (why|how|what|where|which|when) [so many of|some of|half of|all|of|most of] your _ _",
               "(i|we) (know|noticed|saw|understand) [now|too] why [so many of|some of|half of|all|of|most of] your _ _",
@@ -88,8 +90,8 @@ final class SolvesTheirProblem implements PersonalRule {
               "{i} (noticed|found|spotted|saw) ... (typo|typos|bug|bugs|error|errors|mistake|mistakes|broken link|broken links|dead link|dead links|gap|hole) (in|on) your",
               "your [_] [_] [_] (page|link|form|map|site|website|app|table|menu|translation|brochure|checkout) ... (is broken|does not work|is missing|is out of date|is outdated|crashes|fails|is wrong|is dead|no longer works|(has|contains|returns|gives|shows) [_] (error|errors|typo|typos|mistakes|bug|bugs))",
               "the [_] (page|link|form|map|table|menu) [_] (on|in|at|to|for) your ... (is broken|does not work|is missing|is out of date|is outdated|crashes|fails|is wrong|is dead|no longer works)",
-              "{i} (have|made|built|wrote|drafted|prepared|found) [already|also|just] [a|an|the]"
-                  + " [_] (fix|solution|patch|workaround|remedy|cure) (for|to|that) _",
+              "{i} (have|made|built|wrote|drafted|prepared|found) [already|also|just|got] [a|an|the]"
+                  + " [_] (fix|solution|patch|workaround|remedy|cure) (for|to|that|with|ready) _",
               "{i} (can|could|would|will|might) [gladly|happily] help you"
                   + " [with|to|find|fill|reach|test|translate|solve|fix|recruit|cut] _",
               "(be|think|hope|prove|find) [it|this|them|_] [very|quite|also] (useful|helpful|of use|relevant|of interest|valuable|handy|interesting) (to|for) (you|your team|your readers|your students|your work|your next|your project|your company|your customers|your research)",

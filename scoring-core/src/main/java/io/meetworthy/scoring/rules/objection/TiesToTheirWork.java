@@ -57,6 +57,8 @@ final class TiesToTheirWork implements Rule {
               "(because|since) of the (rain|weather|traffic|train|strike|delay|distance|time|holiday|noise) [_] [_] [_] [_]",
               "you (wrote|posted|spoke|explained|announced) [_] [_] (about (an|the|a) [_] (opening|vacancy|job|role|delay)|a job|about me|to me|an opening|a vacancy|the delay|that you (had no|are|were|have no) _)",
               "(how|way) you (handled|wrote|work|run|changed|cut) (it|back|best|that|this)",
+              "your [{date}] (pick|choice|disposal|turn|round|treat|chambers|shift|shifts|path|journey|colleague|colleagues|head|boss|manager|director|daughter|son|sister|brother|wife|husband|mother|father|cousin|neighbour|neighbor|friend|friends) _ [_] [_] [_]",
+              "(((hear|know) [more] [about] your [_] (story|path|journey|career))|(at|to|over|through|on) page _ with (me|us)|because of the [_] (internship|job|position|role|vacancy|opening|placement|traineeship) [_] [_])",
               "you made (a number of|some|several|many|two|three|any) _",
               "yours (is|was) the (only|first|last) [_] (reply|answer|response|name|number|email|offer) [_] [_]",
               "(work|paper) (hours|load|tray|in the printer)")

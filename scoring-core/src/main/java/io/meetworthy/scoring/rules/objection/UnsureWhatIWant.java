@@ -17,6 +17,7 @@ final class UnsureWhatIWant implements PersonalRule {
       Phrases.anyOf(
               "(patients|customers|clients|users|people|firms|companies|students|pupils|graduates|founders|teams|they|he|she|who|nobody|(the|my|our|some|many|most|small|new) _) [often|still|usually|simply|also] (do|does|did|have|has|had|are|is|was|were|need|needs|want|feel) [often|still|really|a] [not|no|completely|totally|quite|bit] _ [_] [_] [_] [_]",
               "(when|before|until) (i|we) [_] (had|did|was|were) _ _ [_]",
+              "no [_] (question|questions) (about|on|regarding|as to) (the|your|that|this) _ [_]",
               "(exam|survey|test|form|quiz) ... (hundred|thousand|million) questions")
           .negatedToo();
 
@@ -29,6 +30,7 @@ final class UnsureWhatIWant implements PersonalRule {
           .sees(
               Phrases.anyOf(
                       "not [quite|really|even] (know|sure) [exactly|myself] why {i} (am (writing|asking)|write|ask)",
+                      "(what {i} want to do with my (life|career|degree|future) and i am [_] (not sure|unsure|not certain)|not [_] (nailed|pinned) (it|that|this|them) down) [yet]",
                       "(hoping for|need|want|looking for|could do with|after) [just] (a nudge|a push (in|from|to|and|so)|a steer|a spark|a pep talk|encouragement|some encouragement|a bit of encouragement)",
                       "(a|about a|some) (hundred|thousand|million) questions",
                       "what (should|can|could|shall|do|would) i do with my (life|career|future|degree)",
