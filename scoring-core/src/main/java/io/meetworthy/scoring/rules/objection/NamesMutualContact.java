@@ -53,8 +53,11 @@ final class NamesMutualContact implements PersonalRule {
               "{name} (in|on) [the|our|your] _ (said|says|told|suggested|thought|mentioned|recommended|reckons) [me|us|that] (you (are|were|might|may|can|could|know|would|have)|i should (write|ask|contact|talk|speak|try|get)) _",
               "(according to {name} (you|your)|(he|she|{name}) sends you [his|her|their|many|best|_] (greetings|regards|best|love|wishes)) [_]",
               "{i} (hear|heard) from {name} [_] [_] [_] that you _",
-              KIN + " [{name}] [{name}] used to (work|study|sing|play|train|row|teach|drive|live|serve) (for|with|under|beside|next to) (you|your _)",
-              "(my|our) " + KIN + " [{name}] (does your (nails|hair|books|garden|taxes|windows|accounts)|(fixes|repairs|cleans|mends|paints|delivers|guards|services) [the|all] [_] (in|at|on|for|to) your _) [_]",
+              KIN
+                  + " [{name}] [{name}] used to (work|study|sing|play|train|row|teach|drive|live|serve) (for|with|under|beside|next to) (you|your _)",
+              "(my|our) "
+                  + KIN
+                  + " [{name}] (does your (nails|hair|books|garden|taxes|windows|accounts)|(fixes|repairs|cleans|mends|paints|delivers|guards|services) [the|all] [_] (in|at|on|for|to) your _) [_]",
               "{i} (hear|heard) [of|about] you from {name} [_]",
               "(says|sends|asked me to say) (hello|hi|greetings) [to you] $",
               "(my|our) [late|old] "

@@ -104,7 +104,8 @@ final class NudgesEmptily implements Rule {
   public List<Evidence> read(Reading reading) {
     boolean followUp = reading.draft().kind() == Kind.FOLLOW_UP;
     List<Evidence> nudges = Spans.apart(reading.quotes(ALWAYS), Spans.of(reading.quotes(OTHERS)));
-    return followUp && nudges.isEmpty() ? Spans.apart(reading.quotes(IN_FOLLOW_UP), Spans.of(reading.quotes(OTHERS)))
+    return followUp && nudges.isEmpty()
+        ? Spans.apart(reading.quotes(IN_FOLLOW_UP), Spans.of(reading.quotes(OTHERS)))
         : nudges;
   }
 

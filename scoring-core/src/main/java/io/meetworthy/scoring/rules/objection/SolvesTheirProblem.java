@@ -62,8 +62,7 @@ final class SolvesTheirProblem implements PersonalRule {
               "it would (name|mention|credit|list|run with|appear with|go out with) [with|in|on] (your|the address|the name|the hours) _",
               "(piece|article|story|column|film|episode|feature|page|listing|guide|map|programme) would (name|mention|show|credit|carry|feature|list|run with|run|appear with|go out with) [with|in|on] (your|the address|the name|the hours) _",
               "how (we|i) (got|rid|stopped|cured|fixed|cut|beat|ended|kept out|drove out) [rid of] (the|that|our) _ [that|which] you (have|had|face|fight|wrote|mention|mentioned|describe)",
-              "your _ [_] told (me|us) [that] (they|she|he|it|nobody|no "
-                  + "one|there) _",
+              "your _ [_] told (me|us) [that] (they|she|he|it|nobody|no " + "one|there) _",
               "(you|your [_] _) (wrote|said|say|says|mention|mentions|mentioned|asked|announced|posted|wonder|wondered|complain|complained|report|reports|write|writes) [that|how|in|on|last] [_] [_] [_] (nobody|no one|short of|lack|lacks|lacking|missing|need|needs|hard to find|struggle|struggles|not found|still no|no time|too few|waiting|fails|broken|too long|too slow|too few|too expensive|are low|is low|open question|unknown|unclear|unsolved|cannot|can not|could not|never)",
               "(i|we) ((found|worked|figured) out|found|discovered|traced|measured|can explain|can say|can tell) [you] (why|how|what|where|which|when) [so many of|some of|half of|all|of|most of] your _ _",
               "(i|we) (know|noticed|saw|understand) [now|too] why [so many of|some of|half of|all|of|most of] your _ _",
