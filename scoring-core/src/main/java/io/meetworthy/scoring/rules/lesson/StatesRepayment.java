@@ -2,11 +2,29 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says when, or with what interest, a loan is paid back. */
 final class StatesRepayment implements Rule {
+  /**
+   * What is said of a loan where anybody is asked for one; a letter to one person may mean other
+   * things.
+   */
+  private static final Phrases OF_A_LOAN =
+      Phrases.anyOf(
+          "interest (rate|rates|negotiable|slightly|on top|payment|payments|included|amount|is|can|will|are|at|to make|to be|plus)",
+          "(plus|negotiate|negotiable|flexible on|pay|paying|offer|offering|offered|higher|lower|reasonable|additional|extra|including|discuss|fair|nice|more|on|neg on|max) [reasonable|higher|some|the|a|lower|more|on|of|up to|fair] (interest|intrest)",
+          "(is|are|be|and|rate|rates|terms|price|amount|am) [also|very|slightly|fully|open|all] (negotiable|flexible) [on|with|about|in]",
+          "(open|willing|happy|free|keen|able) to (negotiate|negotiation|negotiations|negotiating|discuss|work out) [_] [terms|interest|rate|rates|repayment|payment|payments|plan]",
+          "{money} [back|usd|interest] (by|on|due|before|every|per|each|weekly|monthly|biweekly) ({date}|{period}|the|my|next|week|month|two|friday|monday)",
+          "(send|sending|return|returned) (it|this|back) [_] [_] ({money}|{date}|in full)",
+          "(payment|payments) of [_] ({money}|{digits}|{date})");
+
   private static final RuleCard CARD =
       RuleCard.named("states-repayment")
           .answers(RECIPROCAL)
@@ -42,13 +60,24 @@ final class StatesRepayment implements Rule {
           .passes("It is in your interest to read it.")
           .passes("I read your article with great interest.")
           .passes("I get paid on Friday.")
-          .passes("I have some interest in tax law.")
-          .passes("I am happy to discuss your terms.")
+          .passes("Dear Ms Reyes, I have some interest in tax law. Could we meet?")
+          .passes("Dear Ms Reyes, I am happy to discuss your terms. Could we meet?")
           .passes("I could give you 20 minutes.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), OF_A_LOAN);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> stated = reading.quotes(CARD.sees());
+    return stated.isEmpty() && !reading.isPersonal() ? reading.quotes(OF_A_LOAN) : stated;
   }
 }

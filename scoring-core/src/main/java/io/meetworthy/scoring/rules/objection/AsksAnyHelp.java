@@ -2,11 +2,20 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Asks for help without saying with what. */
 final class AsksAnyHelp implements Rule {
+  /** Asked of a whole forum; a letter to one person may go on to say with what. */
+  private static final Phrases OF_ANYBODY =
+      Phrases.anyOf(
+          "(any|some|a little|a bit of|any kind of|any type of|some sort of) (help|assistance|support)");
+
   private static final RuleCard CARD =
       RuleCard.named("asks-any-help")
           .raises(CANNOT_SEE_HOW_TO_HELP)
@@ -30,7 +39,7 @@ final class AsksAnyHelp implements Rule {
               "help (me|us) [out] [a bit|a little|please|if you can|somehow|further"
                   + "|along|on|forward|make progress] $",
               "(you|someone like you|you people) (can|could|might|may|will|would|must) [surely|certainly|probably|maybe|perhaps] [be able to] help (me|us|someone like me) [out|a lot|here|please|somehow|with (this|that|it)] $",
-              "(any|whatever|every|all the|any kind of|any sort of|any form of|any type of) [kind of|sort of|form of|little|amount of] (help|assistance|support) [at all] (you|that you|would (be|mean)|will|may|from you|can|i can get|is welcome|welcome)",
+              "(any|whatever|every|all the|any kind of|any sort of|any form of|any type of|some|a little|a bit of) [kind of|sort of|form of|little|amount of] (help|assistance|support) [at all] (you|that you|would (be|mean)|will|may|from you|can|i can get|is welcome|welcome)",
               "(appreciate|grateful for|thankful for|glad of|glad for|looking for|hoping for|asking for|in need of) [any|some|a little|a bit of|whatever|your] [kind of|sort of|form of|type of|little|amount of] (help|assistance|support) [with this|with anything|at all]",
               "help (me|us|someone) [out] (in any way|any way|somehow|however|in some way|with anything|get started|get going|find my way|figure out|move forward|achieve my|reach my|succeed|grow|get ahead|with my (career|life|situation|future|journey|search|problem))",
               "(anything|something) (helps|would help|will help|would be helpful|is appreciated|would be appreciated|would be great|is welcome|will do)",
@@ -53,5 +62,16 @@ final class AsksAnyHelp implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), OF_ANYBODY);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> asked = reading.quotes(CARD.sees());
+    return asked.isEmpty() && !reading.isPersonal() ? reading.quotes(OF_ANYBODY) : asked;
   }
 }
