@@ -65,7 +65,7 @@ public final class OwnLine {
                   + " [a|an|the|one|two|three|some|few|many|no|my|always|long|_] [few|simple|quick|short|small|single|burning|couple of|great|big|exciting|_]"
                   + " (question|questions|request|favour|favor|idea|proposal|suggestion|minutes|time|interest|hope|wish|opportunity|offer|doubt|problem"
                   + "|admired|wanted|wondered|read|seen|heard|watched|followed|found|noticed|loved|liked|enjoyed|come across|thought|decided|attached|tried"
-                  + "|sent|written to|wished|hoped|been (meaning|wanting|hoping|trying|looking|following|reading|thinking))")
+                  + "|sent|written|waited|asked|emailed|called|messaged|reached|received|wished|hoped|been (meaning|wanting|hoping|trying|looking|following|reading|thinking))")
           .negatedToo();
 
   /** The wordings that it asks a reading for. */

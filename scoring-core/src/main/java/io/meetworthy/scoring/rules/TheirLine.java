@@ -68,6 +68,9 @@ public final class TheirLine {
       Phrases.anyOf(
           "(see|saw|noticed|heard|hear|read|gather|told (me|us)|said|says) [that] you [are|were|have|had|now|just] _ _ _",
           "you are [now|also] (head|leading|running|managing|chairing|teaching|building|writing|moving|opening|planning|the (head|chair|director|person|one|owner|manager|lead|editor|principal|secretary)) (of|at|in|for|on|the|who|your|a|an|our|behind) _",
+          "{i} (have|had) (seen|visited|used|worn|tasted|been to|bought|tried) your _ _",
+          "(worked|work|studied|sang|played|redrew|wrote|built|drove|translated|trained) (with|for|under|beside|next to) you (at|in|on|as|when|since|last|for|during) _",
+          "(on|at|in) your {theirs} [_] (and|who|that|which|since|last|after|before|when|where) _",
           "(congrats|congratulations) on (the|your) (new|promotion|award|launch|book|opening|appointment|prize|funding|round|win|baby|wedding|move)",
           "your _ [_] [last _] (says|said|makes|made|gets|went|goes|shows|runs|ran|opened|closed|won|lost|sells|uses|takes|builds|lets|serves|moved|changed) _ _");
 
