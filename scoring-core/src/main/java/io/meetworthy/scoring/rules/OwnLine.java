@@ -39,8 +39,8 @@ public final class OwnLine {
       Phrases.anyOf(
           "^ [and|so|since|now|today|here|besides|{name}|(hi|hello|hey|dear|good morning|good afternoon|good evening) [mr|ms|mrs|dr] [{name}|_]] {i} "
               + ADVERB
-              + " _ _ _",
-          "^ as [a|an|the] _ _",
+              + " _",
+          "^ as [a|an|the] _",
           "^ (for|after|since|until|in|at|before|from) _ [_] [_] [_] [_] [_] {i} (have|am|was|had|left|went|moved|worked|work|run|ran|taught|teach|became|began|start|started|now|will|help|make|build|sell|provide|train|serve) _",
           "^ (it is|it 's|its|this is|my name is) _ ... (from|of|at|here|in) _",
           "(we were|we are|we both|you and i) [both|once|also] (in|at|on|worked|studied|sat|went) [the] (same|_) _",

@@ -44,11 +44,11 @@ public final class TheirLine {
       Phrases.anyOf(
           "^ [(hi|hello|hey|dear|good morning|good afternoon|good evening) [{name}|_ {name}]|and|so|since|because|as|but|last _|in {date}|for {period}|{name}] you "
               + ADVERB
-              + " _ _ _",
+              + " _",
           "(and|but|that|since|because|as|while|whom|before|after|until|last _) you "
               + ADVERB
-              + " _ _ _",
-          "(how|why|where|whether|when|whom) your [own|new|old|two|three] _ _ _",
+              + " _",
+          "(how|why|where|whether|when|whom) your [own|new|old|two|three] _",
           "your ({number}|{date}|first|second|third|last) _ _");
 
   private static final Phrases NOT_TOLD =
@@ -66,9 +66,9 @@ public final class TheirLine {
   /** What the sender saw or heard of them, what they are, and what becomes of their things. */
   private static final Phrases FACT =
       Phrases.anyOf(
-          "(see|saw|noticed|heard|hear|read|gather|told (me|us)|said|says) [that] you [are|were|have|had|now|just] _ _ _",
+          "(see|saw|noticed|heard|hear|read|gather|told (me|us)|said|says) [that] you [are|were|have|had|now|just] _",
           "you are [now|also] (head|leading|running|managing|chairing|teaching|building|writing|moving|opening|planning|the (head|chair|director|person|one|owner|manager|lead|editor|principal|secretary)) (of|at|in|for|on|the|who|your|a|an|our|behind) _",
-          "{i} (have|had) (seen|visited|used|worn|tasted|been to|bought|tried) your _ _",
+          "{i} (have|had) (seen|visited|used|worn|tasted|been to|bought|tried) your _",
           "(worked|work|studied|sang|played|redrew|wrote|built|drove|translated|trained) (with|for|under|beside|next to) you (at|in|on|as|when|since|last|for|during) _",
           "(on|at|in) your {theirs} [_] (and|who|that|which|since|last|after|before|when|where) _",
           "(congrats|congratulations) on (the|your) (new|promotion|award|launch|book|opening|appointment|prize|funding|round|win|baby|wedding|move)",
