@@ -32,6 +32,7 @@ public final class TheirThings {
               + "|knitted|sewed|repaired|tasted|drank|ate|rode|installed|downloaded) your _ [_]",
           "(use|wear|follow|have|keep|play|sing|cook|bake|recommend|love|like|enjoy|drink|eat|ride|run)"
               + " your [own] _ (every|each|in|at|on|with|to|for|when|since|daily|weekly) _",
+          "your [_] [_] _ (went|fell|dropped|grew|rose) from ({digits}|{number}) [_] [_] [_] to _",
           "the _ [_] [that|which] you [have|had|once|also|recently|just]"
               + " (made|built|restored|rebuilt|did|drew|wrote|planted|designed|cut|carved|sewed|cooked"
               + "|baked|recorded|filmed|shot|took|published|posted|mended|repaired|translated|founded|opened|started"
@@ -78,6 +79,8 @@ public final class TheirThings {
               "the [_] [_] (time|help|advice|card|link|links|document|documents|date|dates|form|email|mail|message|reply|job|ad|advert|role|position|vacancy|details|information|address|slot|number|contact|file|attachment|way|ways|opportunity|chance|feedback|support|price|quote|offer|invoice|questions) [that|which] you",
               "the [_] (how|why|what|where|when|if|whether) you",
               "you used to",
+              "your _ [_] (with|to|from|about|for|of) whom [_]",
+              "(on|at) your [_] [_] [_] for {period} [_] [_]",
               "your (pick of|disposal|chambers|[_] head of)",
               "your [_] (colleague (in|at|from)|data by|_ by (now|then|{date}|noon))",
               "(page|chapter|figure|table|slide|section) ({number}|{digits}) with (me|us)",

@@ -19,6 +19,8 @@ final class AsksPolitely implements Rule {
       Phrases.anyOf(
           "(what|how|which|why|where|who|when|whom) [_] [_] [_] (would|could) you _ [_]",
           "(would|could) you [still|rather|ever|really|personally] (do|choose|use|begin|start|go|aim|keep|hire|pick|buy|sell|build|say|change|trust|leave|stay|apply|study|recommend|advise|move) [_] [_] [_] [_] [_] (again|first|instead|differently|today|over|now|or|if|rather)",
+          "wondering (if|whether|how) {i} (could|can|should|might) (do (that|it|this|the same)|try (that|it|this)|ever|become|manage|change|switch)",
+          "(when|if|while|day) you have the _ open",
           "would you (still|rather) _ [_]");
 
   private static final RuleCard CARD =

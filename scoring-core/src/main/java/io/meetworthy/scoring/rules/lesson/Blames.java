@@ -19,6 +19,8 @@ final class Blames implements Rule {
               Phrases.anyOf(
                       "you are [_] busy but so (am|are) {i}",
                       "(obviously|clearly|apparently|evidently) (nobody|no one) [has|even|ever|there] (read|reads|looked|looks|bothered|bothers|cares|cared|checked|opened|answers) _",
+                      "your (support|team|office|staff|secretary|assistant|department|company|colleague|colleagues) [has|have] [simply|just|completely] ignored (me|us|my|our)",
+                      "(find|found) it [_] [_] ((surprising|odd|strange|hard to understand) that you (have|did|would|could) not [even|yet] (answer|answered|reply|replied|respond|responded|bother|bothered|had the|have the)|disappointing (as|given that|because) your _) [_]",
                       "(disappointed|annoyed|upset|hurt|offended|frustrated) (not to|to have not|to still not) [have] (hear|heard|get|got|receive|received|had) [_]",
                       "this is [now|already] (my|the) (third|fourth|fifth|sixth|{digits}|{date}) (message|mail|email|letter|attempt|reminder|request)",
                       "you (could not|can not|did not|can never|will not) [even] (take|spare|find|manage) ({length}|(a|the|one|two|ten) [_] (minute|time|lines|line|moment|words|seconds|minutes)) [to|for] (answer|reply|respond|write|me|us|my|a)",

@@ -15,6 +15,9 @@ final class Demands implements Rule {
           .advises("Ask: “Would you …?” or “Could you …?”")
           .sees(
               "^[please|kindly] confirm (which|who|when|by|asap|back|attendance|your (attendance|availability|acceptance|reply))",
+              "{i} (need|want|require|demand) (({length}|a (meeting|call)) with (a|an|your|the|one) _ [_] [_] (asap|immediately|at once))",
+              "{i} (require|demand) a (meeting|call|interview) with (a|an|your|the|one) _ [_] [_] [_]",
+              "^you will [also] (have|need) to (provide|supply|assign|appoint) (a|an|the|us|me|for|our|my) _",
               "or explain [me|to me|us] why",
               "it is (necessary|required|mandatory|imperative|obligatory) (that you|to) (answer|fill|reply|return|complete|send|finish|respond|submit) _",
               "^[so|and|just] ping me (your|a|when|some|with)",

@@ -42,6 +42,7 @@ final class DoesForThem implements Rule {
           .says("“{words}” does something for them.")
           .sees(
               "{i} {can} (gladly|happily) (take|drive|fetch|pick up|walk|collect) {name} [along|home] [to|from|on] _",
+              "(if|when|whenever) you [ever] need (a|an) _ [_] [_] [_] {i} have (one|it)",
               "(shall|should) {i} come (over|round|by) with (my|our|a|the) _",
               "{i} {can} [{gladly}] (clear|dig|rake|sweep|scrape|sand|varnish|polish|oil|frame|hem|darn|stitch|patch|haul|tow|chop|split|saw|stack|load|unload|dye|trim|clip|weed|milk|balance|scan|bottle|pickle|shovel|wax|rinse|grease|number|label|sharpen) [the|all|half|some|of] [_] [_] [_] your _",
               "{i} {can} [{gladly}] (whitewash|repaint|plaster|tile|thatch|gravel|resurface|hoover|scrub|dust|decorate|wallpaper|insulate|rewire|unblock|lubricate|upholster) your _",

@@ -39,6 +39,7 @@ final class FitsAnyone implements Rule {
                   + " (professionals|people"
                   + " in|leaders|experts|individuals|alumni|executives|recruiters|people working"
                   + "|companies)",
+              "(reaching out|writing) to (anyone|everyone|everybody|anybody) (who|in|with) _",
               "(interested in|intrigued by|drawn to|impressed by|passionate about|excited"
                   + " about|love|admire|like) your"
                   + " (company|organization|organisation|field|industry"
@@ -46,7 +47,7 @@ final class FitsAnyone implements Rule {
               "(interested in|intrigued by|drawn to|passionate about) the (field|industry|company|profession|organisation|organization) $",
               "your (esteemed|prestigious|respected|reputable|renowned|reputed|honorable"
                   + "|honourable|good) (company|organization|organisation|firm|institution|self"
-                  + "|institute|office)",
+                  + "|institute|office|research group|research|lab|laboratory|university|publications)",
               "(learn|know|hear|find out|understand) [a bit|a little|lots] more about (your|you"
                   + " and your) [career] (company|industry|role|career|experience|work|path|journey"
                   + "|field|job|background|profession|organization|position|business|story)",

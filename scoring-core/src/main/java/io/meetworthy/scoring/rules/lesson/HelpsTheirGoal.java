@@ -20,6 +20,7 @@ final class HelpsTheirGoal implements PersonalRule {
           "(read|see|check|consider|forward) my _",
           "(get|receive) my (cv|resume|report|application|letter|mail|email)",
           "get back to _",
+          "so [that] you can (see|judge|decide|check|tell) (whether|if) (they|it|this|that|i|we|you) _ [_]",
           "(hire|employ|pay|help|know|meet|take) me",
           "have to (decide|pay|hire|wait|choose|take)",
           "help you (decide|judge|see|understand) (about|if|whether|my|me|that i)",
@@ -42,9 +43,10 @@ final class HelpsTheirGoal implements PersonalRule {
           .weighs(5)
           .says("“{words}” says what is in it for them.")
           .sees(
+              "(may|might|could) (spare|save) you (some|a few|a lot of) _ [_]",
               "so [that] you (do not|will not|need not|no longer|never) (get asked|be asked|lose|pay|spend|wait) _",
               "(save|saves|saving|spare|spares) you ([a|the|two|your|some] {date}|(a|the|two|some|your) (weekend|weekends|week|evening|evenings|day|call|trip|meeting|headache))",
-              "(if|in case) (it is|it 's|they are|that is|that 's|this is) [also] (interesting|of interest|of any interest|of use|any use|relevant) (for|to) (you|your) _",
+              "(if|in case) (it is|it 's|they are|that is|that 's|this is) [also] (interesting|of interest|of any interest|of use|any use|of any use|relevant) (for|to) (you|your) [_]",
               "your {theirs} (could|would|will|can|might) [all|finally|then|also|no longer] (board|load|finish|work|read|walk|eat|drive|sit|learn|start|park|carry|clean|be|get|have|find|save|reach|stop|stay|keep|spend|come|see|hear|sleep|lose|go|need|wait) [_] [_]",
               "(more|fewer|new|twice as many) _ [_] would (come|buy|visit|read|stay"
                   + "|join|find|use|pay|listen|watch|return|sign)",

@@ -20,7 +20,8 @@ final class NamesWhatHelped implements Rule {
               "the (name|names|address|contact|number|link) (of|for|to) [the|your|a] _ [_] [_] [alone] (saved|helped|got|made|spared|opened|led|was worth) _",
               "gave me _ [_] and (told|advised|warned|showed|asked) me (to|not to|that|how|why|what) _",
               "{i} left with (one|a|two|your) (sentence|thing|idea|question|line|phrase|list|plan|rule|name) _",
-              "(the|your) [_] (bit|part|story|line|point|idea|remark|thing|example|trick|joke|rule|question|sentence|warning) (about|on|where|that|you) _",
+              "(the|your) [_] (bit|part|story|line|point|idea|remark|thing|example|trick|joke|rule|question|sentence|warning) (about|on|where|that|you (said|told|made|gave|had|mentioned|showed|explained|asked|shared|drew|wrote|described|did|used|put|taught|raised|warned)) _",
+              "the ... [that|which|whom] you (named|recommended|pointed {me} to|put {me} in touch with)",
               "the [_] (tip|advice|hint|suggestion) (about|on|to) _",
               "your [_] (advice|tip|tips|suggestion|suggestions|idea|ideas|point|comment|comments|example|story|introduction|recommendation|explanation|answer|answers|warning|hint|remark|feedback|question|questions|insight|insights|thoughts|stories|perspective|list|guidance|method|rule) (on|about|to|into|that|of|regarding|with|for|not to|from|(was|were) to|made|helped|led)",
               "what you (said|told|explained|suggested|mentioned|shared|showed|wrote|advised"

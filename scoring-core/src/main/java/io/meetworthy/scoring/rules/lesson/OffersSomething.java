@@ -30,6 +30,7 @@ final class OffersSomething implements Rule {
   private static final Phrases NO_RETURN =
       Phrases.anyOf(
           "(bring my (passion|experience|skills|energy|enthusiasm|knowledge|expertise|talent|motivation)|(send|give|show|bring) [you] the [_] (form|forms|certificate|permit|papers|paperwork|paragraph|passage|sentence|clause|section|quote|quotation|wording)|{date} ... (held|reserved|blocked|open|free) for you|will [quite|fully|completely|perfectly|totally|certainly|of course] understand|bring (the|a|my|our) [_] (builder|lawyer|solicitor|architect|accountant|colleague|husband|wife|son|daughter|manager|boss|partner|chair|treasurer|secretary|electrician|surveyor|teacher|mother|father))",
+          "((with|of|about|from|in|at) yours _ _ _|give you {length} (on the phone|by phone|on zoom|on teams|over)|send (it|them|these) [to you] (before|beforehand|in advance|ahead))",
           "((worth|should|shall|whether|if) [us|me|our|my|{i}] (offer|offering) _|(bring|take) (it|this|that|them) [back] to (my|our)|{i} will (stop|leave|never|not) _|(send|bring) [you] [a|an|the|my] [_] [_] (sketch|outline|summary) [_] (beforehand|before|ahead|in advance|with)|(share|offer) (some|some of|a few of|a little of) (my|our) _)");
 
   private static final RuleCard CARD =

@@ -20,7 +20,7 @@ final class OffersVaguely implements Rule {
                   + " help) [at all] [that] {i} {can} [ever] (do|help|offer|be|repay|return|give"
                   + "|support|assist)",
               "(if|should|when|whenever) you ever (need|want|require|have need of|are looking for"
-                  + "|visit|come) (anything|something|a (hand|favor|favour|friend|guide|bed|place|lift|reference)|help|any help|my help|someone|to)",
+                  + "|visit|come) (anything|something|a (hand|favor|favour|friend|guide|bed|place|lift|reference)|help|any help|my help|someone to (talk to|help|listen)|to)",
               "(if|should) you (need|want|require) (a hand|my help|a favor|a favour|anything from"
                   + " me|anything in return)",
               "(let me know|tell me) [if|how|what|whether|where] (there is anything|anything|i"

@@ -14,6 +14,9 @@ final class OffersWork implements Rule {
           .says("“{words}” gives something back.")
           .sees(
               "your name (will|would|can|could) [also] (be|go|stand|appear) (in|on) (the|our|my) (acknowledgment|acknowledgments|acknowledgement|acknowledgements|credits|thanks|foreword|plaque)",
+              "(if|when|whenever) you ever (need|want) (someone|somebody|people|a tester|a reader|a translator) to (test|try|read|check|proofread|translate|review|drive|carry|play|film) (the|your|a|an) _ [_] [_] [_]",
+              "{i} {can} [{gladly}] help to (clean|carry|paint|cook|pack|sort|build|translate|set up|tidy|wash|serve|unload) [_]",
+              "(our|my) (members|students|pupils|volunteers|class|staff|choir|team) (could|would|can|will) [{gladly}] (translate|help|paint|play|sing|cook|bake|clean|test|plant) [_] (for|at|in) your _",
               "pair of (eyes|hands) (on|for|with|at) your _",
               "let me (train|teach|coach|tutor) [one of|two of|three of|some of|all of|all] your _",
               "(i|we|she|he|they) {can} [{gladly}] (muck out|sweep up|wash up|clean up|tidy up|carry (flour|boxes|whatever|crates|bags|sacks)|do whatever (is|needs|you)) _",

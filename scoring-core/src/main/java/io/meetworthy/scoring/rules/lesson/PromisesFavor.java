@@ -26,6 +26,7 @@ final class PromisesFavor implements Rule {
       Phrases.anyOf(
               "(please|you|kindly|they|she|he) [also|kindly|please|then|could|can] (pass|forward|return|share|send|pay|give)",
               "get you back to",
+              "(pass|send) (it|them|this|that) on (to you|whatever you|either way|in any case|regardless)",
               "do the same for (my|our|the (second|third|first|other|rest|new|old))",
               "remember this (talk|day|call|book|visit)",
               "we give back to")

@@ -22,6 +22,8 @@ final class ReportsAction implements Rule {
               "(it|that|this|which) gave (me|us) [_] (food|plenty|a lot|much|so much|energy|new energy|hope|insight"
                   + "|insights|lots|inspiration|confidence|courage)",
               "(met|spoke|talked|spoken) (you|with you|to you)",
+              "(nobody|no one) else [_] [_] [_] [_] [_] {i} [have] (visited|met|saw|asked|found|tried|read|called)",
+              "{i} (opened|closed|shut|dropped|broke) the (door|window|lid|oven|box|tap|gate)",
               "we (met|spoke|talked) (for|on|about|at|yesterday|last)",
               "{i} (told|asked|follow|ask|will ask|will follow) you _",
               "{i} (kept|found) (thinking|it|you|our|your|the (talk|conversation|meeting|call)) _",
@@ -54,7 +56,7 @@ final class ReportsAction implements Rule {
                   + "|followed|took|taken|arranged|scheduled|created|updated|shortened|practised"
                   + "|practiced|gave|given|prepared|cancelled|canceled|withdrawn|withdrew|returned"
                   + "|refused|accepted|declined|turned|thrown|counted|hired|sold|opened|published"
-                  + "|submitted|quit|implemented|completed|launched|enrolled|attended|presented"
+                  + "|submitted|posted|quit|implemented|completed|launched|enrolled|attended|presented"
                   + "|negotiated|secured|landed|received|introduced|managed to|ended up|went with"
                   + "|was (accepted|offered|hired|promoted|admitted)|had (an|two|three) [_]"
                   + " (interview|offer|call)|kept|began|begun|planned|quoted|charged|raised|deleted|downloaded|copied|printed|swapped|phoned|pitched|drafted|stopped (doing|quoting|selling|using|sending|writing)|rebuilt|doubled|halved|(went home|sat down) and)",

@@ -63,10 +63,13 @@ final class SaysWhatItChanged implements Rule {
                   + "|budget|shop|lesson|class|garden|bread|year|season|code)",
               "(after|since|because of|thanks to) (reading|hearing|watching|seeing|it|that|then"
                   + "|you|your) [_] [_] [_] {i} [have]",
-              "{i} [have] [since|now|then|also] (changed|rewrote|redrew|rebuilt|redesigned"
+              "{i} [have] [since|now|then|also] (changed|rewrote|redrew"
                   + "|stopped|started|switched|dropped|cut|replaced|applied|tried|adopted|copied|quoted|taught|passed|rewritten|redrawn)"
                   + " (the|my|our|it|to|using|with|all"
                   + "|your|a|selling|buying|from|charging|doing|two|three|that)",
+              "{i} [have] (since|now|then|also) (rebuilt|redesigned) (the|my|our|it|all)",
+              "{i} [have] [since|then] (did|done) the same (in|at|with|on) (my|our) _ [_]",
+              "your {made} [_] [_] [_] [_] (got|had|made) (my|our) (team|class|family|office|colleagues|board|staff|students|school) _",
               "({i} (still|now) (use|apply|follow|quote|teach|share|repeat|tell) (it|this|that)"
                   + "|{i} [still|now] (use|apply|follow|quote|teach|share|repeat|tell) your"
                   + " (method|approach|rule|trick|advice|template|checklist|framework|form)|been"

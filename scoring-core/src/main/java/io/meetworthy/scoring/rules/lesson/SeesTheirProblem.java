@@ -26,6 +26,7 @@ final class SeesTheirProblem implements PersonalRule {
               "(told|heard|hear|know|sure|think|believe) [that] your _ [always|often|_] (need|needs|want|wants|is looking for) (people|staff|workers|employees|someone|a|an|good|more)",
               "your [_] _ [and|but|so|because] {i} (can not|could not|have no|have not|need|want|wanted|lack|wait|lose|struggle|complain|leave)",
               "your _ (need|needs) [a|an|some|urgent|an urgent|_] (redesign|makeover|facelift|upgrade|update|overhaul|seo|rebrand|new look)",
+              "(explained|told|showed|described|said|learn|hear|understand) [to] [me|us] (why|how|when) you _ [_] [_]",
               "(gap|gaps|hole|holes|slot) in your (calendar|diary|schedule|week|day|agenda)",
               "{i} [_] (am|are|was|were|run|ran) [_] (short|in need|out|missing|lacking) of _")
           .negatedToo();

@@ -38,12 +38,16 @@ final class SharesKnowledge implements Rule {
           .weighs(7)
           .says("“{words}” gives them something to keep.")
           .sees(
+              "(pass|send|share) (it|them|all of it) [on] [to you|with you] whatever you (decide|say|answer)",
+              "(please|do) (use|keep|copy) (it|them|these) (freely|as you (like|wish|please|want)|however you (like|wish|want))",
+              "(would|will|can|could) gladly (share|send|pass on|hand over) (my|our|the) [_] (file|files|sheet|list|data|records|results|code|plans|report)",
+              "(data|list|notes|results|figures|numbers|file|records|table|survey|photos|report|recordings) [_] [_] [_] [_] [_] [_] [_] if (it is|it 's|they are|that is) [of] any (use|help|interest) [to] [you]",
               "which you (can|may|could) ((have|keep)|use (either way|in any case|anyway|of course|regardless|freely))",
               "(if|should|whenever) you [would|should] ever (want|need|like) (the|my|our|a) _ [_] [_] [_] [_] [_] [_] (it is|it 's|they are) yours",
-              "{i} {can} [{gladly}] tell you what (went wrong|worked|did not work|it cost|{i} (learned|learnt|tried|found|changed)) [_]",
+              "{i} {can} [{gladly}] tell you what (went wrong|worked|did not work|it cost|{i} (learned|learnt|tried|found|changed|picked|chose|decided|paid)) [_]",
               "(article|paper|link|recipe|photos|photo|list|report|book|calculator|map|notes|spreadsheet|template) [_] [_] [_] [_] {i} (promised|mentioned) [you] (is|are) (attached|enclosed|below|here)",
               "(send|sending|bring|bringing|attach|enclose) [you] (the|that) _ [_] [_] [that] you (wanted to|were looking for|could not find)",
-              "{i} {can} [{gladly}] hand over (my|our) _",
+              "({i} {can} [{gladly}] hand over|{i} (gladly send you|send you gladly)) (my|our) _",
               "tell you (my|our) [real|own|_] (numbers|figures|results|findings)",
               "{i} {can} [{gladly}] (send|share|give|show|lend|email) [with] you (ours|mine)",
               "{i} {can} [{gladly}] (show you|share with you) how {i} _ [_] _",
@@ -83,8 +87,8 @@ final class SharesKnowledge implements Rule {
               "(share|send|give|tell|pass on|show) [to|with] you (all|everything|what) [that] {i}"
                   + " [have]"
                   + " (learn|learned|learnt|find|found|hear|heard|know|see|saw|gather|collect)",
-              "you (will|would|can|could|shall|may) (get|have|receive|be sent|keep|use) (a copy"
-                  + " of|copies of) (my|our|the|all|it) [_]",
+              "you ((will|would|can|could|shall|may) [of course|also] (get|have|receive|be sent|keep|use) ((a copy"
+                  + " of|copies of) (my|our|the|all|it)|(it|them|the results|the paper) first)|[will|would] (receive|get) (two|three|five|ten|{number}) [free|printed] copies) [_]",
               "you (will|would|can|could|shall|may) (get|have|receive|be sent|keep|use) [all]"
                   + " (my|our|the) [full|whole|complete|final|raw|finished|anonymised|anonymized|survey]"
                   + " (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"

@@ -33,11 +33,12 @@ final class TreatsThem implements Rule {
               "there will be [home made|homemade|free] (cake|biscuits|pizza|scones|pastries) [for|afterwards|after|in it] [you|all|everyone] $",
               "(coffee|lunch|round|drinks|beer|tea|cake|bill) (is|are) mine $",
               "(coffee|coffees|lunch|dinner|breakfast|tea|beer|beers|drinks|cake|cappuccino|pint|drink|ice cream|round|bill) (is|are|'s|will be|would be|of course) on (me|us)",
-              "(coffee|lunch|breakfast|tea|beer|drinks|cake|drink) on (me|us)",
+              "^ [the|a] (coffee|coffees|lunch|dinner|breakfast|brunch|tea|beer|beers|pint|pints|drinks|cake|drink) on (me|us)",
+              "(have|grab|get|for|a|over) (coffee|lunch|dinner|breakfast|brunch|tea|beer|pint|drinks) on (me|us)",
               "it is on (me|us) $",
               "let me (get|pay for|buy|cover) [you|the|your|a|for] [a] (coffee|lunch|tea|drinks|bill)",
               "(my|our) (treat|shout)",
-              "(~buy|~treat|~invite|~stand|~shout|~offer|~get) you [to|for|out for] [a|some|the|your|for] [cup of|good|nice|quick|favorite|favourite|decent|proper|next] (coffee|coffees|lunch|dinner|breakfast|tea|beer|drink|drinks|cake|pint|cup of|meal|bite|sandwich|pastry|croissant|cappuccino)",
+              "(~buy|~treat|~invite|~stand|~shout|~offer|~get) you [to|for|out for] [a|some|the|your|for] [cup of|good|nice|quick|favorite|favourite|decent|proper|next] (coffee|coffees|lunch|dinner|breakfast|tea|beer|drink|drinks|cake|pint|cup of|meal|bite|sandwich|bacon roll|pizza|curry|burger|brunch|pastry|croissant|cappuccino)",
               "{i} {can} [{gladly}] (bring|buy|pay for|cover) [you] [the|a|some] (coffee|coffees|lunch|cake|cakes|croissants|doughnuts|donuts|pastries|biscuits|tea|sandwiches|cookies)")
           .shows("Could we meet for 15 minutes, [coffee on me]?")
           .shows("I would like to [buy you lunch].")

@@ -32,6 +32,7 @@ final class UsesWhatTheyMade implements Rule {
           .weighs(6)
           .says("“{words}” shows that you took the trouble to look.")
           .sees(
+              "your [_] _ is the (base|basis|foundation|starting point|backbone) (of|for) (my|our) _",
               "followed your [_] (recipe|recipes|pattern|method|guide|map|instructions|steps|advice|rule|rules|plan|trail|route|tutorial|drawings|notes|trick|tip|scheme|course|directions|checklist) [_]",
               "(on|using|from|out of) your [_] (recipe|pattern|method|formula|starter|drawings|instructions|template|kit|seed|seeds|glaze)",
               "{i} [have] [just|recently|also|only] (tried|tested|used|timed|visited|counted|compared|measured|walked|installed|ordered|bought|rode|cooked|baked|built|mapped|photographed|borrowed|wore|played|watered|translated|copied|applied|adopted|completed|implemented|finished) [out|through|past|at|up|with|all|{number}] [of] your",

@@ -31,7 +31,7 @@ final class WorkedElsewhere implements PersonalRule {
               "(it|this|that|which|they) (halved|doubled|tripled|cut|reduced|shortened|lowered) (the|all|most|our|their|nearly|a) _ [_] [_] (in|at|of|for|by|on|from) _",
               "(ours|mine|theirs) ... (did|does|do|never|no longer|only|now|takes|took|cost|costs|lasts|fell|dropped|rose"
                   + "|(has|have) not _|stays|needs|need|runs|finish|are down|is down|are up)",
-              "(as|than|like|unlike|while|where|whereas) yours (do|does|did|is|was|are|were|has|have|had|need|needs|lose|loses)",
+              "(as|than|just like|much like|unlike|while|where|whereas) yours (do|does|did|is|was|are|were|has|have|had|need|needs|lose|loses)",
               "(more|less|fewer|half|quarter|third|twice|double|(down|up) (by|to|from)) [_] [_] (at|for|with) (my|our|the|a|{name}) [_] "
                   + PLACE,
               "(the|a|one|two|three|another|other|{number}) [_] "
@@ -44,7 +44,7 @@ final class WorkedElsewhere implements PersonalRule {
               "(at|in) (my|our) (last|former|previous|old|own) [_] "
                   + PLACE
                   + " (it|this|that|we) (cut|halved|doubled|saved|reduced|raised) _",
-              "{i} (did|built|made|set up|ran|introduced) (the same|it|this|that|one) (for|at|in|with) (a|an|two|three|several|another|other|{number}|my|our) [_] "
+              "{i} (did|built|made|set up|ran|introduced) (the same|it|this|that|one) (for|at|in|with) (a|an|two|three|several|another|other|{number}|(my|our) (last|former|previous|old|own)) [_] "
                   + PLACE)
           .shows(
               "Hi Ana, may I show you our lids? [They saved the bakery] in Cork nine bags a week.")
