@@ -17,7 +17,7 @@ public final class Subject {
               + " [quick|short|small|brief|little|exciting|great|big|unique|new|important|urgent|business|career|job|coffee|phone|video|networking|informational|of|your|some]"
               + " (hi|hello|hey|greetings|dear|question|questions|opportunity|opportunities|request|favor|favour|help|inquiry|enquiry"
               + "|chat|call|meeting|coffee|introduction|intro|connect|connecting|connection|networking|proposal|proposition"
-              + "|collaboration|partnership|idea|ideas|message|email|mail|note|update|reminder|catch up|information|info|advice"
+              + "|collaboration|partnership|idea|ideas|message|email|mail|note|update|reminder|catch up|catching up|information|info|advice"
               + "|chance|offer|important|urgent|open|read|read this|help me|contact|appointment|time|interview|reaching out"
               + "|checking in|checking back|following up|follow up|touching base|touch base|minute|moment|thoughts|input|feedback"
               + "|thanks|attention|something|no subject|none|test|untitled|conversation|talk|hallo|good morning|good day|good"

@@ -84,14 +84,14 @@ final class AsksForDeliverable implements Rule {
                   + " (business|startup|company|strategy|plan|roadmap|website|site|app|pitch|deck|portfolio|resume|cv|proposal|budget|model|campaign|product|brand|curriculum|shop|store|service|cover"
                   + " letter|application|thesis|statement|prices|marketing|sales|funnel|team|presentation|book|launch)",
               "(help|advice|assistance|support|guidance|advise|advising|helping|advise me|advise"
-                  + " us|consult) (me|us|on|with|about|for) [on|with|about] (my|our) [_] [_]"
+                  + " us|consult) ((me|us) (on|with|about)|on|with|about|for) (my|our) [_] [_]"
                   + " (strategy|business|startup|marketing|website|pricing|launch|branding|brand|business"
                   + " plan|fundraising|growth|product|sales|campaign|roadmap|go to"
                   + " market|architecture|taxes|contract|case|legal|visa|project plan|company)",
-              "(you|please|me|us) [to|please|also|possibly|maybe]"
+              "(you|please|me|us|maybe also|perhaps also) [to|please|also|possibly|maybe]"
                   + " (develop|build|create|draft|write|design|put together|come up with|work"
                   + " out|give me|give us|devise|map out|sketch|sketch out|lay out|prepare|make)"
-                  + " (me|us|a|an|my|our) [_] [_] (strategy|roadmap|business plan|marketing"
+                  + " (me|us|a|an|my|our|some) [_] [_] (strategy|roadmap|business plan|marketing"
                   + " plan|content plan|action plan|proposal|template|campaign|logo|framework|study"
                   + " plan|career plan|training plan|plan for (me|us|my|our)|content calendar|privacy policy|recommendation letter|letter of recommendation|business case)",
               "(have|do|hold|up for|book|like|need|arrange|offer me|give me|give"

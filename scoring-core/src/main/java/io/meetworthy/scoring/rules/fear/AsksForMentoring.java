@@ -56,7 +56,7 @@ final class AsksForMentoring implements Rule {
                   + " (my|our|a) (own|career|business|company|startup|brand|team))|the ropes|the"
                   + " ins and outs|your (craft|trade|method|methods|system))",
               "(~learn) (the ropes|from the best|everything) (from|with|under) (you)",
-              "(shadow you|shadowing you|(follow|following) you (around|at work|during (a|your)"
+              "((shadow|shadowing) you (at|around|on|in|during|while|as|regularly|for (some|several|a few|two|three|six|a) (weeks|months|month|year|while|time))|(follow|following) you (around|at work|during (a|your)"
                   + "|on the job|for a (day|week)))",
               "(job shadow|job shadowing|work shadowing|apprentice|apprenticeship) (you|with"
                   + " you|under you|under your)",

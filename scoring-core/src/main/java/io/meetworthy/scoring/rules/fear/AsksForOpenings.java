@@ -37,6 +37,7 @@ final class AsksForOpenings implements Rule {
           "interview (for|on|about|with you for) (my|our|a|the) _",
           "{length} [_] interview",
           "work for me to _",
+          "(hire|recruit) [people|staff|_] (from|through|via|out of) (the|that|a|local|other) [_] (apprenticeship|apprenticeships|course|courses|college|colleges|degree|scheme|ma|university|universities|school|schools|ranks|bootcamp|bootcamps)",
           "(job|career) (advice|tips|fair|fairs|market|board|boards|seekers|search)");
 
   private static final RuleCard CARD =
@@ -51,12 +52,14 @@ final class AsksForOpenings implements Rule {
               "know [of] (somebody|someone|anyone|anybody|a company|a firm) (that|who) (need|needs|want|wants|could use) (a person|a worker|(a|another|an extra) (hand|pair of hands)|somebody|someone|people|staff|workers) [_]",
               "(you|company|team|firm|department) (have|has|advertise|advertised) [an|a|the|some|any|_] open (position|positions|role|roles|vacancy) [_]",
               "interested in any [_] (roles|jobs|positions|openings|vacancies|opportunities|posts|internships) [_]",
+              "i am [still|also|now] [very] [much|really] interested in (the|this|your) [_] (internship|vacancy|traineeship|apprenticeship|opening) [_]",
               "(know|hear|heard|aware) [of|about] (anyone|anybody|someone|somebody|any (company|companies|firm|firms|team|teams|people|place|places)|a (company|firm|team|place)) [who|that|which] [is|are|'s|might be|may be|currently] (hiring|recruiting|looking for (people|someone|somebody|staff|interns|a)|taking on)",
               "(are|is) (you|your team|your ward|your shop|your firm|they) [a bit|still|ever|also|perhaps] (short of|low on|down on|missing|without) (hands|people|staff|nurses|cooks|drivers|helpers|apprentices)",
               "(do|does|will|would|might) (you|your firm|your office|your lab|your practice|your shop|your company|they|{name}) [ever|still|also|usually|sometimes] (take|take on|accept|need|look for|want|seek|use) [any|new|more|on] (trainees|apprentices|interns|pupils|juniors|postdocs|freelancers|volunteers|graduates|beginners|staff|helpers|hands|assistants|temps)",
               "(money|funding|funds|budget|a slot|a stipend|room|a place|a desk) for (a|an|another|one|one more|me as) [_] (postdoc|phd|intern|trainee|assistant|apprentice|junior|nurse|cook|hand|student|hire|researcher)",
               "(if|whether|know who) ... [_] [_] (is|are) [currently|still|now|also]"
                   + " (hiring|recruiting)",
+              "(guide|advise|tell|show|teach|help) (me|us) [_] [_] how to (get|find|land) [a|an|any|my first|my] [_] (job|position|internship|placement) [_]",
               "anything (going|available|open) (at|over|in|with|there|for)",
               "(take|takes|taking) (on [any|more|new]"
                   + " (people|staff|apprentices|interns|trainees|anyone|anybody|someone|hands)|(anybody|anyone|someone|people|staff|apprentices|interns|trainees)"
@@ -115,7 +118,7 @@ final class AsksForOpenings implements Rule {
                   + " for me|job for me|position for me|role for me)",
               "(is|are|if|whether) there [is|are|might be|may be|could be] [any|some|a] [_]"
                   + " (job|position|role|work|vacancy|internship|placement|jobs|positions|roles)"
-                  + " (for me|open|available|at your|on your team|in your|with your)",
+                  + " (for me|or not|open|available|at your|on your team|in your|with your)",
               "(job|career|employment|internship|full time|part time|work)"
                   + " (opportunities|opportunity|possibilities|prospects|options) [_]"
                   + " (at|in|with|within|on) (your|{name})",

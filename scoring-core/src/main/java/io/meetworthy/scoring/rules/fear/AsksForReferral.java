@@ -31,6 +31,8 @@ final class AsksForReferral implements Rule {
           .sees(
               "(say|tell them|tell him|tell her|put in) (something|a few things|some things|things) (nice|good|kind|positive) about me",
               "(good|nice|kind) word about me",
+              "you [_] [_] [_] (occasion|chance|opportunity|time) to (speak|talk) (with|to) your (hr|recruiter|recruiters|hiring manager|human resources) [_]",
+              "(please|kindly|could you|can you) [also] (forward|send|pass|give) (it|this) [also|on|along] to [the|your] (hr|recruiter|recruiters|hiring manager|human resources) [_]",
               "check [my|the] (status|application) [_] (with|at) [your] (hr|human resources|recruiting|recruitment|the recruiter)",
               "(see|make sure|ensure|so) [that] (his|her|my|their) {resume} (gets|get|lands|reaches|finds|goes|is seen) [_] [_] _",
               "(pass|forward|hand|give|put|show) [_] (his|her|their) {resume} (on|along|to|in front) [_]",

@@ -24,6 +24,8 @@ final class AsksForReview implements Rule {
           "(got|received|had|collected|gave|used|liked|loved|enjoyed|remember|found) [_] [_] (feedback|comments|notes|input|review|thoughts) (on|about|of|for) (my|our)",
           "^(the|your) (feedback|comments|notes|input|review|thoughts) (on|about|of|for) (my|our)",
           "(i|we) (attach|enclose|send|include) (a|the) (plan|map|photo) of",
+          "(attached|enclosed) [_] [_] [_] [_] [_] (that|which|for) you [to] [can|could|may] (forward|pass|share|keep|use)",
+          "(attached|enclosed) [_] [_] [_] [_] [_] you (can|could|may) (forward|pass|share|keep|use)",
           "{i} [am|have|had] (have|had|need|going|want|wanted|started|able|plan|trying|managed|time) to (go over|look over|go through|review|read|check|edit|improve|polish|rewrite) (my|our)",
           "(i|they|he|she|while we|friend|colleague|professor|supervisor|tutor|manager|mentor|boss|editor|coach) [will|can|would|have|am|has] (go over|look over|go"
               + " through|review|read|check|edit|improve|polish|rewrite) (my|our)",

@@ -14,10 +14,10 @@ final class AsksOneQuestion implements RuleOfTalks {
           .sees(
               "(know|ask|ask you|tell me|settle|clear up|hear) [just|only|this|you] one (more"
                   + " thing|thing|point|detail|number)",
-              "(ask|asking|about|is|it is|on|just|need|want) [just|only|exactly] one (thing"
-                  + "|point|detail|decision|figure|clause|line|page) $",
+              "((ask|asking|about|is|it is|just|need|want) [just|only|exactly] one (line|page)|(ask|asking|about|is|it is|on|just|need|want) [just|only|exactly] one (thing"
+                  + "|point|detail|decision|figure|clause)) $",
               "(which|whether|if) of (the|these|those|my|our) (two|three) _",
-              "(one|a single|only one|just one|{digits}|my only|a quick|a short|a small|a brief"
+              "(one|a single|only one|just one|my only|a quick|a short|a small|a brief"
                   + "|a simple|a narrow|one quick|just a|only a|the one) [very] [short|quick"
                   + "|specific|small|brief|simple|concrete|narrow|precise|focused|single"
                   + "|particular|_] (question|doubt)",

@@ -20,12 +20,12 @@ final class AttachesResume implements Rule {
               "(enclosed|attached|enclose|attach|sent|send) [you] my (particulars|testimonials|references)",
               "(add|attach|enclose|send|include|attached|enclosed|included|adding|attaching|enclosing|sending|find|see) ... my (certificates|certificate|transcripts|transcript|diplomas|diploma|work history|employment history|qualifications|portfolio|credentials|biodata|bio data)",
               "(list|record|overview) of my (employers|jobs|qualifications|degrees|work experience)",
-              "(attached|attach|attaching|enclosed|enclose|enclosing|included|include|including|send|sending|sent|share|sharing|forward|forwarding|bring|bringing|email|emailing|mail|mailing|mailed|posting|upload|uploaded|append|paste|pasted|linked|link|add|adding|added|dropping|hand|slipped|put) [you|is|are|it|this|over|along|below|here|herewith|also|with|please find] [a copy of|the link to|a link to|_] {my} [_] [_] {resume}",
+              "(attached|attach|attaching|enclosed|enclose|enclosing|included|include|including|send|sending|sent|share|sharing|forward|forwarding|bring|bringing|show you|email|emailing|mail|mailing|mailed|posting|upload|uploaded|append|paste|pasted|linked|link|add|adding|added|dropping|hand|slipped|put) [you|is|are|it|this|over|along|below|here|herewith|also|with|please find] [a copy of|the link to|a link to|_] {my} [_] [_] {resume}",
               "(see|find|pfa|here is|here 's|below is|check out|view|download|open|look at|looking at|look over|click|~go through|read through) [attached|a copy of|copy of|the link to|link to] (my|our|the attached|the enclosed) [attached|enclosed|current|latest|updated|full|short|brief|new|revised|detailed] {resume}",
               "(attached|attach|attaching|enclose|enclosed|enclosing|(send|sent|sending|bring|bringing) you) [is|here|below|please find|you will find|herewith|also] (a|an|the) [current|latest|updated|full|short|brief|copy of] {resume}",
               "{resume} [_] (with|in|to|at|on|under|inside) this (message|email|mail"
                   + "|note|letter|link|page)",
-              "{my} [_] {resume} (is|can be) [_] (at|on|below|here|ready|available|attached|enclosed|up|viewed|found|seen|downloaded|accessed)",
+              "{my} [_] {resume} (is|can be) [_] (in (the|this|an) (attachment|appendix|annex)|at|on|below|here|ready|available|attached|enclosed|up|viewed|found|seen|downloaded|accessed)",
               "(take|have|get|cast) [a] (look|glance|eye|peek) [_] (at|over|through) "
                   + "{my} [_] {resume}",
               "(a copy of|{my}|the|link to) [updated|current|latest|full|short] {resume} [is|are|can be found] [also] (attached|enclosed|included|below|here|online|at {link}|available|on {link})",

@@ -39,6 +39,8 @@ final class DanglesOpportunity implements Rule {
               "something (that|which) (has|is|'s|have) [_] changed my _",
               "something [that] you (are|will be) (going to|gonna) (want|love|like|thank) [_] [_]",
               "(looking for|searching for|seeking|need|want) [_] [_] (motivated|ambitious|driven|like minded|hungry|positive) (ladies|women|people|men|individuals|partners|go getters|mums|moms|entrepreneurs) (to (join|build|grow|earn)|who (want|are)|like (you|yourself)|ready) [_]",
+              "(fantastic|unique|amazing|incredible|exciting|brilliant|golden|tremendous) opportunity for your _",
+              "hate for you to miss out",
               "life changing (package|offer|opportunity|product|income|money|sum|deal)",
               "(opportunity|chance|way|something) for (us|both of us|you and me) to (work|collaborate|team up|partner|cooperate|do something|grow|earn) [together]",
               "(promise|sure|certain|guarantee|swear|trust me) [you|that] [that] [it|this|the meeting|the call] (will|would) be [well|so|really] worth (it|your while|your time)",

@@ -28,7 +28,7 @@ final class JustChats implements RuleOfTalks {
           .sees(
               "(swap|swapping|exchange|exchanging|trade|trading|share|sharing) (thoughts|ideas"
                   + "|views|stories|experiences|perspectives) [with you|with each other] $",
-              "(have|grab|get) (a|some) (coffee|tea|beer|drink) and (take it from there|see|get to know|catch up)",
+              "(have|grab|get) (a|some) (coffee|tea|beer|drink) and (take it from there|see|get to know|catch up|(hear|see) what you (have been|are) up to)",
               "(take it from there|(know|learn|hear) more about (you|yourself)) $",
               "(touch base|touching base) [with you|soon|sometime|next week] $",
               "(talk|talking) shop",

@@ -21,6 +21,7 @@ final class LeavesTopicVague implements RuleOfTalks {
           "(idea|ideas|thoughts) (from|for) (your|the|a) _",
           "(idea|proposal|project) for you to _",
           "(matter|project|thing|topic|idea) of (yours|mine)",
+          "^_ (at|in|on|about|with|from) (the|a|your|my|our|{name}) _ (can|could|may) i ask you _",
           "(topics|things|matters|ideas|subjects) (such as|like|including|namely) _");
 
   private static final RuleCard CARD =

@@ -29,6 +29,7 @@ final class NamesOutcome implements RuleOfTalks {
               "{i} (have|hold|have had|got) [_] (offers|a choice|places|bids|quotes) (from|of|between|at) (two|three|four|both) _",
               "{i} (have|must|need) to (report|speak|present|advise|vote|plead|submit|hand in|answer the|tell the|write the|sign the|order the) [_] [_] (on|by|to|before|at|in) (the|{date}|my|our) _",
               "your (number|figure|figures|answer|answers|advice|tip|word|recipe|list|price|name for _) [for the _] (would|will) [go] [straight] (go|end up|be used|in|into|on|onto)",
+              "{i} (have to|must|need to) (tell|give|answer) (him|her|them|my _|the _) (yes or no|yes|an answer|my answer|my decision) _",
               "(one|a|this|my|the) (decision|choice) [is|lies|hangs] (in it for|for me|hangs|depends|i have to|i must|i face|ahead of me|before me|on it)",
               "{i} (would|will) (watch|see|note|count|photograph|draw|measure|observe) (one|the|how|your|a|two|three) _ [_] [_] [_] [_] and (try|use|do|copy|go|write|take|build|make|repeat) _",
               "{i} (want|would like|need|hope|aim|wish|mean) to (have|hold|go home with|leave with|end up with|come home with|walk out with|be able to) _ ... (by|at the end|when {i} leave|afterwards|before {i}|in hand)",

@@ -15,7 +15,8 @@ final class NamesWhoIsBehind implements RuleOfTalks {
   private static final Phrases INNOCENT =
       Phrases.anyOf(
           "you [_] (acted|act|spoke|worked|work|wrote|write|sat|stood|voted|played|argued|appeared|did|made|ran) [_] [_] for (a|an|the|our|my) _ _",
-          "(look|looking|looked|apply|applied|applying|register|registered|signed up|search|searching|searched|asked|thank you|thanks|paid|pay|waited|praised|known) for (a|an|the|our|my) _ _");
+          "(look|looking|looked|apply|applied|applying|register|registered|signed up|search|searching|searched|asked|thank you|thanks|paid|pay|waited|praised|known) for (a|an|the|our|my) _ _",
+          "{i} [have|also|now|sometimes] (translate|translated|interpret|cook|drive|clean|play|sing) [_] for (a|an|the|our|my) _ _");
 
   private static final RuleCard CARD =
       RuleCard.named("names-who-is-behind")

@@ -15,7 +15,7 @@ final class OpensScope implements RuleOfTalks {
   private static final Phrases INNOCENT =
       Phrases.anyOf(
           "you [also|once|_] (wired|built|rebuilt|moved|ran|run|did|rewrote|changed|wrote|made|fitted|planned|planted|painted|opened|closed|ran|turned|switched) [_] [_] ... (whole|entire|full|complete) _",
-          "{i} [have|had|also] (rewrote|rewritten|worked on|read|built|rebuilt|moved|changed|did|finished|sold|lost|wrote|ran|used|translated|redid|printed|replaced|know|knew|liked|loved|enjoyed) ... (whole|entire|full|complete) _",
+          "{i} [have|had|also] (rewrote|rewritten|written|typed|worked on|read|built|rebuilt|moved|changed|did|finished|sold|lost|wrote|ran|used|translated|redid|printed|replaced|know|knew|liked|loved|enjoyed) ... (whole|entire|full|complete) _",
           "your {made} (on|about) how to _",
           "(gave|shared|sent|taught) [me|us] [_] (pointers|tips|advice|insights|guidance) and _",
           "((thank you|thanks) for all your|used all your|everything about the _ (is|are|was)) _");

@@ -14,7 +14,7 @@ final class PleadsForWork implements RuleOfTalks {
           .advises("Leave the hardship out; ask something that they can answer in ten minutes.")
           .sees(
               "have [already|now] applied (to|for|at) [about|over|more than|almost|nearly|around|some] {digits} [_] (jobs|positions|roles|companies|places|firms|vacancies) _",
-              "({i} {can} [_] (work|start|come) [_] [_]|even|also) without [any|a] (pay|salary|payment|wage|wages|being paid)",
+              "({i} {can} [_] (work|start|come) [_] [_]|even|also) (without [any|a] (pay|salary|payment|wage|wages|being paid)|for (less|little|no) (money|pay|salary))",
               "(companies|employers|firms|everyone|everybody|places|they all|all of them) [_] (refused|rejected|turned down|said no to) (me|us) (already|now|so far|again|too|because|before)",
               "(grateful|happy|thankful|glad) for any (job|work|position|shift|shifts)",
               "(grateful|happy|thankful|glad) (for|about|of|with) any (chance|opportunity|offer) $",

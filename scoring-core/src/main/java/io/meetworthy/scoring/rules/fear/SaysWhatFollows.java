@@ -12,6 +12,7 @@ final class SaysWhatFollows implements RuleOfTalks {
           .weighs(6)
           .says("“{words}” says what happens afterwards.")
           .sees(
+              "{i} (will|would|shall) write [to you] [again] [_] [_] [_] [_] [_] [_] to tell you (if|whether|how|what) _",
               "(write up|type up|clean up|summarise|summarize|put down) (my|the|our|what) [_] [_] [_] [_] and (send|share|mail|email|forward|pass) _ [_]",
               "{i} (will|would|shall|can) (send|share|mail|email|forward) (them|it|these|those|a copy|a summary|my notes|you a summary|you my notes|you the summary|you a copy) [to you|with you|over] (the same|within|by|afterwards|after|that|on|the next|when|once|in return) [_]",
               "(once|as soon as|after|when) {i} have your (answer|word|view|yes|reply|opinion|advice|verdict)",

@@ -19,6 +19,8 @@ final class SeesWhereItGoes implements RuleOfTalks {
           "your {made} (on|about) (exploring|brainstorming) _",
           "nothing (special|fixed|else) planned [_]",
           "how it goes with _",
+          "^whatever {i} find _",
+          "(let you know|tell you|write to you|report|write you) (what|whatever) (comes|came|develops) _",
           "(where|how) (things|it) (go|goes) (wrong|after|when|in)");
 
   private static final RuleCard CARD =

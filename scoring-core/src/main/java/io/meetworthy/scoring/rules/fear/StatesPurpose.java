@@ -18,8 +18,11 @@ final class StatesPurpose implements PersonalRule {
           "work (for|in) (a|an) [_] (company|firm|place|team|business|organisation|organization|job)",
           "(because|since|as) {i} (came across|stumbled|saw|found|noticed|believe|feel|admire|follow|like|love) [_]",
           "(because|since|as) {i} am (a|an|the|passionate|impressed|inspired|fascinated|very|really|currently|deeply|truly|_ _ from) [_]",
-          "(because|since|as) {i} have (a|an|this|some) [_] [_] (opportunity|offer|proposal|proposition|product|service|deal)",
+          "(because|since|as) {i} have (something _|(a|an|this|some) [_] [_] (opportunity|offer|proposal|proposition|product|service|deal))",
           "ask (them|him|her) _",
+          "(made|makes|make|let|lets|had|have) (me|us|them|him|her|people) [_] [_] [_] [and] ask _",
+          "move (quickly|fast|forward|ahead|on|things|along|away) [_]",
+          "{i} was (talking|speaking|chatting) (to|with) _",
           "something that (concerns|regards) _",
           "about the (whole|entire) _",
           "(if|whether|when|where) (you|we) (are (free|available|open)|have (time|a (moment|minute|few)|some time|{length})|(could|can|might|would) [both] (meet|talk|chat|connect|call|speak|catch up|hop|have (a|some) (call|chat|coffee|meeting)))",
@@ -30,7 +33,7 @@ final class StatesPurpose implements PersonalRule {
           "book (a|an|some) [_] (meeting|call|slot|time|appointment|chat|hour|demo)",
           "(buy you (a|an|lunch|dinner|coffee|some)|about my (career|future|job)|discuss your"
               + " needs|(building|running) a startup|whether you (will|can|would) help)",
-          "more about (you|yourself) $",
+          "more about (you|yourself|it|everything) $",
           "(building|planning|working on) (a|my|our) [_] (network|career|cv|resume|brand|future|life|profile|portfolio|company)",
           "(goal|aim|purpose|reason|point|problem|interest) is (to (be|become|have|get|grow|make|earn|win|succeed|meet)|simple|that i|[the] money)",
           "a (very|really|truly) [_] (exciting|special|big) _",
@@ -47,9 +50,10 @@ final class StatesPurpose implements PersonalRule {
               "(the|our|my) (call|talk|conversation|meeting|chat|visit|question|questions) (would|will) be about _ _",
               "(has|have|had) nothing to do with (sales|selling|recruiting|recruitment|business|my company|my employer|work)",
               "the only (topic|subject|question|matter|point|thing [_] [_] [_]) (would be|is|will be) _",
+              "{i} (would like|want|would love) you to (consider|think about) (taking|joining|chairing|leading|judging|speaking|becoming|giving|opening|hosting) _ _",
               "{i} want (one|only one|just one|a single) (thing|answer|word|number|name|fact|figure) [_]",
               "{i} {am} [now|also|still] (thinking of|thinking about|planning on|set on|on the point of) (applying|going|buying|selling|building|moving|opening|closing|planting|replacing|putting|changing|renting|leaving|keeping|switching|converting|digging|joining|starting|taking) _",
-              "{i} (would|should) (like|love) to (see|look at|copy|measure|photograph|sketch|read|handle|try|taste|borrow|inspect|hear) (the|that|how) _",
+              "{i} (would|should) [just|only|really] (like|love) to (see|look at|copy|measure|photograph|sketch|read|handle|try|taste|borrow|inspect|hear) (the|that|how|one|two) _",
               "(it|this|that|which) (has|has got) to do with (the|your|our|my|a|how|what|two|{name}) _",
               "(the|my) (matter|subject|topic|errand) (is|'s|concerns) (your|the|our|my|how|a|one|two|this|whether) _",
               "{i} {am} [now|still|also] (considering|weighing [up]|looking into) (a|an|whether"
@@ -93,7 +97,7 @@ final class StatesPurpose implements PersonalRule {
                   + "|copy|film|photograph|record|test|check|map|find|build|plant|rebuild"
                   + "|print|borrow|see|visit) (the|a|an|my|our|how|where"
                   + "|which|your|it|one|two|whether|why|what) _",
-              "{i} (want|need|plan|hope) to (understand|learn) (how|where|which|whether|why|what) (you|your|people|one|others|a) _",
+              "{i} (want|need|plan|hope) to (understand (the|your)|(understand|learn) (how|where|which|whether|why|what) (you|your|people|one|others|a)) _",
               "({i}|and|simply|also|only) [am|just|really] (would like|want|wanted|would"
                   + " love|hoping|hope|wish|keen|curious|trying|eager|would be"
                   + " (glad|grateful|happy|curious|interested)) to (ask|learn|understand|find"

@@ -22,7 +22,8 @@ final class SubjectNamesTopic implements Rule {
   /** What a sales letter promises in its subject. */
   private static final Phrases PROMISE =
       Phrases.anyOf(
-          "^[re|fwd|fw] [a|an|your|my|our|this|the|some|_] (exciting|unique|amazing|incredible|great|huge|big|rare|special|lucrative|golden|business|investment) [_] (opportunity|opportunities|offer|chance|proposal|proposition|deal)");
+          "^[re|fwd|fw] [a|an|your|my|our|this|the|some|_] (exciting|unique|amazing|incredible|great|huge|big|rare|special|lucrative|golden|business|investment|partnership|collaboration) [_] (opportunity|opportunities|offer|chance|proposal|proposition|deal)",
+          "(increase|double|triple|boost|grow|skyrocket|maximise|maximize) your (pipeline|sales|revenue|leads|traffic|profits|profit|income|conversions)");
 
   private static final RuleCard CARD =
       RuleCard.named("subject-names-topic")

@@ -17,7 +17,8 @@ final class WantsToWorkForThem implements Rule {
   /** Who fits is somebody else. */
   private static final Phrases OTHERS =
       Phrases.anyOf(
-          "(candidate|candidates|people|person|someone|somebody|engineer|engineers|developer|developers|nurse|nurses|designers|colleague|student|students|she|he|they|them|who|(my|his|her|our) (friend|son|daughter|brother|sister|colleague|student|tool|software|product)) [that|who] [{i}] [think|believe|know|feel|_] {can} [_] be (a|an|the) _");
+          "(candidate|candidates|people|person|someone|somebody|engineer|engineers|developer|developers|nurse|nurses|designers|colleague|student|students|she|he|they|them|who|(my|his|her|our) (friend|son|daughter|brother|sister|colleague|student|tool|software|product)) [that|who] [{i}] [think|believe|know|feel|_] {can} [_] be (a|an|the) _",
+          "(it|that|this|is|'s|was|be) like to work _");
 
   private static final RuleCard CARD =
       RuleCard.named("wants-to-work-for-them")

@@ -70,8 +70,7 @@ final class TalksSlang implements Rule {
     boolean capital = Character.isUpperCase(text.charAt(start));
     boolean shouted = end - start > 1 && Character.isUpperCase(text.charAt(start + 1));
     return (start > 0
-            && (text.charAt(start - 1) == '/'
-                || Character.isLetterOrDigit(text.charAt(start - 1))))
+            && (text.charAt(start - 1) == '/' || Character.isLetterOrDigit(text.charAt(start - 1))))
         || (end < text.length() && text.charAt(end) == '/')
         || (amid && capital && !shouted && end - start > 1);
   }
