@@ -14,7 +14,7 @@ public final class Offers {
 
   private static final String WORK =
       "(screen|stock|sell|display|feature|host|cater|serve|bake|cook|paint|repair|mend|fix|translate|proofread|type|photograph|film|record|test|weigh|sort|clean|carry|drive|tutor|coach|train|promote|advertise|credit|plant|sew|knit|build|weld|tune|sharpen|water|feed|look after|babysit|cover|take over|staff|index|catalogue|digitise|digitize|transcribe|subtitle|design|draw|illustrate|debug|play|sing|perform"
-          + "|print|publish|post|share|mention|recommend|review|move|stack|install|wire|plaster|prune|mow|shear|put|place|hang|mount|roll|try|check|read|write|help|recruit|find|gather|round up|collect|run|organise|organize|prepare|compile|cut|raise|grow|supply|provide|spread|tell|introduce|answer|mark|copy|lay|walk|feed|groom|iron|pack|open|close|guard|umpire|referee|steward|marshal)";
+          + "|print|publish|post|share|mention|recommend|review|move|stack|install|wire|plaster|prune|mow|shear|put|place|hang|mount|roll|try|check|read|write|help|recruit|find|gather|round up|collect|run|organise|organize|prepare|compile|cut|raise|grow|supply|provide|spread|introduce|answer|mark|copy|lay|walk|feed|groom|iron|pack|open|close|guard|umpire|referee|steward|marshal)";
 
   private static final Phrases OFFERED =
       Phrases.anyOf(
@@ -36,12 +36,15 @@ public final class Offers {
           "({i} (can|will|would) pay (if|what|whatever|you)|(he|she|they|{name}) will pay (for (your|a (proper|full|whole))|your|you)|{i} pay (your|the (usual|normal|going)) [_] [_] (price|rate|fee|hour)|there is [now] a {money} [_] [_] (fee|honorarium)|you (are|will be|would be) (our|my) guest (for|at|in|on)) [_]",
           "((house|home|flat|table) has (a|an) _ for you|your name will (be|appear|stand) (in|on|among) the (acknowledgment|acknowledgement|acknowledgments|acknowledgements|credits|cover|thanks)|{i} send you the _ [that] you (wanted|asked for|needed)|(can|could|will) send [it|them|this] [to] you if (you|your)|the _ [_] [_] [_] {i} promised (is|are) (attached|below|here|enclosed)) [_]",
           "(which you can have (either|for|in|free|if|whether|anyway)|shall {i} put (them|her|him|you two|you both) in touch|{i} (will|would|can|could) [gladly|happily] take (your _|{name}) (along|off your hands)) [_]",
+          "({i} {can} [{gladly}] tell (everyone|everybody|people|all|my _|our _) [_] about (you|your) [_]|{i} (can|could|would|will) [{gladly}] help [you] (to|with the) (clean|carry|cook|paint|lift|dig|sort|pack|move|stack|wash|serve|translate|cleaning|carrying|cooking|painting|lifting|sorting|packing) [_]|(beers|pints|pizza|coffees|curry|the first round|first round) on (me|us)|{i} (can|could|would|will) [{gladly}] tell you what (we|i) (picked|chose|paid|bought)|and (will|can|would|could) [{gladly}] pass (it|them|this) on (to you|whatever|either way|if you|whether)|you (will|would) (receive|get) (a|two|three|four|five|ten|the first) [free|printed|signed] (copies|copy|prints|print|tickets)|if (one|any) of your _ [ever|also] (wants|needs|want|need) [_] [_] [_] [_] [_] [_] [_] [_] give (him|her|them) my (number|name|email|address)|buy you (a|an|some) [_] [_] (roll|bun|pizza|curry|kebab|ice cream|bagel|pie|burger|scone|doughnut|donut|slice))",
+          "(please use (it|them|this) (freely|as (you (like|wish|please|want)|it suits)|in any way|if (you (like|want)|it helps))|{i} (send|give|show|lend|bring) you (gladly|happily) _|{i} know (a|an|two|some|someone|somebody) [_] [_] [_] [_] [_] if you are [still] (looking|searching|short)) [_]",
           "(want|wants|like|need|needs|useful) [_] [_] [_] [_] [_] [_] [_] [_] [_] (it is|they are) yours $",
           "{i} am your (man|woman|person|guy|girl)",
           "(the least|the very least) {i} can do is _",
           "{i} owe you [a|an|one|two|some] ({date}|afternoon|evening|hour|day|week|morning|weekend|saturday|favor|favour|_ of)",
           "yours (go|goes|come|comes|is|are|will be) (first|free|on top|on me|on us)",
-          "you (would|will) have (them|it|all|the|my|our) [_] [_] (on|in|by|before|from|this|within|as|first|back|of)",
+          "{i} have [got] (the|a|an|some|all|my|our|two) _ [_] [_] [_] [_] [_] [_] [_] if (it|that|they) (is|are|would be|'s) [of] any (use|interest|help) [to you|for you]",
+          "you (would|will) [of course|naturally|certainly|also] have (them|it|all|the|my|our) [_] [_] (on|in|by|before|from|this|within|as|first|back|of)",
           "(get|enjoy|receive) (a|one|two|three|your) free (ticket|tickets|copy|month|year|lesson|subscription|licence|license|seat|place|pass|account|session|course|meal|tour)",
           "next time (your|you) _ [_] [_] [_] _ {i} (will|can|could|would) [{gladly}] (pay|drive|help|bring|cook|host|show|lend|fix|give|buy|translate|carry|make|mend) _",
           "should you [ever|also] (need|want|like|wish|be|lack|run) ... {i} (will|would|can|could|shall) [{gladly}] _ _",
@@ -59,7 +62,7 @@ public final class Offers {
           "{i} {can} [{gladly}|be (happy|glad) to|love to|like to] "
               + WORK
               + " (it|them|one|some|a|an|the|two|three|{number}) _",
-          "(and|then|gladly|happily) {can} (send|bring|give|show|lend|mail|post|email|share) (you|it|them) _",
+          "(and|then|gladly|happily) {can} [{gladly}] (send|bring|give|show|lend|mail|post|email|share) (you|it|them|(the|my|our|all) [_] (file|files|data|results|findings|notes|list|figures|numbers|answers|recording|recordings|copies|photos|table|map)) [_]",
           "({happy}|offer|offering|promise|prepared) to "
               + GIVE
               + " (you|it|them|a|an|some|one|two|three|the|our|my|all|any|{number}|{digits}|{money}|those|these)",
@@ -100,7 +103,8 @@ public final class Offers {
               "(share|exchange|discuss) [some of|a few of|with you] (our|my) [_] (thinking|thoughts|approach|offering|solutions|capabilities|services)",
               "(question|questions|topics|points|agenda) [that|which] {i} (would|will|can|could) [{gladly}] (send|mail|email|share|write|bring) [_] [_]",
               "(great|nice|good|lovely|wonderful|fun|interesting) to (spend|have|sit) _ [_] [_] with you",
-              "leave you (alone|in peace|be|to it)",
+              "leave (you (alone|in peace|be|to it)|(it|this|things) (there|at that|be|here))",
+              "((send|mail|email|post|share) [you] (it|them|these|those) [to you] [the|a] [day|night|evening|week] (before|ahead|beforehand|in advance)|(give|offer|spare) you [about] {length} (on|by|over|via) [the|a] (phone|telephone|zoom|call|video|teams))",
               "{i} {can} [even|gladly|happily] (start|begin) (tomorrow|at once|immediately|right away|any time|on|next|whenever)",
               "{i} have (a|an|this|some) [_] (proposal|proposition|plan|scheme|idea|opportunity|request|task|question) for you",
               "(like|love|like you|you) to (copy|check|try|read|find|hear|tell|collect|run|help)",
@@ -141,7 +145,7 @@ public final class Offers {
               "(send|write|ask|call|mail|phone|ring) [it|you|them|me] again",
               "help (get|make|keep) [you]",
               "{i} {can} [{gladly}] (have|get) (dinner|lunch|coffee|tea|a drink|breakfast)",
-              "(write|tell|answer|mark|open|close|check|read) [back|again|to] [to] you",
+              "(write|answer|mark|open|close|check|read) [back|again|to] [to] you",
               "(anything|something|whatever|everything) [that] {i} {can}",
               "(offer|offering) (a|an|the) (position|job|role|opportunity|solution|product|service)",
               "(if|should) you [_] (need|want|like|wish|have|require) [_] (information|info|details|background|context|questions|my {resume}) [_] [_] {i} (will|would|can|could) _ _",

@@ -28,7 +28,7 @@ final class OwnThings {
           "{i} [have] (brought|kept|saved|reserved|put aside|put by|laid aside|reserved|printed|copied|burned|bound|framed|potted|labelled|bottled) [_] [_] [_] [_] [_] [_] for (you|your (team|staff|class|students|office|readers|guests|children|museum|library))",
           "(is|are) (reserved|set aside|kept|held|put by|waiting|ready) for you",
           "your _ [_] (is|are|would be|will be) [very|more than|of course|always|most|also] welcome (to (it|them|that|this|those|both|all|any|one|mine|ours|half|some|use|have|borrow|the|our|my)|at (ours|our|my))",
-          "yours (to keep|to use|to copy|to have|to print|to borrow|to take|to publish|for the asking|for the taking|if you (like|want|wish|care|can|could)|whether or not|either way|anyway|whenever)",
+          "yours (to keep|to use|to copy|to have|to print|to borrow|to take|to publish|for the asking|for the taking|if you (like|want|wish|care)|whether or not|either way|anyway|whenever)",
           "(glad|happy|willing|delighted|pleased|like|love|offer|offering) to (do|type|tune|mend|fix|check|sharpen|bake|clean|paint|wash|translate|film|sew|test|look over|look at|look through|proofread|repair|set up|build|shear|prune) yours",
           "at no (cost|charge) to (you|your)",
           "{i} (will|would|can|could) ... (free of charge|for free|without charge|gratis|on our dime|out of my own pocket)",
@@ -57,6 +57,7 @@ final class OwnThings {
           "(and|with) you (the|a) (first|second|new|whole|other) (print|copy|one|proof|set|share|half|batch)",
           "{i} [have] [already|also|just] (left|dropped|handed|deposited|posted) (it|them|one|some|two|a|the) [_] [_] (with|at|off at|to|in) your _",
           "with your name on (it|them|one)",
+          "(whenever|if) you [ever] need (a|an) " + GEAR + " ... {i} have one",
           "(should|if) you [ever|also] (need|want|lack|run short of|look for) [more|a|some|_] (participants|volunteers|testers|hands|hand|driver"
               + "|singer|reader|translator|subjects|helpers|players|speakers|guinea pigs|storage|wood|seed|parts|room for) _",
           PORTION + " [of] [_] {i} (carry|bring|take|send|give|keep) [_] (you|me)",

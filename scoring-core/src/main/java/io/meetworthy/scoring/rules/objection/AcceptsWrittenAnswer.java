@@ -66,6 +66,7 @@ final class AcceptsWrittenAnswer implements PersonalRule {
                   + "|welcome|enough|easier)",
               "(here|by email|by mail|by text|in writing|by message) (is|would be) "
                   + "[also|just as|perfectly] (fine|good|ok|okay|enough|plenty|great)",
+              "(or|else) (you (can|could)|{i} can take|answer [to] (my|our)) [just|simply] (hit reply|written answers|(one|two|three|four|{number}) questions by (mail|email|e mail|letter))",
               "(or|else) [just|simply] (write|type|text|email|mail|message) (me|back|your|(a|one|two) [short|quick] (line|word|note|reply|answer|few|email|sentence|lines|sentences)) [_]",
               "(happy|glad|fine|content|willing|able|grateful|pleased|delighted|could|can|would|might)"
                   + " ... (~send|~put|~ask|~email|~write|~share|~type|~do|~take) ..."

@@ -22,7 +22,7 @@ final class AdmitsStranger implements Rule {
               "(list|programme|program|directory) of [the] (speakers|authors|members|alumni|graduates|participants|experts|editors|judges)",
               "(alumni|members|speaker|conference|staff|faculty|association) (directory|list|website|page|programme)",
               "(each other|one another) 's _",
-              "((met|spoken|talked|know each other|corresponded) [yet|before|in person|personally]|know me) but (i|we) (am (in|on|from|the|a _ (who|from|at|in|with))|work|run|lead|manage|teach|study|live|use|read|moderate|own|was|saw|attended|follow|sat|share|heard|maintain|sell|drive|both|are|were|have (been|used|read|followed|worked|a))",
+              "((met|spoken|talked|know each other|corresponded) [yet|before|in person|personally]|know me) [but|and] (i|we) (am (in|on|from|the|a _ (who|from|at|in|with))|work|run|lead|manage|teach|study|live|use|read|moderate|own|was|saw|attended|follow|sat|share|heard|maintain|sell|drive|both|are|were|have (been|used|read|followed|worked|a))",
               "stranger to (the|this|law|night|my|our|it|that)")
           .negatedToo();
 

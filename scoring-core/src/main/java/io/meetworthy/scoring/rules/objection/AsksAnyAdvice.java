@@ -35,6 +35,8 @@ final class AsksAnyAdvice implements Rule {
           .sees(
               "(give|offer|provide|share) (me|us) [with me] [some|any|more|your|a little|a bit of] (insight|insights|inspiration|wisdom|direction|orientation|clarity|perspective|encouragement)",
               "(but|and) [i] (do not|not) [really|quite|yet] know what $",
+              "any (advice|advices|tips) what {i} (must|should|can|could|have to) _",
+              "(open to|grateful for|happy about|glad of) any (advice|tips|guidance|input) [that] you (may|might|could|can|have|want) [_]",
               "(looking|searching|hoping) for [some|a bit of|any] (inspiration|direction|orientation|clarity|insight|insights|a way forward|ideas)",
               "(curious|interested) (about|in) (everything|anything|all) [that] (you|about)",
               "(is|are) there (anything|something) [that] you (could|can|would|might) (tell|share|say|suggest|advise|teach) [to|with] [me|us]",

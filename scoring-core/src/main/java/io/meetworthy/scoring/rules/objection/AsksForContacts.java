@@ -63,6 +63,8 @@ final class AsksForContacts implements PersonalRule {
               "(introduction|introductions|intro|intros|referral|referrals|warm intro|warm introduction) (to|from) (some|any|other|anyone|others|a few|people|more|the right|someone|your [_] (colleague|colleagues|team|manager|managers|boss|network|contacts|friends|friend|ceo|cto|director|recruiter|recruiters|hr|department|partner|partners|clients|customers|investors))",
               "(give|make|arrange|provide|offer|get) me [a|an|any|some|a few] [warm|few|quick] (introduction|introductions|intro|intros)",
               "(can|could|would|will|if) you [be willing to|be able to|mind|please|perhaps|_] (make|making|arrange|arranging|provide|do|share) [a|an|any|some|a few|the] [warm|few|quick] (introduction|introductions|intro|intros)",
+              "(up for|open to|happy to|mind) (make|making) [a|an|any|some|a few] [warm|few|quick] (introduction|introductions|intro|intros)",
+              "go through your (contacts|address book|connections|network|phone) (to|and|for) _",
               "(please|kindly) (make|arrange|provide|share) [a|an|any|some|a few|the] [warm|few|quick] (introduction|introductions|intro|intros)",
               "(share|give me|send me|pass on|open|tap|use|lend me|leverage|tap into) [me]"
                   + " (your|all your|all of your|some of your|a few of your|a few|some)"

@@ -17,6 +17,7 @@ final class AsksForMeal implements EnquiryRule {
               "(lunch|dinner|breakfast|drinks|drink|meal) (break|hour|hall|halls|club|clubs|menu|menus|guests|table|time|meeting|service|lecture|talk)",
               "(after|before|during|around|until) [the|your|my] (lunch|dinner|breakfast)",
               "(buy|treat|take|stand|get) you [_] [_] [_] [_] (i owe|we owe|(as|by way of) [a|my] (thank|thanks)|to say thank|to thank|in thanks|for (your|the) (trouble|time|help)) [_]",
+              "(buy|stand|get|bring) you [a|some] breakfast (near|by|at|before|on|outside|next to) _",
               "(enjoyed|liked|loved|thanks for|thank you for|since|remember) [_] [_] (talk|chat|meeting|conversation|lunch|dinner) [over|at] [lunch|dinner|breakfast]")
           .negatedToo();
 
@@ -28,14 +29,15 @@ final class AsksForMeal implements EnquiryRule {
           .advises("Ask for 15 minutes on the phone; a meal can come later.")
           .sees(
               "(take|treat|invite|join|meet|buy|host|taking|inviting|buying) you [out] [and your _] [to|for|a] ... (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
-              "(brain|brains|meet|meeting|talk|talking|chat|chatting|discuss|catch up|get together|see you|speak|sit down|up|free|available|open|interested|exchange|discuss it|talk it over) ... (for|over|to|in) [a|some|a quick|a nice] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
+              "(brain|brains|meet|meeting|talk|talking|chat|chatting|discuss|catch up|get together|see you|speak|sit down|up|free|available|open|interested|exchange|discuss it|talk it over) ... (for|over|to|in) [a|some|a quick|a nice|a coffee or|coffee or|a drink or] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
               "(grab|have|do|get|share|schedule|set up) [a|some] [quick] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|bite) (with you|together|sometime|some time|one day|some day|next week|this week|soon|{date})",
               "(could|can|shall|should|maybe|perhaps|may|might|let us|let 's|like to|love to|want to|grab) [we|i] [perhaps|maybe] [have|get|grab|do|share] [a|some] [quick] (lunch|dinner|brunch|breakfast|drinks|drink|beer|beers|pint|bite)",
               "(suggest|propose|how about|what about|fancy|book us) [we|to] [have|a|an|some] [_] [_] (dinner|lunch|brunch|supper|meal|drinks)",
               "(pints|beers|drinks|dinner|lunch|supper|barbecue|bbq) (at|in|down) (mine|ours|my|our|the)",
               "join (me|us) for [a|some] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|bite)",
-              "(maybe|perhaps|ideally|preferably) over (a|some) (beer|beers|pint|drink|drinks|meal|lunch|dinner)",
+              "(maybe|perhaps|ideally|preferably) over [a|some] (beer|beers|pint|drink|drinks|meal|lunch|dinner)",
               "^(lunch|dinner|drinks|brunch) ?",
+              "(catch up|meet) [_] [_] [_] (maybe|perhaps) [over|for|a] (lunch|dinner|drinks|beers|beer|pint)",
               "make (a night|an evening|a day|a weekend) of it",
               "(lunch|dinner|brunch|breakfast|supper|drinks) (on me|is on me|with you|with me|together|sometime|some time|one day|next week|this week|is my treat)")
           .shows("Could I [take you out to lunch] some day?")

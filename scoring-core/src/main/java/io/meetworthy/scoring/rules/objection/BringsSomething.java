@@ -18,14 +18,14 @@ final class BringsSomething implements Rule {
       Phrases.anyOf(
           "{i} (have|had) [just|already] (analysed|analyzed|collected|counted|compared|measured|surveyed|tested|interviewed|tracked|mapped|read) [_] [_] [_] [_] [_] and (would|will|can|could|am happy to|would gladly|would be happy to|would be glad to) (share|send|show|bring|give) _",
           "{i} (can|could|would|will) [{gladly}] show you how (our|we|i|my) _",
-          "(my|our) (students|team|colleagues|members|readers|users|customers|class|patients|clients|listeners|volunteers|staff) (would|could|can|will) [{gladly}] (be (a|an|your) [_] (group|audience|crowd|panel|pool|testers|test|sample|class)|(test|review|translate|try|build|design|check|proofread|answer) your) _",
+          "(my|our) (students|team|colleagues|members|readers|users|customers|class|patients|clients|listeners|volunteers|staff) (would|could|can|will) [{gladly}] (be (a|an|your) [_] (group|audience|crowd|panel|pool|testers|test|sample|class)|(test|review|translate|try|build|design|check|proofread|answer) (your|for (you|your))) _",
           "(could|would|can|will) save (your|you) [_] [_] ({length}|{period}|a week|days|hours|weeks|a day|an hour|money|the trouble|the cost|a fortune)",
           "{i} (can|could|would|will) [{gladly}] (fill you in|tip you off|warn you|put you on to|put you onto|clue you in|set you right|let you in|give you the name of|give you the low down|tell you in confidence|save you the) [on|about|of|to|when|before|if|which] _",
           "{i} [have] (found|got|know|tracked down|come across) (a|the|an|one) _ [_] (that|who|which) (sells|still|does|makes|mends|pays|buys|has|takes|stocks|can) _ [_] [_] and (will|can|could|would) (tell|show|send|give) you [_]",
           "(will|can|could|would) tell you (which one|which|who it is|where|the name|his name|her name|what it was) $",
           "{i} (have|own) (the|your) (missing|lost|old|original|first|other) _ (of|from|to|for) your _",
           "(photograph|photographs|photo|photos|letter|letters|papers|plans|diary|pictures|deeds|map) of your _ [_] [_] [that|which] {i} (found|have|kept|bought|turned up)",
-          "{i} (will|would|can|could) [{gladly}] (tell|show) you (what|how) (we|i) (changed|did|found|learned|learnt|measured|saw|use|used|built)",
+          "{i} (will|would|can|could) [{gladly}] (tell|show) you (what|how) (we|i) (changed|did|found|learned|learnt|measured|saw|use|used|built|hear|heard)",
           "{i} (can|could) [also|even] (tell|show) you (which|who|where|when|why|what|whose) (your|they|people|others|of (your|the)|most|every|everyone|went|made|caused|broke|really) _",
           "(be|land|lands|arrive|lie|is) [_] (in|on|at) your (inbox|desk|doorstep|door|table) (before|by|within|tomorrow)",
           "{i} [have] (kept|written|made|keep) [a|the|our|my] [_] (log|record|diary|list|count|journal|survey|register|notes) (of|on|since|for)",
@@ -33,7 +33,7 @@ final class BringsSomething implements Rule {
           "(would|could|will|can) let you (hear|see|try|test|taste|compare|check)",
           "{i} (can|could|would|will) [gladly|happily|also|then|of"
               + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
-              + " (share|show|send|lend|bring|give|offer|tell|teach|build|write|draft|make|cook|pay|introduce|save|print|translate|record|play|draw|paint|mail|post)"
+              + " (share|show|send|lend|bring|give|offer|teach|build|write|draft|make|cook|pay|introduce|save|print|translate|record|play|draw|paint|mail|post)"
               + " (you|your team|your readers|with you) _ ",
           "{i} (can|could|would|will) [gladly|happily|also|then|of"
               + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"

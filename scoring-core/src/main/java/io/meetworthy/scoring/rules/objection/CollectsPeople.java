@@ -17,7 +17,7 @@ final class CollectsPeople implements PersonalRule {
               "(pick up|gain|gather|win|make|collect) (a few|some|more|new|useful|good|several"
                   + "|two or three) [new|useful|good] (contacts|connections)",
               "who do you know (at|in|from|there) _",
-              "(you are|you 're) [just|exactly|clearly] the (man|woman|person|one|people) to know",
+              "(you are|you 're) [just|exactly|clearly] the (man|woman|person|one|people) to know (in|on|at|around|here|there|if) _",
               "rub (shoulders|elbows) with",
               "one (coffee|chat|conversation|connection|contact) at a time",
               "(never|not) (turn down|pass up|say no to) a chance to (meet|connect|talk to|know)",

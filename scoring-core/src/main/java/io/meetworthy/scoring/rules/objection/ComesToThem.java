@@ -16,6 +16,7 @@ final class ComesToThem implements Rule {
   private static final Phrases TOLD =
       Phrases.anyOf(
               "(spent|talked|spoke|spoken|discussed|told|said|generally|participate|available|found|learned|learnt|saw|heard|sell|sold|see|treat|work|teach|taught|attended|watched|joined) ... (on|over|by|via|through) [the] (phone|telephone|zoom|skype|video|teams)",
+              "(going|wanted|meant|tried|hoped|planning|planned|dared|dare) to (come|walk|go|pop) (up|over|round|across) to [_]",
               "(by|over|on|via|through) [the|a|our|your] (phone|telephone|video|zoom|teams) (system|systems|line|lines|book|bill|bills|box|company|shop|number|software|app|service|contract|swap|directory|archive|series|games)")
           .negatedToo();
 
@@ -25,7 +26,7 @@ final class ComesToThem implements Rule {
           .weighs(3)
           .says("“{words}” saves them the way.")
           .sees(
-              "(can|could|happy to|glad to|gladly) come to you",
+              "(can|could|will|happy to|glad to|gladly) (come|drive|travel) to you",
               "(by|over|on|via|through) [the] (phone|telephone|video|zoom|teams|skype|facetime|webex|video call|phone"
                   + " call|whatsapp|google meet|meet)",
               "(a|for|one|another|{length}) [quick|short|brief|{length}] (phone call|video"
@@ -50,6 +51,7 @@ final class ComesToThem implements Rule {
               "(come|pop|walk|drop) (up|over|round|across) to (you|yours|where you)",
               "{i} (can|could|will|shall) be (at|on|in|near|outside) (your|the) _ [_] [_] [_] [_] (before|when|by|until|on|after|and could|whenever|next|this|from|{date}) _",
               "(find|catch|meet) you (at|in|by|outside) (the|your) _ ",
+              "(talk|speak|call|chat|minutes|{length}) in (whatsapp|zoom|teams|skype)",
               "(chat|talk|meet|word|speak|minutes|{length}) [_] [_] (over|across) the (fence|counter|hedge|bar)",
               "(walk|ride|travel|tag) (along|with you|beside you) (to|from|between|while|on|as)",
               "(come|be there) on (whichever|whatever|any) (day|afternoon|morning|evening)",

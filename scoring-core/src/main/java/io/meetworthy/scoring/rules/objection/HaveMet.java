@@ -31,7 +31,7 @@ final class HaveMet implements PersonalRule {
                   + "|tour|concert|school|kitchen|choir|group)",
               "(we|you and i) were [both|once|last|all] [_] (on|in|at) (the|a) [same|_] [_] (bus|train|flight|plane|boat|ferry|ship|tram|queue|panel|jury|team|table|course|workshop|conference|party|wedding|dinner|committee|class|lift|tour|hike|camp|ward|choir|orchestra|crew)",
               "you (beat|taught|corrected|served|treated|examined|coached|lent|interviewed|judged|trained|marked) me (with|at|in ({date}|{digits}|{name}|class|school|grade|year)|on {date}|for|when|last|twice|once|back)",
-              "(two|three|one|four|a few|next|some) (doors|plots|houses|streets"
+              "(i|we|my|our|neighbour|neighbor) ... (two|three|one|four|a few|next|some) (doors|plots|houses|streets"
                   + "|floors|rows|desks|stalls|boats|tables|seats) [down|up|along|over|away"
                   + "|from|behind] (from|to|of|behind) (you|yours)",
               "(your|i am the|it is the) neighbour (from|in|at|two|three|across|next|upstairs|downstairs|on)",
@@ -83,7 +83,11 @@ final class HaveMet implements PersonalRule {
               "{i} ... asked [you] ... (after|at|during) your ..."
                   + " (talk|lecture|panel|session|workshop|presentation|keynote|reading|concert|show)",
               "((since|when) we shared (a|an|the|that) _ [_] (at|in|on)|since (the|our) {name} days|remember (the|our|that) ({name}|project|summer|winter|trip|night|course|workshop|fair|conference|train) [_] when (you|we)|{i} know you said (at|on|in|after) (the|our)) [_]",
-              "long time no (see|speak|talk)")
+              "long time no (see|speak|talk)",
+              "you (may|might|will|must) [perhaps|still] (remember|recall) (the|that|our) [_] ({date}|evening|night|morning|weekend|sunday|saturday|trip) (in|at|on|when|with) _",
+              "since we [last|first] (worked|sang|played|sat|trained|studied|served|volunteered|met|spoke) [together] (on|at|in|for|when) _",
+              "(you and i|we) (were|sat|served) (on|in|at) the _ [_] [_] together [until|in|from|for]",
+              "we (have [first|last|briefly] met (in|at|on) (the|{name}|{date}|a|our) _|[first|last|briefly] met on (the|a|our|your) [_] (day|evening|night|morning|afternoon|trip|ferry|boat|tour|course|walk|stand|platform|set|march|project|job|pitch|committee|weekend))")
           .shows("Hi Ana, [we met at the] careers fair in Porto last May.")
           .shows("Hi Ana, [you may remember me]: I asked about night shifts.")
           .shows("Hi Ana, I still think of [our last conversation] about forklifts.")

@@ -35,6 +35,7 @@ final class ImpersonalGreeting implements Rule {
           "^(hello|hi|hey|dear) (there|friend|colleague) {name}",
           "^(hi|hello|hey|dear) {name} (thanks|thank|just|sorry|hope|great|good|it was)",
           "^(dear|hello|hi) [mr|mrs|ms|_] {name} 's (office|team)",
+          "^(dear|hello|hi|hey) [_] {name} 's _ [_] (said|told|says|suggested|gave|thought|recommended)",
           "^(dear|respected|esteemed|hello) (sir|madam|maam) {name}");
 
   private static final RuleCard CARD =

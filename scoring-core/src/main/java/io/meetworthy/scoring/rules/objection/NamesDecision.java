@@ -36,7 +36,7 @@ final class NamesDecision implements Rule {
               + " (decide|choose|pick|settle) ... (whether|between|which)",
           "{i} (must|should|will|shall) (decide|choose|pick) ... (whether|between|which)",
           "(weigh|weighing) [_] [_] [_] [_] [_] [_] [_] (against|versus|up|or)",
-          "(at|at a|at the) crossroads",
+          "crossroads (between|whether|where i must) _",
           "{i} (am|are|have been) [also|seriously|now|currently|_] (thinking of|thinking about|considering) (moving (from|to|into|abroad|out)|switching|leaving|changing (careers|jobs|majors)|retraining|quitting|studying|specialising|specializing|becoming|returning to|relocating|doing (a|an|my)|accepting|turning down|buying|selling|hiring|opening|outsourcing|migrating) _",
           "{i} (am|are|have been) [now|currently|still|_] (evaluating|comparing|choosing|weighing|considering|looking at) (two|three|several|both|a few|different|between|{number}) _",
           "(need|have|must|want) to (choose|pick|decide on|settle on) (a|an|my|our|one) _",
@@ -74,6 +74,7 @@ final class NamesDecision implements Rule {
   private static final Phrases OF_THE_TALK =
       Phrases.anyOf(
               "(between|choose|pick|about) {date}",
+              "(you|your [_] [_] _) (are|is|was|were|have been|get|got) [still|also|all|both|really|_] (stuck|stumped|struggling|grappling|wrestling|stumbling|torn|debating|deciding|hesitating) [_] [_]",
               "(choose|pick|find|settle on|decide on) (a|the|any|one) [_] (date|time|day|slot|hour|place|room)",
               "(whether|if|that|which) (i|we|to|it) [_] [_] ((call|write|write to|ask|email|contact|reach|thank|bother|disturb) (you|again)|meet|free|available|late)",
               "(get|keep|make|find) (the|my|our) [_] (time|appointment|meeting|date|call|slot|promise|day|train|deadline|head)",

@@ -52,9 +52,14 @@ final class NamesMutualContact implements PersonalRule {
                   + " (you|your|write|contact|reach out|get in touch|connect)",
               "{name} (in|on) [the|our|your] _ (said|says|told|suggested|thought|mentioned|recommended|reckons) [me|us|that] (you (are|were|might|may|can|could|know|would|have)|i should (write|ask|contact|talk|speak|try|get)) _",
               "(according to {name} (you|your)|(he|she|{name}) sends you [his|her|their|many|best|_] (greetings|regards|best|love|wishes)) [_]",
+              "{name} who (runs|works|teaches|leads|heads|is|was|sits|manages) [_] [_] [_] [_] (told (me|us)|said|suggested|mentioned|thought|thinks|says) [that] (you|your|i should|i might) _",
+              "{name} (we|i) (share|work|worked|sing|play|met|studied|row|live) [_] [_] [_] (told (me|us)|said|suggested|mentioned|says) [that] (you|your|i should|i might) _",
+              "{name} 's [_] [_] (manager|assistant|"
+                  + KIN.substring(1)
+                  + " (told (me|us)|said|suggested|says|gave me|mentioned) [that] (you|your|i should|i might) _",
               "{i} (hear|heard) from {name} [_] [_] [_] that you _",
               KIN
-                  + " [{name}] [{name}] used to (work|study|sing|play|train|row|teach|drive|live|serve) (for|with|under|beside|next to) (you|your _)",
+                  + " [{name}] [{name}] used to (work|study|sing|play|train|row|teach|drive|live|serve) ((the|a) _ with you|(for|with|under|beside|next to) (you|your _))",
               "(my|our) "
                   + KIN
                   + " [{name}] (does your (nails|hair|books|garden|taxes|windows|accounts)|(fixes|repairs|cleans|mends|paints|delivers|guards|services) [the|all] [_] (in|at|on|for|to) your _) [_]",
@@ -107,7 +112,7 @@ final class NamesMutualContact implements PersonalRule {
                   + " (suggested|recommended|told|said|thought|mentioned|gave|sent|pointed|advised|urged"
                   + "|encouraged|reckoned|insisted|says|thinks|passed|put|spoke|swears|introduced)",
               "{name} [kindly|has|also|just|once] (passed|gave|sent|shared|forwarded|handed|slipped) (me|us|on|along) [me] your _",
-              "{name} [_] (sends|sent|asked me to send|says to send) [you] [her|his|their|warm|best|kind|many] _",
+              "{name} ([_] (sends|asked me to send|says to send) [you] [her|his|their|warm|best|kind|many]|[_] sent you (her|his|their|warm|best|kind|many)) _",
               "((send|sends|sent|pass on|bring) [you] [_] (greetings|regards|best wishes|hello"
                   + "|love) from {name}|(greetings|regards|best wishes|hello|love) from {name}"
                   + " (who|your|at|and))",

@@ -41,7 +41,7 @@ final class NudgesEmptily implements Rule {
                   + " (received|got|gotten|get|had|receive|have|seen) (an answer|a reply|a"
                   + " response|any reply|any response|any answer|your reply|your answer)",
               "(my|the) (previous|last|earlier|first|two|other) [_] (email|e mail|message|messages|emails|note|mail) [to you] [_] [_] (got lost|lost|went to spam|buried|spam|slipped|unanswered|missed|ended)",
-              "(in case|if) ((it|this|my [_] (email|message|note|mail|request)) (missed|slipped|got lost|was buried|went to|landed)|you missed (my|this (email|message|note))) [_]",
+              "(in case|if) ((it|this|my [_] (email|message|note|mail|request)) (missed|slipped (through|by|past|your|off|down|under|between)|got lost|was buried|went to|landed)|you missed (my|this (email|message|note))) [_]",
               "(just|only|simply) checking (if|whether|that) you (got|received|saw|have|had)",
               "(wondering|wonder|sure|know|hope|hoping|see|check) [if|whether|that] you [have|had] [had a chance to|had time to|a chance to|got to] (saw|got|received|read|seen|see|reviewed|review|get) (my|the) [last|previous|earlier|first|other] (email|e mail|message|note|mail|letter|request|dm)",
               "you (have|had) [had|got|found] (a chance|time|a moment|an opportunity) [yet] to (reply|respond|answer|(look at|read|see|review|consider) (my|this))",

@@ -47,7 +47,7 @@ final class OnlyMyBenefit implements Rule {
               "(it|this|that|talk|call|meeting|conversation|chat|answer|answers|talking|speaking) (would|will|could|can|might) [also|really|greatly|only] (help|support|save|give|teach|win|advance|allow|spare|let|(get|bring|earn)) (me|us|my|our) _",
               "(helpful|useful|valuable|important|great|crucial|essential|decisive|beneficial|precious) (for|to) (me|us|my|our) [_]",
               "(my|our) (promotion|certificate|degree|grade|exam|application|diploma|thesis|career|quota|portfolio|visa|bonus) (depends|depend|needs|requires|is due|hangs|is at stake)",
-              "i (can not|could not|am not able to|am unable to) (pay|afford|(offer|give) (you|anything|much|money)) [_]",
+              "i (can not|could not|am not able to|am unable to) (pay (you|your|for (your|this|it)|much|anything)|afford (you|your|this|it|to pay you)|(offer|give) (you|anything|much|money)) [_]",
               "i (would|will|could|can) (learn|gain|profit|benefit|take away) [so|a|very] (much|a lot|lot|lots|more|a great deal|great deal|something) (from (you|your|this|a|talking|meeting|our|it)|about|here|in|by|through)",
               "i (would|could|will|can) gain [_] (experience|insights|insight|knowledge|skills) _",
               "(~boost|~raise|~build|~strengthen|~increase|~lift) my [own|self] (confidence|self confidence|profile|cv|resume|reputation|chances|standing|network|motivation)",

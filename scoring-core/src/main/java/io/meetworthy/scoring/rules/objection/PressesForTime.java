@@ -36,10 +36,13 @@ final class PressesForTime implements Rule {
                   + "|call) [to me|me|back|back to me] (by|before|no later than|within) (tonight|tomorrow|noon|midday|{date}|[the] end of [the|this] (day|business|week)|close of|five"
                   + "|six|{length})",
               "(i|we) (only|just) have (until|till) (tonight|tomorrow|{date}) to",
-              "(reply|respond|revert|answer|response|write back|get back|let me know|confirm|call me|call back|hear back|hear from you|meet|talk|speak|please|help me|contact me|back to me|do this|look at|urgent) ... (asap|a s a p|as soon as possible|as soon as you can|as soon as humanly|at the earliest|urgently)",
+              "(reply|respond|revert|answer|response|write back|get back|let me know|lmk|confirm|call me|call back|hear back|hear from you|meet|talk|speak|please|help me|contact me|back to me|do this|look at|urgent) ... (asap|a s a p|as soon as possible|as soon as you can|as soon as humanly|at the earliest|urgently)",
               "(need|require|looking for) [_] [_] [_] urgently",
               "(reply|respond|write back|get back|let me know|confirm|call me|call back|hear back|hear from you|please|help me|contact me|back to me) ... (immediately|right away|straight away|without delay|today|tonight)",
               "asap please",
+              "(please tell me|please let me know|please answer|please reply) until {date}",
+              "{i} (would like|want|need|have) to move (quickly|fast) (on|with) (this|it) (as|because|and|before|since|so|if|while)",
+              "if you could (do|send|read|check|finish|look at) (it|this) (before|by) {date}",
               "(time sensitive|time critical)",
               "is an urgent",
               "({i} have|with|about|regarding|need) an urgent (matter|request|question|need|favor|favour|issue|deadline|call|meeting)",
@@ -64,7 +67,7 @@ final class PressesForTime implements Rule {
               "it is due (by|on|{date}) [_]",
               "(please|kindly) (make|send|answer|reply|confirm|let me know|return|fill) _ [_] [_] no later than {date}",
               "^need (it|this|them|an answer) (by|until|till|before) {date}",
-              "((slot|offer|link|window|spaces|places|spots|seats) (closes|close|ends|expires|are going) [_] [_] (fast|quickly|soon|{date})|please (fill|return|sign|complete|send) (it|this|them) [in|out|back] {date}|before the (quarter|month|offer|week) (closes|ends|expires)) [_]",
+              "((slot|offer|link|window|spaces|places|spots|seats) [{date}] (closes|close|ends|expires|are going) [_] [_] (fast|quickly|soon|{date})|please (fill|return|sign|complete|send) (it|this|them) [in|out|back] {date}|before the (quarter|month|offer|week) (closes|ends|expires)) [_]",
               "[still] (waiting for|awaiting) (your|an) [_] (reply|response|answer|call|confirmation)",
               "(please hurry|hurry please)",
               "{i} (expect|demand|require) (a|an|your) [_] (reply|response|answer|confirmation)")

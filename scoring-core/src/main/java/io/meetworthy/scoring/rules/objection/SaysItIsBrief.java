@@ -32,7 +32,7 @@ final class SaysItIsBrief implements Rule {
                           + " call|video call)",
                       "(chat|talk|speak|meet|call|connect) [with you|you] [very]"
                           + " (briefly|quickly)",
-                      "(will|would|should) not (take|need|be|keep you) [up] [you] (long|much of"
+                      "(will|would|should) not (take|need|be|keep you) [up] (long|much of"
                           + " your|too much of|too long)",
                       "(keep|make) it (brief|short|quick)",
                       "{i} (will|would|can|promise to) be [very|quite|really] (brief|quick|short)",

@@ -19,6 +19,10 @@ final class SaysWhoIAm implements Rule {
           .sees(
               "{i} (was|am) the [_] (intern|trainee|apprentice|student|temp|assistant|volunteer|new one|one|person|nurse|driver|caller|customer|developer|engineer) who _ _",
               "(for|over) the (past|last) {period} {i} have (run|worked|led|taught|been|managed|driven|looked after|built|cooked|written|sold|studied|lived|volunteered|kept|nursed) _",
+              "i am (the only _ [_] [_] (at|in) (a|an|our|my) [_] (company|firm|school|clinic|hospital|charity|bank|team|startup|start up|agency|practice|department|council|village|town|shop)|one of [the] (two|three|four|five) (founders|owners|partners|directors|teachers|nurses|editors|developers|engineers|managers|organisers|organizers|trustees|librarians|designers|midwives|doctors) [of|at|in|behind|who] [_])",
+              "{i} have (set up [on my own|_] as (a|an) [_] _|(run|led|managed|looked after|edited|owned) (the|a|an|our) _ [_] [_] [_] [_] [_] (for {period}|since ({date}|{digits})))",
+              "i have been in (product|sales|marketing|hr|finance|procurement|operations|logistics|tech|software|retail|banking|teaching|nursing|publishing|payroll|recruitment|construction|insurance|media|design|consulting|law|it|education|healthcare|hospitality|(the|this) (trade|business|army|navy|industry)) (for|since) ({period}|{date}|{digits})",
+              "(i am graduating (in|from|with|this)|i (lead|manage|head) ({number}|{digits}|two|three|four|five|six) _ [_] (at|in|for|of)) _",
               "{i} am a (mother|father|parent|mum|mom|dad|carer|widow|widower|refugee|returner|newcomer) [of] _",
               "{i} (lead|run|head|manage|own|handle|coordinate|oversee|do) [the|it|our|my] (procurement|marketing|operations|finance|sales|product|hr|communications|recruiting|recruitment|logistics|research|engineering|support|data|design|content|compliance|payroll|purchasing|accounts|training|strategy|analytics|growth|partnerships|programmes|programs) (for|at|in|of|on|with) _",
               "{i} (have spent|spent|have worked|worked) [the] (last|past|better part of) [_] {period} (in|as|at|with|on|for|doing|running|leading|teaching|building|managing|writing|selling|making|nursing|cleaning|driving) _",
@@ -69,7 +73,7 @@ final class SaysWhoIAm implements Rule {
               "(it is|this is) {name} (from|at|with|of)",
               "^{name} (from|of) (the|{name}) [_] here",
               "my (job|work|trade|day job|post|role) is (to|in|with|as|teaching|running|managing|helping|making|selling|driving|looking after|keeping|writing|testing|planning) _",
-              "{my} background is in _",
+              "{my} (background is in|(phd|thesis|dissertation|doctorate) is (about|on)) _",
               "{i} (come from|have|am from) (a|an) [_] _ background",
               "{i} (am|have been|are) [currently|now|also] (pursuing|completing) (a|an|my|our) _",
               "{i} graduated [_] [_] (in|from|with|as) _",
@@ -107,7 +111,7 @@ final class SaysWhoIAm implements Rule {
                   + " (a|my|the) [_] [_]"
                   + " (degree|residency|apprenticeship|phd|thesis|masters|training|internship|course|doctorate|programme|program|dissertation|handbook|book|article|study|report)",
               "my name is _",
-              "this is {name} (from|at|with|of)",
+              "(this is {name} (from|at|with|of)|its {name} from (the|our|your|{name}))",
               "^{name} here",
               "{name} here (from|at|with|of|again)",
               "i [currently|now|also|still] ((teach|taught|study|studied|serve|served|volunteer|intern) (as|in) _|(work|worked) (as _|in (a|an|our|my|{name}|the [_] (department|team|office|industry|sector|field|lab|library|ward|kitchen|shop|school|faculty|trade)|marketing|hr|human|it|finance|sales|law|logistics|consulting|banking|insurance|accounting|nursing|education|healthcare|health|retail|research|engineering|construction|hospitality|publishing|journalism|tech|technology|software|biotech|pharma|procurement|customer|product|data|project|public|real|design|advertising|pr|manufacturing|transport|tourism|payroll|operations|support|communications|compliance|audit|tax|admissions|forestry|farming|aviation|energy|media|film|security|quality)))",
@@ -124,7 +128,7 @@ final class SaysWhoIAm implements Rule {
                   + " (working|teaching|studying|running|leading|building|coding|nursing|driving|managing|cooking|selling)"
                   + " ... (for|since|at|in|as) (a|an|the|{period}|{name}|{date}|{number})",
               "i have been (a|an|the) ... " + ROLE,
-              "i (have|bring|spent|did) {period} (of experience|of work|of practice|in|as|at)",
+              "i (have|have got|bring|spent|did) {period} (of experience|of work|of practice|in|as|at)",
               "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|sing|dance|act|compose|produce|publish|host|organize|organise|operate|fly|sail|ship|supply|advise|counsel|treat|care for|look after|supervise|direct|chair) [and _] ({name}|[the|a|an|our|my] [_] _ (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
               "i (plan|cover|report|record|guide|fix) _ (for|at|in) (the|a|an|our|{name})",
               "i have [just|recently] (spent|worked|served) {period} (in|as|at|with|on)",

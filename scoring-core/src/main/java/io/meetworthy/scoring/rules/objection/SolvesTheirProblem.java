@@ -18,6 +18,7 @@ final class SolvesTheirProblem implements PersonalRule {
               "you (asked|wanted to know|wondered) [me|us] (how|why|whether|who|what|if|where) (i|we|my|our) _",
               "(hard|difficult|impossible) [for _] to (get (a|into|in)|break|find (a job|work|jobs)|enter|start)",
               "you [_] [_] no time [_]",
+              "(if|when|in case|unless|understand|know|sure|imagine|realise|realize|guess|suppose|appreciate|while) [that|if] (you|your [_] _) (is|are) [_] (drowning|swamped|buried|struggling) _ _",
               "and i (can|could|would) (start|begin|join|apply|send|be|fit|bring) _",
               "and i have [_] [_] [_] (years|experience|degree|skills|background|training)",
               "(and i have {period}|(role|roles|position|positions|job|jobs|vacancy|vacancies|anything|internship|internships) [currently] open (in|at|on) your|(need|needs|want|wants|seek|seeks|hiring|looking for) [_] [_] [_] and i am _)",

@@ -18,6 +18,7 @@ final class TalksOfRelationships implements Rule {
               "connection (of|on|to) the",
               "(relationship|relationships|rapport|ties|bonds|partnership|connection) with (patients|pupils|parents|students|customers|clients|the (school|council|press|city|server))",
               "exposure (in the press|to)",
+              "(you|your [_] [_] _) [to|can|could|will|would] (gain|get|increase|raise) [some|more] (visibility|exposure)",
               "mutual benefit (society|societies|company)",
               "(pupils|students|they|who|guests) (exchange|swap|trade)",
               "we (support|help|promote)",

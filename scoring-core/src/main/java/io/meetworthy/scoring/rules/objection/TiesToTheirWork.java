@@ -54,6 +54,10 @@ final class TiesToTheirWork implements Rule {
       Phrases.anyOf(
               "your [_] (job|vacancy|career|recruitment|ad|advert|advertisement) (post|page|posting|ad|and|for|on|in|at) ",
               "your (voice|email|message|reply|hours) [_]",
+              "you (said|told me|told us|promised) [that] (i|we|it) (could|can|may|might) [_]",
+              "your _ [_] by the (way|by)",
+              "it was your (sentence|line|advice|question|remark|answer|phrase|example|tip|word) that (did|made|helped|gave|got|changed|decided) [_]",
+              "(people|person|persons|someone|somebody|others|colleagues|anyone|anybody|contacts|members|staff) (in|at|from|of|on) your _ [_] [_] [_]",
               "(because|since) of the (rain|weather|traffic|train|strike|delay|distance|time|holiday|noise) [_] [_] [_] [_]",
               "you (wrote|posted|spoke|explained|announced) [_] [_] (about (an|the|a) [_] (opening|vacancy|job|role|delay)|a job|about me|to me|an opening|a vacancy|the delay|that you (had no|are|were|have no) _)",
               "(how|way) you (handled|wrote|work|run|changed|cut) (it|back|best|that|this)",

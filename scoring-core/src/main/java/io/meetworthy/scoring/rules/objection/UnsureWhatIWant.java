@@ -33,6 +33,7 @@ final class UnsureWhatIWant implements PersonalRule {
                       "(what {i} want to do with my (life|career|degree|future) and i am [_] (not sure|unsure|not certain)|not [_] (nailed|pinned) (it|that|this|them) down) [yet]",
                       "(hoping for|need|want|looking for|could do with|after) [just] (a nudge|a push (in|from|to|and|so)|a steer|a spark|a pep talk|encouragement|some encouragement|a bit of encouragement)",
                       "(a|about a|some) (hundred|thousand|million) questions",
+                      "(or|and) [also] (maybe|perhaps) [_] [or] something (with|to do with) _",
                       "what (should|can|could|shall|do|would) i do with my (life|career|future|degree)",
                       "(talk|speak|chat) to [you] about (everything|anything and everything|everything and nothing)",
                       "(head|mind) full of [half formed|half baked|vague|random|_] [_] (ideas|thoughts|plans|questions|notions)",

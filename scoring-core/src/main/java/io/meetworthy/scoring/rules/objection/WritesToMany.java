@@ -21,7 +21,7 @@ final class WritesToMany implements PersonalRule {
               "(whoever|anyone who|the first [one|person] (who|to)|some of you) (answers|replies|bites|responds|answer|reply|respond|will answer|will reply)",
               "(you are|you 're) one of ((many|a hundred|fifty|dozens of|hundreds of) _|(the|several|a few|{number}|{digits}) [_] [_] [_] (i|we) (am|are|have|wrote) [been] (writing|contacting|asking|emailing|messaging|reaching|approaching|contacted|written|asked|approached|to))",
               "(sending|sent|send) (the same [message|note|email|mail|letter|text] to _|this [message|note|email|mail|letter|text] to (many|several|everyone|everybody|all|a few|others|other|a number|lots|dozens|hundreds|every|{number}|{digits}))",
-              "(contacting|writing to|messaging|emailing|approaching) (everyone|everybody|anyone|anybody|all|as many|whoever) _",
+              "(contacting|writing to|messaging|emailing|approaching|reaching out to) (everyone|everybody|anyone|anybody|all|as many|whoever) _",
               "(every|all the) (company|companies|firm|firms|museum|museums|hospital"
                   + "|hospitals|school|schools|agency|agencies|lab|labs|studio|studios) (i"
                   + "|we) (could|can) find",
