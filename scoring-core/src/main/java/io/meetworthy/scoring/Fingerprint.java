@@ -25,7 +25,8 @@ final class Fingerprint {
                 card.says(),
                 card.advises(),
                 card.kinds().stream().map(Kind::wireName).sorted().toList().toString(),
-                card.sees().toString());
+                card.sees().toString(),
+                card.spares().toString());
         digest.update(line.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) '\n');
       }

@@ -12,7 +12,7 @@ public interface Rule {
 
   /** Where the rule sees something; by default, wherever its wordings stand. */
   default List<Evidence> read(Reading reading) {
-    return reading.quotes(card().sees());
+    return reading.quotes(card());
   }
 
   /** The same for a rule that must know what the rules before it found; see {@link #asksLast}. */

@@ -19,6 +19,8 @@ import java.util.Set;
  * @param advises what to do, one or two sentences; empty for a strength
  * @param kinds the kinds of message it judges
  * @param sees the wordings it looks for
+ * @param spares wordings that look like those and are innocent: what shares a word with one is not
+ *     seen
  * @param study what backs it
  * @param examples the texts that show it
  */
@@ -32,6 +34,7 @@ public record RuleCard(
     String advises,
     Set<Kind> kinds,
     Phrases sees,
+    Phrases spares,
     Optional<Study> study,
     List<Example> examples) {
   /** The heaviest weight a card may have. */
@@ -78,6 +81,7 @@ public record RuleCard(
     private String advises = "";
     private Set<Kind> kinds = EnumSet.allOf(Kind.class);
     private Phrases sees = Phrases.NONE;
+    private Phrases spares = Phrases.NONE;
     private Optional<Study> study = Optional.empty();
     private Context context = Context.UNKNOWN;
     private Draft frame = Draft.of("");
@@ -150,6 +154,12 @@ public record RuleCard(
       return this;
     }
 
+    /** The wordings that look like those and are innocent. */
+    public Writer spares(Phrases innocent) {
+      spares = innocent;
+      return this;
+    }
+
     /** What backs the rule. */
     public Writer because(String claim, String source, int year, Study.Strength strength) {
       study = Optional.of(new Study(claim, source, year, strength));
@@ -183,7 +193,7 @@ public record RuleCard(
     /** The finished card. */
     public RuleCard done() {
       return new RuleCard(
-          id, type, concern, weight, cap, says, advises, kinds, sees, study, examples);
+          id, type, concern, weight, cap, says, advises, kinds, sees, spares, study, examples);
     }
   }
 }

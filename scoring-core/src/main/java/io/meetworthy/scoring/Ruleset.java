@@ -39,7 +39,8 @@ public final class Ruleset {
     this.version = version;
     this.rules = rules.stream().sorted(Comparator.comparing(Rule::asksLast)).toList();
     hash = Fingerprint.of(this.rules, List.of(tone.lines(), asks.lines(), concerns.lines()));
-    Stream<Phrases> own = this.rules.stream().map(rule -> rule.card().sees());
+    Stream<Phrases> own =
+        this.rules.stream().flatMap(rule -> Stream.of(rule.card().sees(), rule.card().spares()));
     Stream<Phrases> further =
         this.rules.stream()
             .flatMap(rule -> Stream.concat(rule.needs().stream(), rule.asksFor().stream()));

@@ -9,6 +9,6 @@ import java.util.List;
 public interface PersonalRule extends Rule {
   @Override
   default List<Evidence> read(Reading reading) {
-    return reading.isPersonal() ? reading.quotes(card().sees()) : List.of();
+    return reading.isPersonal() ? reading.quotes(card()) : List.of();
   }
 }

@@ -5,7 +5,9 @@ import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Field;
 import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Span;
+import io.meetworthy.scoring.Spans;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,14 @@ public final class Reading {
   /** The words found, in the order of the text. */
   public List<Evidence> quotes(Phrases phrases) {
     return wordings.quotes(phrases);
+  }
+
+  /** The words that a card sees and does not spare. */
+  public List<Evidence> quotes(RuleCard card) {
+    List<Evidence> seen = quotes(card.sees());
+    return seen.isEmpty() || !has(card.spares())
+        ? seen
+        : Spans.apart(seen, Spans.of(quotes(card.spares())));
   }
 
   /** A gap at the end of the body's last sentence before the sign-off. */

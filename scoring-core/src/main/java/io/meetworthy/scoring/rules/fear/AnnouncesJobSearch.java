@@ -2,12 +2,8 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Opens with one's own job search when the reader is asked for a talk. */
 final class AnnouncesJobSearch implements RuleOfTalks {
@@ -39,6 +35,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
       RuleCard.named("announces-job-search")
           .raises(JOB_ASK)
           .weighs(6)
+          .spares(SETTLED)
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
@@ -140,15 +137,5 @@ final class AnnouncesJobSearch implements RuleOfTalks {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return Stream.concat(Talk.PHRASES.stream(), Stream.of(SETTLED)).toList();
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Innocent.removed(RuleOfTalks.super.read(reading), reading, SETTLED);
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Asks for a piece of work: a plan, a strategy, an audit. */
 final class AsksForDeliverable implements Rule {
@@ -33,6 +29,7 @@ final class AsksForDeliverable implements Rule {
       RuleCard.named("asks-for-deliverable")
           .raises(FREE_CONSULTING)
           .weighs(8)
+          .spares(MINE)
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask for one fact or one opinion, or offer to pay for the work.")
           .sees(
@@ -138,15 +135,5 @@ final class AsksForDeliverable implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(MINE);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(MINE)));
   }
 }

@@ -2,12 +2,9 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Asks for vacancies, so that the meeting looks like a job interview in disguise. */
 final class AsksForOpenings implements Rule {
@@ -44,6 +41,7 @@ final class AsksForOpenings implements Rule {
       RuleCard.named("asks-for-openings")
           .raises(JOB_ASK)
           .weighs(11)
+          .spares(OF_THEIR_OWN)
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
@@ -162,15 +160,5 @@ final class AsksForOpenings implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(OF_THEIR_OWN);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Innocent.removed(reading.quotes(CARD.sees()), reading, OF_THEIR_OWN);
   }
 }

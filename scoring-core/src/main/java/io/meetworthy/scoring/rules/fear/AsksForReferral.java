@@ -2,12 +2,9 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Asks the reader to stake their name on somebody they hardly know. */
 final class AsksForReferral implements Rule {
@@ -26,6 +23,7 @@ final class AsksForReferral implements Rule {
       RuleCard.named("asks-for-referral")
           .raises(JOB_ASK)
           .weighs(11)
+          .spares(INNOCENT)
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
@@ -117,15 +115,5 @@ final class AsksForReferral implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(INNOCENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Innocent.removed(reading.quotes(CARD.sees()), reading, INNOCENT);
   }
 }

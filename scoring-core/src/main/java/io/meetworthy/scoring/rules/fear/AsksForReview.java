@@ -2,15 +2,12 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Asks for a review of the sender's own work. */
-final class AsksForReview implements Rule {
+final class AsksForReview implements PersonalRule {
   private static final Phrases DONE_OR_OWN =
       Phrases.anyOf(
           "(get|got|had|have|found) [a|any|the] (chance|time|moment|opportunity) [yet] to (look|review|read|go|check) [_]",
@@ -36,6 +33,7 @@ final class AsksForReview implements Rule {
       RuleCard.named("asks-for-review")
           .raises(FREE_CONSULTING)
           .weighs(8)
+          .spares(DONE_OR_OWN)
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
@@ -170,17 +168,5 @@ final class AsksForReview implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(DONE_OR_OWN);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return reading.isPersonal()
-        ? Innocent.removed(reading.quotes(CARD.sees()), reading, DONE_OR_OWN)
-        : List.of();
   }
 }

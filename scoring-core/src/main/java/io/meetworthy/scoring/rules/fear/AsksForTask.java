@@ -6,7 +6,6 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -45,6 +44,7 @@ final class AsksForTask implements Rule {
       RuleCard.named("asks-for-task")
           .raises(FREE_CONSULTING)
           .weighs(7)
+          .spares(USUAL)
           .says("“{words}” asks for work, not for a word.")
           .advises("Ask for one fact or one opinion, or offer to pay for the work.")
           .sees(
@@ -113,14 +113,7 @@ final class AsksForTask implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
-    return List.of(USUAL);
-  }
-
-  @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return reading.asksToMeet() && !found.hasAny(NAMED)
-        ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(USUAL)))
-        : List.of();
+    return reading.asksToMeet() && !found.hasAny(NAMED) ? reading.quotes(CARD) : List.of();
   }
 }

@@ -2,12 +2,9 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Praises an opportunity without saying what it is. */
 final class DanglesOpportunity implements Rule {
@@ -28,6 +25,7 @@ final class DanglesOpportunity implements Rule {
       RuleCard.named("dangles-opportunity")
           .raises(HIDDEN_AGENDA)
           .weighs(9)
+          .spares(FOR_THE_SENDER)
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
@@ -159,15 +157,5 @@ final class DanglesOpportunity implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(FOR_THE_SENDER);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Innocent.removed(reading.quotes(CARD.sees()), reading, FOR_THE_SENDER);
   }
 }

@@ -2,12 +2,8 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Says that the work should cost nothing. */
 final class ExpectsFreeWork implements RuleOfTalks {
@@ -25,6 +21,7 @@ final class ExpectsFreeWork implements RuleOfTalks {
       RuleCard.named("expects-free-work")
           .raises(FREE_CONSULTING)
           .weighs(8)
+          .spares(OWN)
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
@@ -87,15 +84,5 @@ final class ExpectsFreeWork implements RuleOfTalks {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return Stream.concat(RuleOfTalks.super.asksFor().stream(), Stream.of(OWN)).toList();
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Innocent.removed(RuleOfTalks.super.read(reading), reading, OWN);
   }
 }

@@ -2,12 +2,8 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Asks for a talk that is about nothing. */
 final class JustChats implements RuleOfTalks {
@@ -23,6 +19,7 @@ final class JustChats implements RuleOfTalks {
       RuleCard.named("just-chats")
           .raises(UNKNOWN_OUTCOME)
           .weighs(6)
+          .spares(INNOCENT)
           .says("“{words}” promises a talk about nothing.")
           .advises("Say what you want to know when you leave.")
           .sees(
@@ -110,15 +107,5 @@ final class JustChats implements RuleOfTalks {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return Stream.concat(Talk.PHRASES.stream(), Stream.of(INNOCENT)).toList();
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Innocent.removed(RuleOfTalks.super.read(reading), reading, INNOCENT);
   }
 }

@@ -8,7 +8,6 @@ import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Names a topic that could be anything. */
 final class LeavesTopicVague implements RuleOfTalks {
@@ -28,6 +27,7 @@ final class LeavesTopicVague implements RuleOfTalks {
       RuleCard.named("leaves-topic-vague")
           .raises(UNKNOWN_OUTCOME)
           .weighs(4)
+          .spares(NAMED)
           .says("“{words}” could be anything, so nobody can prepare for it.")
           .advises("Name the thing itself in five words.")
           .sees(
@@ -54,11 +54,6 @@ final class LeavesTopicVague implements RuleOfTalks {
   }
 
   @Override
-  public List<Phrases> asksFor() {
-    return Stream.concat(Talk.PHRASES.stream(), Stream.of(NAMED)).toList();
-  }
-
-  @Override
   public boolean asksLast() {
     return true;
   }
@@ -73,7 +68,7 @@ final class LeavesTopicVague implements RuleOfTalks {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    return unexplained(Innocent.removed(RuleOfTalks.super.read(reading), reading, NAMED), reading);
+    return unexplained(RuleOfTalks.super.read(reading), reading);
   }
 
   /** Without the words that a colon follows, after which the topic is told. */

@@ -2,12 +2,8 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Says for whom or for what the sender asks. */
 final class NamesWhoIsBehind implements RuleOfTalks {
@@ -22,6 +18,7 @@ final class NamesWhoIsBehind implements RuleOfTalks {
       RuleCard.named("names-who-is-behind")
           .answers(HIDDEN_AGENDA)
           .weighs(4)
+          .spares(INNOCENT)
           .says("“{words}” says who is behind the request.")
           .sees(
               "(it|this) (is|'s) [only|just|purely|solely|all] for (my|our) own _",
@@ -86,15 +83,5 @@ final class NamesWhoIsBehind implements RuleOfTalks {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return Stream.concat(Talk.PHRASES.stream(), Stream.of(INNOCENT)).toList();
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Innocent.removed(RuleOfTalks.super.read(reading), reading, INNOCENT);
   }
 }

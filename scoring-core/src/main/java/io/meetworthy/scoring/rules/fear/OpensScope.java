@@ -2,12 +2,8 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Asks for everything the reader knows. */
 final class OpensScope implements RuleOfTalks {
@@ -24,6 +20,7 @@ final class OpensScope implements RuleOfTalks {
       RuleCard.named("opens-scope")
           .raises(FREE_CONSULTING)
           .weighs(7)
+          .spares(INNOCENT)
           .says("“{words}” has no end.")
           .advises("Pick the one part that you are stuck on.")
           .sees(
@@ -92,15 +89,5 @@ final class OpensScope implements RuleOfTalks {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return Stream.concat(Talk.PHRASES.stream(), Stream.of(INNOCENT)).toList();
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Innocent.removed(RuleOfTalks.super.read(reading), reading, INNOCENT);
   }
 }

@@ -18,6 +18,6 @@ interface RuleOfTalks extends Rule {
 
   @Override
   default List<Evidence> read(Reading reading) {
-    return Talk.isWanted(reading) ? reading.quotes(card().sees()) : List.of();
+    return Talk.isWanted(reading) ? reading.quotes(card()) : List.of();
   }
 }

@@ -2,12 +2,8 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Leaves open what should come of the talk. */
 final class SeesWhereItGoes implements RuleOfTalks {
@@ -27,6 +23,7 @@ final class SeesWhereItGoes implements RuleOfTalks {
       RuleCard.named("sees-where-it-goes")
           .raises(UNKNOWN_OUTCOME)
           .weighs(8)
+          .spares(INNOCENT)
           .says("“{words}” asks them to spend time on nobody knows what.")
           .advises("Name the one thing that you want to know at the end.")
           .sees(
@@ -155,15 +152,5 @@ final class SeesWhereItGoes implements RuleOfTalks {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return Stream.concat(Talk.PHRASES.stream(), Stream.of(INNOCENT)).toList();
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Innocent.removed(RuleOfTalks.super.read(reading), reading, INNOCENT);
   }
 }

@@ -2,12 +2,9 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Lets them see the questions before they say yes. */
 final class SendsQuestionsAhead implements Rule {
@@ -28,6 +25,7 @@ final class SendsQuestionsAhead implements Rule {
       RuleCard.named("sends-questions-ahead")
           .answers(UNKNOWN_OUTCOME)
           .weighs(6)
+          .spares(INNOCENT)
           .says("“{words}” lets them see beforehand what they say yes to.")
           .sees(
               "{i} {can} [also|gladly|happily|then] (send|mail|email) [you|over] (the|a|my|our|two|three) [_] [_] (draft|paragraph|page|sketch|chapter|figures|calculations|outline|plan|text|file|photo|photos|drawing|drawings|notes|table|slides|numbers|data|map|script) ... (beforehand|ahead|in advance|the day before|a day before|the week before) [_]",
@@ -90,15 +88,5 @@ final class SendsQuestionsAhead implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(INNOCENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Innocent.removed(reading.quotes(CARD.sees()), reading, INNOCENT);
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Says why the sender writes. */
 final class StatesPurpose implements PersonalRule {
@@ -43,6 +39,7 @@ final class StatesPurpose implements PersonalRule {
       RuleCard.named("states-purpose")
           .answers(HIDDEN_AGENDA)
           .weighs(5)
+          .spares(INNOCENT)
           .says("“{words}” says what you are after.")
           .sees(
               "{i} want to [re] (work|train|retrain) (for|as|in) (a|an) _ [_]",
@@ -172,15 +169,5 @@ final class StatesPurpose implements PersonalRule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(INNOCENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(PersonalRule.super.read(reading), Spans.of(reading.quotes(INNOCENT)));
   }
 }

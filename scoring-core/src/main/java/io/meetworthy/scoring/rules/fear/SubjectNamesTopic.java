@@ -6,6 +6,7 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
 import io.meetworthy.scoring.rules.Subject;
 import io.meetworthy.scoring.text.Phrases;
@@ -61,6 +62,8 @@ final class SubjectNamesTopic implements Rule {
   public List<Evidence> read(Reading reading) {
     int words = Subject.wordCount(reading);
     boolean topic = words >= FEWEST && words <= MOST && Subject.vague(reading).isEmpty();
-    return topic ? Innocent.removed(Subject.whole(reading), reading, PROMISE) : List.of();
+    return topic
+        ? Spans.apart(Subject.whole(reading), Spans.of(reading.quotes(PROMISE)))
+        : List.of();
   }
 }

@@ -2,12 +2,9 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Offers oneself for hire. */
 final class WantsToWorkForThem implements Rule {
@@ -24,6 +21,7 @@ final class WantsToWorkForThem implements Rule {
       RuleCard.named("wants-to-work-for-them")
           .raises(JOB_ASK)
           .weighs(9)
+          .spares(OTHERS)
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
@@ -123,15 +121,5 @@ final class WantsToWorkForThem implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(OTHERS);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Innocent.removed(reading.quotes(CARD.sees()), reading, OTHERS);
   }
 }

@@ -28,6 +28,7 @@ final class WithholdsTopic implements Rule {
       RuleCard.named("withholds-topic")
           .raises(HIDDEN_AGENDA)
           .weighs(11)
+          .spares(OPEN)
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
@@ -154,13 +155,7 @@ final class WithholdsTopic implements Rule {
   }
 
   @Override
-  public List<Phrases> asksFor() {
-    return List.of(OPEN);
-  }
-
-  @Override
   public List<Evidence> read(Reading reading) {
-    return LeavesTopicVague.unexplained(
-        Innocent.removed(reading.quotes(CARD.sees()), reading, OPEN), reading);
+    return LeavesTopicVague.unexplained(reading.quotes(CARD), reading);
   }
 }

@@ -6,7 +6,6 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -34,6 +33,7 @@ final class AsksForFamily implements Rule {
       RuleCard.named("asks-for-family")
           .answers(GENUINE)
           .weighs(3)
+          .spares(AT_WORK)
           .says("“{words}” tells them for whom you ask.")
           .judges(Kind.ASK)
           .sees(
@@ -63,16 +63,9 @@ final class AsksForFamily implements Rule {
     return CARD;
   }
 
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(AT_WORK);
-  }
-
   /** A meeting is asked for oneself. */
   @Override
   public List<Evidence> read(Reading reading) {
-    return reading.asksToMeet()
-        ? List.of()
-        : Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(AT_WORK)));
+    return reading.asksToMeet() ? List.of() : reading.quotes(CARD);
   }
 }

@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Asks and does not order. */
 final class AsksPolitely implements Rule {
@@ -27,6 +23,7 @@ final class AsksPolitely implements Rule {
       RuleCard.named("asks-politely")
           .answers(COURTEOUS)
           .weighs(2)
+          .spares(CONTENT)
           .says("“{words}” is a request that they are free to refuse.")
           .judges(Kind.ASK, Kind.FOLLOW_UP)
           .sees(
@@ -73,15 +70,5 @@ final class AsksPolitely implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(CONTENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(CONTENT)));
   }
 }

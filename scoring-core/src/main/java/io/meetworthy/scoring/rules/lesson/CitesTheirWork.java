@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.GENUINE;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Names something that the reader wrote, said or made. */
 final class CitesTheirWork implements Rule {
@@ -99,6 +95,7 @@ final class CitesTheirWork implements Rule {
       RuleCard.named("cites-their-work")
           .answers(GENUINE)
           .weighs(7)
+          .spares(INNOCENT)
           .says("“{words}” shows that you know their work.")
           .sees(WORDS)
           .shows("I [read your guide] to the harbour last week.")
@@ -116,15 +113,5 @@ final class CitesTheirWork implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(INNOCENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(INNOCENT)));
   }
 }

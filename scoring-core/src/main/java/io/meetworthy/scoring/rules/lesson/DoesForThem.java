@@ -2,16 +2,12 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Does a piece of everyday work at the reader's own place. */
-final class DoesForThem implements Rule {
+final class DoesForThem implements PersonalRule {
   /** Where people need a hand. */
   private static final String PLACE =
       "(shift|shifts|stall|till|desk|gate|door|stand|shop|windows|window|skylights|gutters|hedge|hedges|lawn|garden|yard|roof|fence|floor|floors"
@@ -39,6 +35,7 @@ final class DoesForThem implements Rule {
       RuleCard.named("does-for-them")
           .answers(RECIPROCAL)
           .weighs(7)
+          .spares(MINE)
           .says("“{words}” does something for them.")
           .sees(
               "{i} {can} (gladly|happily) (take|drive|fetch|pick up|walk|collect) {name} [along|home] [to|from|on] _",
@@ -101,17 +98,5 @@ final class DoesForThem implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(MINE);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return reading.isPersonal()
-        ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(MINE)))
-        : List.of();
   }
 }

@@ -2,16 +2,12 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Says what would be lifted off the reader, or come to them by itself. */
-final class EasesTheirWork implements Rule {
+final class EasesTheirWork implements PersonalRule {
   /** Turns of courtesy, and what nobody gains by. */
   private static final Phrases COURTESY =
       Phrases.anyOf(
@@ -31,6 +27,7 @@ final class EasesTheirWork implements Rule {
       RuleCard.named("eases-their-work")
           .answers(BENEFICIAL)
           .weighs(5)
+          .spares(COURTESY)
           .says("“{words}” says what they would be rid of, or gain.")
           .sees(
               "(put|keep) your _ [_] (on|in) the [_] (map|news|paper|guide|leaflet|catalogue|programme|list of)",
@@ -84,17 +81,5 @@ final class EasesTheirWork implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(COURTESY);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return reading.isPersonal()
-        ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(COURTESY)))
-        : List.of();
   }
 }

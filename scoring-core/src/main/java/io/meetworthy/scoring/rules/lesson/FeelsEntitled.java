@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Takes the reader’s yes for granted. */
 final class FeelsEntitled implements Rule {
@@ -24,6 +20,7 @@ final class FeelsEntitled implements Rule {
       RuleCard.named("feels-entitled")
           .raises(COURTEOUS)
           .weighs(10)
+          .spares(SUPPOSED)
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
@@ -147,15 +144,5 @@ final class FeelsEntitled implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(SUPPOSED);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(SUPPOSED)));
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Says what the reader would gain. */
 final class HelpsTheirGoal implements PersonalRule {
@@ -41,6 +37,7 @@ final class HelpsTheirGoal implements PersonalRule {
       RuleCard.named("helps-their-goal")
           .answers(BENEFICIAL)
           .weighs(5)
+          .spares(INNOCENT)
           .says("“{words}” says what is in it for them.")
           .sees(
               "(may|might|could) (spare|save) you (some|a few|a lot of) _ [_]",
@@ -163,15 +160,5 @@ final class HelpsTheirGoal implements PersonalRule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(INNOCENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(PersonalRule.super.read(reading), Spans.of(reading.quotes(INNOCENT)));
   }
 }

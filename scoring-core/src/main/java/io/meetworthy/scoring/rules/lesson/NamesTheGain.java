@@ -2,16 +2,12 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Names what would go better for the reader, and by how much. */
-final class NamesTheGain implements Rule {
+final class NamesTheGain implements PersonalRule {
   /** What would go better for the sender. */
   private static final Phrases MINE =
       Phrases.anyOf(
@@ -31,6 +27,7 @@ final class NamesTheGain implements Rule {
       RuleCard.named("names-the-gain")
           .answers(BENEFICIAL)
           .weighs(5)
+          .spares(MINE)
           .says("“{words}” says what would go better for them.")
           .sees(
               "(you|your _) (will|would|could|can|might|may) [then|also|soon|even|no doubt] (harvest|sell|earn|save|waste|reach|win"
@@ -87,17 +84,5 @@ final class NamesTheGain implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(MINE);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return reading.isPersonal()
-        ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(MINE)))
-        : List.of();
   }
 }

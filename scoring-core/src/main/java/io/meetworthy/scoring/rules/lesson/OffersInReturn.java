@@ -2,14 +2,10 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Names an exchange. */
 final class OffersInReturn implements Rule {
@@ -32,6 +28,7 @@ final class OffersInReturn implements Rule {
       RuleCard.named("offers-in-return")
           .answers(RECIPROCAL)
           .weighs(8)
+          .spares(DENIED)
           .says("“{words}” makes it an exchange.")
           .sees(
               "[in return|in exchange] {i} {can} [{gladly}] (~offer|~give|~send|~share|~help"
@@ -74,15 +71,5 @@ final class OffersInReturn implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(DENIED);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(DENIED)));
   }
 }

@@ -2,14 +2,10 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Offers money for the reader’s time. */
 final class PaysForTheirTime implements Rule {
@@ -27,6 +23,7 @@ final class PaysForTheirTime implements Rule {
       RuleCard.named("pays-for-their-time")
           .answers(RECIPROCAL)
           .weighs(8)
+          .spares(INNOCENT)
           .says("“{words}” values their time in money.")
           .sees(
               "(i|we|she|he|they) [of course|will|would|can] [gladly|also] pay [you] [for] (your [_] [_] (price|rate|fee|fees|rates)|(a|the) [_] hour)",
@@ -92,15 +89,5 @@ final class PaysForTheirTime implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(INNOCENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(INNOCENT)));
   }
 }

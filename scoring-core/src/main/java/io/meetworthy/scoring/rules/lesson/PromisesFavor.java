@@ -36,6 +36,7 @@ final class PromisesFavor implements Rule {
       RuleCard.named("promises-favor")
           .answers(RECIPROCAL)
           .weighs(6)
+          .spares(THEIRS)
           .says("“{words}” promises that it will not end with them.")
           .sees(
               "(~pay|~pass|payed|~send) (it|this|that|them|someone|a|one|(the|your) (kindness|favor|favour|love|generosity)) [_] (forward|foward|foreward)",
@@ -81,13 +82,12 @@ final class PromisesFavor implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(OWES, THEIRS);
+    return List.of(OWES);
   }
 
   @Override
   public List<Evidence> read(Reading reading) {
-    List<Evidence> promised =
-        Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(THEIRS)));
+    List<Evidence> promised = reading.quotes(CARD);
     return reading.context().relationship().compareTo(Relationship.ACQUAINTANCE) >= 0
         ? promised
         : Spans.apart(promised, Spans.of(reading.quotes(OWES)));

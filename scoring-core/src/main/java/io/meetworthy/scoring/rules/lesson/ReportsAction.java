@@ -3,14 +3,10 @@ package io.meetworthy.scoring.rules.lesson;
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
 import io.meetworthy.scoring.Channel;
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Reports what the sender did with what the reader gave. */
 final class ReportsAction implements Rule {
@@ -43,6 +39,7 @@ final class ReportsAction implements Rule {
       RuleCard.named("reports-action")
           .answers(BENEFICIAL)
           .weighs(9)
+          .spares(NO_ACTION)
           .says("“{words}” lets them see that their time was well spent.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
@@ -90,15 +87,5 @@ final class ReportsAction implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(NO_ACTION);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(NO_ACTION)));
   }
 }

@@ -6,7 +6,6 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -37,6 +36,7 @@ final class SaysWhatItChanged implements Rule {
       RuleCard.named("says-what-it-changed")
           .answers(GENUINE)
           .weighs(7)
+          .spares(OTHER_CAUSE)
           .says("“{words}” tells them that their work had an effect.")
           .sees(
               "your {made} (made|led|got|convinced|inspired|encouraged|persuaded|prompted|helped"
@@ -110,7 +110,7 @@ final class SaysWhatItChanged implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(CAUSED, OTHER_CAUSE);
+    return List.of(CAUSED);
   }
 
   @Override
@@ -118,6 +118,6 @@ final class SaysWhatItChanged implements Rule {
     if (!Specifics.in(found)) {
       return reading.quotes(CAUSED);
     }
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(OTHER_CAUSE)));
+    return reading.quotes(CARD);
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Names a problem, a need or a gap of the reader’s. */
 final class SeesTheirProblem implements PersonalRule {
@@ -35,6 +31,7 @@ final class SeesTheirProblem implements PersonalRule {
       RuleCard.named("sees-their-problem")
           .answers(BENEFICIAL)
           .weighs(6)
+          .spares(NO_NEED)
           .says("“{words}” is about a need of theirs.")
           .sees(
               "your [_] _ (is|are) [still|all|already] (drowning|swamped|buried|overrun|snowed under) (in|under|by|with) _",
@@ -122,16 +119,5 @@ final class SeesTheirProblem implements PersonalRule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(NO_NEED);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    List<Evidence> seen = reading.isPersonal() ? reading.quotes(CARD.sees()) : List.of();
-    return seen.isEmpty() ? seen : Spans.apart(seen, Spans.of(reading.quotes(NO_NEED)));
   }
 }

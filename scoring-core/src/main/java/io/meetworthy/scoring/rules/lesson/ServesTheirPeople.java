@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Says what the people whom the reader cares for would gain. */
 final class ServesTheirPeople implements Rule {
@@ -23,6 +19,7 @@ final class ServesTheirPeople implements Rule {
       RuleCard.named("serves-their-people")
           .answers(BENEFICIAL)
           .weighs(5)
+          .spares(ASKED)
           .says("“{words}” speaks of people they care for.")
           .sees(
               "(half|most|some|many|all|a third) [of] your (patients|passengers|visitors|customers|readers|students|pupils|guests|members|tenants|listeners|clients|users|parents|riders|players|donors|buyers|callers|drivers) (would|could|may|might|miss|wait|ask|asked|complain|lose|leave|need|struggle|look|pay|want|search|give up|drop out)",
@@ -57,15 +54,5 @@ final class ServesTheirPeople implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(ASKED);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(ASKED)));
   }
 }

@@ -36,6 +36,7 @@ final class SharesKnowledge implements Rule {
       RuleCard.named("shares-knowledge")
           .answers(RECIPROCAL)
           .weighs(7)
+          .spares(ASKING)
           .says("“{words}” gives them something to keep.")
           .sees(
               "(pass|send|share) (it|them|all of it) [on] [to you|with you] whatever you (decide|say|answer)",
@@ -125,14 +126,13 @@ final class SharesKnowledge implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(IT, THINGS, ASKING);
+    return List.of(IT, THINGS);
   }
 
   /** "I will send it to you" counts where it can mean something worth having. */
   @Override
   public List<Evidence> read(Reading reading) {
-    List<Evidence> offers =
-        Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(ASKING)));
+    List<Evidence> offers = reading.quotes(CARD);
     List<Evidence> vague = reading.has(THINGS) ? List.of() : reading.quotes(IT);
     return Spans.apart(offers, Spans.of(vague));
   }

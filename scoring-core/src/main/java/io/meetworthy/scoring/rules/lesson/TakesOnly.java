@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Speaks of the reader as of something to use. */
 final class TakesOnly implements Rule {
@@ -23,6 +19,7 @@ final class TakesOnly implements Rule {
       RuleCard.named("takes-only")
           .raises(RECIPROCAL)
           .weighs(4)
+          .spares(THEIRS)
           .says("“{words}” is about taking.")
           .advises("Say what you would give for it, or ask one question instead.")
           .sees(
@@ -55,15 +52,5 @@ final class TakesOnly implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(THEIRS);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(THEIRS)));
   }
 }

@@ -6,7 +6,6 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -24,6 +23,7 @@ final class TellsHardship implements Rule {
       RuleCard.named("tells-hardship")
           .answers(GENUINE)
           .weighs(7)
+          .spares(THEIRS)
           .says("“{words}” tells them how things stand for you.")
           .judges(Kind.ASK)
           .sees(
@@ -79,16 +79,9 @@ final class TellsHardship implements Rule {
     return CARD;
   }
 
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(THEIRS);
-  }
-
   /** Who asks for a meeting and pleads with hardship asks for a job. */
   @Override
   public List<Evidence> read(Reading reading) {
-    return reading.asksToMeet()
-        ? List.of()
-        : Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(THEIRS)));
+    return reading.asksToMeet() ? List.of() : reading.quotes(CARD);
   }
 }

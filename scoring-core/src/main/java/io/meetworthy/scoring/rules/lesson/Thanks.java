@@ -2,15 +2,11 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.Study;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Thanks the reader. */
 final class Thanks implements Rule {
@@ -62,6 +58,7 @@ final class Thanks implements Rule {
       RuleCard.named("thanks")
           .answers(COURTEOUS)
           .weighs(3)
+          .spares(INNOCENT)
           .says("“{words}” thanks them.")
           .judges(Kind.ASK, Kind.FOLLOW_UP)
           .sees(WORDS)
@@ -86,15 +83,5 @@ final class Thanks implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(INNOCENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(INNOCENT)));
   }
 }

@@ -3,14 +3,10 @@ package io.meetworthy.scoring.rules.lesson;
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
 import io.meetworthy.scoring.Channel;
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Thanks so late that it asks for pardon. */
 final class ThanksLate implements Rule {
@@ -25,6 +21,7 @@ final class ThanksLate implements Rule {
       RuleCard.named("thanks-late")
           .raises(COURTEOUS)
           .weighs(3)
+          .spares(OLD_STORY)
           .says("“{words}” comes late; say it once and go on.")
           .advises("Leave the excuse out and say what you have done with their advice since.")
           .judges(Kind.THANK_YOU)
@@ -48,15 +45,5 @@ final class ThanksLate implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(OLD_STORY);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(OLD_STORY)));
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Pays for the coffee or the lunch. */
 final class TreatsThem implements Rule {
@@ -25,6 +21,7 @@ final class TreatsThem implements Rule {
       RuleCard.named("treats-them")
           .answers(RECIPROCAL)
           .weighs(2)
+          .spares(GOODS)
           .says("“{words}” is a small thanks.")
           .sees(
               "you will not (leave|go home|go) empty handed",
@@ -50,15 +47,5 @@ final class TreatsThem implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(GOODS);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(GOODS)));
   }
 }

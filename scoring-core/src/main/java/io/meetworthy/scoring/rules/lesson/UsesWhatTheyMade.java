@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.GENUINE;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Has used, visited or looked closely at what the reader makes. */
 final class UsesWhatTheyMade implements Rule {
@@ -30,6 +26,7 @@ final class UsesWhatTheyMade implements Rule {
       RuleCard.named("uses-what-they-made")
           .answers(GENUINE)
           .weighs(6)
+          .spares(PASSED_BY)
           .says("“{words}” shows that you took the trouble to look.")
           .sees(
               "your [_] _ is the (base|basis|foundation|starting point|backbone) (of|for) (my|our) _",
@@ -64,15 +61,5 @@ final class UsesWhatTheyMade implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(PASSED_BY);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(PASSED_BY)));
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Opens or closes with a kind word. */
 final class WishesThemWell implements Rule {
@@ -22,6 +18,7 @@ final class WishesThemWell implements Rule {
       RuleCard.named("wishes-them-well")
           .answers(COURTEOUS)
           .weighs(1)
+          .spares(INNOCENT)
           .says("“{words}” is a kind word.")
           .sees(
               "god (reward|bless) you",
@@ -65,15 +62,5 @@ final class WishesThemWell implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(INNOCENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(INNOCENT)));
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Takes a short written answer instead of a meeting. */
 final class AcceptsWrittenAnswer implements PersonalRule {
@@ -32,6 +28,7 @@ final class AcceptsWrittenAnswer implements PersonalRule {
       RuleCard.named("accepts-written-answer")
           .answers(HAS_NO_TIME)
           .weighs(4)
+          .spares(INNOCENT)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
               "you (can|could|may) [also|just|simply] (write|answer|reply) [to] me",
@@ -132,15 +129,5 @@ final class AcceptsWrittenAnswer implements PersonalRule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(INNOCENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(PersonalRule.super.read(reading), Spans.of(reading.quotes(INNOCENT)));
   }
 }

@@ -6,7 +6,6 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -30,6 +29,7 @@ final class AsksAnyAdvice implements Rule {
       RuleCard.named("asks-any-advice")
           .raises(CANNOT_SEE_HOW_TO_HELP)
           .weighs(5)
+          .spares(HEARD)
           .says("“{words}” leaves it to them to find out what you need.")
           .advises("Ask one question that their own work has taught them to answer.")
           .sees(
@@ -126,13 +126,6 @@ final class AsksAnyAdvice implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean vague = reading.isPersonal() && !found.hasAny(QUESTIONS);
-    return vague
-        ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(HEARD)))
-        : List.of();
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(HEARD);
+    return vague ? reading.quotes(CARD) : List.of();
   }
 }

@@ -2,11 +2,8 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Asks for a meal, which takes an hour or two of the day. */
@@ -25,6 +22,7 @@ final class AsksForMeal implements EnquiryRule {
       RuleCard.named("asks-for-meal")
           .raises(HAS_NO_TIME)
           .weighs(5)
+          .spares(AROUND)
           .says("“{words}” costs them an hour or two.")
           .advises("Ask for 15 minutes on the phone; a meal can come later.")
           .sees(
@@ -54,11 +52,6 @@ final class AsksForMeal implements EnquiryRule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(Enquiry.ASKS, AROUND);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(EnquiryRule.super.read(reading), Spans.of(reading.quotes(AROUND)));
+    return List.of(Enquiry.ASKS);
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Asks for more than one meeting. */
 final class AsksForSeries implements Rule {
@@ -25,6 +21,7 @@ final class AsksForSeries implements Rule {
       RuleCard.named("asks-for-series")
           .raises(HAS_NO_TIME)
           .weighs(9)
+          .spares(OTHERS)
           .says("“{words}” asks for more than one meeting before the first.")
           .advises("Ask for one conversation; if it goes well, the next comes by itself.")
           .sees(
@@ -77,15 +74,5 @@ final class AsksForSeries implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(OTHERS);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(OTHERS)));
   }
 }

@@ -2,16 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Meets them where it costs them least: on the phone, online, at their place. */
-final class ComesToThem implements Rule {
+final class ComesToThem implements PersonalRule {
   /** What was said by phone, or will be among others. */
   private static final Phrases TOLD =
       Phrases.anyOf(
@@ -24,6 +20,7 @@ final class ComesToThem implements Rule {
       RuleCard.named("comes-to-them")
           .answers(HAS_NO_TIME)
           .weighs(3)
+          .spares(TOLD)
           .says("“{words}” saves them the way.")
           .sees(
               "(can|could|will|happy to|glad to|gladly) (come|drive|travel) to you",
@@ -71,17 +68,5 @@ final class ComesToThem implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(TOLD);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return reading.isPersonal()
-        ? Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(TOLD)))
-        : List.of();
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Says that there are only one, two or three questions, or what the question is. */
 final class CountsQuestions implements Rule {
@@ -24,6 +20,7 @@ final class CountsQuestions implements Rule {
       RuleCard.named("counts-questions")
           .answers(CANNOT_SEE_HOW_TO_HELP)
           .weighs(4)
+          .spares(MORE)
           .says("“{words}” shows that they can help and where it ends.")
           .sees(
               "(one|two|three|a|small) [small] (doubt|doubts|query|queries) (regarding|about|concerning) _",
@@ -45,15 +42,5 @@ final class CountsQuestions implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(MORE);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(MORE)));
   }
 }

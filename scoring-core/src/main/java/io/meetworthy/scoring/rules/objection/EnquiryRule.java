@@ -9,6 +9,6 @@ import java.util.List;
 interface EnquiryRule extends Rule {
   @Override
   default List<Evidence> read(Reading reading) {
-    return Enquiry.isIn(reading) ? reading.quotes(card().sees()) : List.of();
+    return Enquiry.isIn(reading) ? reading.quotes(card()) : List.of();
   }
 }

@@ -2,11 +2,8 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Leaves the day, the hour or the length to them. */
@@ -36,6 +33,7 @@ final class LeavesChoice implements EnquiryRule {
       RuleCard.named("leaves-choice")
           .answers(HAS_NO_TIME)
           .weighs(3)
+          .spares(ELSEWHERE)
           .says("“{words}” lets them choose the time.")
           .sees(
               Phrases.anyOf(
@@ -120,11 +118,6 @@ final class LeavesChoice implements EnquiryRule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(Enquiry.ASKS, ELSEWHERE);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(EnquiryRule.super.read(reading), Spans.of(reading.quotes(ELSEWHERE)));
+    return List.of(Enquiry.ASKS);
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Names a person whom both sides know. */
 final class NamesMutualContact implements PersonalRule {
@@ -42,6 +38,7 @@ final class NamesMutualContact implements PersonalRule {
       RuleCard.named("names-mutual-contact")
           .answers(DOES_NOT_KNOW_YOU)
           .weighs(11)
+          .spares(INNOCENT)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
               "you and my [_] [_] [{name}] [both] (worked|studied|trained|served|sat|rowed|played|went|lived|taught|sang|flew|started|know|knew|were) _ [_]",
@@ -219,15 +216,5 @@ final class NamesMutualContact implements PersonalRule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(INNOCENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(PersonalRule.super.read(reading), Spans.of(reading.quotes(INNOCENT)));
   }
 }

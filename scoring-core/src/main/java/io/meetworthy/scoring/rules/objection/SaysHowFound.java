@@ -2,12 +2,9 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Says where the sender found them. */
@@ -21,6 +18,7 @@ final class SaysHowFound implements Rule {
       RuleCard.named("says-how-found")
           .answers(DOES_NOT_KNOW_YOU)
           .weighs(1)
+          .spares(ANYWHERE)
           .says("“{words}” says how you came to them.")
           .sees(
               "(came to know|got to know|come to know) (about|of) you (from|through|by|in|on|over) _",
@@ -62,10 +60,5 @@ final class SaysHowFound implements Rule {
   @Override
   public List<Phrases> needs() {
     return List.of(CARD.sees(), ANYWHERE);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(ANYWHERE)));
   }
 }

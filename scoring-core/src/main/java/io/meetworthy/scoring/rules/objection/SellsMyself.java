@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_REASON_TO_MEET;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Praises the sender instead of giving the reader a reason. */
 final class SellsMyself implements Rule {
@@ -23,6 +19,7 @@ final class SellsMyself implements Rule {
       RuleCard.named("sells-myself")
           .raises(HAS_NO_REASON_TO_MEET)
           .weighs(4)
+          .spares(INNOCENT)
           .says("“{words}” praises you and promises them nothing.")
           .advises("Replace it by one fact they can use or check.")
           .sees(
@@ -70,15 +67,5 @@ final class SellsMyself implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(INNOCENT);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(INNOCENT)));
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_REASON_TO_MEET;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Takes up a problem of theirs and does something about it. */
 final class SolvesTheirProblem implements PersonalRule {
@@ -37,6 +33,7 @@ final class SolvesTheirProblem implements PersonalRule {
       RuleCard.named("solves-their-problem")
           .answers(HAS_NO_REASON_TO_MEET)
           .weighs(8)
+          .spares(NOT_THEIRS)
           .says("“{words}” takes up a problem of theirs.")
           .sees(
               "{i} know (a|an|some|two|three|several|the) _ [_] (who|that|which) (wants|want|needs|need|is looking|are looking|would|could|sells|sell|can|makes|make) [_] [_] [_] [_] (your|you|yours|one) [_]",
@@ -127,15 +124,5 @@ final class SolvesTheirProblem implements PersonalRule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(NOT_THEIRS);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(PersonalRule.super.read(reading), Spans.of(reading.quotes(NOT_THEIRS)));
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Speaks of networking as the purpose. */
 final class TalksOfNetworking implements Rule {
@@ -28,6 +24,7 @@ final class TalksOfNetworking implements Rule {
       RuleCard.named("talks-of-networking")
           .raises(DOUBTS_NETWORKING)
           .weighs(7)
+          .spares(TRADES)
           .says("“{words}” makes them a number in a collection.")
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
@@ -80,15 +77,5 @@ final class TalksOfNetworking implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(TRADES);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(TRADES)));
   }
 }

@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Talks of relationships and visibility instead of a subject. */
 final class TalksOfRelationships implements Rule {
@@ -29,6 +25,7 @@ final class TalksOfRelationships implements Rule {
       RuleCard.named("talks-of-relationships")
           .raises(DOUBTS_NETWORKING)
           .weighs(4)
+          .spares(TRADES)
           .says("“{words}” is how people talk who collect contacts.")
           .advises("Name the subject you want to talk about.")
           .sees(
@@ -61,15 +58,5 @@ final class TalksOfRelationships implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(TRADES);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(TRADES)));
   }
 }

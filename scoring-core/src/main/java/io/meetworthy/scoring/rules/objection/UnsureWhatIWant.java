@@ -2,13 +2,9 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Says that the sender does not know what they want. */
 final class UnsureWhatIWant implements PersonalRule {
@@ -25,6 +21,7 @@ final class UnsureWhatIWant implements PersonalRule {
       RuleCard.named("unsure-what-i-want")
           .raises(CANNOT_SEE_HOW_TO_HELP)
           .weighs(6)
+          .spares(OTHERS)
           .says("“{words}” gives them nothing to take hold of.")
           .advises("Name two directions you weigh and ask which fits, and why.")
           .sees(
@@ -114,15 +111,5 @@ final class UnsureWhatIWant implements PersonalRule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(OTHERS);
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return Spans.apart(PersonalRule.super.read(reading), Spans.of(reading.quotes(OTHERS)));
   }
 }
