@@ -94,6 +94,8 @@ public final class Offers {
   private static final Phrases NO_GIFT =
       Phrases.anyOf(
               "(like|love) to show you",
+              "{i} (will|would|shall) (leave it|place (the|an|our|my) order) [_] [_]",
+              "(would|could|will|can) you be {happy} to _ [_] [_]",
               "{i} have [got] [_] [_] [_] (questions|question) for you",
               "{i} (have|kept|saved) {date} [_] [_] [_] [_] for you",
               "in (return|exchange) {i} (would|will|can|could) (ask|expect|need|want|(love|like) (to (know|hear|learn|ask|see|get|have|understand|meet|come)|your)) [_]",

@@ -19,7 +19,7 @@ public final class OwnLine {
       "(would|could|can|will|shall|may|might|must|should|cannot|need|want|wanted|wish|hope|think|thought|believe|feel|know|knew"
           + "|guess|suppose|imagine|assume|gather|doubt|fear|bet|mean|meant|mind|dare|care|prefer|plan|intend|aim|seek|tried|try|decided"
           + "|see|saw|read|heard|hear|listened|watched|look|looked|found|find|came across|came to|noticed|notice|discovered|stumbled|searched"
-          + "|googled|picked|took|chose|copied|learned|learnt|follow|followed|remember|recall|understand|understood|realise|realize"
+          + "|googled|took (the|your) (liberty|advice)|copied|learned|learnt|follow|followed|remember|recall|understand|understood|realise|realize"
           + "|love|like|liked|loved|admire|admired|enjoy|enjoyed|appreciate|hate|regret|wonder|wondered|ask|asked|beg|request|demand"
           + "|expect|require|insist|trust|agree|refuse|wrote|write to|write because|sent|send|call|called|emailed|attach|attached|got|get"
           + "|received|thank|promise|suggest|propose|offer|bring|owe|say|said|speak|mention|swear|apologise|apologize|hereby|let|please|stand"

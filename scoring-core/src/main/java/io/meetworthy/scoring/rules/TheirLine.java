@@ -71,8 +71,10 @@ public final class TheirLine {
           "{i} (have|had) (seen|visited|used|worn|tasted|been to|bought|tried) your _",
           "(worked|work|studied|sang|played|redrew|wrote|built|drove|translated|trained) (with|for|under|beside|next to) you (at|in|on|as|when|since|last|for|during) _",
           "(on|at|in) your {theirs} [_] (and|who|that|which|since|last|after|before|when|where) _",
+          "how you (have|had) (grown|moved|gone|come|built|made|turned|kept|run|led) (from|into|the|a|your|out) _",
+          "(as|to|with) the (person|one) who _ [_] [_] _",
           "(congrats|congratulations) on (the|your) (new|promotion|award|launch|book|opening|appointment|prize|funding|round|win|baby|wedding|move)",
-          "your _ [_] [last _] (says|said|makes|made|gets|went|goes|shows|runs|ran|opened|closed|won|lost|sells|uses|takes|builds|lets|serves|moved|changed) _ _");
+          "your _ [_] [last _] (says|said|makes|made|gets|went|goes|shows|runs|ran|opened|closed|won|lost|sells|uses|takes|took|built|hired|published|switched|builds|lets|serves|moved|changed) _ _");
 
   private static final Phrases NO_FACT =
       Phrases.anyOf(

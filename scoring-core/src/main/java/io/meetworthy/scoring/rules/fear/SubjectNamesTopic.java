@@ -24,6 +24,7 @@ final class SubjectNamesTopic implements Rule {
   private static final Phrases PROMISE =
       Phrases.anyOf(
           "^[re|fwd|fw] [a|an|your|my|our|this|the|some|_] (exciting|unique|amazing|incredible|great|huge|big|rare|special|lucrative|golden|business|investment|partnership|collaboration) [_] (opportunity|opportunities|offer|chance|proposal|proposition|deal)",
+          "^[re|fwd|fw] [a|an|my|the|your|quick|short|just|following|about|i need|need] (any|some|research|quick|short|your|an|career|exciting|_) (advice|answer|chat|journey|synergies|synergy|tips|help) [about synergies|please] $",
           "(increase|double|triple|boost|grow|skyrocket|maximise|maximize) your (pipeline|sales|revenue|leads|traffic|profits|profit|income|conversions)");
 
   private static final RuleCard CARD =

@@ -39,6 +39,7 @@ final class Greets implements Rule {
   /** "Greetings, Uwe" after the text is how many close. */
   private static boolean isClose(Evidence greeting, Reading reading) {
     String words = greeting.span().in(reading.draft()).toLowerCase(Locale.ROOT);
-    return greeting.span().start() > 0 && words.startsWith("greetings");
+    return greeting.span().start() > 0
+        && (words.startsWith("greetings") || words.startsWith("ciao"));
   }
 }

@@ -11,6 +11,7 @@ final class HelpsTheirGoal implements PersonalRule {
   /** What the reader would do for the sender. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "so [that] you can (see|learn|know|read) (what|how|who|more|a bit|a little) _ [_] [_] [_]",
           "(hope|wish|hoping|wonder|ask|asking|if|whether|could|can|would|will) [that] your {theirs} (could|would|will|can|might) _",
           "(place|job|role|use|position|spot|room|work|wait|waiting) for me",
           "(read|see|check|consider|forward) my _",

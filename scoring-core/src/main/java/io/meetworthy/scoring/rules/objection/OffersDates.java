@@ -45,7 +45,11 @@ final class OffersDates implements Rule {
           "{date} [_] (shift|shifts|class|classes|market|paper|edition|service|choir|group|club|run|rehearsal|practice|lesson|lessons|match|game)",
           "(was|were) (open|closed|held|in|at|on|there) ... {date}",
           "{date} ... (went well|went|was|were) _",
-          "{date} and ... {date} (went|was|were) _");
+          "{date} and ... {date} (went|was|were) _",
+          "(if|unless|when) {date} (is|are|does|do) [_] (bad|full|busy|no|not|wrong|too|taken) [_]",
+          "(meeting|audit|hearing|exam|review|launch|wedding|vote|trip|deadline|interview) (on|of|is|for) {date}",
+          "(confirmed|fixed|set) [for|on] {date}",
+          "(after|before) {date} [_] [_] [_] (is|would be|comes|come) too late");
 
   private static final RuleCard CARD =
       RuleCard.named("offers-dates")
