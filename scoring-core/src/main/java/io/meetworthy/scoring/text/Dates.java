@@ -14,12 +14,8 @@ final class Dates {
   private static final int CLOCK = 4;
   private static final int MOST_RELATIVE = 3;
 
-  /** The last day of a month, in hundredths. */
-  private static final int LAST_DAY = 31 * Words.UNIT_VALUE;
-
-  private static final int LAST_HOUR = 24;
-
   private final Cursor cursor;
+  private final BareNumbers numbers;
   private final int the;
   private final int week;
   private final int of;
@@ -32,6 +28,7 @@ final class Dates {
 
   Dates(Cursor cursor) {
     this.cursor = cursor;
+    numbers = new BareNumbers(cursor);
     the = cursor.lexicon.find("the");
     week = cursor.lexicon.find("week");
     of = cursor.lexicon.find("of");
@@ -149,11 +146,13 @@ final class Dates {
       return false;
     }
     boolean short_ = cursor.words.end(cursor.at) - cursor.words.start(cursor.at) == 3;
-    if (short_ && !cursor.looks(Words.CAPITAL)) {
+    boolean another = choice && days > 0;
+    if (short_ && !another && !cursor.looks(Words.CAPITAL)) {
       return false;
     }
     cursor.at++;
     cursor.take(Trait.DAY_PART);
+    numbers.takeDay();
     days++;
     return true;
   }
@@ -178,7 +177,7 @@ final class Dates {
   private boolean numbers() {
     int known = days;
     boolean more = true;
-    while (more && cursor.isDigits() && !cursor.looks(Words.CLOCK) && ofMonth()) {
+    while (more && numbers.isDay()) {
       int day = cursor.at;
       cursor.at++;
       days++;
@@ -194,10 +193,6 @@ final class Dates {
     return days > known;
   }
 
-  private boolean ofMonth() {
-    return cursor.words.value(cursor.at) <= LAST_DAY;
-  }
-
   private boolean clock() {
     int before = cursor.at;
     if (cursor.isDigits()) {
@@ -210,27 +205,14 @@ final class Dates {
       }
     }
     cursor.at = before;
-    return hour && hourOfDay();
-  }
-
-  /** "Tuesday at 3", "tomorrow after ten": a number from 1 to 24 that counts nothing. */
-  private boolean hourOfDay() {
-    boolean digits = cursor.isDigits();
-    int value = digits ? cursor.words.value(cursor.at) / Words.UNIT_VALUE : cursor.value();
-    boolean number = digits || cursor.is(Trait.NUMBER);
-    if (!number || value < 1 || value > LAST_HOUR) {
-      return false;
-    }
-    cursor.at++;
-    boolean counts = cursor.is(Trait.UNIT) || cursor.is(Trait.PERIOD);
-    cursor.at -= counts ? 1 : 0;
-    return !counts;
+    return hour && numbers.takeHour();
   }
 
   private boolean dayOfMonth() {
     int before = cursor.at;
     cursor.take(Trait.BEFORE_AFTER);
-    if (cursor.takeLetter(the) && dayOfMonthBare()) {
+    boolean another = choice && days > 0;
+    if ((cursor.takeLetter(the) || another) && dayOfMonthBare()) {
       return true;
     }
     cursor.at = before;
@@ -238,7 +220,7 @@ final class Dates {
   }
 
   private boolean dayOfMonthBare() {
-    if (cursor.isDigits() && ofMonth()) {
+    if (numbers.isDay()) {
       cursor.at++;
       if (cursor.take(Trait.ORDINAL)) {
         days++;

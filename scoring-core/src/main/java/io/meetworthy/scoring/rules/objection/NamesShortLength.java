@@ -37,6 +37,7 @@ final class NamesShortLength implements Rule {
     if (asked < SHORTEST || asked > LONGEST) {
       return List.of();
     }
-    return Mention.quotes(reading.askedLengths());
+    return Mention.quotes(
+        reading.askedLengths().stream().filter(length -> length.amount() >= SHORTEST).toList());
   }
 }

@@ -31,6 +31,8 @@ final class OffersDates implements Rule {
           "(by|over the|on the|per|via) (phone|telephone|video|zoom|teams|skype) [on|some time on|either] {date}",
           "^[or] [either|maybe|perhaps] {date} ?",
           "^[or] [on|either|maybe|perhaps|any|say] {date} (at|after|before|between|from|in|by|your|suit|suits|would|both) _",
+          "(free|available|can do|could do|around|in) [on] {date} [_] [_] [_] or [on] {date}",
+          "{date} (as you (prefer|like|wish|want)|whichever _)",
           "(come|call|ring|phone) [over|in|round|you|to you] on [either|any] {date}",
           "(reachable|at my desk|in the office|off|home) [on|all] {date}",
           "^[or|on] [either|maybe|perhaps] {date} [_] [_] (between|after|before|from|around)");
