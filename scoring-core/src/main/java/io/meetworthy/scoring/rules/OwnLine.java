@@ -1,5 +1,6 @@
 package io.meetworthy.scoring.rules;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -7,8 +8,9 @@ import java.util.List;
 
 /**
  * Tells something of the sender in whatever words: a sentence that begins with "I" and goes on with
- * no wish, no thought, no thanks and nothing that was read, seen or sent. Too wide to be praised
- * for saying who one is, but enough for nobody to say that it is missing.
+ * no wish, no thought, no thanks and nothing that was read, seen or sent. It is praised for saying
+ * who one is only where it tells a trade or a post and its place; all of it is enough for nobody to
+ * say that it is missing.
  */
 public final class OwnLine {
   private static final String ADVERB =
@@ -49,6 +51,32 @@ public final class OwnLine {
           "since the _ days",
           "^ (my|our) [own|two|three|late|new] (company|firm|partner|husband|wife|students|pupils|team|shop|school|class|office|practice|brother|sister|daughter|daughters|son|sons|girls|boys|children|kids|mother|father|mum|mom|dad|grandmother|grandfather|aunt|uncle|cousin|family|charity|choir|club|startup|start up|agency|studio|lab|clinic|workshop|colleagues|colleague|neighbour|neighbor|employer|degree|background|studies|training) _ _");
 
+  /** What people do for a living or for a cause. */
+  private static final String TRADE =
+      "(lead|run|manage|head|coordinate|plan|organise|organize|build|make|develop|design|teach|coach|train|edit|write|research|study|audit|sell"
+          + "|buy|import|export|recruit|operate|oversee|supervise|direct|produce|handle|maintain|test|analyse|analyze|work|serve|look after"
+          + "|own|chair|represent|translate|interpret|nurse|volunteer|sit|drive|repair|fix|cook|bake|grow|farm|photograph|film|clean|inspect|certify"
+          + "|insure|price|catalogue|conserve|trade|transport|install|program|code|animate|publish|print|host|mentor|tutor|foster|breed|treat|restore)";
+
+  /** What the sender does and where, or what he is and of what: enough to say who he is. */
+  private static final Phrases CALLING =
+      Phrases.anyOf(
+          "^ [and|so|now|today|currently|by day|{name}|(hi|hello|hey|dear|good morning|good afternoon|good evening) [{name}|_ {name}]] {i} "
+              + ADVERB
+              + " "
+              + TRADE
+              + " _ [_] [_] [_] [_] (at|for|in|with|of|on|from) _",
+          "^ [and|so|now|today|currently|by day|{name}|(hi|hello|hey|dear|good morning|good afternoon|good evening) [{name}|_ {name}]] {i} "
+              + ADVERB
+              + " am _ [_] [_] [_] (at|of|for|in|with) (a|an|the|our|my|{name}) [_]");
+
+  /** Where one is just now, or how. */
+  private static final Phrases NO_POST =
+      Phrases.anyOf(
+          "{i} "
+              + ADVERB
+              + " am [a|an|the|not|all|so|too|a bit|quite] (at|in|on|to|from|here|there|away|back|late|early|off|out|ill|sick|wrong|right|busy|home|alone|up|down|over|around|done|gone|due|bound|full|short|long|fan|bit|part|stranger|admirer|follower|reader|customer)");
+
   private static final Phrases NOT_TOLD =
       Phrases.anyOf(
               "{i} " + ADVERB + " " + NO_TRADE,
@@ -69,9 +97,16 @@ public final class OwnLine {
           .negatedToo();
 
   /** The wordings that it asks a reading for. */
-  public static final List<Phrases> PHRASES = List.of(TOLD, NOT_TOLD);
+  public static final List<Phrases> PHRASES = List.of(TOLD, CALLING, NO_POST, NOT_TOLD);
 
   private OwnLine() {}
+
+  /** Such lines that say what the sender does and where. */
+  public static List<Evidence> callings(Reading reading) {
+    List<Evidence> told = reading.isPersonal() ? reading.quotes(CALLING) : List.of();
+    List<Evidence> posts = Spans.apart(told, Spans.of(reading.quotes(NO_POST)));
+    return Spans.apart(posts, Spans.of(reading.quotes(NOT_TOLD)));
+  }
 
   /** Whether there is such a line. */
   public static boolean isIn(Reading reading) {

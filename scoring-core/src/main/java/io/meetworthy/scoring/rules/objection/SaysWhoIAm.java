@@ -2,8 +2,14 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.OwnLine;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Says in a line who is writing. */
 final class SaysWhoIAm implements Rule {
@@ -152,6 +158,10 @@ final class SaysWhoIAm implements Rule {
           .shows("[I pack parcels at the] depot.")
           .shows("Hi Ana, [I keep forty ewes above the] quay.")
           .shows("Hi Ana, [by trade I am a wheelwright].")
+          .shows("Hi Ana, could we talk? [I coordinate volunteers for a] hospice.")
+          .shows("Hi Ana, could we talk? [I am test engineer for inverters in Brno].")
+          .passes("Hi Ana, could we talk? I am back in the office on Monday.")
+          .passes("Hi Ana, could we talk? I was at your talk in the town hall.")
           .passes("I am a big fan of your team.")
           .passes("I am a bit late with this.")
           .passes("Could you tell me who I am supposed to ask?")
@@ -166,5 +176,16 @@ final class SaysWhoIAm implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> needs() {
+    return Stream.concat(Stream.of(CARD.sees()), OwnLine.PHRASES.stream()).toList();
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> plain = reading.quotes(CARD);
+    return plain.isEmpty() ? OwnLine.callings(reading) : plain;
   }
 }
