@@ -19,7 +19,7 @@ public final class OwnLine {
   /** What people wish, think, feel, saw, wrote and promise. */
   private static final String NO_TRADE =
       "(would|could|can|will|shall|may|might|must|should|cannot|need|want|wanted|wish|hope|think|thought|believe|feel|know|knew"
-          + "|guess|suppose|imagine|assume|gather|doubt|fear|bet|mean|meant|mind|dare|care|prefer|plan|intend|aim|seek|tried|try|decided"
+          + "|guess|suppose|imagine|assume|gather|doubt|fear|bet|mean|meant|mind|dare|care|prefer|plan (to|on)|intend|aim|seek|tried|try|decided"
           + "|see|saw|read|heard|hear|listened|watched|look|looked|found|find|came across|came to|noticed|notice|discovered|stumbled|searched"
           + "|googled|took (the|your) (liberty|advice)|copied|learned|learnt|follow|followed|remember|recall|understand|understood|realise|realize"
           + "|love|like|liked|loved|admire|admired|enjoy|enjoyed|appreciate|hate|regret|wonder|wondered|ask|asked|beg|request|demand"
@@ -61,6 +61,7 @@ public final class OwnLine {
   /** What the sender does and where, or what he is and of what: enough to say who he is. */
   private static final Phrases CALLING =
       Phrases.anyOf(
+          "(how|where|when) {i} " + TRADE + " (my|our) _ [_] [_] [_] (at|in|for|of) _",
           "^ [and|so|now|today|currently|by day|{name}|(hi|hello|hey|dear|good morning|good afternoon|good evening) [{name}|_ {name}]] {i} "
               + ADVERB
               + " "
