@@ -25,6 +25,7 @@ public final class Offers {
           "{i} {can} to (translate|send|help|make|give|bring|write|show|share|test|check|repair|teach) (you|your|the|with|by|one|a) [_]",
           "{i} (will|can|could|would) (make|do|bring|send|prepare|give) (for|to) you (the|a|an|my|our|some) _",
           "{i} (can|could|would|will) [{gladly}] (bring|cook|bake) _ [_] [_] for (you|your)",
+          "{i} bring you (a|an|some|my|our|two|coffee|tea|cake|bread|honey|lunch|flowers) [_]",
           "do the needful for (you|your)",
           "{i} {can} [{gladly}] (help|assist) (a|one|two|three|every|on|for) [one|a] ({date}|saturday|sunday|weekend|afternoon|evening|day) _",
           "{i} (will|can|could|would) [{gladly}] come [over|by|round] and (do|help|dig|divide|lift|mend|fix|paint|carry|pick|clean|cook|play|hold|hang|pack|count) _",

@@ -68,6 +68,7 @@ public final class TheirLine {
       Phrases.anyOf(
           "(see|saw|noticed|heard|hear|read|gather|told (me|us)|said|says) [that] you [are|were|have|had|now|just] _",
           "you are [now|also] (head|leading|running|managing|chairing|teaching|building|writing|moving|opening|planning|the (head|chair|director|person|one|owner|manager|lead|editor|principal|secretary)) (of|at|in|for|on|the|who|your|a|an|our|behind) _",
+          "(saw|see|noticed|read|heard) (in|at|on|from) your _ [_] [that] you _",
           "{i} (have|had) (seen|visited|used|worn|tasted|been to|bought|tried) your _",
           "(worked|work|studied|sang|played|redrew|wrote|built|drove|translated|trained) (with|for|under|beside|next to) you (at|in|on|as|when|since|last|for|during) _",
           "(on|at|in) your {theirs} [_] (and|who|that|which|since|last|after|before|when|where) _",

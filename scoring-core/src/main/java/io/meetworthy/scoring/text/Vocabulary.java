@@ -75,7 +75,7 @@ final class Vocabulary {
           new Entry(
               Trait.SIGN_OFF,
               "best regards sincerely thanks thank cheers warmly yours respectfully cordially"
-                  + " kindly gratefully wishes warm kind many truly faithfully thx rgds br greetings love xx"
+                  + " kindly gratefully wishes warm kind many truly faithfully thx rgds br"
                   + " appreciatively"),
           new Entry(Trait.TITLE, "mr mrs ms miss mx dr prof professor sir madam doctor mister"),
           new Entry(

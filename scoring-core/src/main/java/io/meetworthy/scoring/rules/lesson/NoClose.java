@@ -20,7 +20,9 @@ final class NoClose implements Rule {
           .says("It ends without a close or a name.")
           .advises("Close with “Kind regards” and your name.")
           .shows("Could we meet on Tuesday?[]")
+          .shows("Greetings, could we meet on Tuesday?[]")
           .passes("Could we meet on Tuesday?\n\nKind regards\nAnna")
+          .passes("Could we meet on Tuesday?\n\nAnna, on the third floor")
           .done();
 
   @Override

@@ -84,6 +84,7 @@ final class AsksRealQuestion implements Rule {
               "^ [so|and|or|also|but|first|then] when (did|do|does|is|was|were|should|must|will) (you|your|the|a|it|they) _ ?",
               "how (important|common|hard|difficult|useful|relevant|big|realistic|strict|different) (is|are|was|were) _ _ [_] ?",
               "(understand|know|learn|explain) the (difference|differences|trade off|trade offs) between _ _ [_]",
+              "^ (why|how|how so|how come) $",
               "question is (whether|if|how|why|which|what|who|when|where) _ _ _ [_]",
               "^[so|and|or|also|but|first|then] (was|were|is|are|did|do|does|has|have|should)"
                   + " (you|your|the|it|there|that|this) _ _ ?",
