@@ -16,7 +16,7 @@ final class Measures {
         reading.questionCount(),
         (words * 60 + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE,
         grade(reading),
-        reading.askedMinutes());
+        reading.time().askedMinutes());
   }
 
   /** The Automated Readability Index (Smith and Senter 1967) in tenths, 0-200. */

@@ -1,6 +1,7 @@
 package io.meetworthy.scoring.prediction;
 
 import io.meetworthy.scoring.Draft;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +69,9 @@ final class Terms {
   }
 
   /** The lower-case words of a text, apostrophes dropped: "don't" is "dont". */
-  static List<String> words(String text) {
+  static List<String> words(String written) {
+    // An accent written apart from its letter is no end of the word.
+    String text = Normalizer.normalize(written, Normalizer.Form.NFC);
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= text.length(); i++) {

@@ -29,7 +29,7 @@ public final class OwnLine {
 
   /** What people are about just now, or how they feel. */
   private static final String NO_CALLING =
-      "(writing|reaching|contacting|emailing|e mailing|messaging|looking|hoping|wondering|sending|asking|trying|seeking|searching|thinking"
+      "(writing|moving|changing|replacing|updating|reaching|contacting|emailing|e mailing|messaging|looking|hoping|wondering|sending|asking|trying|seeking|searching|thinking"
           + "|considering|planning|following|reading|watching|attaching|coming|calling|requesting|inquiring|enquiring|dying|longing|about"
           + "|going|after|interested|curious|sure|unsure|sorry|keen|happy|glad|excited|eager|aware|free|available|open|flexible|ready"
           + "|willing|able|unable|afraid|confident|certain|convinced|grateful|thankful|delighted|pleased|impressed|inspired|moved|struck"

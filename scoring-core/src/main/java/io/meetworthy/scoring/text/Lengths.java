@@ -65,6 +65,9 @@ final class Lengths {
   private boolean quantity() {
     if (cursor.isDigits() || cursor.is(Trait.NUMBER)) {
       number();
+      if (hundredths == Words.UNIT_VALUE && part()) {
+        return true;
+      }
       int before = cursor.at;
       if (cursor.takeLetter(to) || cursor.takeLetter(or) || cursor.takeLetter(and)) {
         if (!number()) {
@@ -81,11 +84,7 @@ final class Lengths {
     while (article && cursor.is(Trait.SIZE)) {
       cursor.at++;
     }
-    if (cursor.is(Trait.HALF_DAY)) {
-      hundredths = cursor.value();
-      cursor.at++;
-      cursor.takeLetter(of);
-      cursor.take(Trait.ARTICLE);
+    if (part()) {
       return true;
     }
     if (cursor.is(Trait.VAGUE)) {
@@ -96,6 +95,18 @@ final class Lengths {
     }
     hundredths = Words.UNIT_VALUE;
     return article;
+  }
+
+  /** "Half an", "quarter of an", whatever stands before it. */
+  private boolean part() {
+    boolean part = cursor.is(Trait.HALF_DAY);
+    if (part) {
+      hundredths = cursor.value();
+      cursor.at++;
+      cursor.takeLetter(of);
+      cursor.take(Trait.ARTICLE);
+    }
+    return part;
   }
 
   /** One number; a second one ("15-20", "twenty five") replaces or completes the first. */

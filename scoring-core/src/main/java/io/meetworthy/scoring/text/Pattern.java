@@ -1,6 +1,7 @@
 package io.meetworthy.scoring.text;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Reads one pattern into the steps of a {@link Nfa}. */
 final class Pattern {
@@ -32,7 +33,7 @@ final class Pattern {
               "({digits}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)"),
           Map.entry("meet", "(~meet|~chat|~talk|~speak|~discuss|~connect|get together|sit down)"),
           Map.entry("meeting", "(meeting|call|chat|conversation|talk|coffee|zoom|phone call)"),
-          Map.entry("want", "(want to|would like to|would love to|hope to|wanted to|am hoping to)"),
+          Map.entry("want", "(want|would like|would love|hope|wanted|am hoping) [to|for]"),
           Map.entry("happy", "(happy|glad|willing|pleased|delighted|ready|able)"),
           Map.entry("job", "(job|position|role|opening|vacancy|internship|placement)"),
           Map.entry("jobs", "(jobs|positions|roles|openings|vacancies|internships)"),
@@ -74,7 +75,7 @@ final class Pattern {
 
   /** Adds a pattern to the network; whoever comes to its end has found this phrase. */
   static void add(String pattern, Nfa nfa, int phrase) {
-    String body = pattern.strip();
+    String body = LooseGrammar.loosened(pattern.strip());
     int anchors = 0;
     if (body.startsWith("^")) {
       anchors |= Automaton.AT_START;
@@ -188,10 +189,15 @@ final class Pattern {
     at = end;
     int to = nfa.state();
     String word = source.substring(start, end);
-    for (String form : forms ? Forms.of(word) : java.util.Set.of(word)) {
+    for (String form : forms ? Forms.of(word) : agreeing(from, word)) {
       nfa.step(from, nfa.letter(form), to);
     }
     return to;
+  }
+
+  /** "Is the teacher" is a question, "am the teacher" an answer, so first words are as written. */
+  private Set<String> agreeing(int from, String word) {
+    return from == nfa.root() ? Set.of(word) : LooseGrammar.agreeing(word);
   }
 
   private static boolean isWordSign(char c) {

@@ -22,6 +22,7 @@ public final class Reading {
   private final Spellings spellings = new Spellings();
   private final Wordings wordings;
   private final Places places;
+  private final NamedTime time;
   private final Greeting greeting;
   private final Closing closing;
   private final int bodyStart;
@@ -31,9 +32,6 @@ public final class Reading {
   private final int foreignLetters;
   private final boolean loud;
   // Asked for by several rules and found once.
-  private @Nullable List<Mention> lengths;
-  private @Nullable List<Mention> asked;
-  private @Nullable List<Mention> dates;
   private @Nullable List<Evidence> questions;
   private @Nullable List<Evidence> gap;
   private @Nullable Heard heard;
@@ -64,6 +62,7 @@ public final class Reading {
     Scopes.mark(words, lexicon, matches);
     places = new Places(words, draft, bodyStart);
     wordings = new Wordings(grammar, matches, places);
+    time = new NamedTime(wordings, places);
     greeting = new Greeting(draft, places, lexicon);
     closing = new Closing(places, lexicon);
   }
@@ -183,15 +182,14 @@ public final class Reading {
     return Language.isEnglish(words, grammar.lexicon(), foreignLetters);
   }
 
-  /** The lengths of time that the draft names, in minutes. */
-  public List<Mention> lengths() {
-    lengths = lengths == null ? places.mentions(Lexicon.LENGTH) : lengths;
-    return lengths;
+  /** The lengths of time and the dates that the draft names. */
+  public NamedTime time() {
+    return time;
   }
 
   /** Whether the draft asks the reader to meet or to talk. */
   public boolean asksToMeet() {
-    return has(Asking.TO_MEET) || has(AskedTime.TIME) || !askedLengths().isEmpty();
+    return has(Asking.TO_MEET) || has(AskedTime.TIME) || !time.asked().isEmpty();
   }
 
   /**
@@ -205,35 +203,9 @@ public final class Reading {
         || greeting.person().isPresent();
   }
 
-  /** The lengths of time that the draft asks for, in minutes. */
-  public List<Mention> askedLengths() {
-    asked = asked == null ? AskedTime.in(wordings, places) : asked;
-    return asked;
-  }
-
-  /** The minutes that the draft asks for, the most where it names several lengths; 0 for none. */
-  public int askedMinutes() {
-    int minutes = 0;
-    for (Mention length : askedLengths()) {
-      minutes = Math.max(minutes, length.amount());
-    }
-    return minutes;
-  }
-
-  /** The dates and times that the draft names; the amount is how many days one mention offers. */
-  public List<Mention> dates() {
-    dates = dates == null ? places.mentions(Lexicon.DATE) : dates;
-    return dates;
-  }
-
   /** The names of people and organisations. */
   public List<Mention> names() {
     return places.mentions(Lexicon.NAME);
-  }
-
-  /** Those mentions that stand in one of these wordings. */
-  public List<Mention> within(List<Mention> mentions, Phrases phrases) {
-    return wordings.around(mentions, phrases);
   }
 
   /** The questions of the body, each from its first word to its last. */

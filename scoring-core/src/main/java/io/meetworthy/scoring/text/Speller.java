@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Reads one word: its letters without accents and case, what an apostrophe made of it. */
 final class Speller {
   private static final long NOT = Spellings.key("not");
+  private static final long LET = Spellings.key("let");
+  private static final long US = Spellings.key("us");
 
   private final Chars chars;
   private final Transcript transcript;
@@ -150,7 +152,8 @@ final class Speller {
     if (second == null) {
       return false;
     }
-    pair(key, Spellings.key(second), from, to);
+    boolean us = key == LET && second.equals(Vocabulary.OWN);
+    pair(key, us ? US : Spellings.key(second), from, to);
     return true;
   }
 

@@ -128,9 +128,12 @@ final class Vocabulary {
           Map.entry("gonna", "going to"),
           Map.entry("wanna", "want to"));
 
+  /** What {@code 's} is: it may stand for "is", or say whose. */
+  static final String OWN = "'s";
+
   /** What stands after an apostrophe, and the word it stands for. */
   static final Map<String, String> AFTER_APOSTROPHE =
-      Map.of("m", "am", "re", "are", "ve", "have", "ll", "will", "d", "would", "s", "'s");
+      Map.of("m", "am", "re", "are", "ve", "have", "ll", "will", "d", "would", "s", OWN);
 
   /** The stem before {@code n't} where it is not simply the word without its last letter. */
   static final Map<String, String> BEFORE_NOT = Map.of("ca", "can", "wo", "will", "sha", "shall");

@@ -19,6 +19,7 @@ class TermsTest {
   void wordsAreLettersInLowerCaseWithoutApostrophes() {
     assertThat(Terms.words("Don't - I\u2019m 25% SURE, Zoë"))
         .containsExactly("dont", "im", "sure", "zoë");
+    assertThat(Terms.words("Zoe\u0308")).containsExactly("zoë");
     assertThat(Terms.words("")).isEmpty();
   }
 

@@ -48,6 +48,20 @@ class PatternTest {
         "(red!red apple!red apple pie); A red apple pie         | red apple pie",
         "(red apple!apple pie)     ; A red apple pie            | red apple",
         "a (b!c) (d!e)             ; a c d and a b e            | a c d / a b e",
+        "i am a nurse of this ward ; I is nurse of these ward   | I is nurse of these ward",
+        "would like to ask         ; I would like ask           | would like ask",
+        "would like to ask         ; I would like for ask       | would like for ask",
+        "eat (a!an) apple          ; I eat one apple, eat apple | eat one apple / eat apple",
+        "eat [the] apple           ; I eat a apple              | eat a apple",
+        "sit [at] home             ; I sit in home, sit home    | sit in home / sit home",
+        "sit at home               ; I sit home, sit on home    | sit on home",
+        "here for {period}         ; Here since two days        | Here since two days",
+        "a letter from you there   ; A letter of you there      | A letter of you there",
+        "so that you come          ; So which you come, so you come| So which you come / so you come",
+        "a nurse                   ; The nurse, nurse           |",
+        "look at                   ; Look in, look              |",
+        "eat (the!your) apple      ; I eat an apple, eat apple  |",
+        "(eat the!a) big apple     ; They eat big apple         |",
       })
   void aPatternFinds(String patternAndText, String words) {
     String[] parts = patternAndText.split(";");

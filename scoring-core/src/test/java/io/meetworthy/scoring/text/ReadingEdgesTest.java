@@ -55,7 +55,7 @@ class ReadingEdgesTest {
         "Could we talk for the hour?                |                        | 0",
       })
   void lengths(String text, String words, int minutes) {
-    List<Mention> lengths = read(text).lengths();
+    List<Mention> lengths = read(text).time().lengths();
     assertThat(words(text, lengths.stream().map(Mention::span)))
         .isEqualTo(words == null ? List.of() : List.of(words));
     assertThat(lengths.stream().mapToInt(Mention::amount).sum()).isEqualTo(minutes);
@@ -101,7 +101,7 @@ class ReadingEdgesTest {
         "I may sit in the sun.                          |                            | 0",
       })
   void dates(String text, String words, int days) {
-    List<Mention> dates = read(text).dates();
+    List<Mention> dates = read(text).time().dates();
     List<String> written = words(text, dates.stream().map(Mention::span));
     assertThat(dates.stream().mapToInt(Mention::amount).sum())
         .as(written.toString())
@@ -190,6 +190,7 @@ class ReadingEdgesTest {
       delimiter = '|',
       value = {
         "it’s done           | it 's done",
+        "let's meet          | let us meet",
         "who´d go            | who would go",
         "rock'n'roll         | rocknroll",
         "o'clock             | oclock",

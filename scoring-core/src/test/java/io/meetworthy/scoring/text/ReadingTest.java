@@ -35,6 +35,7 @@ class ReadingTest {
         "Could we talk for ten to fifteen minutes?|ten to fifteen minutes|15",
         "Could we talk for twenty-five minutes?|twenty-five minutes|25",
         "Could we talk for a quarter of an hour?|a quarter of an hour|15",
+        "Could we talk for one quarter of hour?|one quarter of hour|15",
         "Could we talk for half an hour?|half an hour|30",
         "Could we talk for a half hour?|a half hour|30",
         "Could we talk for an hour and a half?|an hour and a half|90",
@@ -50,7 +51,7 @@ class ReadingTest {
         "Could we talk for 2h?|2h|120",
       })
   void lengthsOfTime(String text, String words, int minutes) {
-    List<Mention> lengths = read(text).lengths();
+    List<Mention> lengths = read(text).time().lengths();
     assertEquals(1, lengths.size(), lengths.toString());
     assertEquals(words, lengths.get(0).span().in(Draft.of(text)));
     assertEquals(minutes, lengths.get(0).amount());
@@ -67,7 +68,7 @@ class ReadingTest {
         "Chapter 5 m",
       })
   void noLengths(String text) {
-    assertEquals(List.of(), read(text).lengths());
+    assertEquals(List.of(), read(text).time().lengths());
   }
 
   @ParameterizedTest
@@ -89,7 +90,7 @@ class ReadingTest {
         "Are you free Monday, Wednesday or Friday?|Monday, Wednesday or Friday|3",
       })
   void datesAndTimes(String text, String words, int days) {
-    List<Mention> dates = read(text).dates();
+    List<Mention> dates = read(text).time().dates();
     assertEquals(1, dates.size(), dates.toString());
     assertEquals(words, dates.get(0).span().in(Draft.of(text)));
     assertEquals(days, dates.get(0).amount());
@@ -99,7 +100,7 @@ class ReadingTest {
   @ValueSource(
       strings = {"You may meet us.", "I march on.", "He sat and the sun set.", "Next year."})
   void noDates(String text) {
-    assertEquals(List.of(), read(text).dates());
+    assertEquals(List.of(), read(text).time().dates());
   }
 
   @ParameterizedTest

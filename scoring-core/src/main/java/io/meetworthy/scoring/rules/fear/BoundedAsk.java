@@ -18,7 +18,7 @@ final class BoundedAsk {
 
   static boolean isIn(Reading reading) {
     return reading.has(ENDS)
-        && reading.lengths().stream()
+        && reading.time().lengths().stream()
             .anyMatch(length -> length.amount() > 0 && length.amount() <= SHORT);
   }
 }

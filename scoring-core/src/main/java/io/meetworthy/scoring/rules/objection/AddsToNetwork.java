@@ -16,7 +16,7 @@ final class AddsToNetwork implements Rule {
           .sees(
               "(have|count|add|keep) you [as|among] [a|one of] [my|our] [professional|new|future] (contact|contacts|connection|connections)",
               "(we|you and i) (should|must|ought to|need to) [really] connect $",
-              "^(let us|let 's|lets) (connect|stay connected|get connected)",
+              "^(let us|lets) (connect|stay connected|get connected)",
               "(like|love|want|open|keen|happy|great|hope|hoping) to (connect|connecting|stay connected) [with you] [here|on linkedin] $",
               "open to connecting [with me|on linkedin]",
               "(~add|~welcome|~have|~include|~get) you ... (in|into|to|on|as part of) [a part of] (my|our) [professional|personal|linkedin|growing|business|wide|trusted] (network|contacts|connections|contact list|database|rolodex)",

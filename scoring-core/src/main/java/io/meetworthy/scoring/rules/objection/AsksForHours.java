@@ -43,8 +43,8 @@ final class AsksForHours implements Rule {
   /** An hour that is paid for is no favour. */
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean favor = reading.askedMinutes() >= SHORTEST && !found.hasAny(PAID);
-    return favor ? Mention.quotes(reading.askedLengths()) : List.of();
+    boolean favor = reading.time().askedMinutes() >= SHORTEST && !found.hasAny(PAID);
+    return favor ? Mention.quotes(reading.time().asked()) : List.of();
   }
 
   @Override

@@ -128,7 +128,7 @@ final class AsksForLongStay implements Rule {
   }
 
   private static List<Evidence> spent(Reading reading) {
-    for (Mention length : reading.within(reading.lengths(), SPENT)) {
+    for (Mention length : reading.time().within(reading.time().lengths(), SPENT)) {
       if (length.amount() >= STAY && !length.denied()) {
         return reading.quotes(SPENT);
       }

@@ -29,7 +29,7 @@ final class AsksForMeal implements EnquiryRule {
               "(take|treat|invite|join|meet|buy|host|taking|inviting|buying) you [out] [and your _] [to|for|a] ... (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
               "(brain|brains|meet|meeting|talk|talking|chat|chatting|discuss|catch up|get together|see you|speak|sit down|up|free|available|open|interested|exchange|discuss it|talk it over) ... (for|over|to|in) [a|some|a quick|a nice|a coffee or|coffee or|a drink or] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|cocktails|bite)",
               "(grab|have|do|get|share|schedule|set up) [a|some] [quick] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|beer|beers|pint|bite) (with you|together|sometime|some time|one day|some day|next week|this week|soon|{date})",
-              "(could|can|shall|should|maybe|perhaps|may|might|let us|let 's|like to|love to|want to|grab) [we|i] [perhaps|maybe] [have|get|grab|do|share] [a|some] [quick] (lunch|dinner|brunch|breakfast|drinks|drink|beer|beers|pint|bite)",
+              "(could|can|shall|should|maybe|perhaps|may|might|let us|like to|love to|want to|grab) [we|i] [perhaps|maybe] [have|get|grab|do|share] [a|some] [quick] (lunch|dinner|brunch|breakfast|drinks|drink|beer|beers|pint|bite)",
               "(suggest|propose|how about|what about|fancy|book us) [we|to] [have|a|an|some] [_] [_] (dinner|lunch|brunch|supper|meal|drinks)",
               "(pints|beers|drinks|dinner|lunch|supper|barbecue|bbq) (at|in|down) (mine|ours|my|our|the)",
               "join (me|us) for [a|some] (lunch|dinner|brunch|breakfast|supper|drinks|drink|meal|bite)",

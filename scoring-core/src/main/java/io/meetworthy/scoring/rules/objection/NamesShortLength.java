@@ -33,11 +33,11 @@ final class NamesShortLength implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    int asked = reading.askedMinutes();
+    int asked = reading.time().askedMinutes();
     if (asked < SHORTEST || asked > LONGEST) {
       return List.of();
     }
     return Mention.quotes(
-        reading.askedLengths().stream().filter(length -> length.amount() >= SHORTEST).toList());
+        reading.time().asked().stream().filter(length -> length.amount() >= SHORTEST).toList());
   }
 }

@@ -44,7 +44,7 @@ final class NoLength implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean bounded =
-        reading.askedMinutes() > 0
+        reading.time().askedMinutes() > 0
             || found.hasAny(List.of("says-it-is-brief", "asks-for-meal"))
             || Ongoing.isIn(reading);
     boolean roomy = !ShortChannel.isOf(reading);

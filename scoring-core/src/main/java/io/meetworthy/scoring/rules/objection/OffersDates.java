@@ -73,14 +73,14 @@ final class OffersDates implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    List<Mention> asked = reading.within(reading.dates(), ASKED);
+    List<Mention> asked = reading.time().within(reading.time().dates(), ASKED);
     if (asked.isEmpty() || !reading.asksToMeet()) {
       return List.of();
     }
     List<Mention> offered = new ArrayList<>(asked.size());
     Set<String> choices = new HashSet<>();
     int days = 0;
-    List<Mention> past = reading.within(asked, PAST);
+    List<Mention> past = reading.time().within(asked, PAST);
     for (Mention date : asked) {
       boolean hurried = date.span().in(reading.draft()).startsWith("today");
       if (!date.denied() && !hurried && !past.contains(date)) {

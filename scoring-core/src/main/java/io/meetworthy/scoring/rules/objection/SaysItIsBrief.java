@@ -102,6 +102,6 @@ final class SaysItIsBrief implements Rule {
       return List.of();
     }
     List<Evidence> brief = reading.quotes(CARD.sees());
-    return brief.isEmpty() && reading.askedMinutes() == 0 ? reading.quotes(ENOUGH) : brief;
+    return brief.isEmpty() && reading.time().askedMinutes() == 0 ? reading.quotes(ENOUGH) : brief;
   }
 }

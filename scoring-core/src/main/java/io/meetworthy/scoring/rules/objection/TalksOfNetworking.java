@@ -29,7 +29,7 @@ final class TalksOfNetworking implements Rule {
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
               "(coach|career coach|counsellor|counselor|course|book|career office|careers office|career service|careers service|career adviser|careers adviser|programme|program|mentor) [_] (told|tells|advised|advises|said|says|asked|asks|wants|want|encouraged|encourages) [me|us] [to] (reach out|network|connect|build|(talk|speak) to (people|professionals|as many|others)|(meet|contact|message|write to) (people|professionals|as many|others))",
-              "(like|love|want|hope|hoping|us|let us|let 's) [to] (stay|keep|remain) connected",
+              "(like|love|want|hope|hoping|us|let us) [to] (stay|keep|remain) connected",
               "(never hurts|pays|useful|important|best|handy) to know [_] (people|the right people|somebody|someone)",
               "(join|enter|enlarge) (your|my|our) network",
               "each other 's (network|networks|contacts)",
