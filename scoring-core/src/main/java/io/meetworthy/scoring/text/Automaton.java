@@ -17,7 +17,7 @@ final class Automaton {
   static final int DEAD = -1;
 
   /** Letters are below two to this power. */
-  static final int LETTER_BITS = 13;
+  static final int LETTER_BITS = 14;
 
   // A state's row: where any word and a gap lead; a bit for each kind of letter, by its last six
   // bits, that may lead on; from where to where its finds stand; where its steps do, and how many

@@ -6,7 +6,7 @@ package io.meetworthy.scoring.text;
  */
 final class Network {
   /** Ends of ways are below two to this power. */
-  static final int END_BITS = 18;
+  static final int END_BITS = 17;
 
   private final Numbering states = new Numbering();
   private final int[] kinds;
