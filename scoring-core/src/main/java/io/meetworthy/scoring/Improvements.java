@@ -48,12 +48,17 @@ final class Improvements {
 
   /** The score if the findings of one rule were gone and nothing else changed. */
   private int without(RuleCard gone) {
-    Tally tally = new Tally(Expectations.of(context, draft.kind()), card.base());
+    int praised =
+        card.findings().stream()
+            .filter(finding -> !finding.card().lowers())
+            .mapToInt(Finding::points)
+            .sum();
+    Tally tally = new Tally(Expectations.of(context, draft.kind()), card.base() + praised);
     card.findings().stream()
         .map(Finding::card)
         .distinct()
-        .filter(of -> !of.id().equals(gone.id()))
-        .forEach(tally::count);
+        .filter(of -> of.lowers() && !of.id().equals(gone.id()))
+        .forEach(tally::lower);
     return tally.score();
   }
 }

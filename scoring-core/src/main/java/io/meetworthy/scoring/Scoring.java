@@ -45,7 +45,8 @@ final class Scoring implements Found {
       return;
     }
     answered |= card.lowers() ? 0 : 1 << card.concern().index();
-    int points = tally.count(card);
+    int points =
+        card.lowers() ? tally.lower(card) : tally.raise(card, findings.arePraised(evidence));
     for (int i = 0; i < evidence.size(); i++) {
       Evidence of = evidence.get(i);
       Suggestion edit = rule.suggest(of, reading);

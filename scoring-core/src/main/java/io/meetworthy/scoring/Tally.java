@@ -39,26 +39,33 @@ final class Tally {
   private int highest = 100;
   private String capName = "scale";
 
-  /** Starts from a base. */
+  /** Starts from a base, or from that and what is counted already. */
   Tally(Expectations expectations, int base) {
     this.expectations = expectations;
     this.base = base;
     sum = base;
   }
 
-  /** Counts the first finding of a card; the points that are left for it under the bounds. */
-  int count(RuleCard card) {
-    int points = expectations.points(card);
+  /**
+   * Counts a strength; the points that are left for it under the bounds. Of words that are praised
+   * for another concern already it is a half: one phrase alone is not to decide.
+   */
+  int raise(RuleCard card, boolean praised) {
     int concern = card.concern().index();
-    if (points > 0) {
-      strengths[concern] += points;
-      points = gain(strengths[concern]) - gains[concern];
-      gains[concern] += points;
-    } else {
-      points = Math.max(points, losses[concern] - MOST_LOSS);
-      losses[concern] -= points;
-      gaps[concern] -= card.type() == RuleCard.Type.GAP ? points : 0;
-    }
+    strengths[concern] += expectations.points(card);
+    int points = gain(strengths[concern]) - gains[concern];
+    gains[concern] += points;
+    int left = praised ? points / 2 : points;
+    sum += left;
+    return left;
+  }
+
+  /** Counts a slip or a gap; the points that are left for it under the bounds. */
+  int lower(RuleCard card) {
+    int concern = card.concern().index();
+    int points = Math.max(expectations.points(card), losses[concern] - MOST_LOSS);
+    losses[concern] -= points;
+    gaps[concern] -= card.type() == RuleCard.Type.GAP ? points : 0;
     if (card.cap() < highest) {
       highest = card.cap();
       capName = card.id();

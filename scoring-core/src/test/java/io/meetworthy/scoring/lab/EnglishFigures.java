@@ -1,0 +1,90 @@
+package io.meetworthy.scoring.lab;
+
+import io.meetworthy.scoring.Cap;
+import io.meetworthy.scoring.GrammarSlip;
+import io.meetworthy.scoring.Ruleset;
+import io.meetworthy.scoring.ScoreCard;
+import io.meetworthy.scoring.WrittenAlike;
+import io.meetworthy.scoring.WrittenDraft;
+import io.meetworthy.scoring.WrittenPair;
+import io.meetworthy.scoring.rules.StandardRules;
+import java.util.List;
+
+/** Prints how far scores lie apart where only the English differs. */
+public final class EnglishFigures {
+  private static final Ruleset RULESET = StandardRules.ruleset();
+
+  private EnglishFigures() {}
+
+  /** Prints them. */
+  public static void main(String[] args) {
+    Spread all = new Spread();
+    for (GrammarSlip slip : GrammarSlip.ALL) {
+      Spread spread = of(slip);
+      all.add(spread);
+      System.out.printf("%s: %s%n", slip.name(), spread);
+    }
+    System.out.printf("all: %s%n", all);
+    List<WrittenAlike> messages = WrittenAlike.all();
+    for (int version = 0; version < messages.get(0).others().size(); version++) {
+      Spread spread = new Spread();
+      for (WrittenAlike message : messages) {
+        spread.add(message.standard(), message.others().get(version));
+      }
+      System.out.printf("version %d: %s%n", version + 1, spread);
+    }
+  }
+
+  /** How far one slip moves the better texts of the pairs by writers who saw no rule. */
+  public static Spread of(GrammarSlip slip) {
+    Spread spread = new Spread();
+    for (WrittenPair pair : WrittenPair.unseen()) {
+      WrittenDraft draft = pair.better();
+      slip.in(draft.text())
+          .ifPresent(text -> spread.add(draft, new WrittenDraft(draft.heading(), text)));
+    }
+    return spread;
+  }
+
+  /** The distances of scores that should be the same. */
+  public static final class Spread {
+    private int count;
+    private int near;
+    private int sum;
+
+    private void add(Spread other) {
+      count += other.count;
+      near += other.near;
+      sum += other.sum;
+    }
+
+    private void add(WrittenDraft one, WrittenDraft other) {
+      int distance = Math.abs(sum(one) - sum(other));
+      count++;
+      near += distance <= 1 ? 1 : 0;
+      sum += distance;
+    }
+
+    /** The score before its scale gives way at the ends, where distances would look small. */
+    private static int sum(WrittenDraft draft) {
+      return RULESET.score(draft.draft(), draft.context()) instanceof ScoreCard card
+          ? card.score() - card.cap().map(Cap::points).orElse(0)
+          : 0;
+    }
+
+    /** How many are one point apart at most, in percent. */
+    public double near() {
+      return 100.0 * near / count;
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          java.util.Locale.ROOT,
+          "%d texts, %.1f %% within a point, %.2f points apart on average",
+          count,
+          near(),
+          (double) sum / count);
+    }
+  }
+}
