@@ -42,7 +42,7 @@ public final class MyNeeds {
           "for (my|our) [own] (sake|benefit|comfort|pleasure|enjoyment|satisfaction|amusement|advantage) [alone|only|and]",
           "(lift|lifts|raise|raises|boost|boosts|double|doubles|improve|improves) my [_] (rate|grade|grades|marks|sales|takings|income|score|standing|odds|chances)",
           "(look|looks) [_] (good|great|fine|impressive) on (my|our) _",
-          "my _ (would|will) be [very|so|most|really] (impressed|thrilled|pleased|jealous|over the moon)",
+          "my _ (would|will) be [very|so|most|really] (impressed|thrilled|pleased (with|that|if|about|by)|jealous|over the moon)",
           "{i} (am|are) the [only] (one|ones|person) who (gains|gain|would|will|wins|win|benefits|benefit|profits|profit|comes|stands)",
           "{i} (would|will) [finally] be able to (charge|sell|earn|ask|finish|pass|get|make|win|move) [_] [_] (my|our|more|ahead|into|through) [_]",
           "(get|gets|see|sees|carry) me through my _",

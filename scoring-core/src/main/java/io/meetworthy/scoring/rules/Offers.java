@@ -37,7 +37,7 @@ public final class Offers {
           "({i} (can|will|would) pay (if|what|whatever|you)|(he|she|they|{name}) will pay (for (your|a (proper|full|whole))|your|you)|{i} pay (your|the (usual|normal|going)) [_] [_] (price|rate|fee|hour)|there is [now] a {money} [_] [_] (fee|honorarium)|you (are|will be|would be) (our|my) guest (for|at|in|on)) [_]",
           "((house|home|flat|table) has (a|an) _ for you|your name will (be|appear|stand) (in|on|among) the (acknowledgment|acknowledgement|acknowledgments|acknowledgements|credits|cover|thanks)|{i} send you the _ [that] you (wanted|asked for|needed)|(can|could|will) send [it|them|this] [to] you if (you|your)|the _ [_] [_] [_] {i} promised (is|are) (attached|below|here|enclosed)) [_]",
           "(which you can have (either|for|in|free|if|whether|anyway)|shall {i} put (them|her|him|you two|you both) in touch|{i} (will|would|can|could) [gladly|happily] take (your _|{name}) (along|off your hands)) [_]",
-          "({i} {can} [{gladly}] tell (everyone|everybody|people|all|my _|our _) [_] about (you|your) [_]|{i} (can|could|would|will) [{gladly}] help [you] (to|with the) (clean|carry|cook|paint|lift|dig|sort|pack|move|stack|wash|serve|translate|cleaning|carrying|cooking|painting|lifting|sorting|packing) [_]|(beers|pints|pizza|coffees|curry|the first round|first round) on (me|us)|{i} (can|could|would|will) [{gladly}] tell you what (we|i) (picked|chose|paid|bought)|and (will|can|would|could) [{gladly}] pass (it|them|this) on (to you|whatever|either way|if you|whether)|you (will|would) (receive|get) (a|two|three|four|five|ten|the first) [free|printed|signed] (copies|copy|prints|print|tickets)|if (one|any) of your _ [ever|also] (wants|needs|want|need) [_] [_] [_] [_] [_] [_] [_] [_] give (him|her|them) my (number|name|email|address)|buy you (a|an|some) [_] [_] (roll|bun|pizza|curry|kebab|ice cream|bagel|pie|burger|scone|doughnut|donut|slice))",
+          "({i} {can} [{gladly}] tell (everyone|everybody|people|all|my _|our _) [_] about (you|your) [_]|{i} (can|could|would|will) [{gladly}] help [you] [to|with the|in|at|with] (clean|carry|cook|paint|lift|dig|sort|pack|move|stack|wash|serve|translate|cleaning|carrying|cooking|painting|lifting|sorting|packing) [_]|(beers|pints|pizza|coffees|curry|the first round|first round) on (me|us)|{i} (can|could|would|will) [{gladly}] tell you what (we|i) (picked|chose|paid|bought)|and (will|can|would|could) [{gladly}] pass (it|them|this) on (to you|whatever|either way|if you|whether)|you (will|would) (receive|get) (a|two|three|four|five|ten|the first) [free|printed|signed] (copies|copy|prints|print|tickets)|if (one|any) of your _ [ever|also] (wants|needs|want|need) [_] [_] [_] [_] [_] [_] [_] [_] give (him|her|them) my (number|name|email|address)|buy you (a|an|some) [_] [_] (roll|bun|pizza|curry|kebab|ice cream|bagel|pie|burger|scone|doughnut|donut|slice))",
           "(please use (it|them|this) (freely|as (you (like|wish|please|want)|it suits)|in any way|if (you (like|want)|it helps))|{i} (send|give|show|lend|bring) you (gladly|happily) _|{i} know (a|an|two|some|someone|somebody) [_] [_] [_] [_] [_] if you are [still] (looking|searching|short)) [_]",
           "(want|wants|like|need|needs|useful) [_] [_] [_] [_] [_] [_] [_] [_] [_] (it is|they are) yours $",
           "{i} am your (man|woman|person|guy|girl)",
@@ -60,9 +60,12 @@ public final class Offers {
           "{i} {can} [{gladly}|be (happy|glad) to|love to|like to] "
               + WORK
               + " ... (you|your|yours) ",
-          "{i} {can} [{gladly}|be (happy|glad) to|love to|like to] "
+          "{i} {can} [{gladly}|be (happy|glad|able|willing|ready|prepared) to|to] "
               + WORK
               + " (it|them|one|some|a|an|the|two|three|{number}) _",
+          "{i} (want|wish|intend|plan|offer|promise|am (able|willing|going|prepared|ready|disposed)|will be able|would be (able|willing|ready|prepared)) to "
+              + GIVE
+              + " (you|to you|it to you|them to you|these to you|your {theirs}) [_]",
           "(and|then|gladly|happily) {can} [{gladly}] (send|bring|give|show|lend|mail|post|email|share) (you|it|them|(the|my|our|all) [_] (file|files|data|results|findings|notes|list|figures|numbers|answers|recording|recordings|copies|photos|table|map)) [_]",
           "({happy}|offer|offering|promise|prepared) to "
               + GIVE
@@ -71,6 +74,8 @@ public final class Offers {
           "{i} will [{gladly}] do (it|that|them|one|so) [the same|at once|within|for|by|in|on|gladly] _",
           "(there is|there are) [always|also] [_] [_] [_] [_] [_] for you",
           "(like|love|hope|glad|happy|want|able|how) to ((repay|make good) (this|it|the|that|your|you)|return (this|the|that|your) (favor|favour|kindness|help|generosity|time))",
+          "(am|are|is|be) (willing|prepared|ready|happy|glad|disposed|content|fine) to pay (the|for|half|you|your|what|whatever|any) _",
+          "(boss|company|office|firm|club|school|clinic|association|employer|department) [_] [_] [_] [_] (will|would|can) [gladly] pay (what|whatever|your|you|the usual) _",
           "{i} {can} [{gladly}] [also] pay (the|for the|for it|half|you|your|what|whatever|any) [_]",
           "({happy}|offer|offering|promise|prepared) to "
               + WORK
@@ -88,13 +93,34 @@ public final class Offers {
           "do (a|an|one|two|three|{number}|{length}|half a) [_] [_] [_] (for you|at your _|in your _|on your _)",
           "(let me|i will|i would) (know|tell you|say) what {i} [_] (find|found|learn|learned|measure|measured|hear)",
           "(one|a|an|two|three|some|my|our) [_] [_] (is|are) (yours|for you|on (its|the|their) way to you|waiting for you|on me|on us|on the house) [_]",
-          "{i} (have|kept|made|printed|put together|set aside|saved|wrapped|packed|packaged|printed|ordered|brought|bought) [_] [_] [_] [_] for you",
+          "{i} (have|kept|made|printed|put together|set aside|saved|wrapped|packed|packaged|printed|ordered|brought|bought|prepared) [_] [_] [_] [_] for you",
+          "{i} [have] (made|printed|wrapped|packed|brought|bought|prepared|baked|drawn|drew|copied|translated) [_] [_] [_] [_] [_] [_] (for you|for your {theirs})",
           "(name|put|list|credit|thank) you (in|on|as|by) (the|our|my|it|name) _");
 
   /** What is sent along with any request, or would please only the sender, is no gift. */
   private static final Phrases NO_GIFT =
       Phrases.anyOf(
-              "(like|love) to show you",
+              "(like|love|want|wish|intend|plan|going) to show [to] (you|it|them|these|this|those)",
+              "(carry|carrying) on",
+              "(offer|propose|give) [to] you (a|an|the|our|my) [_] (partnership|collaboration|cooperation|position|job|role|solution|product|service|services|opportunity|chance|contract|deal|meeting|call|internship)",
+              "(make (you|your _) proud|(proud of|regret))",
+              "{i} (can|could|may|might) (show|send|give) it (to|for) you ?",
+              "offer you (for|to) (be|become|join|work|invest|buy|try|see|act|the)",
+              "write it up for (my|our)",
+              "(make|put|ask|pose|do) [to] you [_] [_] (question|questions)",
+              "(send|bring|mail) (my|our) _ [_] [_] [_] [_] (first|beforehand|in advance|ahead) [_]",
+              "pay [for] (the|a|your|some) (coffee|coffees|tea|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pizza)",
+              "(find|found) (a|an|the|this|that|my|our) _ [_] (worthwhile|useful|interesting|hard|easy|difficult|helpful|strange|odd|good|great)",
+              "(draw|draw up|write|write up|prepare|make|compile|send|bring|give|show|present|put together) [you] (a|an|my|our|the) [_] (proposal|offer|quote|quotation|estimate|presentation|complaint|claim|report card)",
+              "and {i} (will|would|can|could|shall) [then|gladly] (decide|see|think|know|talk|discuss|arrange|wait|understand|find|try|pay what)",
+              "(could|can|would|will) (put|give) (a|the) (name|names|face|date|word) [to|on]",
+              "(sent|wrote|written|mailed|emailed|spoken|said|asked|replied|talked|addressed|turned|come) [_] [_] [_] [_] (for|to) you",
+              "(send|bring|mail|email|have|get|share) [to] [you] (it|them|these|those) [_] [_] (first if|first so|earlier|sooner|before|beforehand|ahead|in advance|previously|prior)",
+              "(bring|send|take|show|give|leave|mail|post) [you|with me] [a|the|my|our] [_] (letter|letters|certificate|prescription|referral|x rays|recommendation|id|passport)",
+              "(send|bring|mail|email|share) [to] [you] my _ [_] [_] [_] (first|earlier|before|beforehand|in advance|ahead)",
+              "send you of [course] [_] [_] (chapter|text|draft|article|interview|quotes)",
+              "(send|post|mail|email) you the list and you _",
+              "(made|make|written|wrote|kept|keep) (a|the|my|our) [_] list of (them|these|those|my|our|questions|points|topics|all|things|the|what|everything)",
               "{i} (will|would|shall) (leave it|place (the|an|our|my) order) [_] [_]",
               "(would|could|will|can) you be {happy} to _ [_] [_]",
               "{i} have [got] [_] [_] [_] (questions|question) for you",
@@ -131,6 +157,7 @@ public final class Offers {
               "(answer|lend|give) (them|it|a|my) (for|large|amount|picture id|name|number|word|call) [_]",
               "(read|check|do|try|put|help|write|place) [_] [_] your (reply|answer|answers|replies|questions|mail|email|post|article|book|paper|advice|blog|work)",
               "(send|show|give|share|bring|mail) you (the|my|our|some|a) [_] (chapters|chapter|draft|manuscript|menu|plan|plans|code|design|designs|screens|story|song|songs|poem|thesis|essay|deck|business plan|script|contract|lease) [_] (so|to|for|and|before|if)",
+              "(send|show|give|share|bring|mail) you (the|my|our|some|a) [_] (chapters|chapter|draft|manuscript|menu|plan|plans|design|designs|screens|story|song|songs|poem|thesis|essay|deck|business plan|script|contract|lease) $",
               "(can|could|may|might|should) (i|we) [perhaps|maybe|please|also] (spend|work|give up) _ [_] [_] [_] [_]",
               "(like|love|hope|want|wish|allowed) to (spend|sell|work) _ [_] [_] [_] [_]",
               "(nothing|anything|little|not much) [_] [_] (in it|in this|in that) for (you|your)",
@@ -156,7 +183,7 @@ public final class Offers {
               "tell (the|my|our) _ what you",
               "walk you (to|through (my|our) (idea|product|plan|pitch|platform|app|case|background|project|deck|proposal|slides|portfolio|profile))",
               "(run the risk|test an idea|write to your|(write|read|print) (a|the|my) [_] (chapter|article|text|book)|check your (website|site|page|calendar)|cover the (cost|costs) of (my|our)|raise (a|the|my) (point|question|issue|hand)|cut a long|place an order|mark the date|move the (call|meeting|date|talk)|open (a|my|our) _|publish (a|my|our) (paper|thesis|book|article)|design a better|write a (book|thesis|paper|dissertation)|grow (a|my|our)|cover (my|our|the cost of my))",
-              "(have|take|get) [all] (a|the|another|your) [_] (look|glance|idea|impression|peek|word|moment|minute|seat|chat|think|time)",
+              "(have|take|get) [all] (a|the|another|your) [_] [_] (laugh|glimpse|rest|look|glance|idea|impression|peek|word|moment|minute|seat|chat|think|time)",
               "(question|questions|topics|agenda|link|invite|news|offer) [_] [_] (is|are|below|here|for) [for] you",
               "(respect|admiration|sympathy|thanks|gratitude|words|feeling) for (you|your)",
               "do (a|an|my|the|some) [_] [_] (internship|interview|placement|call|study|survey|thesis|apprenticeship|phd|master|research|traineeship|chat|zoom)",

@@ -21,6 +21,102 @@ final class OwnThings {
           + "|tray|pot|bunch|sample|samples|pair|ticket|tickets|kilo|kilos|case|cake|pie|wheel|roll|roll of|tin|seat"
           + "|seats|place|places|page|half page|slot|table|row)";
 
+  /** What can be used again by whoever gets it. */
+  private static final String RESULT =
+      "(data|dataset|results|findings|figures|numbers|notes|count|counts|tally|table|tables|report|summary|records|measurements|survey|recording"
+          + "|recordings|transcript|translation|drawings|drawing|sketch|map|maps|photo|photos|photograph|photographs|picture|pictures|prints|sample|samples"
+          + "|copy|copies|recipe|recipes|template|templates|code|analysis|statistics|log|logs|spreadsheet|scans|film|films|video|videos|sheet|list|checklist"
+          + "|duplicates|seeds|cuttings|negatives|index|catalogue|database|script|guide|inventory|names|addresses|key|diary|letters|tools|books|records)";
+
+  /** What is given away, and by what one hands it over. */
+  private static final String HAND =
+      "(send|bring|give|lend|donate|leave|offer|pass|hand|mail|email|forward|transmit|present|post|provide|print|bake|cook|make|build|translate|draw|write|paint|record|film|buy|get|prepare|show|share)";
+
+  /** Turns of speech for what somebody is going to do. */
+  private static final String SHALL =
+      "{i} ({can} [{gladly}] [to|be able to]|would (like|love|be glad|be happy) to|want to|wish to|intend to|plan to|offer to|promise to|am (going|able|prepared|disposed|willing|ready) to)";
+
+  private static final String PROMOTION =
+      "(card|cards|leaflet|leaflets|flyer|flyers|poster|posters|brochure|brochures|menu|menus|sign|logo|booklet|booklets|folders|catalogue|catalogues|banner|postcards|programmes)";
+
+  /** An offer in any order of its words, with what is given in an open place. */
+  private static final Phrases HANDED =
+      Phrases.anyOf(
+          SHALL + " " + HAND + " (for|to) (you|your _) (a|an|one|the|my|our|some|two|three|these|those|all|{number}) _",
+          SHALL + " " + HAND + " (it|them|these|this|those|one|some|(the|my|our|a|one|two|some) _ [_]) (to|for) (you|your {theirs}|yours)",
+          SHALL + " [_] (give|donate|leave|lend|bring|send|pass|hand|offer|transmit|forward) [you] [on|over] [_] (the|my|our|these|those|all) [_] [_] " + RESULT,
+          SHALL + " [also|even] (bring|have) (a|an|the|one|some|two|three|my|our|{number}) _ [_] [_] [_] [_] (with|along with) me",
+          SHALL + " (have|bring) with me (a|an|the|one|some|two|three|my|our|{number}) _",
+          SHALL + " (send|bring|pass) (over|along|round|on) (a|an|the|one|some|two|three|my|our|{number}) _",
+          "{i} bring [with me] (a|an|the|one|some|two|three|my|our|{number}) _ [_] [_] with me",
+          "{i} bring with me (a|an|the|one|some|two|three|my|our|{number}) _",
+          "{i} [then|also|gladly] (send|give|bring|leave|lend) [to] you (my|our|the) [_] " + RESULT + " [_]",
+          "with me {i} [{can}] (bring|have) (a|an|the|one|some|two|three|my|our|{number}) _",
+          "(a|an|the|one|some|two|three|my|our) _ [_] [_] [_] [_] (will|would) come (with me|along with me|to you with me)",
+          "(the|my|our|this|these|those|last|all|a|some) [_] [_] " + RESULT + " [_] [_] [_] [_] [_] [that|which] (you|your {theirs}) (can|could|may) [also|all|of course|then|gladly|freely] (use|have|keep|copy|publish|print|quote|reuse|take)",
+          "(the|my|our|this|these|those|all|a|some) [_] [_] " + RESULT + " [_] [_] [_] [_] [that|which] you (will|would) [also|all|of course|then] (get|receive|have|keep|be sent|be given)",
+          "(the|my|our|this|these|those|all) [_] [_] " + RESULT + " [_] [_] [_] [_] [that|which] {i} (will|would|can|could) [{gladly}|like to|love to|want to] [to] (give|send|bring|lend|donate|leave|pass on|write|draw|copy|make|print|translate) [_] [to|for] (you|your _)",
+          "(my|our|the|a) [_] " + RESULT + " [_] [_] [_] (will|would) (reach|be sent to|be given to|be with) you",
+          "you (will|would) (get|receive|have) from me (a|an|the|my|our|some|all)",
+          "(my|our|the|a) [_] " + GEAR + " [_] (stand|stands|is|are|would be|will be) [also|always] (open|free|available) (to|for) (you|your {theirs})",
+          "(glad|happy|pleased|like it) if (you|your {theirs}) (took|would take|accepted|would accept|could use|had use of) (it|them|one|some|the|our|my) _",
+          "(you|your {theirs}) [will|would|shall|can|may] (get|receive) [of course|also|then] (the|all|my|our|all the|all my) [_] " + RESULT,
+          "(you|your {theirs}) (will|would|shall|can|may) [of course|also] (keep|take) (the|all|my|our|all the|all my) [_] " + RESULT,
+          "you keep (the|all|all the) [_] (photos|pictures|prints|copies|recording|film|files|drawings|translation|samples)",
+          "(the|my|our|these|those|all) [_] [_] " + RESULT + " [_] [_] [_] [_] [_] (is|are|be|will be|would be) (yours|for you|free to use|free for you)",
+          "you are [very|most|also|always|of course|quite|entirely] free to (use|keep|copy|print|publish|reuse|quote|show|pass on|borrow) _ [_]",
+          "(you|your {theirs}) (may|can|could) [also|of course|gladly] (test|try|rehearse|practise|practice|store|park|print|film|grow|bake|exhibit|show|sell|play) [it|them|this|these|your _] [_] (in|at|on|with) (our|my) (_)",
+          "your _ (can|could|may|might|(would be|will be|are|is) free to) [freely] (copy|use|have|keep|reuse|print|publish) (it|them|those|these) [_] [(freely|without|for free|for nothing|free|as) _]",
+          "(which|that) your _ (can|could|may|might) [freely|gladly] (copy|keep|reuse|print|publish|(use|have) (freely|for free|for nothing|without _|too|as they _))",
+          "(like|love|want|wish|glad|happy|prefer) (you|your {theirs}) to (have|keep|get|receive|own|use) (it|them|these|those|one|some|my|our|the)",
+          SHALL + " (have|get|make|prepare) (the|some|a|my|our|all|these|those) [_] " + RESULT + " [_] [ready] for you",
+          "and have (the|some|my|our|all|these) [_] " + RESULT + " (ready for|for) you",
+          "you (will|would) [also|then|of course] have (my|our) [_] " + RESULT,
+          "for your (website|homepage|archive|newsletter|wall|files|page|records|blog|noticeboard|magazine) [_] (free of charge|for free|free|at no cost|without (cost|costs|charge|payment)|if you (like|want|wish))",
+          "{i} (will|would|can|could) [to|be able to] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] (free of charge|for free|without charge|gratis|without payment|for no money|without money|at no charge|without any fee)",
+          SHALL + " (do|shoot|make|take|paint|draw|write|clean|repair|fix|translate|build|sew|film|record|teach|mend|photograph|design|work) [_] [_] [_] [_] [_] [_] for nothing",
+          SHALL + " (do|shoot|make|take|paint|draw|write|clean|repair|fix|translate|build|sew|film|record|teach|mend|photograph|design) {number} _ [_] free",
+          "_ {i} (can|could|will|would) (do|make|shoot|paint|draw|write|clean|repair|translate|build|film|teach|mend) (for nothing|for free|free|gratis|free of charge)",
+          "you (will|would|shall) be (named|credited|thanked|acknowledged|mentioned|cited|quoted) [_] [_] (in|on|by|as) (the|our|my|a|an|co|name|its) _",
+          "you (would|will) (appear|stand) [_] [_] (in|on) (the|our|my) (report|paper|credits|acknowledgement|acknowledgements|acknowledgment|acknowledgments|article|book|film|programme|catalogue)",
+          "your name (will|would|could) [_] (be|go|stand|appear|come|be printed|be written) (in|on|under|beside) (the|our|my|a) _",
+          SHALL + " (put|put up|put out|keep|hang|hang up|display|lay|lay out|leave|hand out|give out|distribute|place|carry|have|show|stock) [_] [_] [_] [of] your " + PROMOTION,
+          PROMOTION + " of (yours|you) _",
+          "your " + PROMOTION + " (will|would|could|can) (have|get|lie|stand|hang|be) [_] [_] (on|in|at|beside|by) (our|my|the (counter|wall|window|table|board|noticeboard)) [_]",
+          "if {i} [would|were to] (sent|gave|brought|lent|send|give|bring|lend) [to] you (a|an|two|three|four|five|ten|some|{number}) (kilo|kilos|kilogram|jar|jars|bottle|bottles|loaf|loaves|sack|sacks|bag|bags|box|boxes|crate|crates|litre|litres|pair|dozen) _");
+
+  /** What people have with them anyway, or show to be judged. */
+  private static final Phrases NO_HAND =
+      Phrases.anyOf(
+              "(take|have|bring|carry) [_] [_] [_] [_] (my|our) (own|wife|husband|son|daughter|child|children|mother|father|partner|colleague|friend|boss|manager|lawyer|laptop|notebook|papers|certificates|{resume}|questions|interpreter|lunch|passport|bag|baby|dog)",
+              "(take|have|bring|carry) [with me] [_] [_] [_] [_] (letter|letters|certificate|certificates|passport|id|{resume}|documents|question|questions|wife|husband|child|children|colleague|friend) [_] [_]",
+              "(how|do|did|if|when|have) [_] you [_] have (my|our)",
+              "you (can|could|may) have (a|an) _",
+              "(take|have|bring|carry) (a|an|the|one|two|three|some) [_] [_] (own|colleague|friend|interpreter|translator|witness|laptop|notebook|pen|list of (questions|topics)|{resume}|question|questions|letter|document|documents|certificate|papers|form|forms|lawyer|word|look|talk|chat|call|coffee with me|lunch with me|time|moment|seat|meeting)",
+              "(have|take|spend|share|give|bring|make) (_|_ _|_ _ _) [_] (minutes|minute|hour|hours|time|talk|chat|call|word|moment|conversation|coffee|lunch|experience|knowledge|contact|appointment|meeting) [_] with me",
+              "(colleague|friend|wife|husband|son|daughter|partner|mother|father|boss|interpreter|manager|brother|sister|child|baby|teacher|lawyer|questions|cousin|neighbour|neighbor) [_] (will|would) come with me",
+              "(send|bring|give|show|write|make|prepare|forward|provide|share|offer|present|leave|pass|email|mail|hand) [_] [_] [_] [_] [_] (agenda|{resume}|portfolio|proposal|offer|pitch|deck|link|invite|invitation|question|questions|topics|details|information|message|email|letter|certificate|certificates|documents|document|form|forms|papers|service|services|product|products|solution|solutions|presentation|profile|application|thesis|manuscript|chapter|chapters|draft|request|reminder|answer|call|ring|idea|proof|impression|overview|opportunity|chance|position|job|partnership|collaboration|cooperation|introduction|story|background|note|decision|reason|feedback|update|confirmation|appointment|attention|contact|phone|number|availability)",
+              "(send|give|bring|get) [_] [_] (dates|times) [_]",
+              "{i} [had] (sent|gave|brought|made|wrote) you _ [_] [_] [_] (before|last|ago|already|yesterday|earlier)",
+              "(get|make|write|show|prove|present|explain|show|bring|offer) [_] [_] (it|this|that|them|things|everything|myself|ourselves|sense|clear|easier|clearer|difference|one) [_] (to|for) you",
+              "(of|about|with|from|in|on|use|used|using|see|saw|like|have|need|want|publish|published|collect|collected) your [_] " + PROMOTION,
+              "(get|make|buy|have|record|film|share|show|present|explain|print) (it|them|this|that|these|the _|a _) [_] (to|for) you",
+              "(if|whether|when|which|what|how|hope) [_] you (get|take|keep|receive) the",
+              "(how|where|if|whether|when|do|did|does|would|will|could|can) [_] you [_] (get|take|keep|receive) (the|all|my|our) [_] [_]",
+              "(get|take|keep|receive) (the|all|my|our) (right|point|most|best|message|mail|email|idea|gist|book|books|key|letters|list of (questions|topics))",
+              "(or|so) {i} {can} [to] send you (the|a|my|our) _",
+              "(try|test|print|show|sell|park|play|use) [_] [_] [_] (in|on|at|with) (our|my) (website|site|page|app|platform|shop|store|homepage|channel|price|prices)",
+              "(home|back) with me",
+              "(in|of|with) the (sample|survey|report|list|index|catalogue) you _ have [_]",
+              "you [will|would] receive (from|every|each) _",
+              "use to (judge|see|check|decide|contact|reach|assess|verify|prepare|understand)",
+              "you [will|would] (get|receive) [_] [_] [_] (every|each|from the|from your) _",
+              "(is|are|be) for you to (judge|decide|see|say|choose)",
+              "(took|take|accept|accepted) (the|a) [_] (time|moment|call|look|minute|trouble|invitation)",
+              "(office|room|studio|library|shop|garage) [_] (is|are) (open|free) (on|from|until|every|all)",
+              "(get|got|find|found|receive|somebody|someone|who|they|anyone|people|anybody|use|visit|enter|watch|read|download) [_] [_] [_] [_] [_] [_] (for free|free of charge|gratis|without charge|for nothing|without payment)")
+          .negatedToo();
+
   private static final Phrases GIVEN =
       Phrases.anyOf(
           "{i} (am|will be|would be) (bringing|lending|donating|baking) (you|the|a|an|my|our|some|two|three|along|over) _",
@@ -93,7 +189,7 @@ final class OwnThings {
               "(get|have|find|receive|obtain|use|learn) ... (for free|free of charge|for nothing|gratis)",
               "{i} (will|would|can|could) [_] (wash|carry|fetch|split|saw|chop|peel|dust) (it|them|me|out|on|my|away|off)",
               "and {i} (will|would|can) _ (my|our|together|through|all|about) _",
-              "and {i} (will|would|can|could) [_] (call|ring|meet|join|adapt|fit|phone|dial|reply|answer|be (there|here|ready|free|available|in touch|glad|happy)|come (to|by|over|along|there)|stop|leave|go away|disappear|write|ask|contact|wait|listen|trouble)",
+              "and {i} (will|would|can|could) [_] (decide|see|think|know|talk|discuss|arrange|call|ring|meet|join|adapt|fit|phone|dial|reply|answer|be (there|here|ready|free|available|in touch|glad|happy)|come (to|by|over|along|there)|stop|leave|go away|disappear|write|ask|contact|wait|listen|trouble)",
               "(kept|saved|brought|printed|copied|put aside) ... (question|questions|best|post|comment)",
               "(fetch|split|carry|rake|saw|peel|dust|polish|wash) (through|my|our|on|out|the (coffee|call|cost|costs|bill|conversation|time|agenda|meeting))",
               "deliver (the|my|a) [_] (talk|news|thesis|speech|lecture)",
@@ -108,14 +204,18 @@ final class OwnThings {
           .negatedToo();
 
   /** The wordings that it asks a reading for. */
-  static final List<Phrases> PHRASES = List.of(GIVEN, UNDENIED, NO_GIFT);
+  static final List<Phrases> PHRASES = List.of(GIVEN, UNDENIED, NO_GIFT, HANDED, NO_HAND);
 
   private OwnThings() {}
 
   /** Where something is handed over. */
   static List<Evidence> in(Reading reading) {
-    return Stream.of(GIVEN, UNDENIED)
-        .flatMap(phrases -> Offers.apart(reading.quotes(phrases), NO_GIFT, reading).stream())
-        .toList();
+    List<Evidence> given =
+        Stream.of(GIVEN, UNDENIED)
+            .flatMap(phrases -> Offers.apart(reading.quotes(phrases), NO_GIFT, reading).stream())
+            .toList();
+    return given.isEmpty()
+        ? Offers.gifts(Offers.apart(reading.quotes(HANDED), NO_HAND, reading), reading)
+        : given;
   }
 }

@@ -37,7 +37,10 @@ final class AsksAboutTheirWork implements RuleOfTalks {
               "what (made you|keeps you|would make you) (choose|move|switch|leave|join|stay|start|pick|become|go|decide|take|want|study|settle|in|at|going|there|busy|motivated|up|awake) _",
               "what you (would do differently|wish you had known|would tell|would have"
                   + " done|learned (in|as|from|at|on|while|during)|look for|enjoy|like (most|best|least|about)|read)",
-              "(would|could|did) you do differently",
+              "(would|could|did|will) you (do|make|change) (differently|otherwise|another time|next time)",
+              "what you (would|will|could) (do|make|change) (differently|otherwise|another time|next time)",
+              "what working (with|at|in|as|for) _ [_] (is|'s) [really] like",
+              "how (does|did) it (feel|be) to (leave|give up|switch|move|change|work|be|run|manage|lead|teach) _",
               "your [career] journey (from|into|as|so far|through)",
               "your [career] (move|shift|change|step) (from|into) _",
               "your [own] (career|career (path|transition|move|switch|shift|change|step|journey)|path|route|transition|switch)"
@@ -51,8 +54,8 @@ final class AsksAboutTheirWork implements RuleOfTalks {
                   + " (skills|skill|tools|habits|parts|part|courses|training|experience|qualities|qualifications)"
                   + " [do|did|does|are|is|have|has|of|you] (you|your|the|most|it|a|people|junior|new|matter|matters|important|helped|useful|takes|take) ..."
                   + " (matter|most|need|use|needed|helped|useful|important|required|look|job|work|role|field|day)",
-              "what it is [really|actually|like|been|is] [like] to"
-                  + " (work|be|run|manage|lead|teach|build)",
+              "(what|how) (it is|is it|it 's) [really|actually|like|been|is] [like] to"
+                  + " (work|be|run|manage|lead|teach|build|leave|become|switch)",
               "what [the|your] (work|job|role|field) (is|looks|feels) [really|actually] like",
               "(the|your) (day to day|daily) [_] (work|job|life|reality|routine|of)")
           .shows(

@@ -38,6 +38,7 @@ final class AsksForReview implements PersonalRule {
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
               "(could|can|would|will) you [please|perhaps|maybe] read it $",
+              "(could|can|would|will) you [please|perhaps|maybe] (read|check|go over|review|comment on|correct) (the|my|our) attached (paper|draft|thesis|chapter|manuscript|plan|proposal|essay|report|text|texts|story|article|cv|resume|portfolio)",
               "(tell|show|let) (me|us) [know] how {i} (could|can|should|might) improve (it|them|this|that|my _|our _)",
               "(review|check|read|go through|look (at|over|through)|study) (his|her|their|the|my|our) [_] (file|case|papers|records|results) and (tell|give|say|let|send) _",
               "advise (me|us) on (how to|how|what|the) (structure|set up|price|market|invest|split|tax) [_]",

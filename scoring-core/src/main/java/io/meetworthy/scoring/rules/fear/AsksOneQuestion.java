@@ -17,6 +17,10 @@ final class AsksOneQuestion implements RuleOfTalks {
               "((ask|asking|about|is|it is|just|need|want) [just|only|exactly] one (line|page)|(ask|asking|about|is|it is|on|just|need|want) [just|only|exactly] one (thing"
                   + "|point|detail|decision|figure|clause)) $",
               "(which|whether|if) of (the|these|those|my|our) (two|three) _",
+              "(out of|of|between|from) (the|these|those) (two|three) [_] [_] which (one|is|do|did|would|should|to) _",
+              "which [_] _ of the (two|three)",
+              "which one (is|of|do|did|would) [_] (correct|right|true|valid|better|best|safer|you|these|those|them)",
+              "(on|about|ask you|of) (just|only) one (matter|point|thing|detail)",
               "(one|a single|only one|just one|my only|a quick|a short|a small|a brief"
                   + "|a simple|a narrow|one quick|just a|only a|the one) [very] [short|quick"
                   + "|specific|small|brief|simple|concrete|narrow|precise|focused|single"

@@ -29,6 +29,21 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
+              "(business concept|business idea|business model|business|concept|opportunity|system) [that|which] (is|are|has|have|will|can|could) [_] (changing|changed|change|transforming|transform) [_] lives",
+              "{i} (promise|bet|swear|guarantee|am sure|am certain) [you] [that] you (will|would|are going to|gonna) (thank me|love (it|this|what)|(be|get|become) (amazed|surprised|thrilled|stunned|delighted|astonished|blown)) [_]",
+              "something [that|which] {i} [_] (think|believe|feel|am sure) [_] [_] (in|like|with) [_] your (position|place|situation|shoes) (should|must|ought to|would|will|might) _",
+              "only [has|have|got|is] [_] (room|places|space|spaces|spots|seats) for (a few|a handful|few) [people|partners|investors|members|of us] $",
+              "(complete|total|real|absolute|huge|true|a) (game changer|life changer) for (you|your _|everyone|everybody|us both|all)",
+              "(talks|conversations|meetings|calls|it|this|that) [_] [_] (lead|leads|led|leading) to [_] (great|big|wonderful|amazing|incredible|beautiful) (things|opportunities|results)",
+              "something [else|more|nice|big|good|special] in it for you (that|which|and|but|too|as well|if) _",
+              "{i} am sure [that] you will (get|be|become) [very|really|most|_] (surprised|amazed|thrilled|impressed|astonished) $",
+              "{i} have for you (a|an|some|one) [_] [_] (business|deal|offer|proposal|proposition|opportunity|investment)",
+              "{i} have (a|an|one) very (interesting|profitable|attractive|lucrative) (business|deal|offer|proposal|proposition|investment) for you",
+              "with (me|us|this|it) you [_] (can|could|will|would) (earn|make|gain|win|save) [_] [_] [_] (money|cash|income|fortune|profit)",
+              "(like|want) to earn (more and|extra|additional|more money|money) ?",
+              "make (us both|both of us|you|us all) (rich|wealthy|a fortune|money|a lot of money|good money)",
+              "(offer|proposal|proposition|deal) [that|which] you [will|would] [find|_] (hard|difficult|impossible) to (refuse|turn down|resist|ignore|beat)",
+              "(big|great|huge|exciting|wonderful) things are (coming|ahead|on the way|afoot)",
               "(a|an) (side|second|passive|residual) income (you|that|which|from|on|with)",
               "(earn|earning|make money|making money|income|extra money) [_] [_] from (home|your phone|your sofa|your laptop|your couch|anywhere)",
               "who (want|wants|would like) to (earn (extra|more|some|good|serious)|make (extra|more|some|good|serious) (money|cash|income)) [_]",
@@ -56,7 +71,8 @@ final class DanglesOpportunity implements Rule {
               "{i} have (a|an|this|got a|some) (idea|proposition|proposal|offer|deal|plan|scheme) (that|which) [_] [_] (change|lucrative|profitable|interest|benefit|change your|worth|transform|make you|earn you|pay)",
               "(very|highly|extremely|really|quite|most) (lucrative|profitable|rewarding) [for you|for us|for both|_]",
               "(huge|enormous|massive|great|tremendous|untapped|incredible|so much) potential [in|for|between] (you|your|us|both)",
-              "you (will|would) (not|never) regret (it|this|that|meeting|hearing|the|one)",
+              "you (will|would|shall) (not|never) ((be|become|get|feel) (regretful|sorry)|regretting|regret (it|this|that|meeting|hearing|the|one))",
+              "you (will|would) (not|never) regret $",
               "(win|winning|gain|profit) for (both|all) [of us|sides|parties|our]",
               "(will|would|could|can|might|may|going to) change your (life|business|future|fortunes|world)",
               "(opportunity|offer|project|role|opening|thing) [that|which] [{i} think|{i} believe|{i} feel] (would|might|could) suit (you|(somebody|someone|a person) like you|your)",
@@ -125,7 +141,8 @@ final class DanglesOpportunity implements Rule {
               "you (would|will|could) be [a|the|just] (perfect|ideal|great|good|right) [_] (fit|person|candidate|match|partner) for (something|an opportunity|an exciting|a venture|a new (project|venture))",
               "you (would|will) be perfect for (something|an opportunity|a project|a venture)",
               "((will|would|going to|might) blow (you away|your mind)|(is|be) a [total|real|complete] no brainer for (you|your|a _|any)|(huge|massive|unlimited|enormous) upside)",
-              "(a|our|this|my) (groundbreaking|ground breaking|revolutionary|game changing|disruptive) [_] (idea|product|solution|concept|platform|project|tool)",
+              "(a|our|this|my|is|have|with|present|about) (groundbreaking|ground breaking|revolutionary|game changing|disruptive) [_] (idea|product|solution|concept|platform|project|tool|business)",
+              "(idea|product|solution|concept|platform|project|tool) (is|will be) [really|truly|very|absolutely|quite] (groundbreaking|ground breaking|revolutionary|game changing|disruptive)",
               "(change the way you (work|live|think|sell|do business)|(want|like|love|need) you on board|(good|big|serious|real) money (to be made|in it|in this))",
               "(chance|opportunity|offer) [that] you (should|must) not (miss|waste|ignore)",
               "right up your (alley|street)",
@@ -142,6 +159,12 @@ final class DanglesOpportunity implements Rule {
           .shows("[You should be part of it].")
           .shows("I [have a little proposal for you].")
           .shows("I’m [looking for motivated people to join me].")
+          .shows("[You will not become regretful].")
+          .shows("The [idea is revolutionary].")
+          .shows("[I promise you’re going to thank me].")
+          .passes("Your work has changed lives.")
+          .passes("There is only room for a piano.")
+          .passes("It is revolutionary France that I study.")
           .passes("It was a great opportunity for me to hear you speak.")
           .passes("Thank you for the opportunity to ask you a question.")
           .passes("What is the most exciting part of your work?")

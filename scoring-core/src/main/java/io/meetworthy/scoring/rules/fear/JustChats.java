@@ -29,8 +29,11 @@ final class JustChats implements RuleOfTalks {
               "(take it from there|(know|learn|hear) more about (you|yourself)) $",
               "(touch base|touching base) [with you|soon|sometime|next week] $",
               "(talk|talking) shop",
+              "(get|getting|learn|can|could|might) [us] [to] know (each other|one another|us each other|ourselves) [better|early|soon|a bit|a little|_]",
+              "we (get|learn) [us] to know us",
+              "(connect|get in touch|link up) [with you] and [to] (exchange|change|swap|share|trade) [some] (ideas|thoughts|views|experiences)",
               "(an|some|have an|just an) informal (conversation|chat|talk|discussion|call|catch up|exchange) $",
-              "(hop on|jump on|get on|have) (a|the) [quick|short] (call|zoom|chat|phone) and (see|take it)",
+              "(hop on|jump on|get on|have) (a|the) [quick|short] (call|zoom|chat|phone) and (see|take it|we see|find out (what|where))",
               "(mull|chew|turn|talk|think|kick) (a few|some|one or two|a couple of) [_] (things|thoughts|ideas|matters|topics) over",
               "(it|that|this|you|which) (would|will) [really|greatly|so] (inspire|motivate|delight|thrill|enrich|uplift) (me|us) [_] [_]",
               "(bit|little|spot) of (shop talk|talk|chat|banter|small talk|conversation|chit chat)",
@@ -94,6 +97,7 @@ final class JustChats implements RuleOfTalks {
           .shows("I want to [soak up the atmosphere]. Could we meet on Tuesday?")
           .shows("[It would inspire me]. Could we meet on Tuesday?")
           .shows("I’d like to [mull a few things over]. Could we meet on Tuesday?")
+          .passes("We know each other from the mill. Could we meet on Tuesday?")
           .passes("Could we chat for 15 minutes about your move to Leeds?")
           .passes("Say, how did you get to know the bees?")
           .passes("Could we compare notes on the two kilns on Tuesday?")

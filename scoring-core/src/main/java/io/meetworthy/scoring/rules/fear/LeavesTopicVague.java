@@ -17,6 +17,7 @@ final class LeavesTopicVague implements RuleOfTalks {
           "(question|questions|idea|ideas|thoughts|things|topics|proposal|project) [for you|to ask|to ask you|to discuss|{i} would like to ask|{i} want to ask|and] ((about|regarding|concerning) _|(on|in) (how|why|your|our|the|a) _)",
           "(life|work|career|matters|business) (in|at|as|of|for|on) (the|a|an|your|our|nursing|teaching|law|finance|{name}) [_]",
           "(future|opportunities) (of|for) _ [_]",
+          "something (over|concerning|regarding|around|of) _",
           "(idea|ideas|thoughts) (from|for) (your|the|a) _",
           "(idea|proposal|project) for you to _",
           "(matter|project|thing|topic|idea) of (yours|mine)",
@@ -31,6 +32,7 @@ final class LeavesTopicVague implements RuleOfTalks {
           .says("“{words}” could be anything, so nobody can prepare for it.")
           .advises("Name the thing itself in five words.")
           .sees(
+              "(find|work out|sort out|see|settle|discover) the (details|rest|particulars) as we go",
               "(talk|chat|speak|talking|chatting|conversation|call) [with you|to you] about _ [_] in general",
               "(talk|chat|speak|meet|call|discuss|exchange|conversation) [with you|to you] [together] about (things|stuff|matters|life|work|everything|anything|the future|my future|opportunities|possibilities|common interests|shared interests|our field|our work|our interests|the world|all kinds|all sorts|some ideas|various|different)",
               "(some|various|several|many|a few|a couple of) (stuff|things on my mind|things|topics|matters|ideas|subjects|issues|thoughts) (to|i|that|on|we|for|in|with) _",
@@ -42,6 +44,7 @@ final class LeavesTopicVague implements RuleOfTalks {
           .shows("Hi Ann, I would like to [talk about a few things].")
           .shows("Could I [run something by you] next week? Could we meet on Tuesday?")
           .shows("I [have an idea I would like] to share. Could we meet on Tuesday?")
+          .shows("Could we meet? I am sure we [find the details as we go].")
           .passes("Could we talk about the budget, the 5,000 for paint?")
           .passes("I have a few questions about your paper on bees.")
           .passes("I have a few questions to ask about your move to tax. Could we meet on Tuesday?")

@@ -52,9 +52,21 @@ final class NamesOutcome implements RuleOfTalks {
               "(one|a) (concrete|clear|specific) (next step|answer|decision|result)",
               "(i|we) [would|will|then] know (which|whether|what to|how to|if) [of|i|we|it|to|the]",
               "(~help|~allow|~enable|~let) (me|us) [to] (decide|choose|judge|determine|work out|settle|make up my mind|pick|(figure out|see) (whether|which|if)|(finalise|finalize) (the|our|my)) [whether|which|if|between|how|what|my|on|the]",
+              "{i} (have to|must|need to|has to) [to] (make|made) up (my|our) (mind|minds) [soon] (whether|if|by|before|on|between|about (the|this|it|which|whether|my|staying|leaving|going|moving)) _",
+              "{i} must to (decide|choose|pick) [soon] (whether|between|if|which|by|before|how|what)",
               "{i} (have to|must|need to|am trying to|am about to|will|want to) (decide|choose|pick) (whether|between|if|which|by|before|how|what|my (course|subject|major|path|field))",
               "(deciding|choosing|decision|choice|torn|hesitating|wavering|weighing) (whether|between|if|which|about whether|on whether|up whether)",
-              "before {i} (apply|sign|commit|decide|choose|invest|accept|start (a|the|my|at|as|in|with)|quit|move|enrol|enroll|buy|build|order|spend|submit|switch|propose|make (a|the|my))",
+              "before (applying|signing (up|the|a|for|it)|committing|deciding|choosing|investing|accepting|quitting|enrolling|buying|building|ordering|spending|paying|booking|submitting|switching (to|from)|taking (admission|the|a|any|on)|starting (the|my|our|a)) [_]",
+              "before [any|the|our|my|a] (money|cent|euro|penny) (is|gets|are) spent",
+              "before (enrolment|enrollment|admission|signing up|sign up|apply|buying|enrol|application) [_]",
+              "(have|has|had|need|needs|must) [to] be (ordered|signed|decided|chosen|booked|bought|settled) (by|before|on|until|till) _",
+              "(by|before|until|till) ({date}|the _|next week|the end of _) {i} (must|have to|need to|has to) [to] (order|sign|decide|choose|answer|reply|submit|pick) [_] [_]",
+              "(board|committee|council|club|team|parish|family|owners) (vote|votes|decide|decides) (on|in|by|at|about|whether|this|next) _",
+              "(council|board|committee|club|team) [s] vote (on|in|about) _",
+              "{i} (would|will) (then know|know then|know) (whether|if|is it|can i) {i} (can|could|should|must|have|need) _",
+              "{i} (would|will) (then know|know then) (which|how|what|whether|if|is it) _",
+              "then (know i|i know|i would know|i will know|i can know) _",
+              "before {i} (pay|book|sell|leave|hire|rent|enter|open|plant|take (a|the|any|on)|put|apply|sign|commit|decide|choose|invest|accept|start (a|the|my|at|as|in|with)|quit|move|enrol|enroll|buy|build|order|spend|submit|switch|propose|make (a|the|my))",
               "(at|by|in) the end [of _ _] {i} (want|would like|need|hope|wish|should|would|will) [to] (know|hold|be able to|decide|choose|leave with|understand) _",
               "(at|by|in) the end [of _ _] {i} (want|would like|need|hope|wish|should|would|will) [to] have (a|an|the|two|three|five|one|my)",
               "know at the end (whether|which|if|how) _",
@@ -73,6 +85,9 @@ final class NamesOutcome implements RuleOfTalks {
           .shows("I'd [look at how you tie the] warp. Could we meet on Tuesday?")
           .shows("There’s [one decision in it for] me. Could we meet on Tuesday?")
           .shows("[Your answer tells me which]. Could we meet on Tuesday?")
+          .shows("I’d like to see it [before signing the lease]. Could we meet on Tuesday?")
+          .passes("On Monday I have to buy bread. Could we meet on Tuesday?")
+          .passes("The team meets on Tuesday. Could we meet on Friday?")
           .passes("The committee's decision on the page is final.")
           .passes("Before you sign, read the letter.")
           .passes("We had tea at the end. Could we meet on Tuesday?")

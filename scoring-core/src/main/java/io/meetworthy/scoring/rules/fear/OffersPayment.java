@@ -49,6 +49,7 @@ final class OffersPayment implements Rule {
               "(put|send|mail) (me|it|us|that) [on|out] (a|an|your) (bill|invoice)",
               "what (do|would) you [usually|normally] charge (for|if|an|per)",
               "what is your [usual|hourly] (fee|rate)",
+              "(please|kindly) tell [_] your [usual|hourly] (fee|fees|rate|rates|price|prices|charges)",
               "(tell|let|send|give|name) (me|us) [know] [what] your [usual|hourly]"
                   + " (fee|fees|rate|rates|price|prices|charges|terms)",
               "(would|will|can|could|shall) (of course|gladly|happily|naturally|certainly) pay"
@@ -78,6 +79,8 @@ final class OffersPayment implements Rule {
               "({happy}|glad|willing|prepared) to (pay|compensate|reimburse) you (for|your|the|a|an|what|whatever|well|fairly|properly|something|{money}) _",
               "({happy}|glad|willing|prepared) to (pay|compensate|reimburse) you $",
               "(like|love|want|glad|happy) to (book|hire) you (for|as) _",
+              "({i}|he|she|they|boss|company|and|to) (will|would|can|could|pay|prepared|disposed) [to] [gladly|happily|of course] [pay|cover|meet] (what|whatever) you [usually|normally|_] (charge|ask|take|bill)",
+              "(pay|paying) [you] (the|your) (fee|rate|price|tariff) (usual|normal|you (ask|charge|name|usually|normally)) [_]",
               "(a|an|as|treat it as a|one|make it a) (paid|billed|billable)"
                   + " (consultation|consulting|session|hour|call|engagement|meeting|conversation|gig|talk|slot)",
               "(compensate|reimburse) you for (it|that|your)",

@@ -15,6 +15,13 @@ final class Pitches implements Rule {
           .advises(
               "If you sell something, say so and ask whether they want to hear about it; else take it out.")
           .sees(
+              "our (solution|solutions|product|software|service|services|system|platform|tool|app|method) [has|have] [already] (convinced|helped|saved|transformed|changed|supported) (many|several|over|more than|hundreds|dozens|other|leading|_) [_] (firms|companies|businesses|clients|customers|schools|clinics|offices|shops)",
+              "{i} have (a|an|the) [_] (product|service|software|system|tool|solution|app) [that|which] (every|each|all|no|any) (restaurant|company|business|office|firm|school|shop|clinic|hotel|farm|household|owner|manager|team|practice|restaurants|companies|businesses|offices|firms|schools|shops) [_] (need|needs|should|must|wants|want)",
+              "(we|company|firm|factory) (offer|are offering|offers|give|are giving|provide|provides) [you] [the|very] (best|lowest|competitive|cheapest|unbeatable) (price|prices|rate|rates|quality|conditions) [_]",
+              "(make|get|let) your (sales|profit|profits|turnover|revenue|income) (grow|rise|increase|double|explode|jump)",
+              "(many|hundreds of|dozens of|thousands of|other) (clients|customers|companies|businesses) [already] (trust|rely on|swear by) (us|our _)",
+              "with (selected|chosen|a few selected|some selected) (homeowners|house owners|households|owners|residents|customers|companies|businesses|clients) _",
+              "{i} (am|are) (conducting|doing|running|carrying out|making) (a|an|some) [_] [_] [_] (conversation|conversations|survey|chat|talks|interview|interviews) with [_] (homeowners|house owners|households|owners|residents|neighbours|neighbors) _",
               "((show|walk) you (around|through) our [new] (app|platform|tool|software|product|system)|already (use|uses|using) our (service|services|software|product|platform|tool|app|system|solution))",
               "{i} [have] [just|recently] launched (a|an|our) [new] [_] (tool|app|platform|software|product|service) for [_] (teams|schools|companies|businesses|clinics|firms|managers|leaders|founders|teachers|doctors|owners)",
               "(results or your money back|money back guarantee|discount (for|to) the first ({number}|few)|({i} {can}|{i} {can} help you) (get|bring|find|send|generate) [you] (more|new|qualified|{number}) (customers|clients|leads|sales))",

@@ -19,6 +19,7 @@ final class SaysWhatFollows implements RuleOfTalks {
               "you (will|would|shall) (get|have|see) (my|the|our) (notes|summary|page|draft|result|results|write up|report|minutes) [_] [_] (day|week|evening|afterwards|after|later|within|by|before)",
               "to (say|tell you|let you know|report) (which|what|how|whether|if) {i} (bought|chose|did|decided|built|planted|took|picked|have|ended|made|found)",
               "you (would|will) (get|have|receive) (a|one|my) [short|brief|half|one] (postcard|note|line|page|letter|photo|report|message|summary|copy) (from me|with|on|about|of) _",
+              "(after that|after it|afterwards) {i} [{can}|shall] [also] (send|give|share|write|redact|type|post) [to] (you|it|the|my|our|them) _",
               "(afterward|the same evening|that evening|that night|that same day|the same night|next morning|the next morning|a week after|a week later|a month later|in a week|within a week) {i} (will|would|shall|can) (write|send|tell|mail|post|report|draw|type|let|make|put|order|decide)",
               "(a week later|a month later|within a week|within the week|within a month|afterwards|afterward|in {date}|by {date}) you (will|would|shall) (have|get|hear|receive|see|know) _",
               "you (will|would|shall) (hear|have word|have a line|get a line|have a page|get a page|have a note|get a note|have a copy) [back] from (me|us) [in|by|within|on] [_] [how|what|whether] [_]",

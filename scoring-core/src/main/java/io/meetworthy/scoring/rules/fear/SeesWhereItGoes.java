@@ -28,6 +28,7 @@ final class SeesWhereItGoes implements RuleOfTalks {
           .advises("Name the one thing that you want to know at the end.")
           .sees(
               "see what (we|you and i) come up with",
+              "(see|find out) what [thing|things] (come|comes) (out|of it|up) [_]",
               "(think of|think about|decide|know|see|find out) what to (ask|say|talk about|discuss|raise) (when|once|then|as|while|on the spot|there)",
               "(something|anything|good|much) [good|nice|useful] [is] (bound to|sure to|likely to|surely) (come|grow|turn up|follow|emerge) [_]",
               "see how (we|it) (get on|get along|hit it off|gel)",

@@ -15,6 +15,7 @@ final class SendsQuestionsAhead implements Rule {
           "(please|could you|can you|would you|will you|kindly) [_] (send|mail|email|share|forward|give|post) ... (beforehand|ahead|in advance|the day before|first|before)",
           "(send|email|mail|share|give) (me|us) ... (beforehand|ahead|in advance|first|before)",
           "you (sent|gave|mailed|shared) ... (in advance|beforehand|ahead|first)",
+          "my (cv|resume) _ [_] [_]",
           "your (questions|agenda|topics|outline|short summary|brief summary) _",
           "in advance of _",
           "you (can|could|may) (judge|see|check|tell) [_] (my|i|me)",
@@ -31,6 +32,9 @@ final class SendsQuestionsAhead implements Rule {
               "{i} {can} [also|gladly|happily|then] (send|mail|email) [you|over] (the|a|my|our|two|three) [_] [_] (draft|paragraph|page|sketch|chapter|figures|calculations|outline|plan|text|file|photo|photos|drawing|drawings|notes|table|slides|numbers|data|map|script) ... (beforehand|ahead|in advance|the day before|a day before|the week before) [_]",
               "{i} {can} [also|gladly|happily|then] (send|mail|email) [you|over] (the|a|my|our|two|three) [_] [_] (draft|paragraph|page|sketch|chapter|figures|calculations|outline|plan|text|file|photo|photos|drawing|drawings|notes|table|slides|numbers|data|map|script) ... before ((the|our) (call|talk|meeting|visit|day)|we|so|and (you|then|we)|maybe|perhaps)",
               "{i} {can} [also|gladly|happily|then] (send|mail|email) [you|over] (the|a|my|our|two|three) [_] [_] (draft|paragraph|page|sketch|chapter|figures|calculations|outline|plan|text|file|photo|photos|drawing|drawings|notes|table|slides|numbers|data|map|script) ... before $",
+              "(them|these|those|that|which|same|questions|agenda|rules|list|points) {i} [{can}|shall] [also] (send|mail|email|share|give|write) [to] [you|it|them] [over] (before|beforehand|ahead|in advance|earlier|first)",
+              "{i} {can} [also|gladly] (send|mail|email|share) [to] [you|them|these|it] [to you] [my|the|our|a|two|three] [_] [_] [_] [_] (before|earlier|first|beforehand|in advance|ahead) (so|that|if) _",
+              "you would (have|get|receive) (them|it|these|those|my _|the _|our _) [from me|from us] (beforehand|ahead|in advance|before|earlier)",
               "(send|mail|email) (it|this) [to you|over] (beforehand|ahead|in advance|the day before|a day before|two days before|a week before|the week before)",
               "(text|send|mail|email|write|post|type|forward) (them|these|those|two|three|the (questions|question|list|points|figures|page|agenda|two|three|numbers)) [_] [_] [to you|over] (tonight|tomorrow|today"
                   + "|beforehand|before|first|ahead|the day|in advance|{date}|on {date}|by "
@@ -83,6 +87,7 @@ final class SendsQuestionsAhead implements Rule {
           .passes("Please send me the agenda beforehand.")
           .passes("Here is my CV so that you can see if I fit.")
           .shows("Please [find my three questions below].")
+          .passes("I can send my CV before if that helps. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -8,6 +8,21 @@ import io.meetworthy.scoring.text.Phrases;
 
 /** Says why the sender writes. */
 final class StatesPurpose implements PersonalRule {
+  /** How people say that they wish. */
+  private static final String WISH =
+      "(want|wants|wanted|am wanting|wish|hope|am hoping|was hoping|would [_] (like|love|want)|like|am"
+          + " [_] (keen|curious|eager|trying|interested|anxious)|(keen|curious|eager|trying|hoping)|need|(would|will) be [_] (glad|happy|grateful|curious"
+          + "|interested|thankful)) [to]";
+
+  /** What is wished for by those who ask. */
+  private static final String LEARN =
+      "(ask|learn|understand|find out|hear|know|grasp|discover|inquire|enquire|figure out|work out|compare|be told)";
+
+  /** What one plans to do. */
+  private static final String CHANGE =
+      "(~apply|~buy|~sell|~build|~move|~shift|~open|~close|~plant|~replace|~put|~change|~rent|~leave|~keep|~switch"
+          + "|~convert|going|digging|dig|~join|~start|~take|~retrain|~study|~specialise|~become|~enrol|~go (into|back|for|to)|~expand)";
+
   /** Asking when to meet, and pitches that name nothing. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
@@ -33,6 +48,22 @@ final class StatesPurpose implements PersonalRule {
           "(building|planning|working on) (a|my|our) [_] (network|career|cv|resume|brand|future|life|profile|portfolio|company)",
           "(goal|aim|purpose|reason|point|problem|interest) is (to (be|become|have|get|grow|make|earn|win|succeed|meet)|simple|that i|[the] money)",
           "a (very|really|truly) [_] (exciting|special|big) _",
+          "(know|tell me|tell us|hear|ask|say) [from you] (what|which|when|where) ([_] (time|times|date|dates|slot|works|suits)|(day|days)|(is|would be|are) [_] (convenient|possible|best for you)|you think|i should do)",
+          "(if|whether) (it|there) (is|would be|might be|are) [a|any|some] (possible|possibility|ok|okay|convenient|chance|way|time|openings|opening|vacancy|vacancies|opportunity|opportunities|interest)",
+          "(if|whether) (you|your _|anyone|anybody|someone) [_] (would be|will be|would|have|has|are|is|might|may|could|can) [_] [_] (interested|open (to|for)|willing|time|hiring|free|available|minutes|{length}|job|jobs|vacancy|vacancies|openings|opening|positions|position|introduce|refer|recommend)",
+          "(concerns|regards) (the|my|our) [_] (message|messages|mail|mails|email|emails|letter|letters|application) [_]",
+          "who (is|are) (the|your) _ [_] (in charge|responsible|handling) [_]",
+          "(learn|know|hear|ask|understand) [you] [more] (everything|anything|all|a lot|lots) _ [_]",
+          "know who is hiring",
+          "(how|what|which|where) you (would|will) [rather] (like|prefer|want) [to] _",
+          "(hear|know|ask|see|learn) how you (are (doing|today|these)|feel)",
+          "(how|what|where) you (can|could|might|may) [_] (help|support|assist|benefit|profit|do for|offer|gain)",
+          "(which|what|how|where) [of] our (product|products|solution|solutions|service|services|tool|tools|software|offer|platform) _",
+          "(hope|hoping|wait|waiting|forward) to hear [back] from you (about|regarding|on|if|when|whether) [_]",
+          "about your (availability|calendar|schedule|diary|product|products|services|openings|vacancies)",
+          "(apply|applying|application) [for|to|at|with|in] [a|your|the] [_] (company|firm|team|job|position|role|organisation|organization)",
+          "on (a|any) (job|position|vacancy)",
+          "(how|where) (i|one) (can|could|to) (get|find|land) (a|the|any|some) [_] (job|position|internship|placement|work)",
           "learn (a lot|a great deal)");
 
   private static final RuleCard CARD =
@@ -49,15 +80,47 @@ final class StatesPurpose implements PersonalRule {
               "the only (topic|subject|question|matter|point|thing [_] [_] [_]) (would be|is|will be) _",
               "{i} (would like|want|would love) you to (consider|think about) (taking|joining|chairing|leading|judging|speaking|becoming|giving|opening|hosting) _ _",
               "{i} want (one|only one|just one|a single) (thing|answer|word|number|name|fact|figure) [_]",
-              "{i} {am} [now|also|still] (thinking of|thinking about|planning on|set on|on the point of) (applying|going|buying|selling|building|moving|opening|closing|planting|replacing|putting|changing|renting|leaving|keeping|switching|converting|digging|joining|starting|taking) _",
-              "{i} (would|should) [just|only|really] (like|love) to (see|look at|copy|measure|photograph|sketch|read|handle|try|taste|borrow|inspect|hear) (the|that|how|one|two) _",
+              "{i} [{am}] [_] (thinking|planning|set|on the point|think) (of|about|on|to) [to] " + CHANGE + " _",
+              "{i} {am} [_] considering [to] " + CHANGE + " _",
+              "({i}|and|simply|also|only) [_] " + WISH + " " + LEARN + " [you|more|from you|that|of you|about] [_] (how|what|why|which|whether|who|whom|whose|about (how|what|why|your|the|a|one|my|our|{name})|the (reason|reasons|mistakes|difference|steps|way|ways))",
+              "({i}|and|simply|also|only) [_] " + WISH + " " + LEARN + " [you|that|from you] (where|when|if|one)",
+              "{i} [_] " + WISH + " (ask|learn|know|find out|understand) [you] [more|something|a little] about _",
+              "{i} [_] " + WISH + " " + LEARN + " (over|in|on|by) _ [_] [_] [_] [_] (how|why|which|whether)",
+              "{i} [_] " + WISH + " (see|watch) [_] (how (you|your|the|a|it is|one|people|others|they)|why|which of|what (the|a|your|it is))",
+              "{i} [_] " + WISH + " [to] [have|take|get] [a] look at (how|your|the way|what)",
+              "(what|all|thing|things|point|points) [that|which] {i} [_] " + WISH + " (" + LEARN.substring(1, LEARN.length() - 1) + "|ask you|talk about|discuss) [from you|of you|about] [_] [_] [_] [_] [_] (is|are) _",
+              "^ [here is] what {i} [_] " + WISH + " (" + LEARN.substring(1, LEARN.length() - 1) + "|talk about|discuss) $",
+              "what {i} {am} [_] (asking|wondering) [you] is _",
+              "(would|will) [_] interest (me|us) [_] [to] [know|hear|learn] (how|why|which|whether|what (you|your|the)) _",
+              "(great|good|nice|lovely|kind|useful|helpful|help {me}) to (hear|know|learn|understand|find out) [from you] (how (you|your|the|a|one|people)|why|which|what (you|your|the)) _",
+              "(appreciate|value|love|enjoy|like) (hearing|learning|knowing|understanding) [from you] [more] [about] (how (you|your|the|a|one|people)|why|which|what (you|your|the)) _",
+              "{i} [{am}] (write|writing|contacting|emailing|messaging|reaching out|getting in touch) [to] [you] to (see|understand|know|hear) (how (you|your|the)|why|which) _",
+              "{i} [_] " + WISH + " (know|ask) [you] (would|is|does|did|was) (it|the|a|an|my|our|one|_) _",
+              "{i} [_] " + WISH + " (ask|make|put|pose) [to] [you] (one|two|three|some|a) [_] (question|questions|things)",
+              "{i} [_] " + WISH + " ask [you] something (about|over|on|regarding) _",
+              "{i} [_] " + WISH + " (see|know|learn|find out) [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] (what|how) (the|a|your) [_] (day|days|work|job|shift|week|life) [there] (is|are|looks|feels) [really|truly|actually]",
+              "{i} [_] " + WISH + " (know|learn|ask|hear) _ _ [_] [_] how (much|many|long)",
+              "^ [so|but|and|first|now] {i} [_] " + WISH + " (know|ask|ask you|find out) $",
+              "^ [here are|these are] [the|my|two|three] (thing|things|points|questions) [that|which] {i} [_] " + WISH + " (know|ask|ask you|find out|understand) [is|are] $",
+              "(my|our|the|one) [_] (doubt|query|question) [to you|for you] is (how|whether|what|why|which|who|if) _",
+              "(would|will) [_] be interested [to know|to learn|in learning|in knowing] [in] (how|why|what (you|your|the)|your (experience|view|views|opinion|approach|method|methods|way|process|story|answer|advice)) _",
+              "{i} [{am}] (curious|wonder|wondering|wondered|interested) [_] [to] [know|learn|hear|about|in] (how|why) (you|your|the|a|an|one|people|they|other|others|it) _",
+              "{i} [{am}] (write|wrote|writing|contact|contacting|approach|approaching|turn|turning|address|addressing|come|coming) [to] [you] (for|to) (ask|asking|learn|learning|find out|inquire|request) _",
+              "(talk|speak|conversation|chat|discuss) [with you|to you] (for|on|over) [a|the] (job|work|position) [_]",
+              "what {i} (want|would like|would love|like|wish|hope|ask) [for] [from you] [is] to (ask|learn|understand|find out|hear|know|see|sit|watch|discuss|talk|show) _",
+              "(a|one|my|single|only|our) (wish|request|aim|purpose|interest|hope|idea) [is|would be] to (ask|learn|understand|find out|hear|know|see|discuss|show) _",
+              "(how|why|which|whether|what) _ [_] [_] [_] {i} (would like|want|would love) to (know|learn|understand|hear) $",
+              "(how|why|which|whether|what) (do|did|does|have|has|is|are|was|were|would) (you|your|the|it) _ [_] [_] {i} (would like|want|would love|wish) to (know|learn|understand|hear)",
+              "it (is|'s) _ [_] {i} " + WISH + " (ask|talk|learn|know|discuss|hear) [to] [with] [you] [more] about",
+              "(please|kindly) [also] (tell|explain|describe|show|teach) [to] [me|us] [that] (how (did|do|you|your|the|one|people|to|a)|why (did|do|you|your|the)|which (of|one|way)|whether (a|the|it is)) _",
+              "{i} (would|should) [just|only|really] (like|love) to (see|watch|look at|copy|measure|photograph|sketch|read|handle|try|taste|borrow|inspect|hear) (the|that|how|one|two) _",
               "(it|this|that|which) (has|has got) to do with (the|your|our|my|a|how|what|two|{name}) _",
               "(the|my) (matter|subject|topic|errand) (is|'s|concerns) (your|the|our|my|how|a|one|two|this|whether) _",
               "{i} {am} [now|still|also] (considering|weighing [up]|looking into) (a|an|whether"
                   + "|moving|switching|buying|hiring|changing|doing) _",
-              "{i} (want|need|would like|would love|would value|would appreciate|am asking for)"
-                  + " your (opinion|view|take|advice|perspective|input) on (our|my|the|how|whether"
-                  + "|which|one|two) _",
+              "(want|need|needing|like|love|value|appreciate|ask for|asking for|ask|seek|to take|give me|give us|hear|know|have|get) [to] [know|hear|have|get]"
+                  + " your [own|honest|expert] (opinion|view|take|advice|advices|perspective|input|judgement|judgment) (on|about|of|regarding|concerning)"
+                  + " (our|my|the|how|whether|which|one|two|a|just one|this|what|why) _",
               "{i} {am} (doing|conducting|carrying out) [_] research (on|into|about) _",
               "the whole of my (errand|business|request|purpose) (is|'s) _",
               "(here is|this is|that is) why {i} (am (writing|asking|calling|coming)|write|ask|call|come|wrote)",
@@ -95,14 +158,10 @@ final class StatesPurpose implements PersonalRule {
                   + "|print|borrow|see|visit) (the|a|an|my|our|how|where"
                   + "|which|your|it|one|two|whether|why|what) _",
               "{i} (want|need|plan|hope) to (understand (the|your)|(understand|learn) (how|where|which|whether|why|what) (you|your|people|one|others|a)) _",
-              "({i}|and|simply|also|only) [am|just|really] (would like|want|wanted|would"
-                  + " love|hoping|hope|wish|keen|curious|trying|eager|would be"
-                  + " (glad|grateful|happy|curious|interested)) to (ask|learn|understand|find"
-                  + " out|hear|know) [you|from you|more]"
-                  + " (how|what|why|whether|which|where|when|who|if|one thing|about how|about"
-                  + " your|about the)",
-              "(could|can|would|will|might) you (tell|show|explain|describe) [to] [me|us]"
-                  + " (how|what|why|which|whether|where|when|one)",
+              "(could|can|would|will|might) you [please|kindly|perhaps|maybe] (tell|show|explain|describe|say|teach|inform|advise|suggest|recommend) [to] [me|us] [that]"
+                  + " (how|what|why|which|whether|where|when|one|who|whom)",
+              "(could|can|would|will|might) you [please|kindly|perhaps|maybe] (tell|show|explain|describe|say|teach|inform|advise) [to] (me|us) _ [_] [_] (how|what|why|which|whether)",
+              "(could|can|would|will|might) you [please|kindly] let (me|us) (know|see) [_] [_] [_] [_] [_] (how (you|your|the|a|it|one|people)|why (you|your|the)|which (of|one|_ you)|what (you|your|it is|made|a|the))",
               "(it|this|that) (is|'s|would be|will be) ((about|regarding) (how|the|your|a|one|what|why|my|our|two|whether)|on (how|your|what|why|whether))",
               "my (reason|purpose|interest|aim|goal) (is|was|for writing|for asking|for"
                   + " contacting|in this|here|in asking|in writing)",
@@ -110,30 +169,23 @@ final class StatesPurpose implements PersonalRule {
               "(i ask|i am asking|i write|i am writing|i turn to you|i am contacting you|i am"
                   + " calling) (because|since|as (i|we|you|your|my|our)|for (a|an|the|my|our|your) _ [_] [_] (on|to|of|about|with|in|at|for|that))",
               "what (brings|brought) me to you",
-              "what i (would like to|want to|hope to) (talk about|discuss|ask|know) (is|are)",
               "(my|one|two|three|some|few|last|quick|short|my only) (question|questions)"
                   + " [is|are|that] (about|on|regarding|concerning) (your|the|how|a|my|our|{name})",
               "{i} {am} (writing|contacting|reaching out|messaging|emailing|getting in"
                   + " touch|approaching) [to] [you] (because|to ask|about|regarding|to learn|to"
                   + " find out|concerning|since|with (a|one|two)|to get your|to hear|to request)",
-              "{i} (would like|want|wanted|would love|am hoping|hope|wish|am keen|am trying|would"
-                  + " be grateful|am curious) to (ask|learn|understand|find out|know|compare) [you]"
-                  + " [more] (how|what|why|whether|which|about|when|if|one|from you how|from you"
-                  + " what|from your)",
               "{i} (would like|want|wanted|would love|hope|wish) to (discuss|talk about|talk to you"
                   + " about|talk with you about|speak to you about|speak with you about)"
                   + " (your|how|what|why|whether|the|one|{name})",
               "(the reason|my reason|the purpose|the aim|the goal) (of|for|i|why|behind)"
                   + " (my|our|this|the|a|writing|asking|contacting|am|ask|write|would) [_]"
                   + " (call|chat|meeting|conversation|asking|writing|message|mail|email|note|letter|request|talk|is|like)",
-              "{i} have (a|one|two|three|some|a few|a couple of|{number}) [_] [_] questions"
+              "{i} [{am}] (have|having|had|got|have got) [just|only] [a|one|two|three|some|few|a few|a couple of|{number}] [short|small|quick|specific|concrete|simple|_] (question|questions|doubt|query|queries)"
                   + " (about|on|regarding|concerning)",
               "(my|one) [main|only|one] question (is|would be|for you is|concerns)",
-              "what {i} (would like to|want to|hope to|would love to|am trying to)"
-                  + " (know|ask|learn|understand|find out|hear) (is|from you)",
               "(meet|chat|speak|call|meeting|conversation|coffee|{length}|like to talk|love to"
                   + " talk|we talk|want to talk|minutes to talk|{length} to talk|talk with you|talk"
-                  + " to you) [with you|with me|to you|to talk|to chat|to speak|{date}]"
+                  + " to you|talk with me|speak with me|talk to me|speak to me|talk with us|speak with us) [with you|with me|to you|to talk|to chat|to speak|{date}]"
                   + " (about|regarding|concerning)"
                   + " (your|how|the|whether|what|why|my|moving|a|one|{name})",
               "{i} {am} (curious|interested) [in|about|to know|to learn|to hear|to ask] [_] (how"
@@ -164,6 +216,17 @@ final class StatesPurpose implements PersonalRule {
           .passes("Hi Ana, I am reaching out about an exciting opportunity.")
           .passes("Hi Ana, I am reaching out because I came across your profile.")
           .shows("Hi Ana, could we talk? [I’m trying to figure out whether to] do an MBA.")
+          .shows("Hi Ana, could we talk? [I want to know that which] rule holds.")
+          .shows("Hi Ana, could we talk? [What I like is: to understand the] third seam.")
+          .shows("Hi Ana, could we talk? [I’d like to hear, in ten minutes, how] you bale.")
+          .shows("Hi Ana, could we talk? [Please tell how did you] choose.")
+          .shows("Hi Ana, could we talk? [I am thinking to shift into] auditing.")
+          .passes("Hi Ana, let me know when you would like to talk.")
+          .passes("Hi Ana, please tell me how you would like to meet.")
+          .passes("Hi Ana, I would like to know if you have any openings.")
+          .passes("Hi Ana, I want to see how you can help me.")
+          .passes("Hi Ana, I hope to hear from you about the meeting.")
+          .passes("Hi Ana, I would be interested in your product.")
           .done();
 
   @Override

@@ -52,6 +52,10 @@ final class Talk {
               + " ... ?",
           "(ask|asking|hear|learn|understand|know|tell|tell me|show|show me|explain|find out|discuss|wonder|curious) ... (how|what|why|whether|which|who|when|where|if) _ _",
           "(which|what|whose) _ (did|do|does|would|should|is|are|was|were|has|have|can|could|will) ... ?",
+          "(talk|run|go|look|walk) (them|it|this|these|my|our|the) [_] [_] (through|over)",
+          "(look|looking|go|going|run|running) (through|over) (my|our|the|some|these|those|them|photographs|photos|figures) _",
+          "(find out|(know|learn|hear|ask) [for]) the (mistakes|reason|reasons|difference|name|number|best|two|three|first|right|price|cost|steps|way) _",
+          "^ (what|how|why|where|which _) (do|did|does) (you|your|the|a|an|it|one|people|new|they|most) _",
           "(torn|undecided|decide|deciding|choose|choosing|decision) between _",
           "(struggle|struggling|stuck) with _",
           "(ask|tell|explain|show|hear|learn|know|understand) [from|to] [you|me|us] (in|over|on|by|during|for) [a|the|one] [short|quick|brief|{length}] [phone|video] [call|chat|phone|talk|conversation|coffee|email]"

@@ -14,6 +14,9 @@ final class TalksSynergy implements RuleOfTalks {
           .advises("Say in plain words what each of you would do.")
           .sees(
               "(understand|see|know|find out|discuss|explore|check) (if|whether) (there|we) [can|could|might|may] [be|is|have] [is] (a|any|some) [_] (collaboration|partnership|cooperation)",
+              "(interesting|exciting|potential|possible|some|real|clear|strong|natural|many|lots of|a lot of|great|good|obvious) [_] (overlap|overlaps|common ground|touchpoints|touch points|points of contact|alignment|crossover) [_] between (us|our _|you|your _|what you)",
+              "(see|find out|discuss|explore|think|talk about) (what|how) we (could|can|might) do for (one another|each other|us both)",
+              "(works|work|pays|pay|turns out|is good) [_] for (all|both) (sides|of us|parties)",
               "(move the needle|circle back|unlock growth|unlock value|leverage (your|our|each other|my)|(bring|add|offer|provide|see|create|real) [_] (value add|added value))",
               "(a|any|some|the|for|discuss|explore|about|our) (potential|possible) (synergies|cooperation|partnership|collaboration|partnerships|collaborations|alliance) [between|with|on]",
               "(synergy|synergies|synergize|synergise|synergistic|synergetic)",
@@ -32,6 +35,8 @@ final class TalksSynergy implements RuleOfTalks {
           .shows("There may be [synergies] if we meet; could we meet?")
           .shows("I would like to [explore how we could collaborate]. Could we meet?")
           .shows("To meet you would be a [win-win] for both.")
+          .shows("There are [interesting overlaps between us]. Could we meet?")
+          .passes("There is some overlap between the two maps. Could we meet?")
           .passes("How do your two teams work together on a release?")
           .passes("You wrote that each win wins a friend; how do we partner words and music?")
           .passes("My thesis is on strategic partnerships. Could we meet?")

@@ -12,6 +12,19 @@ import java.util.List;
 
 /** Says that the topic will come only in the meeting. */
 final class WithholdsTopic implements Rule {
+  private static final String TELL =
+      "(say|tell|explain|disclose|reveal|discuss|share|write|raise|mention|name|put|spell out|open|go into|talk about|give away|show)";
+
+  /** What is held back. */
+  private static final String WHAT =
+      "(it all|it|all|everything|more|the rest|the reason|the matter|the subject|the topic|the purpose|the other|why|what (it|this) is|what i want|anything|much)";
+
+  private static final String HERE =
+      "(here|yet|now|in writing|on paper|in print|(in|by|on|over|via) [a|an|this|the|my] (email|e mail|mail|message|text|letter|note|chat))";
+
+  private static final String LATER =
+      "(then|later|in person|face to face|personally|in private|(when|once|as soon as|only when) (we|i|you) [_] (~meet|~see|~talk|~speak|~sit|~call|~come|are|have)|(on|over|by|in|at|during) (the|a|our|that) [_] (phone|call|meeting|talk|coffee|lunch|conversation))";
+
   /** What the reader is asked to tell, and words that are not about the letter's topic. */
   private static final Phrases OPEN =
       Phrases.anyOf(
@@ -19,6 +32,7 @@ final class WithholdsTopic implements Rule {
               "(delicate|sensitive|secret|confidential) to (light|heat|cold|noise|outsiders|changes)",
               "details to follow (on|about|for) the",
               "for (a|an) (text|message|email|letter|note) so [in short|i|here|we]",
+              "(cost|costs|price) [_] [_] {i} (will|would|can) tell you",
               "in person (how|that|what)",
               "too much (time|work|money|paper|space)",
               "in writing to (the|our|my)")
@@ -35,6 +49,39 @@ final class WithholdsTopic implements Rule {
               "(explain|discuss|talk|tell you|better|easier) (better|best|easier) (in person|face to face|live|on the phone|over the phone) $",
               "(please|and) [_] (treat|keep|consider) (this|it|the matter|my (letter|message|email)|this (letter|message|email|matter)) [as] [strictly|absolutely|fully] (confidential|secret)",
               "please come alone",
+              "(want to|prefer to|rather|like to|sooner|plan to|going to) [only|gladly|then] (tell|explain|disclose|reveal|say) [to] [you|with you] (it all|all|everything|more|the rest|the reason|what (it|this) is) [to] [you] [about] [only|_] "
+                  + LATER,
+              "{i} (will|shall|would|can|could) [only|gladly] (reveal|disclose) [_] [_] [_] " + LATER,
+              "not [want to|wish to|like to|dare to|going to|able to|allowed to] "
+                  + TELL
+                  + " [you|to you] [too|so|very] (it|all|everything|more|the rest|the reason|the matter|the subject|the topic|the purpose|why|what (it|this) is|what i want|anything|much) [_] [_] [_] "
+                  + HERE,
+              "(which|that|something {i}|thing {i}|matter {i}) [i|we] (can not|could not|may not|would rather not|prefer not to|will not|do not want to|do not wish to|would not like to) "
+                  + TELL
+                  + " [you|it] [_] "
+                  + HERE,
+              "not (saying|telling|revealing|giving away|disclosing|explaining) [you] (what|why|who|which) (it|this|that|for|is|the) [_] [_] [_] (yet|here|now|until|till)",
+              "(reason|reasons|purpose|purposes) (that|which) {i} [would|_] (rather not|prefer not to|can not|will not|keep|prefer to keep|like to keep) [_]",
+              "(matter|thing|question|point|idea|subject|one|rest|this|topic) (that|which) {i} [would|will|shall|should|_] [rather|prefer to|like to|want to|sooner|_] (keep|save|leave|reserve|hold back) [_] (for|until|till) ((the|our|a) [_] (talk|call|meeting|conversation|phone)|when|later|then|we (meet|talk|speak|sit|are))",
+              "(it|this|that|all|is|for|who pays _ _ _) (does|do|need) not (have to|need to) (interest|concern|worry|bother) you",
+              "(is|are) (not your|none of your) (business|concern) (why|what|who|yet|now|here)",
+              "(purpose|reason|subject|topic|object) [of (my|the|this) _] {i} (shall|will|would|am|can) [only|then] (make known|tell|telling|explain|reveal|say|name|disclose) _",
+              "(about|of) (the (details|rest|reason)|everything) {i} [will|can|shall] (speak|talk|tell|say) [you] (then|later|personally|in person|there|when) [_]",
+              "you will (understand|know) [why|all|everything] (when|once|as soon as) you (see|hear|meet) _",
+              "(does|do|would|can) not belong (in|into|on) (a|an|this) [_] (e mail|email|mail|letter|message|text|note|page)",
+              "(can not|could not|may not|must not|not allowed to|will not|rather not) (tell|say|disclose|reveal|name|mention) [you] (who (sent|asked|told|is behind|pays|wants)|for whom|by whom|on whose|why i (ask|write|want|come))",
+              "(represent|act for|acting for) (someone|somebody|parties|a group|interests|people) (who|that|which|whose) _",
+              "only (speak|talk|tell|discuss|explain) [you] [about|of] (it|this|that) (when|if|once|in person|face to face|alone)",
+              "you will (know|see|hear|understand|learn) (which|what|why|who) when (i|we|you) (come|meet|talk|sit|see|speak)",
+              "(better|best) [that|if|when] you [do] not know [now|yet|_] (what|why|who|yet|now) [_]",
+              "for (certain|some|various|particular|known) reasons {i} (can not|could not|will not|may not|must not|rather not) [_] (write|say|tell|explain|name|disclose|reveal|put|go into) [_]",
+              "(say|tell|mention|speak) (nothing|no word|not a word) (of|about) (this|it|my _) to (your|anyone|anybody|_)",
+              "^[please|and|but] do not (tell|mention|say) [it|this|anything] [of this] [to] (anyone|anybody|your (colleagues|boss|wife|husband|partner|staff|team)) [_]",
+              "not need to know (why|what (it|this|for|the)|who (is|pays|wants|sent)|(yet|now)) [_]",
+              "(matter|subject|topic|affair|business) is [strictly|very|rather|quite|highly|a bit|a little] (confidential|secret|delicate|hush hush)",
+              "{i} [will|would|shall|can] [just|only|_] leave it (at that|there|like that) (for now|for today|for the moment|until|till|here|at the moment) [_]",
+              "(interest|interested|useful|asked|sent|behalf|known|request) [_] (to|by|for|from|of) certain (people|parties|persons|circles|quarters|friends|individuals)",
+              "(asked|instructed|engaged|retained) (to|by) (approach|contact|find|sound|a|an) [_] [_] [_] (who|which|that|whose) (shall|will|must|wants to|wishes to|prefers to) [_] (remain|stay|be) _",
               "{i} (will|would|can|could|shall) fill you in $",
               "(can not|could not|not) [want to|wish to|like to|really] (go|get) into [the|any|more] (detail|details|specifics|it) (here|now|yet|by|in|over|at)",
               "{i} (will|would|can) (explain|tell you|say more|elaborate|tell you more|share more|fill you in) (then|later|when|in person|on the call|on the phone|face to face)",
@@ -138,6 +185,16 @@ final class WithholdsTopic implements Rule {
           .shows("[All will become clear once] we talk.")
           .passes("I would like to discuss your article on bridges over the phone.")
           .passes("If it is easier, you can explain by email how the test works.")
+          .shows("It is something [which I can’t put in a mail].")
+          .shows("[I’ll reveal it to you when we’re] sitting.")
+          .shows("There is a second [matter which I would prefer to keep for the talk].")
+          .shows("The [matter is confidential].")
+          .shows("It may be of [interest to certain people].")
+          .passes("I will tell you all I know about bees when we meet.")
+          .passes("I will not put a price on it.")
+          .passes("The matter is simple, and I can explain how I count when we meet.")
+          .passes("There is one question that I would like to leave for your students.")
+          .passes("You do not need to know the language.")
           .passes("I prefer to meet in person, but a call would do.")
           .passes("I can't say more than thanks.")
           .passes("Could you explain when we meet how you code the interviews?")

@@ -8,6 +8,15 @@ import io.meetworthy.scoring.text.Phrases;
 
 /** Reproaches the reader. */
 final class Blames implements Rule {
+  private static final String TRADES =
+      "(people|lot|all|doctors|nurses|teachers|lawyers|experts|academics|officials|bureaucrats|politicians|professors|managers|journalists|bankers|landlords|developers|councillors|clerks|consultants|specialists|executives|scientists|artists|architects|builders|farmers|agents|owners|editors|civil servants|big companies|companies)";
+
+  /** A question that their book leaves open is no letter unanswered. */
+  private static final Phrases OPEN =
+      Phrases.anyOf(
+              "(did not|never|do not) [_] answer the (question|questions) [_] [_] [_] (in|on) your _")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("blames")
           .raises(COURTEOUS)
@@ -15,9 +24,44 @@ final class Blames implements Rule {
           .says("“{words}” reproaches them.")
           .advises(
               "Leave the reproach out; say in a line what you ask, as if for the first" + " time.")
+          .spares(OPEN)
           .sees(
               Phrases.anyOf(
                       "you are [_] busy but so (am|are) {i}",
+                      "(found|find) it [_] [_] (disappointing|frustrating|annoying|irritating|sad|poor) that {i} [still|have|had|got|_] [_] [_] (no|not|nothing|never|without) _ [_]",
+                      "(you|your _|colleague|he|she|they|nobody|no one|staff|team|office|people) [obviously|clearly|apparently|there] (can not|could not|can never) [even] be bothered [to] [_]",
+                      "(typical|so like|just like) (of|for) you " + TRADES,
+                      "(nice|fine|pretty|right|some|what a|lovely|great|proper) (mess|muddle|shambles|disaster|pickle) [that|which] you [have|_] (made|make|left|leave|caused|created|got)",
+                      "you [have|_] [just|simply|even|again|_] (did not|never|not|failed to) [even|bother to|bothered to] (turn|show|turned|showed) up",
+                      "which (says|tells|speaks|shows) [me|us] (a lot|much|volumes|everything|enough|it all|a great deal|all i need) about (you|your|how you (treat|deal|think|value|see)|the way you)",
+                      "treat (people|those|anyone|everyone|others) (below|beneath|under|less|like (dirt|fools|idiots|servants|children|that|this))",
+                      "(it is|that is|this is|i call (it|that|this)|we call (it|that|this)) [just|simply|called|what i call|plain] (bad|poor|shocking|awful|terrible|plain bad) manners",
+                      "you have had [_] [_] (weeks|months|years|days|time|ages) [enough] to (show your|answer|reply|respond|get back|fix|repair|sort|deal|do something|pay|write|call|send|apologise|apologize) [_]",
+                      "(show|showed|shown|showing) your face [here|at|in|again]",
+                      "you have [so] [obviously|clearly|apparently|evidently|plainly|simply|just|conveniently] (forgotten|forgot) (me|us|my|our|about (me|us|my|our|it)|your (promise|word))",
+                      "you have (obviously|clearly|apparently|evidently|plainly|conveniently) (forgotten|forgot|lost|mislaid|deleted|ignored|overlooked)",
+                      "(people|men|women|those|someone|folk|folks) (of|like) your (sort|kind|type|ilk)",
+                      "never [even|once] (asked|thanked|listened to|helped|visited|called|told|answered|greeted|warned) (me|us) (once|one time|at all|anything|a single|even|before)",
+                      "^you [just|only] sit (there|(in|behind|on) (a|your|that) (warm|nice|big|comfortable|fancy|cosy|heated|cushy|fine|soft|ivory) _)",
+                      "(if you (had|would have) (read|listened|done|looked|answered|bothered)|you have not even (read|opened|looked)) _ [_]",
+                      "your [_] [_] [_] [_] (is|was|are|were) [frankly|rather|very|quite|simply|just|so|really|honestly|plain] (sloppy|shoddy|careless|amateurish|laughable|shambolic|half baked|badly written|full of (errors|mistakes|nonsense)|riddled with _|poorly (written|done|made|thought))",
+                      "^you (got|have got) [_] [_] [_] wrong",
+                      "(get|have) your (story|facts|act|stories|house) (straight|together|right|in order)",
+                      "(embarrass|embarrassed|embarrassing|make a fool of|made a fool of|disgraced|disgracing|shamed) (yourself|yourselves)",
+                      "you (ought to|should|deserve to|must) be [all] (shut down|ashamed|fired|sacked|struck off|locked up|reported|sued|closed down|put out of)",
+                      "what (kind|sort) of (service|people|office|behaviour|behavior|manners|answer) is (this|that) $",
+                      "your _ [has|have|just|simply] (hung up on|laughed at) (me|us)",
+                      "your _ [_] (leave|leaves|left) (much|a lot|something|a great deal|everything) to be desired",
+                      "if you spent less time _",
+                      "(ignoring|not answering|not replying to) [a|an|my|the|your] _ [_] is (not [very|so|really] (nice|polite|kind|professional)|rude|impolite|unkind|unprofessional)",
+                      "(hoped|expected|expect|wished) [for] (more|better) [_] (from|of) (you|(a|an) (man|woman|person|professional|teacher|doctor|professor|expert|director|manager) (of|in|like|with)|(someone|somebody|people) (of|in|like|with) (you|your))",
+                      "in your (ivory tower|own [little] world)",
+                      "my patience (has|is|was) (an end|limited|at an end|running|limits|over|ending|wearing|exhausted|finished|gone)",
+                      "{i} am (losing|running out of) [my|all] patience",
+                      "(that|this) is (how|the way) you treat (your|people|a|an|us|me|those|others) [_]",
+                      "not used to (be|being) (treated|ignored|kept|refused|brushed)",
+                      "put your money where your mouth [is]",
+                      "(rude|unprofessional|impolite|disrespectful|shameful|disgraceful|unacceptable|shabby) (to (leave|keep|let|make|treat|ghost)|that {i} [have|had|am|are|was|were] [_] (to|no|not|left|kept|never|still)) _ [_]",
                       "(obviously|clearly|apparently|evidently) (nobody|no one) [has|even|ever|there] (read|reads|looked|looks|bothered|bothers|cares|cared|checked|opened|answers) _",
                       "your (support|team|office|staff|secretary|assistant|department|company|colleague|colleagues) [has|have] [simply|just|completely] ignored (me|us|my|our)",
                       "(find|found) it [_] [_] ((surprising|odd|strange|hard to understand) that you (have|did|would|could) not [even|yet] (answer|answered|reply|replied|respond|responded|bother|bothered|had the|have the)|disappointing (as|given that|because) your _) [_]",
@@ -42,9 +86,9 @@ final class Blames implements Rule {
                       "{i} am done waiting $",
                       "(you|you are|you feel|yourself) too (grand|good|important|proud|mighty|clever) (for (the likes of|people like|someone like|us|me|ordinary)|to (answer|reply|respond|write|talk|speak))",
                       "(beggars|defies) belief (that|how) _",
-                      "you people [just|really|simply] (never|always|do not|can not|have no|make|only|keep|think|do nothing|will not|would not)",
+                      "you people [just|really|simply] [at the _] (never|always|do not|can not|have no|make|only|keep|think|do nothing|will not|would not)",
                       "(people|someone|those) like you (never|only care|do not care|think you|do not bother|are all|can not be bothered)",
-                      "you (lot|doctors|lawyers|experts|academics|officials|bureaucrats|politicians|professors|managers|journalists|bankers|landlords|developers|councillors|clerks|consultants|specialists|executives|scientists) (never|always|all|only|just|think|do not|are all|can not|have no)",
+                      "you " + TRADES + " (never|always|all|only|just|think|do not|are all|can not|have no)",
                       "your (lot|sort|kind|type) (never|always|only|just|are all|is all|does not|do not)",
                       "(nobody|no one) (there|at your _|in your _|over there) [_] (ever (answers|replies|picks|calls|listens|reads|bothers|helps|knows)|answers|replies|picks up|cares|bothers|listens)",
                       "typical of (you people|you lot|your lot|your kind|your sort|you all)",
@@ -107,6 +151,22 @@ final class Blames implements Rule {
           .shows("[You people never] make it clear.")
           .shows("[Nobody at your office ever answers].")
           .shows("[I am disappointed that I never heard] back.")
+          .shows("[Nice mess you’ve made] there.")
+          .shows("[You just didn’t turn up].")
+          .shows("That’s [typical of you nurses].")
+          .shows("[You have obviously forgotten], as [people of your sort] do.")
+          .shows("Next time [get your facts straight].")
+          .shows("[Your colleague couldn’t be bothered to answer].")
+          .passes("I could not be bothered to cook that night.")
+          .passes("You have had two years to think about the mill.")
+          .passes("It is typical of you to be so kind.")
+          .passes("You did not answer the question on rye in your book.")
+          .passes("I expected more rain from a cloud of that size.")
+          .passes("My patience was tried by the kiln.")
+          .passes("The tide never did turn up the river.")
+          .passes("You have never asked for a fee.")
+          .passes("Your chapter on wells is careful.")
+          .passes("You all know the mill.")
           .passes("You never know what the weather does.")
           .passes("Your error message tells us nothing.")
           .passes("I have not heard of your mill before.")

@@ -14,19 +14,21 @@ final class ClaimsWinWin implements Rule {
           .says("“{words}” claims a benefit without naming it.")
           .advises("Name the one thing that the meeting would do for them.")
           .sees(
-              "(create|creating|unlock|generate|build) [real|mutual|more|great|some|shared] value [together|for both|for us]",
+              "(create|creating|unlock|generate|build) [the|a] [real|mutual|more|great|some|shared] value [together|for both|for us]",
               "(mutually|mutual) (beneficial|benefit|benefits|advantageous|rewarding)",
               "win win",
-              "(benefit|beneficial|good|great|advantage|value|useful|valuable|interesting|rewarding|profitable) (to|for) (both|the two) [of] (us|sides|parties|our|you and me)",
+              "(benefit|benefic|beneficial|beneficent|good|great|advantage|advantageous|value|useful|valuable|interesting|rewarding|profitable) (to|for) ((both|the two|the both|all) [of] (us|sides|parties|our|you and me)|us (two|both)|you and me [both])",
               "both [of us|sides|parties|our companies] [can|could|would|will] (benefit|profit"
                   + "|gain|win)",
               "(we|you and i) (can|could|would|will|might) both [really|greatly|certainly] (benefit|profit|gain|win)",
               "(sure|certain|confident|convinced|believe|guarantee) [that] (you|your {theirs}|we|we both) (will|would|can|could|might) [also|surely|certainly] (benefit|profit|gain|help each other) [_]",
+              "(you|your {theirs}) (will|would) [surely|certainly|also|definitely|greatly] (profit|benefit|gain) from ((it|this|that)|(this|our|the|a) (meeting|call|talk|conversation|partnership)) $",
               "something in it for (both|the two|each) of us",
               "(benefit|serve|profit) (both (of us|sides|parties|our _)|us both)",
               "(i|we|that|which|it|product|service|solution|team|experience) {can} [really|also|certainly|definitely] (add|bring|provide|create) [_] [_] [_] value (to|for) (you|your|the)",
               "(adding|bringing) [_] value to your",
-              "(you|your {theirs}) [really] (will|would) not (regret (it|this|that|meeting|talking)|be sorry)",
+              "(you|your {theirs}) [really] (will|would|shall) (not|never) (regret (it|this|that|meeting|talking)|(be|become|feel|get) (sorry|regretful)|regretting)",
+              "(you|your {theirs}) [really] (will|would) (not|never) regret $",
               "(to|could|can|and|would|let us) (explore|discover) [_] (mutual|shared|common) (opportunities|benefits|interests|value)")
           .shows("I believe this could be [mutually beneficial].")
           .shows("It is a [win-win].")

@@ -4,16 +4,50 @@ import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Orders the reader about. */
 final class Demands implements Rule {
+  /** "I demand" is "I ask" and "I wonder" in other tongues; some orders only promise. */
+  private static final Phrases SOFT =
+      Phrases.anyOf(
+          "(may|might|can|could|would|like to|want to|wish to|permit me to|dare to|to) [{i}] [to] demand [to] (you|your|a|an|some|for|one) [_] [_]",
+          "demand (myself|me|ourselves|us) [_]",
+          "^(give|spare|grant|lend) me {length} [_] [_] [_] (and|then) {i} (will|can|would|could|shall) _",
+          "(meet|see) me [on|at] {date} [_] [_] [_] [_] (if|when|whenever|should|or) (it|you|that|this|whenever|another)");
+
   private static final RuleCard CARD =
       RuleCard.named("demands")
           .raises(COURTEOUS)
           .weighs(9)
           .says("“{words}” sounds like an order.")
           .advises("Ask: “Would you …?” or “Could you …?”")
+          .spares(SOFT)
           .sees(
+              "^[please|kindly] confirm (a|the|your) _ [_] by _",
+              "(must|have to|shall|will|do) insist (on|that) [_] [_]",
+              "^[on|next|_] {date} [at _] be (at|in|here|there|ready) _",
+              "^(get|arrange|organise|organize|fix|set up) [me|us] (a|an|the) (meeting|call|appointment|interview|visit|slot) (with|for|on|at|this|next)",
+              "you are to (send|come|call|answer|give|bring|report|provide|write|meet) _",
+              "^(clear|free|empty) your (calendar|diary|schedule|afternoon|morning|day) _",
+              "(want|expect|require|order) you to (free|keep|clear|set aside|arrange|organise|organize|bring|prepare|sign|introduce|pay|forward|correct|be (at|there|here|on time|ready)) _",
+              "(must|has to) be on my desk",
+              "{i} (want|demand) your (decision|answer|reply|yes|explanation|confirmation) _",
+              "^[and|so|please] do not (tell|say to) me [that] you (have no|are too|have not|can not|could not) _",
+              "{i} [think|believe|_] [i|we] can demand (it|this|that|a|an)",
+              "^send me a (time|date|slot|number|name|day|address) for _",
+              "^[please|and|so] do not [just|simply|even] (pass|fob|palm|hand|send|refer|brush|put) (me|us) (off|to (your|the|a|some|someone|somebody)|on to|over to|away|aside)",
+              "^[and|please] [do|please] be (on time|punctual|prompt)",
+              "(and|please) (do|please) be (on time|punctual)",
+              "^[and] do not be late",
+              "^[so|now|then|and|but] you [will|shall|have to|must] (answer|call|reply|ring|phone|contact|write) [to] (me|us) [_] [_] [_] (until|till|by|before|on|this|today|tomorrow|at once|now)",
+              "^(have|get|keep) (somebody|someone|everything|everyone|the _|your _) [_] [_] ready (for|by|on|at|when) _",
+              "{i} (want|demand) (it|this|that|them) (here|back|done|ready) [_] [_] {date}",
+              "{i} (want|demand) (it|this|that|them|the _|my _|your _|a _) [_] [_] [_] (by|before|until) ({date}|the _|noon|tonight|tomorrow)",
+              "{i} (want|demand|expect) (a|an|your) [phone|short|clear|full|written] (call|answer|reply|response|visit|explanation|apology|meeting) from you [_]",
+              "not want (to hear|any|more) [_] [_] [_] (story|stories|excuse|excuses|sob story|nonsense|ifs|buts)",
+              "^(so|now|and) [so|now] you must $",
+              "^(meet|see) me [on|at] {date}",
               "^[please|kindly] confirm (which|who|when|by|asap|back|attendance|your (attendance|availability|acceptance|reply))",
               "{i} (need|want|require|demand) (({length}|a (meeting|call)) with (a|an|your|the|one) _ [_] [_] (asap|immediately|at once))",
               "{i} (require|demand) a (meeting|call|interview) with (a|an|your|the|one) _ [_] [_] [_]",
@@ -38,7 +72,7 @@ final class Demands implements Rule {
               "^[please] (ring|call|phone|telephone|text|email|meet|visit|contact|come to) me ({date}|this evening|this afternoon|at (nine|ten|eight|noon|five|six|seven|four|three|two|{digits})|sharp)",
               "^[please] (be|come|call|meet|ring) ... at (nine|ten|eight|noon|seven|six|five|four|three|two|{digits}) sharp",
               "(no|without any) (excuses|buts|dodging|ifs or buts)",
-              "{i} will not (take no|accept (a no|no|excuses|any)|hear of a no)",
+              "{i} will not (take no|accept (a no|a refusal|no|excuses|any)|hear of a no)",
               "(not|never) take no for an answer",
               "^[so|just|and|now] (be quick|hurry up|make it quick|chop chop|get on with it|stop stalling|explain yourself)",
               "{i} (need|want|require|expect|demand|order) (you to (call|answer|reply|respond"
@@ -47,7 +81,7 @@ final class Demands implements Rule {
               "{i} (require|demand|insist) (that|on) (you|your|a|an)",
               "{i} expect that you (answer|reply|call|respond|come|help|give|send|write|will (answer|reply|call|respond|help))",
               "^[so|but|and|now|then|first|also|again] you [really|just|also|now] (must|have"
-                  + " to|need to|had better|have got to|got to)"
+                  + " to|need to|had better|have got to|got to) [to]"
                   + " (call|answer|reply|respond|give|tell|send"
                   + "|(meet|see|read|write|come) (me|us|my|it|this|that|back|now)|do (it|something)|help|explain|show|provide|let|stop|hire|contact|email|pay|remove|change"
                   + "|prove|justify|delete|fix|discuss|cite)",
@@ -76,6 +110,15 @@ final class Demands implements Rule {
           .shows("[No excuses] please!")
           .shows("[A yes by return], if you please.")
           .shows("[Give me ten minutes on] Thursday.")
+          .shows("[Don’t pass me to your] assistant.")
+          .shows("[I want the list by Friday].")
+          .shows("[You answer me until] Sunday.")
+          .shows("[Have somebody ready for me].")
+          .passes("May I demand you a call of ten minutes?")
+          .passes("I demand myself if the mill is old.")
+          .passes("Give me ten minutes and I will show you.")
+          .passes("I want to finish it by the end of May.")
+          .passes("I will come by bus and be on time.")
           .passes("You must meet many graduates.")
           .passes("I will answer within two days.")
           .passes("You must know that I loved it.")

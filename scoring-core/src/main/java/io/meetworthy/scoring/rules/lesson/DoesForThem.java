@@ -21,6 +21,7 @@ final class DoesForThem implements PersonalRule {
 
   private static final Phrases MINE =
       Phrases.anyOf(
+              "((would|will|could|can|may|might) you|you|to) let me _ [_] [_] [_]",
               "do (my|our|the same|the rest|the talking|the driving to|your (course|class|survey|test|workshop|training|job|work))",
               "(take|keep|see to|do|mind|run) (my|our|a|an) _",
               "(take|run|put) your _ [_] through",
@@ -85,6 +86,7 @@ final class DoesForThem implements PersonalRule {
           .shows("Hi Ana, could we talk? [I'll do your studio's skylights for it].")
           .shows("Hi Ana, could we talk? [I could keep the score at your home] games.")
           .shows("Hi Ana, could we talk? [I'd give your kids two lessons].")
+          .passes("Hi Ana, would you let me walk the length of your hedge with you?")
           .passes("Hi Ana, could we talk? I could do the driving to your place.")
           .passes("Hi Ana, could we talk? I will take my shift on Sunday.")
           .passes("Hi Ana, could we talk? I can do the call on any day.")

@@ -27,9 +27,12 @@ final class FeelsEntitled implements Rule {
               "({i} have {date} [_] (held|blocked|booked) for you|the (courtesy|decency) of (a|an) [_] (reply|answer|response|line|call))",
               "{i} (expect|expected|would expect) [that] (somebody|someone|a person|people|a man|a woman|a professional) (of|in|with|at) your (level|position|rank|standing|stature|status|experience|calibre|caliber|seniority) _",
               "(it|this|that) (only takes|just takes|takes|would take|will take|would only take|will only take) [you] [only|just] (a second|a minute|a moment|two minutes|one minute|two seconds|thirty seconds|{length}) to (reply|respond|write back) [to] [me|us]",
+              "(otherwise|or|else) {i} (will|shall|must|have to|am going to) [have to] (take (it|this|the matter|things) (further|up|to|higher|elsewhere)|go (to your|over your|public|elsewhere)|complain|report)",
               "(otherwise|or) {i} (will|shall) have to (go|turn|write|speak|talk|complain) to (someone|somebody|your) _",
               "if {i} do not hear [back|anything] [from you] {i} will (assume|presume|take it) [that] you (are not|have no|do not) _",
-              "(should i be (talking|speaking|writing|complaining) to your (boss|manager|superior|supervisor)|should not take you (long|much|more|very))",
+              "(should i be (talking|speaking|writing|complaining) to your (boss|manager|superior|supervisor))",
+              "(should|would|will|does|can) not (take|cost|use|need) you [very|too|so] (long|much) [time|of your time] (with your|for (someone|somebody) like|given your|you know (this|that|it)|you are the expert|this is your|this being) _ [_]",
+              "(should not|ought not to) (take|cost|use|need) you [very|too|so|that] (long|much) [time]",
               "(better|more) (qualifications|experience|qualified|experienced|skills|knowledge|skilled|competent) than (most|half|all|many) of your (staff|people|employees|team|colleagues)",
               "if you [really|truly|honestly|actually] (care|cared) (about|for) (your|the) _ [_] you (will|would|should) (say yes|agree|answer|help|reply|meet|listen|join|come|give|support|do|take)",
               "{i} (figured|reckoned|supposed) [that] you would [surely|probably] be (happy|glad|willing|delighted|keen) to",
@@ -50,6 +53,26 @@ final class FeelsEntitled implements Rule {
               "what (do|are|am|is) (we|i|they|you) (pay|paying|paid) [you] for $",
               "{i} {am} owed (a|an|some|that|this|the|your|better|more) _",
               "not (beyond|too much for|above) you $",
+              "{i} expect to be (received|met|answered|paid|heard|called|given|informed|shown|treated|let in|contacted)",
+              "not (intend|plan|propose|mean|want|going) to (come|ask|write|call|wait|travel|beg|do this) [_] [_] (twice|again|a second time|a third time|forever|for nothing)",
+              "(if not|otherwise|or|else) {i} [will|shall|have to|must|am going to|going to] (write|go|complain|turn|speak|talk) to (your [_] (boss|chief|manager|superior|superiors|director|head|supervisor|employer|dean)|the (press|newspaper|newspapers|authorities|police|ombudsman))",
+              "(for|to) (someone|somebody|a person|people|a man|a woman) (on|in|with|of) your (salary|position|income|level|pay|wage|wages) [_] [_] [_] (should|must|ought to) [really|surely|not] be _",
+              "{i} have [a|the|every|my|full] right (to|for|of|on) ({length}|(a|an|the|your|my) [_] (meeting|call|answer|reply|hearing|explanation|talk|visit|interview))",
+              "you (would|will|must) be (a fool|foolish|stupid|crazy|mad|an idiot) (not to|to (ignore|refuse|miss|decline|say no|turn)) _",
+              "we both know [that] you (have (the|enough|plenty of) time|are not (that|so) busy)",
+              "you (have|found|find|had) [enough|plenty of|all the|always] time (for|to) (golf|tennis|post|tweet|party|television|(everybody|everyone) else|interviews|the press|holidays|play) [_]",
+              "(helping|answering|meeting|seeing|receiving) (me|us) is the [bare|very] (minimum|least)",
+              "in your own [best] (interest|interests) (to|that you) (call|answer|reply|meet|respond|talk|hear|listen|ring|write|read|see|agree|accept|give)",
+              "{i} (take it|assume|presume|trust|expect) [that] (a|an|any|someone|somebody|your _|the) [_] [_] [_] (will|can|could|would) [gladly|surely|certainly] (make (time|room)|find (the time|time|ten|a|some)|spare|give (me|us|a|ten)|(help|receive|see) (me|us)) [_]",
+              "{i} (take it|assume|presume|trust|expect) [that] you (can|could|are able to) [surely|easily|certainly|at least] (manage|spare|find|make|give|fit|squeeze|agree|help|afford)",
+              "(anything|everything) (else|less) would be [a|_] (poor|disappointing|rude|unacceptable|disgrace|shame|scandal|insult)",
+              "(considering|given|for|with) (what|all|how much) {i} [_] (pay|am paying|are paying) you",
+              "(considering|given) (what|how much) you [_] (costing|cost|charge|charging|earn|getting paid|get paid|paid) [us|me] [_]",
+              "(outrageous|disgrace|scandal|scandalous|shameful|appalling|ridiculous|outrage|absurd|disgraceful) that ... ... ... (while|when|although|though) {i} [_] (pay|pays|paid|paying) _",
+              "^[so] your (school|company|firm|shop|office|profile|name|business|address|house|home|department|class|team|clinic|practice|club|restaurant|hotel) [_] (has|have) been (picked|chosen|selected) [_] [_] $",
+              "{i} (count|am counting|rely|am relying) (on|for) your (help|support|yes|cooperation|assistance)",
+              "(expect|await|awaiting|waiting|wait|look forward to|looking forward to|stay waiting) [for|of] (your (positive|favourable|favorable) _|a (yes|positive answer|positive reply) (from|of)|hearing a yes)",
+              "{i} look forward to hearing (a yes|your yes|that you agree)",
               "even you (can|could|should|must|might) [surely] _",
               "^[and|so] spare (me|us) (the|your) (excuses|excuse|lecture|platitudes|sermon|usual|small talk)",
               "(think|believe|feel|consider|say|find) [that] (i am|we are|myself|ourselves) entitled to _",
@@ -82,7 +105,7 @@ final class FeelsEntitled implements Rule {
               "(so|please|just) (be quick|hurry up|make it quick|look sharp|chop chop)",
               "not be (difficult|lazy|shy|like that|silly|stupid|that person)",
               "you [really] (should|ought to) (answer (people|me|your|everyone|letters|mails)|reply to (people|me|your|everyone)|write back|make time for|take the time) [_]",
-              "(the least|very least|bare minimum) (you|that you|someone like you|anyone) (can|could|should|might) do",
+              "(the least|very least|bare minimum) [that] (you|(someone|somebody|anyone|a person|people) [like you|in your position|of your _]) (can|could|should|might) do",
               "(least you can do)",
               "you owe (me|us) (an|a|this|that|one|big|the|at least|your|some)",
               "you owe it to (me|us|your|the|everyone|young|people|students|yourself)",
@@ -95,11 +118,12 @@ final class FeelsEntitled implements Rule {
               "{i} (expect|await|trust in|count on|look forward to) your (agreement|acceptance|cooperation|compliance|positive (reply|answer|response)|prompt|immediate|favourable|favorable|swift|speedy) [_]",
               "(please|must|you will|should|just) remember (when|how) you (were|started|began)",
               "^remember (when|how) you (were|started|began)",
-              "(someone|anyone|people|a person|a man|a woman) (in|with) your (position|salary|income|money|success|wealth) (should|ought to|could|can) [easily|surely|certainly|at least|_] (spare|find|help|make|give|afford|take|answer|share|do)",
+              "(someone|anyone|people|a person|a man|a woman) (in|with) your (position|salary|income|money|success|wealth) ((should|ought to|must) [_] (spare|find|help|make|give|afford|take|answer|share|do)|(could|can) [easily|surely|certainly|at least] (spare|find|afford|make))",
               "you (must|should|will|surely|ought to) [surely] (have|find|make|spare) (time for (me|us|a|this|people|students|young|someone)|ten minutes|{length}|a minute|some time|room for|the time)",
               "(it is|it 's|that is|this is) your (job|duty|responsibility|obligation) to (help|answer|reply|support|listen|respond|assist|serve|talk|meet|mentor|advise|guide|give|tell)",
               "(as a|being a) (taxpayer|customer|paying customer|client) {i} [_] (expect|can expect|deserve|demand|insist)",
               "{i} will (call|come by|stop by|drop by|visit|ring|phone|show up) [you|at your] [_] (anyway|unless you|until you|whether you)",
+              "no [_] reason [on earth|at all|in the world|whatsoever] why you (should|would|could|can) (not|refuse|say no|decline|ignore|deny)",
               "no reason (not to (help|meet|answer|reply)|why you (can not|could not|would not|should not|will not)|to (say no|refuse) (me|us|this|a))",
               "no reason to (say no|refuse) $",
               "you (have to|need to|must) make time for (me|us|this)",
@@ -127,6 +151,14 @@ final class FeelsEntitled implements Rule {
           .shows("[You won’t say no to a] beginner.")
           .shows("I [think I am entitled to that] much.")
           .shows("I hope you [have the decency to] answer.")
+          .shows("[I expect to be received].")
+          .shows("[I assume that you can manage] ten minutes.")
+          .shows("It is [in your own interest to call].")
+          .passes("I expect to be slow.")
+          .passes("I assume that you can see the mill.")
+          .passes("It is in your own hands.")
+          .passes("I expect a nurse will help him up.")
+          .passes("Your apples have been picked by hand.")
           .passes("I owe you one.")
           .passes("I assume you will be in Leeds in May.")
           .passes("You must have loved the mill.")

@@ -18,7 +18,7 @@ final class Greets implements Rule {
           .says("“{words}” greets them.")
           .sees(
               "^(hi|hello|hey|dear|greetings|good morning|good afternoon|good evening|good day|hi there|hello there|hey there|howdy|salutations|hiya|respected|esteemed|estimated|honourable|honorable) [there|all|everyone|everybody|guys|folks|friends|again|ladies|{name}|sir|madam|and]",
-              "^(hola|bonjour|hallo|ciao|namaste|guten tag|salut|((morning|evening|afternoon) {name})) [{name}|there|all]")
+              "^(hola|bonjour|hallo|ciao|namaste|guten tag|salut|(morning|evening|afternoon) ({name}|chef|all|everyone|doctor|professor)) [{name}|there|all]")
           .shows("[Good morning], may I ask one thing?")
           .shows("[Hello Mr Dube], your violas are a joy.")
           .passes("Could we meet on Tuesday?\n\nGreetings\nUwe")

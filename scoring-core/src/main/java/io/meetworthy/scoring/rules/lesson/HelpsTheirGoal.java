@@ -32,6 +32,12 @@ final class HelpsTheirGoal implements PersonalRule {
           "(thing|something|one|question|questions|things|what) [that] you would know",
           "you (would|will|could|can|might|may) (learn|know|see|hear|find|read) [_] [_] [_] about (me|us|my|our|who|what i)",
           "in your [own] (interest|favor|favour) to (talk|speak|answer|reply|respond|meet|call|cooperate|listen|see|hear)",
+          "(if|in case|when) (it|this|that) (can|could|may|might|would) [_] (help|be (useful|helpful|of)) [_] [to|for] you",
+          "you (would|will) [also] (see|have|get|hear) (a|an|the|our|my|two|three|some|all|more) [_] [_] (question|questions|draft|agenda|cv|resume|proposal)",
+          "you (would|will) [also] have (them|it|our|my) [_] [_] [_] [_] (before|ahead|beforehand|in advance|from me|from us|earlier|week)",
+          "you (would|will|can|could) hear more",
+          "your (card|cards|poster|posters|leaflet|leaflets|flyer|flyers|sign|logo) would have [_] [_]",
+          "your {theirs} {can} [_] (get|take|have|gain) [_] (profit|benefit|advantage) (from|of|by|with)",
           "what i do (for|at|in)");
 
   private static final RuleCard CARD =
@@ -110,8 +116,8 @@ final class HelpsTheirGoal implements PersonalRule {
               "(could|might|may|would|can|will) (bring|win|earn|get) (you|your [_] {theirs}) [_]"
                   + " (applicants|customers|members|visitors|readers|donors|buyers|volunteers|new|more"
                   + "|two|three|students|guests|sales|bookings|orders)",
-              "(useful|helpful|valuable|of use|handy|of value|worth something|worthwhile"
-                  + "|a help|of benefit|beneficial) (for|to) (you|your)",
+              "(useful|helpful|valuable|(of|some|any|a|much) use|handy|of value|worth something|worthwhile"
+                  + "|(a|some|of|any) help|(of|some) (benefit|value)|beneficial) [also|too|as well] (for|to) (you|your)",
               "so that (you|your [_] {theirs}) (can|could|will|would|may|might) (save|avoid|skip"
                   + "|reach|offer|decide|compare|plan|publish|sell|drop|show|use|spend|keep|earn|win)",
               "so (you|your [_] {theirs}) (can|could|will|would) (save|avoid|skip|reach|offer|see"

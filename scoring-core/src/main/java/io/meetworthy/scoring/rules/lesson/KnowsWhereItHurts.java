@@ -4,13 +4,22 @@ import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Knows what a trouble costs the reader: the days, the losses, the letters. */
 final class KnowsWhereItHurts implements PersonalRule {
+  /** Letters that are only few, and gifts. */
+  private static final Phrases NO_HURT =
+      Phrases.anyOf(
+              "(few|no|hardly any|not many|thank you|fan) letters [_]",
+              "your _ (may|can|could|will|might) have _ [_] [_]")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("knows-where-it-hurts")
           .answers(BENEFICIAL)
           .weighs(7)
+          .spares(NO_HURT)
           .says("“{words}” knows where it hurts them.")
           .sees(
               "you (wrote|said|told _ _|told _|mentioned|complained|say|report|reported|admit|posted) [that] ((half|most|many|some|none|too many|so many|a third|a quarter|one in _|two in _) [of] your _|too few _|(nobody|no one|hardly anyone) (comes|came|reads|answers|applies|applied|uses|signs|shows|buys|joins|attends|wants|knows)) _ [_]",

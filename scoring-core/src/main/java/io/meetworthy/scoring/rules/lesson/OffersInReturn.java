@@ -12,6 +12,7 @@ final class OffersInReturn implements Rule {
   /** Exchanges that the sender does not offer. */
   private static final Phrases DENIED =
       Phrases.anyOf(
+              "(as [a|an] (return|exchange|counterpart|compensation) (customer|visitor|student|ticket|rate|part|package)|no compensation)",
               "(nothing|anything|not|never|no|without|what|expect|expecting|ask|asking|wanting|something|get|you"
                   + " want|looking for|receive|received) [_] [_] [_] (in return|in exchange)",
               "(helped|finding|got|gave|received) _ [_] [_] [_] [_] [_] (in return|in exchange)",
@@ -34,7 +35,7 @@ final class OffersInReturn implements Rule {
               "[in return|in exchange] {i} {can} [{gladly}] (~offer|~give|~send|~share|~help"
                   + "|~make|~draw|~write|~do|~teach|~test|~provide|~trade|~spend) [_] [_] [_] (in"
                   + " return|in exchange)",
-              "(in return|in exchange|as a thank you|as thanks|as compensation|to make up for it|to make it worth your while) [{i} {can}|{i} am|{i}"
+              "(in return|in exchange|as [an|a] (exchange|return|compensation|recompense|counterpart|thank you|repayment|gratitude)|(for|by) exchange|in (compensation|recompense) {i}|by way of (thanks|return|exchange)|as thanks|to make up for it|to make it worth your while) [{i} {can}|{i} am|{i}"
                   + " would|{i} have] [{gladly}|be] [_]",
               "to thank you {i} ({can}|am {happy}|will) [{gladly}] _",
               "{i} {can} [{gladly}|also] (return the favor|return the favour|give [you] something back) (by|with) _",
@@ -62,6 +63,8 @@ final class OffersInReturn implements Rule {
           .shows("[In return you] get our data.")
           .shows("[I could test the next version in exchange].")
           .shows("I am [willing to trade an hour] of bookkeeping.")
+          .shows("[As exchange I can clean] the cellar.")
+          .passes("I came as an exchange student.")
           .passes("I can not offer anything in return.")
           .passes("I am writing to thank you for your article.")
           .passes("I want nothing in return.")

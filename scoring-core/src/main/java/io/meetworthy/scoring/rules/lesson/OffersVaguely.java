@@ -39,7 +39,7 @@ final class OffersVaguely implements Rule {
                   + " [you|out] (in return|in any way|in turn|with anything|whenever|any"
                   + " time|anytime|however|in exchange)",
               "(anything|something) {i} {can} do for (you|your)",
-              "how {i} {can} [{gladly}] ((help|support|repay|assist) (you|your)|be of help|be useful|reciprocate|return (the|this|your))",
+              "how {i} {can} [{gladly}] ((help|support|repay|assist) (you|your)|be of (help|use|service|assistance|value)|be [a] help|be useful|come in useful|reciprocate|return (the|this|your))",
               "(my door is|door is always) [always] open",
               "(you can|feel free to) [always] (call|count|rely) on {me} (for (any|a|some|help)|if|when|whenever|any time|anytime|one day)",
               "here [for you] (if|whenever|when|should) you [ever] need")

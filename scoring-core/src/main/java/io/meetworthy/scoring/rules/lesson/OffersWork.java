@@ -4,18 +4,35 @@ import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Offers work or help that costs the sender time. */
 final class OffersWork implements Rule {
+  /** Chores in whatever form they are named. */
+  private static final String CHORE =
+      "(clean|cleaning|carry|carrying|paint|painting|cook|cooking|pack|packing|sort|sorting|build|building|translate|translating|set up|setting up|tidy|tidying|wash|washing|serve|serving|load|loading|unload|unloading|sweep|sweeping|plant|planting|dig|digging|stack|stacking|bake|baking|hang|hanging|lift|lifting|harvest|harvesting|label|labelling|stewarding|steward|the cleaning|the packing|the dishes)";
+
+  /** Wares and explanations. */
+  private static final Phrases NO_WORK =
+      Phrases.anyOf(
+              "(carry|carrying) on",
+              "(make|makes|making) (it|things|this|that) [_] [_] (clear|clearer|easy|easier|simple|simpler|sure|plain|worth|worthwhile|possible|better|attractive) [_]",
+              "(draw|draw up|write|write up|design|compose|create|make|build) (a|an|my|our|the) [_] (proposal|offer|quote|quotation|estimate|contract|presentation|complaint)",
+              "(draw|write|draft) up (a|an|the|my|our) [_] (proposal|offer|quote|quotation|estimate|contract)")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("offers-work")
           .answers(RECIPROCAL)
           .weighs(7)
+          .spares(NO_WORK)
           .says("“{words}” gives something back.")
           .sees(
               "your name (will|would|can|could) [also] (be|go|stand|appear) (in|on) (the|our|my) (acknowledgment|acknowledgments|acknowledgement|acknowledgements|credits|thanks|foreword|plaque)",
               "(if|when|whenever) you ever (need|want) (someone|somebody|people|a tester|a reader|a translator) to (test|try|read|check|proofread|translate|review|drive|carry|play|film) (the|your|a|an) _ [_] [_] [_]",
-              "{i} {can} [{gladly}] help to (clean|carry|paint|cook|pack|sort|build|translate|set up|tidy|wash|serve|unload) [_]",
+              "{i} {can} [{gladly}|be (happy|glad|able|willing|ready) to|to] (help|assist|(give|lend) (a|one) hand) [out] [to|with|in|at|by] "
+                  + CHORE
+                  + " [_]",
               "(our|my) (members|students|pupils|volunteers|class|staff|choir|team) (could|would|can|will) [{gladly}] (translate|help|paint|play|sing|cook|bake|clean|test|plant) [_] (for|at|in) your _",
               "pair of (eyes|hands) (on|for|with|at) your _",
               "let me (train|teach|coach|tutor) [one of|two of|three of|some of|all of|all] your _",
@@ -73,11 +90,14 @@ final class OffersWork implements Rule {
               "(my|our) [_] _ (is|are|stands|stand) [_] at your (disposal|service)",
               "(put|count) me (down|in) for (a|an|one|two|any) _",
               "(lend|give) (you|your {theirs}) (a|two|our) hand",
+              "{i} {can} [{gladly}|be (happy|glad|able|willing|ready) to|to] (lend|give) [you|your {theirs}] (a|one|two) [helping] (hand|hands)",
               "{i} ((promise|offer|would offer|could offer|would even offer|can offer|will offer) to (send|draw|write|make|do|paint|sing|design|teach|help|clean|work|mow|bake|cook|compose) (you|a|an|some|videos|pictures|photos|cute|someone|whoever|your|for)|(plan|intend) to (send|draw|write|make|bake|cook|teach|help|paint) (you|your))")
           .shows("[I could type up your] old ledgers over the winter.")
           .shows("I would be [happy to help you] hang the next show.")
           .shows("[I can draw you a] picture of your dog.")
           .shows("[I could spend a Saturday on your] site.")
+          .shows("[I can help at carrying or] at sweeping.")
+          .passes("I can make it clearer to you.")
           .passes("I can work around your schedule.")
           .passes("I could write to you again in May.")
           .passes("Could you help me fix your page?")

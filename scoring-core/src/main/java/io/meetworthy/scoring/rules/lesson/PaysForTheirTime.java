@@ -17,7 +17,8 @@ final class PaysForTheirTime implements Rule {
           "(gave|donated|lost|paid|had) (a|{money}) _",
           "your (invoice|bill) of _",
           "(do|did|does|would|should|must|how) (i|we|she|he|they) [have to] pay",
-          "(paid|covered|refunded) (by|from) my");
+          "(paid|covered|refunded) (by|from) my",
+          "(not|cannot|can not|unable) [be] (able|ready|willing|afford) to (pay|cover|compensate|reimburse) [_]");
 
   private static final RuleCard CARD =
       RuleCard.named("pays-for-their-time")
@@ -28,6 +29,11 @@ final class PaysForTheirTime implements Rule {
           .sees(
               "(i|we|she|he|they) [of course|will|would|can] [gladly|also] pay [you] [for] (your [_] [_] (price|rate|fee|fees|rates)|(a|the) [_] hour)",
               "^{i} can pay $",
+              "({i}|he|she|they|and|boss|company|{happy} to|(prepared|disposed|content|fine|ok|okay) to) [{can}] [{gladly}] (pay|cover|meet|paying) [you] [for] [_] (what|whatever) you [usually|normally|_] (charge|ask|take|bill)",
+              "(and|boss|company|office|firm|club|employer) {can} [{gladly}] pay your [_] [_] (fee|fees|rate|rates|price)",
+              "{i} pay your [_] (fee|fees|rate|rates|price|time|hour) [_]",
+              "{i} {can} [{gladly}|to|be able to] pay (for your|you for|your) [_] (time|fee|fees|rate|rates|price|hour|trouble|work)",
+              "({i} {can} [{gladly}]|(prepared|disposed|content|ready|willing|happy|glad) to) pay [you] (the|your|a) (fee|fees|rate|price|tariff|honorarium) [(usual|normal|_ usual)] $",
               "{money} (speaker 's|speaker|speakers|guest|lecture|consulting|expert) (fee|honorarium)",
               "(petrol|travel|train fare|fares|your expenses|travel expenses|taxi|parking|mileage) (is|are|will be|would be) (paid|covered|on us|refunded|reimbursed|taken care of)",
               "({i} {can} [{gladly}]|{happy} to|like to|offer to|of course)"

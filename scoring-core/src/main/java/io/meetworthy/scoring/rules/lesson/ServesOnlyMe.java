@@ -16,7 +16,13 @@ import java.util.List;
 final class ServesOnlyMe implements Rule {
   /** A way of thanking. */
   private static final Phrases PLEASED =
-      Phrases.anyOf("(line|reply|answer|word|note) [back] would make my (day|week|month|year)")
+      Phrases.anyOf("(line|reply|answer|word|note) [back] would make my (day|week|month|year)",
+              "(line|lines|reply|answer|word|note|sentence) [_] [_] [_] (would|will|can|could) [_] help (me|us) [_] [_]",
+              "(spare|save) (me|us) ({length}|a trip|a third)",
+              "(helped|article|book|talk|blog|video|lecture|post|course|answer|advice) [_] help me [_] [_] [_]",
+              "for (us to _|us (two|both|all)|both of us|(me|us) and (you|your))",
+              "(my|our) own (lunch|lights|tools|food|drink|laptop|transport|car|chair|pen|cup)",
+              "pleased to (talk|speak|meet|help|show|welcome|host|hear|come|see|tell|answer|join)")
           .negatedToo();
 
   private static final RuleCard CARD =
@@ -27,6 +33,8 @@ final class ServesOnlyMe implements Rule {
           .advises("Say what they would get from it, or take the sentence out.")
           .sees(
               "(be|is|are) [very|really|so|extremely|incredibly|hugely|also|particularly|most] (valuable|useful|helpful|important|great|good|crucial|perfect|ideal|precious|beneficial|invaluable) (for|to) my [_] (career|job|cv|resume|future|business|portfolio|thesis|application|studies|research|work|project|company|growth|development|search|grade|degree|startup|interview)",
+              "(can|could|will|would|might) [_] help (me|us) [so|very|really] (much|a great deal|greatly|enormously|immensely)",
+              "(is|matters|means|counts) [_] [_] [_] [_] (important|deal|much|lot) [_] (for|to) my [_] (future|career|family|life|studies|business|thesis|work)",
               "(teach|help|show|give|bring|get) (me|us) (a lot|so much|everything|further|ahead|forward|the grade|good marks)",
               "(make|making) my _ [_] (much|a lot|so much|far) (easier|better|faster|simpler|stronger)",
               "i need (one more|another|a|an|some|two more|three more) [_] (guest|speaker|source|expert|interview|quote|testimonial|participant|signature|partner|sponsor|case)",
@@ -45,6 +53,8 @@ final class ServesOnlyMe implements Rule {
           .passes("It is a great opportunity for your students, and good for us.")
           .passes("My career began in Cork.")
           .passes("I read your article and it help me much.")
+          .passes("I will have my own lunch with me.")
+          .passes("A note would spare me a second trip.")
           .passes("Monday is good for me.")
           .passes("A short call is perfect for me.")
           .done();
@@ -74,7 +84,8 @@ final class ServesOnlyMe implements Rule {
     if (found.answers(BENEFICIAL)) {
       return List.of();
     }
-    List<Evidence> gains = reading.quotes(CARD.sees());
+    List<Evidence> gains =
+        Spans.apart(reading.quotes(CARD.sees()), Spans.of(reading.quotes(PLEASED)));
     return gains.isEmpty()
         ? Spans.apart(MyNeeds.in(reading), Spans.of(reading.quotes(PLEASED)))
         : gains;

@@ -12,6 +12,7 @@ final class ServesTheirPeople implements Rule {
   private static final Phrases ASKED =
       Phrases.anyOf(
           "(do|does|did|is|are|have|has|if|whether) [all|any of|most of|many of] your [_] {theirs} _",
+          "your [_] {theirs} {can} [_] (profit|benefit|gain|take profit|take benefit) [a lot|much|greatly] (from|of|by|with) (me|my|having me|hiring|(a|an|the) [_] (person|man|woman|candidate|employee|worker)|someone|somebody) [_]",
           "(how many|which|how much) [_] [of] your [_] {theirs} _",
           "(do|did|would|can|could|will) you [_] (help|teach|train|serve|support|reach|show|give|answer|save|free|please|interest) [_] [_] your");
 

@@ -15,8 +15,8 @@ final class StockOpening implements Rule {
           .advises("Begin with the reason why you write to this reader.")
           .sees(
               "{i} am [very|deeply|truly|so|extremely] passionate about (making a|helping (people|others)|people|innovation|technology|growth|impact|what i do|life|learning|marketing|sales|data|my work)",
-              "[{i}] (hope|trust) (this|my|the) (email|message|note|letter|mail|e mail|text|inmail) (finds|reaches|will find) you (well|in good|in the best|doing|safe|healthy) [well|good|of] [health|spirits]",
-              "hope this (finds|reaches) you well",
+              "[{i}] (hope|trust|wish|hoping) [that] (this|my|the) [_] (email|message|note|letter|mail|e mail|text|inmail) (finds|reaches|will find|find|is finding|are finding|has found|meets|is reaching|will reach|reach) you (well|good|fine|in good|in the best|in best|doing|safe|healthy) [well|good|of] [health|spirits]",
+              "hope [that] this (finds|reaches|find|is finding|will find) you (well|good|fine)",
               "{i} am writing [to you] [today] to (express|introduce myself|(inquire|enquire) about)")
           .shows("[I hope this email finds you well]. May I ask one thing?")
           .shows("[Hope this finds you well]!")

@@ -32,7 +32,7 @@ final class Thanks implements Rule {
               + "|everything|if|whatever|some)",
           "(is|are|be|been) appreciated",
           "^(merci|gracias|danke|grazie|obrigado|obrigada) [_] $",
-          "(be|am|are|was|is) [very|so|truly|most|really|deeply|forever|extremely|incredibly"
+          "(be|am|are|was|is|stay|remain|feel) [very|so|truly|most|really|deeply|forever|extremely|incredibly"
               + "|eternally|super|ever so|immensely|sincerely|more than|always] (grateful|greatful"
               + "|gratefull|thankful|indebted|appreciative)",
           "(very|so|truly|most|really|deeply|forever|extremely|incredibly|eternally|super|immensely|sincerely)"
@@ -50,7 +50,7 @@ final class Thanks implements Rule {
           "appreciate (the|a|some|your) (courtesy|decency)",
           "appreciate that (you are|you must be|your (time|schedule) is|this is|it is) _",
           "(you|they|he|she|boss|clients|client|customers|manager|team) [_] [_] (be|was|were|are|is) [very|so|always|really] (grateful|thankful|appreciative)",
-          "thanks to (my|the|a|an|our|this|that) _",
+          "(thanks to) (my|the|a|an|our|this|that) _",
           "(mean|means|meant) [so] (a lot|a great deal|much|so much|everything) (of|stress|work|more|trouble|pressure)",
           "appreciated (by|in|since)");
 
@@ -73,6 +73,7 @@ final class Thanks implements Rule {
           .shows("I would [be very grateful] to you.")
           .shows("[Cheers for reading] this.")
           .passes("Could we meet?\n\nCheers, Tom")
+          .shows("[Many thanks for the] tour of the mill.")
           .passes("Thankless work, I know.")
           .passes("I do not appreciate the tone.")
           .passes("Cheers for the team rang out.")

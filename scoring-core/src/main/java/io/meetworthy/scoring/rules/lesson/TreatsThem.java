@@ -17,6 +17,9 @@ final class TreatsThem implements Rule {
               "(lunch|dinner|coffee|tea|cake|sandwiches) for (myself|ourselves)")
           .negatedToo();
 
+  private static final String DRINK =
+      "(coffee|coffees|tea|teas|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pastries|croissants|biscuits|cookies|sandwiches|doughnuts|pizza|pint|brunch)";
+
   private static final RuleCard CARD =
       RuleCard.named("treats-them")
           .answers(RECIPROCAL)
@@ -32,12 +35,23 @@ final class TreatsThem implements Rule {
               "(coffee|coffees|lunch|dinner|breakfast|tea|beer|beers|drinks|cake|cappuccino|pint|drink|ice cream|round|bill) (is|are|'s|will be|would be|of course) on (me|us)",
               "(coffee|coffees|lunch|breakfast|brunch|tea|beer|beers|pint|pints|drinks|cake|drink) on (me|us)",
               "it is on (me|us) $",
+              "{i} ({can} [{gladly}|to|be]|am|want to|like to|love to|have to) (bring|bringing|buy|buying|pay|paying) [you] [for] [the|a|some|your|home made] "
+                  + DRINK,
+              DRINK
+                  + " [_] [_] [_] {i} (will|would|can|could) [gladly] (pay|buy|bring) [for|along|with us|with me|too]",
+              "{i} [{can}] (come|coming) with [the|a|some] " + DRINK + " for [_] _",
+              DRINK + " [_] [_] [_] (at|on) (my|our) (expense|cost|account|bill)",
+              "the " + DRINK + " {i} pay [for] $",
+              "(over|with|for) (a|some) " + DRINK + " (at|on) (my|our) (expense|cost)",
+              "{i} bring [the|some|you|your] " + DRINK + " [for you|for your _|for all|for everyone|along|with|with me] $",
               "let me (get|pay for|buy|cover) [you|the|your|a|for] [a] (coffee|lunch|tea|drinks|bill)",
               "(my|our) (treat|shout)",
               "(~buy|~treat|~invite|~stand|~shout|~offer|~get) you [to|for|out for] [a|some|the|your|for] [cup of|good|nice|quick|favorite|favourite|decent|proper|next] (coffee|coffees|lunch|dinner|breakfast|tea|beer|drink|drinks|cake|pint|cup of|meal|bite|sandwich|bacon roll|pizza|curry|burger|brunch|pastry|croissant|cappuccino)",
               "{i} {can} [{gladly}] (bring|buy|pay for|cover) [you] [the|a|some] (coffee|coffees|lunch|cake|cakes|croissants|doughnuts|donuts|pastries|biscuits|tea|sandwiches|cookies)")
           .shows("Could we meet for 15 minutes, [coffee on me]?")
           .shows("I would like to [buy you lunch].")
+          .shows("Could we meet? The [tea I would pay].")
+          .passes("I take tea at four.")
           .passes("Would you like tea on Monday?")
           .passes("It is on us to fix the page.")
           .passes("I spilt coffee on my coat.")

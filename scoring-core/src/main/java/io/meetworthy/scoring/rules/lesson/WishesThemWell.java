@@ -2,9 +2,12 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Opens or closes with a kind word. */
 final class WishesThemWell implements Rule {
@@ -24,6 +27,8 @@ final class WishesThemWell implements Rule {
               "god (reward|bless) you",
               "^(best|kind|warm|warmest|kindest|many|with kind|with best|with warm|best of|all"
                   + " good) (regards|wishes|wish|regard)",
+              "^[receive|accept] [with|in|my|our] [my|our|many|all|much|the|very|most|_] [kind|kindest|best|warm|warmest|friendly|friendliest|good|cordial|sincere|deep|high|hearty|collegial|sunny|loving|dear|heartfelt] (greetings|greeting|regards|regard|wishes|respect|respects|compliments|gratitude|salutations|esteem|honour|honor) [from {name}] $",
+              "^(greetings|compliments|attentively|cordially yours|amicably|saludos) $",
               "^(yours|sincerely|respectfully|cordially|warmly|gratefully|faithfully|regards|best|yours"
                   + " truly) [sincerely|truly|faithfully|yours|respectfully|cordially|{name}] $",
               "(all the best|best wishes|kind regards|best regards|warm regards|warmest regards"
@@ -45,7 +50,7 @@ final class WishesThemWell implements Rule {
                   + "|halloween|{date}|birthday)",
               "{i} wish (you|everyone|you all) [_]",
               "^(good luck|best of luck|stay awesome|be well|stay well|best of luck to)",
-              "(wishing (you|your team|everyone)|(congratulations|congrats) (on|for|to) (your"
+              "(wishing (you|your team|everyone)|(congratulations|congrats|congratulate you|felicitations) [on|for|to|with|of] (your"
                   + "|the)|(trust|hope) [that] you are (well|keeping well)) [_]",
               "(good luck|best of luck) (to|with) (you|your|all|everyone)",
               "[{i}] hope [that] (you|all|everything|your|this|life) [all|guys] (are|is|have|had"
@@ -53,6 +58,10 @@ final class WishesThemWell implements Rule {
                   + "|holiday|holidays|fine|morning|afternoon|vacation|summer|{period})")
           .shows("May I call? [Best wishes] to your team.")
           .shows("Could we talk? [Have a good week]!")
+          .shows("May I call?\n\n[With friendly greetings],\nAda")
+          .shows("May I call?\n\n[With respect],\nAda")
+          .passes("Greetings,\n\nmay I call?")
+          .passes("With respect to the roof, may I call?")
           .passes("The best day for me is Monday.")
           .passes("They have a day nursery.")
           .passes("I hope you are free on Tuesday.")
@@ -62,5 +71,16 @@ final class WishesThemWell implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  /** "Greetings," above the text only greets. */
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return reading.quotes(CARD).stream()
+        .filter(
+            wish ->
+                wish.span().start() > 0
+                    || !wish.span().in(reading.draft()).startsWith("Greetings"))
+        .toList();
   }
 }

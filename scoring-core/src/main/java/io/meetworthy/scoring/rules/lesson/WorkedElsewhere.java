@@ -4,6 +4,7 @@ import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Says what it did for somebody in the reader's place. */
 final class WorkedElsewhere implements PersonalRule {
@@ -16,10 +17,20 @@ final class WorkedElsewhere implements PersonalRule {
           + "|neighbour|neighbor|neighbours|neighbors|customer|client|customers|clients|cooperative|association|city"
           + "|district|garage|workshop|nursery|university|college|lab|studio|hospice|shelter|grower|growers|court|agency|agencies|bank|banks|universities|colleges|labs|offices|departments|branches|startup|startups|employer|organisation|organization)";
 
+  /** Years of school, friends of mine, and the sender's own trouble. */
+  private static final Phrases NO_PLACE =
+      Phrases.anyOf(
+              "(second|third|quarter) (year|grade|class|floor|term|semester|time|party|person) [_]",
+              "up to (now|date|today|here|this) [_]",
+              "_ of (mine|ours) _",
+              "(like|as) mine (do|does|did) [_]")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("worked-elsewhere")
           .answers(BENEFICIAL)
           .weighs(5)
+          .spares(NO_PLACE)
           .says("“{words}” lets them see what it would do for them.")
           .sees(
               "(it|this|that|which|they|method|change|switch) [has|have] (saved|spared|earned|freed|halved|doubled|helped|rid) (the|a|an|one|two|three|four|another|other|several|some|{number}|every|my|our) [_] "
@@ -52,6 +63,8 @@ final class WorkedElsewhere implements PersonalRule {
               "Hi Ana, could we talk? Your bees freeze; [ours in Oban did] too, until last year.")
           .passes("Hi Ana, could we talk? It took my team two years.")
           .passes("Hi Ana, could we talk? I worked for the council in Cork.")
+          .passes("Hi Ana, a friend of mine needs a lawyer.")
+          .passes("Hi Ana, I am in my third year at Eastfield College.")
           .passes("That gave the club its name.")
           .passes("Hi Ana, could we talk? It took the team two years.")
           .done();

@@ -20,6 +20,7 @@ final class AsksAboutTheirExperience implements Rule {
               "(which|what) (day|days|time|date|format|channel|platform|number|address|documents|place) ... you (use|prefer|need|like|want|choose|have) [_]",
               "(know|tell {me}) (when|whether|if) you [can|could|would|will|might|are|may|want to] (come|make|find|get|decide|have|take|arrive|prefer|look|do) [_] [_]",
               "(what [exactly] do you mean|(want|wanted|like|let) you [to] know (how|why|which|what|that)|(wonder|wondering|ask|know|asking) (whether|if) you (would|could|might|can|will) [be] (let|allow|permit|willing|mind|care)) [_] [_]",
+              "(hear|know|learn|see|ask) how you are (doing|today|these)",
               "what else (do|would|will) you need [_]",
               "how much (time|notice) (do|would|will) you (need|have|take|want)",
               "(do|would) you [rather|still|also] prefer [to|a|by|the] (phone|video|call|talk|meet|speak|chat|zoom|email|e mail|mail|teams|coffee|in person|{date}|written) [_] [_]")

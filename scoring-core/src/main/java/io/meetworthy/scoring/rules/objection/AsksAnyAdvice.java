@@ -53,7 +53,7 @@ final class AsksAnyAdvice implements Rule {
               "you (might|may|probably) [well] know (stuff|things|a thing or two)",
               "the benefit of your (experience|wisdom|knowledge|years|expertise|insight)",
               "{i} am all ears $",
-              "(hear|know|learn|listen to) your [whole|life] story",
+              "(hear|know|learn|listen to) [about|of] your [whole|life] story",
               "point me (somewhere|anywhere|the right way|in a direction|in some direction)",
               "(for|hear|to|with|is|any|at) (whatever|anything|everything) you [might|may|_] (have|care|like|want|choose|wish) to (say|tell|add|share|offer)",
               "(so much|a lot|lots|plenty|loads|heaps|a great deal|tons|a whole lot|much|world of (stuff|things)|all kinds of things|everything) [that|which] {i} (could|can|would|might|want to|would like to|hope to|would love to) (learn|pick up|take|gain|absorb|get) (from|off) (you|your)",
@@ -85,8 +85,8 @@ final class AsksAnyAdvice implements Rule {
               "(give|offer|share|provide|have|get|seek|seeking|need|want|ask for|asking for|looking"
                   + " for|appreciate|love|like|hear|with|for|welcome|value) [me|us]"
                   + " [some|any|a bit of|general|career|your (general|career|good|valuable)]"
-                  + " [general|career|good|useful|helpful|valuable]"
-                  + " (advice|guidance|tips|wisdom|pointers|mentorship|insights|words of wisdom) $",
+                  + " [general|career|good|useful|helpful|valuable|few|a few|a couple of]"
+                  + " (advice|advices|guidance|tips|tip|hints|hint|wisdom|pointers|mentorship|insights|words of wisdom) $",
               "(looking|asking|hoping|searching|here) for [some|any|your|general|career|a bit of]"
                   + " (advice|guidance|tips|wisdom|pointers|mentorship|direction)"
                   + " [in|for|from|and|on] [my|you|how|the]",

@@ -38,7 +38,7 @@ final class AsksAnyHelp implements Rule {
                   + "|plans|problem|problems)|everything|things|general|all of|this)",
               "help (me|us) [out] [a bit|a little|please|if you can|somehow|further"
                   + "|along|on|forward|make progress] $",
-              "(you|someone like you|you people) (can|could|might|may|will|would|must) [surely|certainly|probably|maybe|perhaps] [be able to] help (me|us|someone like me) [out|a lot|here|please|somehow|with (this|that|it)] $",
+              "(you|someone like you|you people|(someone|somebody|person) with your _) (can|could|might|may|will|would|must) [surely|certainly|probably|maybe|perhaps] [be able to] help (me|us|someone like me) [out|a lot|very much|so much|much|a great deal|here|please|somehow|with (this|that|it)] $",
               "(any|whatever|every|all the|any kind of|any sort of|any form of|any type of|some|a little|a bit of) [kind of|sort of|form of|little|amount of] (help|assistance|support) [at all] (you|that you|would (be|mean)|will|may|from you|can|i can get|is welcome|welcome)",
               "(appreciate|grateful for|thankful for|glad of|glad for|looking for|hoping for|asking for|in need of) [any|some|a little|a bit of|whatever|your] [kind of|sort of|form of|type of|little|amount of] (help|assistance|support) [with this|with anything|at all]",
               "help (me|us|someone) [out] (in any way|any way|somehow|however|in some way|with anything|get started|get going|find my way|figure out|move forward|achieve my|reach my|succeed|grow|get ahead|with my (career|life|situation|future|journey|search|problem))",

@@ -13,11 +13,38 @@ import java.util.List;
 
 /** Asks them something about a subject, not only for their time. */
 final class AsksRealQuestion implements Rule {
+  /** How people ask or wish to be told. */
+  private static final String ASK =
+      "ask|asking|know|hear|hearing|learn|learning|understand|find out|see|wonder|wondering|wondered|curious|discover|grasp|figure out|work out|tell me|tell us|be told|inquire|enquire";
+
   /** Questions that only arrange the talk. */
   private static final Phrases ARRANGES =
       Phrases.anyOf(
               "is (that|this|it|tuesday|{date}) [_] (right|alright|fine|okay|ok|good|possible|convenient|acceptable) _ [_]",
               "is there a [_] (time|day|way|date|slot|moment|number) [_]",
+              "is there (a|an|any) _ [_] [_] [_] [_] (when|where|that|in which|on which|at which|i|we) [i|we|someone|a _] (could|can|might|may|do) [_]",
+              "(is|are|will|would) {length} [_] [_] [_]",
+              "should (email|e mail|mail|this|that|it|the phone|a call) [not] (be|suit|prove|turn|interest) _ [_]",
+              "understand if (the|your) (answer|reply) [_] [_]",
+              "whether you (find|have) [the|any] time",
+              "whether you become [_] [_]",
+              "if there is (a|an|any|no|one) [short|long|quick|_] (one|answer|way|chance|cost|fee|problem|hurry|need|time) [_]",
+              "(how|what) (it|this|that) (is|'s) [like] $",
+              "(how|what) you (think|feel|do|are|want|need|prefer|decide|decided|say|mean|suggest|propose|recommend|offer|like) $",
+              "what you (make|think|thought|made) of _ [_] [_] [_]",
+              "learning which {i} _ [_]",
+              "(how|which|where) you (would|will) [rather] (like|prefer|want) [to] _",
+              "(which|what) (day|days|time|times|date|dates) (is|are|would|works|suits|you) [_]",
+              "(how|what way) (you (can|could|might|may)|(can|could|might|may) you) [_] (help|support|assist|benefit|profit) [_]",
+              "(tell|let) me [know] (where|when|what|which) ... (meet|call|talk|suits|suit|prefer) [_]",
+              "(what|how) (is|are|does|do) (your|the) (calendar|availability|schedule|diary|chances|odds|weather|week|weeks) [_]",
+              "(know|ask|decide|finish|see) (which|what|how) {i} could [_] (phone|call|ask|meet|reach) [_] [_]",
+              "which {i} (could|can|may|might) (phone|call|meet|reach|come)",
+              "(tell|show|teach) (me|us) [_] (everything|anything|all|about (working|life|yourself)) _ [_] [_] [_]",
+              "let {me} ask _ [_]",
+              "(tell|say|told|show|teach) (me|us) (decides|will|would|is|matters|helps|settles) _ [_]",
+              "understand that (what|why|how|which) {i} _ [_]",
+              "can (it|this|that) (wait|be) [_] [_]",
               "is this the (right|correct|best) (address|person|place|email|channel|number|way) _",
               "would you mind _ [_]",
               "question is (whether|if|when) (you|we|i) (have|are|can|could|would|will) _ [_]",
@@ -62,12 +89,23 @@ final class AsksRealQuestion implements Rule {
               "why (have|has|did|do) [not] you [not] [yet] (replied|answered|reply|answer|respond|responded)")
           .negatedToo();
 
+  /** Questions that stand after when and how to ask them; looked for where nothing else asks. */
+  private static final Phrases ASIDE =
+      Phrases.anyOf(
+          "what {i} [_] [_] [_] (" + ASK + ") [from you] [_] [_] [_] [_] [_] [_] is (how|why|which|whether|what|who) [_] _ _",
+          "(" + ASK + ") (over|in|during|by|on) _ [_] [_] [_] [_] (how|why|which of|whether) [_] _ _",
+          "(say|tell|explain|teach|show|describe|inform|advise) [to] (me|us) [_] [_] [_] [_] [_] [_] (how|why|which|whether|what (you|the|your|is|was|it|a)) _ _",
+          "let (me|us) (know|see) [_] [_] [_] [_] [_] [_] (how|why|which|whether|what (you|the|your|is|was|it|a)) _ _",
+          "(" + ASK + ") _ [_] [_] [_] [_] [_] [_] how (much|many|long|often) (and|or)",
+          "(ask|asking|know|tell me|learn) [_] [_] [_] [_] [_] [_] [_] [_] (if|whether) it is [_] (foolish|wise|realistic|true|legal|sensible|smart|normal|safer|better|worth) _");
+
   private static final RuleCard CARD =
       RuleCard.named("asks-real-question")
           .answers(CANNOT_SEE_HOW_TO_HELP)
           .weighs(5)
           .says("“{words}” is a question that they can answer.")
           .sees(
+              "(" + ASK + "|hear of|look at|look into) (how|why) (you|your|a|an|the|one|people|they|it) [_] [_] _ _",
               "(hear|learn|know|understand|ask) how you (negotiated|got|landed|found|chose|handled|managed|built|grew|priced|set|made|convinced|started|moved|left|switched|kept|balanced|prepared|passed|won|sold) _",
               "(tell|show|explain) [to] (me|us) how (have|did|do|does) (you|it|your) _",
               "(ask|know|hear|wonder|wondering|curious|tell me) if _ [_] (can|could"
@@ -85,6 +123,29 @@ final class AsksRealQuestion implements Rule {
               "how (important|common|hard|difficult|useful|relevant|big|realistic|strict|different) (is|are|was|were) _ _ [_] ?",
               "(understand|know|learn|explain) the (difference|differences|trade off|trade offs) between _ _ [_]",
               "^ (why|how|how so|how come) $",
+              "(what|how) (it is|is it|it was|was it|it 's|does it feel|it feels) like to _",
+              "(what|how) (the|a|your) [_] (day|days|work|job|shift|shifts|life|week|year|it|routine|training|course) [there] (is|are|looks|look|feels) [really|truly|actually|in] like [_]",
+              "(how|why|where) (was|were|is|are|did|does|do|has|have) (it|this|that|they|the _|these _|one|people) _ [_] $ ?",
+              "(is|are|was|were) (it|this|that|they) [_] (included|counted|allowed|needed|required|safe|true|normal|legal|enough|necessary|common|taxed|covered|worth it|on purpose|intended|deliberate|intentional|exempt|valid|permitted) $ ?",
+              "(it|this|that|these|one|should|must|need|needs|does|do|is|are|has|have|can|will|work|works|count|counts) _ [_] [_] [_] [_] (or not|or what|or no) $ ?",
+              "(question|questions) (will|would|can) (the|a|an|it|your|this|that|one|my|such) _ _ ?",
+              "(question|questions|things|points|topics|ask|know) (how|why|which|what|where|who) (do|did|does|is|are|was|were|have|has|would|should) (you|the|your|it|a|an|one|people|they) _",
+              "(" + ASK + ") [from you|you|is|are|that|also|about|in|at] (what|who|which) [there|has|have] (went|gone|broke|broken|caused|worked|failed|helped|happened|decides|decided|pays|kept|changed|matters|surprised|goes wrong|is missing|is done|is responsible for) [_]",
+              "(" + ASK + ") [from you|you|is|are|that] (how|what|why|which|where) you [have|had|once|first|all|would|will] [_] (forgot|forgotten|forget|missed|chose|chosen|choose|did|done|found|learned|learnt|learn|changed|change|used|use|regret|regretted|lost|tried|build|built|made|make|decide|managed|manage|handle|arranged|arrange|organised|organise|planned|plan|cut|do differently|do otherwise) $",
+              "(ask|asking|know|hear|learn|understand|find out|wondering|grasp|find out) (is|are|that|that it is) (how|why|which|whether|what|who|whom|where) [_] _ _ _",
+              "(my|our|the|one|a) [_] (doubt|query|question|puzzle) [to you|for you] is (how|whether|what|why|which|who|if) _ _ _",
+              "(ask|wonder|wondering|wondered) [you] (did|do|does|was|were|have|has|would|is) (you|your|it|the|a|an|one|people|there) _ _",
+              "^ (what|how|why|where|which _) (do|did|does) (you|your|the|a|an|it|one|people|new|they|most|students|beginners) _ _",
+              "^ (what|which|how) (is|are|was|were) (the|your) (best|right|first|main|usual|hardest|difference|price|size|process|rule|reason|minimum|smallest|biggest) _",
+              "^ can [a|an|one|any|the] [_] (person|people|beginner|beginners|amateur|patient|child|man|woman|nurse|teacher|student|students|owner|owners) _ _",
+              "(please|kindly) [also] (tell|explain|describe|show|teach) [to] [me|us] [that] (how|why|which|what) (did|do|you|your|the|one|people|does|is|are|was) _ _",
+              "(" + ASK + "|and) [_] [_] which one (you|is|was|are|do|did|would|to|the|of) _ _",
+              "(know|ask|hear) (would|will) _ [_] [_] be (a|an|the|worth|possible) _",
+              "(know|ask|hear|tell me|find out) [then|you] is it (a|an|worth|wise|possible|realistic|too|really|true|foolish|foolishness|allowed) _",
+              "(like|love|want|wish|need|asking|ask) [to] [know|learn|ask|find out] [that] (who|whom|which (office|department|person|desk)) [_] (to|should|must|could|is|i|we) [i|we|one|responsible|the] [_] (ask|write|contact|turn|apply|address|speak|for|of) _",
+              "(work out|figure out|grasp|discover|interest {me}|interests {me}|suggest {me}|recommend {me}|advise {me}|ask myself) [that] (how|why|which|whether) [_] _ _ _",
+              "(ask|know|hear|learn|understand) from you that (how|why|which|what|whether|who) [_] _ _ _",
+              "(say|say to|inform|advise|explain to) (me|us) (if|whether) _ [_] (can|could|should|would|is|are|has|have|do|does|did|was|were|will|may|must) _",
               "question is (whether|if|how|why|which|what|who|when|where) _ _ _ [_]",
               "^[so|and|or|also|but|first|then] (was|were|is|are|did|do|does|has|have|should)"
                   + " (you|your|the|it|there|that|this) _ _ ?",
@@ -102,6 +163,13 @@ final class AsksRealQuestion implements Rule {
           .shows("Could you [tell me how you label allergens]?")
           .shows("I [wonder whether the colours hold].")
           .shows("I [wonder at which moisture you stop].")
+          .shows("I want to [know that which rule is in force].")
+          .shows("Please [tell me in ten minutes how you stack crates].")
+          .shows("What I’d like to [ask is how you dart a lion].")
+          .shows("I [wonder how it is like to drive] a train.")
+          .passes("Let me know how you would like to proceed.")
+          .passes("Could you let me know by Friday which day is best?")
+          .passes("We show you in ten minutes what you need.")
           .passes("How are you today?")
           .passes("Is there a good time to call?")
           .passes("Could we talk? What does your calendar look like this week?")
@@ -122,7 +190,19 @@ final class AsksRealQuestion implements Rule {
     }
     List<Evidence> asked = Questions.notIdle(reading.quotes(CARD.sees()), reading);
     asked = Spans.apart(asked, Spans.of(reading.quotes(ARRANGES)));
+    asked = Spans.apart(asked, Spans.of(reading.quotes(Questions.SHAM)));
+    return asked.isEmpty() ? aside(reading) : asked;
+  }
+
+  private static List<Evidence> aside(Reading reading) {
+    List<Evidence> asked = reading.quotes(ASIDE);
+    asked = Spans.apart(asked, Spans.of(reading.quotes(ARRANGES)));
     return Spans.apart(asked, Spans.of(reading.quotes(Questions.SHAM)));
+  }
+
+  @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), ASIDE);
   }
 
   @Override

@@ -42,7 +42,7 @@ final class BringsSomething implements Rule {
               + " (data|results|findings|numbers|notes|dataset|survey|figures|prototype|list|report|summary|code|measurements|interviews|samples|photos|map|study|research|draft|material|recordings|analysis|statistics|logs|records|counts|answers|learn|learned|with"
               + " you|to you|track|log|plans|drawings|recipes|tests)",
           "{i} (can|could|would|will) [gladly|happily|also|then|of"
-              + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
+              + " course|certainly|even|easily|be happy to|be glad to|be able to|to]"
               + " (test|fix|repair|translate|reprogram|photograph|film|proofread|sponsor|host|promote|deliver|install|mend|sharpen|clean|refer|recommend|demo|demonstrate|transcribe|tune|restore|teach|take"
               + " over|put it on|put it in|try it|try your|run it|use it|run your|review"
               + " your|check your|help you|help your|help out|help with|cover your|volunteer)"

@@ -30,6 +30,8 @@ final class CountsQuestions implements Rule {
               "(specific|concrete|precise|focused|targeted) (question|questions) (about|on|for|i|is|are|that|regarding)",
               "(ask|asking) [you] (one thing|about one thing|just this|only this|two things|three things|a single thing|one specific)",
               "(one|two|three) things (i|we) [would|really|can] ... (ask|like|want|know|hope)",
+              "{i} {am} having [just|only] (one|two|three|a) [_] (question|questions)",
+              "(make|put|pose|do) [to] [you] (one|two|three) [short|small|_] (question|questions)",
               "{i} (have|had|have got) [just|only] [a] [short|quick|small|brief] question [for you|about|on|regarding|concerning]",
               "(my|one|quick|short|small|just a) question (about|on|regarding|concerning) (how|why|your|the|whether|when|which|what|a|an)")
           .shows("I have [two short questions] about your move.")

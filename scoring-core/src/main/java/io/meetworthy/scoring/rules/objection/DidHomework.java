@@ -47,6 +47,7 @@ final class DidHomework implements Rule {
           "{i} (have|had) [already|also|now|since] (taken|built|drafted|written|run|made) (a|an|two|three|the|one|both|{number}|our) [_] [_] (course|courses|class|classes|draft|drafts|plan|prototype|model|test|tests|pilot|survey|table|list|comparison|budget|outline|version|spreadsheet|sketch|exam|module|modules|workshop|summary|analysis)",
           "{i} already ((tried|compared|checked|tested|built|visited)|(talked|spoke) (to|with))",
           "(after|having) (comparing|trying|talking to|speaking to|speaking with|talking with|working through|going through|reading|read|compared|tried) (your|the|both|several|two|three|four|{number}|all|it) _",
+          "{i} (tried|tested|experimented|have been (trying|testing|comparing)|have (tried|tested|experimented)) [with|on] (it|this|them|that) [_] [_] [_] (weeks|months|days|years|times|round|rounds)",
           "{i} tried (your|the|it|both|two|three|all|every) ... (and|but|with|so|for|on)");
 
   private static final RuleCard CARD =

@@ -21,14 +21,18 @@ final class ImpersonalGreeting implements Rule {
           "^(dear|hello|hi|hey|greetings) [to] [you]"
               + " (sir|madam|maam|sirs|all|team|everyone|everybody|there|friend|friends|folks|guys|colleague|colleagues|stranger|reader|recruiter|professional|hiring"
               + " manager|hiring team|whoever) [or madam|madam|and madam|sir]",
-          "^(respected|esteemed|good day|good morning|good afternoon|good evening)"
-              + " (sir|madam|maam|all|everyone|team|sirs|there|professional|colleague)",
+          "^(respected|esteemed|honoured|honored|good day|good morning|good afternoon|good evening)"
+              + " (sir|madam|maam|all|everyone|team|sirs|there|professional|colleague) [or madam|madam|and madam]",
           "^(dear|hello|hi|respected|good morning|good afternoon) (professor|prof|doctor) $",
           "^(hello|hi|hey) dear $",
           "^greetings $");
 
   /** Where a greeting no longer is one, but "Greetings, Uwe". */
   private static final int TOP = 60;
+
+  /** What would look like a name after "sir" is the other half of a pair. */
+  private static final Phrases PAIR =
+      Phrases.anyOf("^(dear|respected|esteemed|hello|honoured|honored) sir [or|and] madam");
 
   private static final Phrases SOMEBODY =
       Phrases.anyOf(
@@ -48,6 +52,8 @@ final class ImpersonalGreeting implements Rule {
           .shows("[Dear Hiring Manager], could we meet?")
           .shows("[hi there], could we meet?")
           .in(Context.UNKNOWN.with(new Recipient("Ana Ruiz", "", false, 0)))
+          .shows("[Respected Sir/Madam], could we meet?")
+          .in(Context.UNKNOWN)
           .shows("[Dear Sir/Madam], could we meet?")
           .in(Context.UNKNOWN)
           .passes("Hi Ana, to whom should I write about it?")
@@ -63,7 +69,7 @@ final class ImpersonalGreeting implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    if (reading.has(SOMEBODY)) {
+    if (reading.has(SOMEBODY) && !reading.has(PAIR)) {
       return List.of();
     }
     List<Evidence> everybody = Greeted.everybody(reading);
@@ -76,7 +82,7 @@ final class ImpersonalGreeting implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(NOBODY, SOMEBODY);
+    return List.of(NOBODY, SOMEBODY, PAIR);
   }
 
   @Override

@@ -34,10 +34,19 @@ final class NamesDecision implements Rule {
               + " to|specialize|specialise|study|leave my|move to)",
           "(want|wants|have|need|must|has|trying|about|going|try|able|plan|hope|hoping) to"
               + " (decide|choose|pick|settle) ... (whether|between|which)",
-          "{i} (must|should|will|shall) (decide|choose|pick) ... (whether|between|which)",
+          "{i} (must|should|will|shall|have|need) [to] [now|soon|also] (decide|choose|pick|make up my mind|make up our minds) ... (whether|between|which|if|about (staying|leaving|going|moving))",
+          "{i} (would|will) [then] know [then] (whether|if|is it) {i} (can|could|should|must|have|need) _",
+          "then [would|will] know {i} (if|whether) _",
+          "(know|tell {me}|say) (if|whether) [_] [_] _ (is|are|would be) [_] worth _",
+          "(there is|there 's|have) [_] one (point|thing|line|step|question) {i} (can not|could not|do not|am not able to) (get past|solve|understand|make sense of|work out|settle|follow)",
+          "{i} [got|am|get] [_] (stuck|struck|blocked) (on|with) (one|a|the) _",
+          "(at|on) one (point|thing|step) {i} (got|am|get|have) [_] (stuck|struck|blocked|lost)",
+          "[{i}] [_] (must|has to|have to|have|need to|needs to) [to] (choose|pick) [between|_] (a|an|one|two|three|the|cold|_) _ [_] [_] (before|by|until|till) _",
+          "(have|has|had|{i}) a _ _ to choose",
+          "{i} (think|am thinking|have thought|thought) [about|of|to] [{i}] [may|might|will|could|to] (leave|leaving|switch|switching|quit|quitting|retrain|retraining) (my|our|the|a|to) _",
           "(weigh|weighing) [_] [_] [_] [_] [_] [_] [_] (against|versus|up|or)",
           "crossroads (between|whether|where i must) _",
-          "{i} (am|are|have been) [also|seriously|now|currently|_] (thinking of|thinking about|considering) (moving (from|to|into|abroad|out)|switching|leaving|changing (careers|jobs|majors)|retraining|quitting|studying|specialising|specializing|becoming|returning to|relocating|doing (a|an|my)|accepting|turning down|buying|selling|hiring|opening|outsourcing|migrating) _",
+          "{i} (am|are|have been) [also|seriously|now|currently|_] (thinking of|thinking about|considering|thinking to|think about|think of|planning to) [to] (move (from|to|into|abroad|out)|switch|leave|change (careers|jobs|majors)|retrain|quit|specialise|return to|accept|turn down|moving (from|to|into|abroad|out)|switching|leaving|changing (careers|jobs|majors)|retraining|quitting|studying|specialising|specializing|becoming|returning to|relocating|doing (a|an|my)|accepting|turning down|buying|selling|hiring|opening|outsourcing|migrating) _",
           "{i} (am|are|have been) [now|currently|still|_] (evaluating|comparing|choosing|weighing|considering|looking at) (two|three|several|both|a few|different|between|{number}) _",
           "(need|have|must|want) to (choose|pick|decide on|settle on) (a|an|my|our|one) _",
           "whether [_] [_] [_] [_] [_] (is|are) [really] worth (it|the|doing) [_]",
@@ -50,6 +59,9 @@ final class NamesDecision implements Rule {
       Phrases.anyOf(
           "(my|our|the) _ [_] (sinks|cracks|leaks|fails|dies|breaks|binds|jams|sticks|warps|splits|curls|sags|peels|fades|stalls|drifts|rots|floods|wilts|spoils|curdles|slips|wobbles|rattles|smokes) [_] [_] [_] [_] (every|each|whenever|whatever|when|in (wet|dry|cold|hot)|after|and i|always|no matter) _",
           "(disagree|differ|argue|quarrel|divided|split) [_] [_] [_] [_] (on|over|about) (whether|which|how|what) _",
+          "(one|a|the) (thing|point|line|step|sentence|word|passage|clause|rule) [that|which|_] (puzzles|is puzzling|beats|baffles|confuses|is confusing|defeats|stumps) (me|us)",
+          "(one|a|the) (sentence|word|passage|clause|rule|line) [that] {i} (can not|could not|do not) (make sense of|understand|follow|get)",
+          "(unsure|not sure|not certain|not know) (whether|if) it is [_] (right|good|suitable|something) [one|thing] for (me|us)",
           "(can not|could not|never) tell (the|a|my|_) [_] from (the|a|my|_) [_]",
           "and {i} (can not|do not) (see|know|tell|understand|work out) why",
           "it is the _ [_] [that] {i} (can not|could not|do not|never) (get|understand|make|follow|play|manage|bring|find) _",
@@ -94,7 +106,9 @@ final class NamesDecision implements Rule {
           .shows("Hi Ana, I wonder [whether to retrain at] forty.")
           .shows("Hi Ana, could we talk? [What beats me is the] third seam.")
           .shows("Hi Ana, could we talk? [Our dough keeps collapsing].")
+          .shows("Hi Ana, could we talk? [I must to decide soon if] we sell.")
           .passes("It was decided by the board.")
+          .passes("Hi Ana, I have to make up my mind about you.")
           .passes("Stuck in traffic, I read your post.")
           .passes("Hi Ana, the trouble is over.")
           .passes("Hi Ana, I can't keep my word.")

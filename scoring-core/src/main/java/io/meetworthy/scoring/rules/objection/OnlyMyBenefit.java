@@ -20,7 +20,11 @@ final class OnlyMyBenefit implements Rule {
       Phrases.anyOf(
               "(help|save|spare|give|get|let) (me|us) (if|find|a second|another|plan|prepare|know|to the|the trouble)",
               "({date}|day|time|{digits}|clock|video|noon|morning|afternoon|evening) [_] [_] (is|are|would be|will be) [also|not|_] (good|great|important|useful) for (me|us)",
-              "(was|has been|were) [a|of] [very|_] (great|big|huge) help")
+              "(was|has been|were) [a|of] [very|_] (great|big|huge) help",
+              "(spare|save) me ({length}|a trip|a third)",
+              "(helped|article|book|talk|blog|video|lecture|post|course|answer|advice) [_] help me [_] [_] [_]",
+              "for (us to _|us (two|both|all)|both of us|(me|us) and (you|your))",
+              "(my|our) own (lunch|lights|tools|food|drink|laptop|transport|car|chair|pen|cup)")
           .negatedToo();
 
   private static final RuleCard CARD =
@@ -55,7 +59,8 @@ final class OnlyMyBenefit implements Rule {
               "(help|helps|helping|allow|allows|enable|enables) me [to] [finally|really|greatly|quickly|also] (land|get (ahead|hired|noticed|promoted|a job|a role|my foot|into)|find (a job|work|employment|a role|a position)|achieve my|reach my|advance|succeed|further my|improve my|boost my|grow my|launch my|break into|stand out|move up|grow as|decide my) _",
               "(~advance|~further|~boost|~launch|~jumpstart|~jump start|~kickstart|~kick start|~grow|~accelerate|~progress|~improve|~better|~enhance) my [own|future|professional|personal] [professional] (career|future|prospects|chances|skills|job search|profile|resume|portfolio|development|knowledge|goals|brand|cv|opportunities|position)",
               "(great|good|huge|big|massive|tremendous|amazing|perfect|golden|invaluable|ideal|wonderful|fantastic|excellent|priceless|unique|incredible) (opportunity|chance|help|step|boost|benefit|experience|learning experience|asset|value|advantage) (for|to) (me|my|us)",
-              "(help|helps) me (a lot|so much|immensely|greatly|enormously|tremendously|hugely)",
+              "(help|helps|support|supports) me [so|very|really] (much|a lot|lot|a great deal|immensely|greatly|enormously|tremendously|hugely)",
+              "(is|matters|means|counts) [_] [_] [_] [_] (important|deal|much|lot) [_] (for|to) (me|my (future|career|family|life|studies|business))",
               "((results|answers|interview|talk|call) (will|would) help me (a lot|very much|so much|greatly|enormously)|benefit from your [_] (advice|advices|experience|knowledge|expertise)|for me a [_] (opportunity|chance)) [_]",
               "(would|will|could) [really|greatly|truly|definitely|hugely|only|be] (benefit|beneficial to|useful to|useful for|helpful to|helpful for|mean a lot to|mean so much to|mean the world to|great for|huge for|invaluable to|invaluable for|make a big difference to|make a difference for) (me|my|us)",
               "i (would|could|will|can) [really|greatly|truly|definitely|surely|certainly] (benefit|profit|gain) (from|a lot|so much|immensely|greatly|much)",

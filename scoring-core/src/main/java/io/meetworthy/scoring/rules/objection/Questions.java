@@ -18,7 +18,8 @@ final class Questions {
           "^(could|can|would|will|is there|does|do|has|have|may|might)"
               + " (anyone|anybody|someone|somebody|i|we) ?",
           "(learn|know|hear|understand|find out|see) [more|a bit more|a little more|something] about what (you|your (company|firm|team|group|office|department|organisation|organization)) (do|does)",
-          "how (are|is|have) (you|things|it|everything|your day|your week|life|are things) ?",
+          "how (are|have) you [been|doing|keeping|feeling|getting on|and your _|these days|today|both|all|this _|coping|holding up] [_] $ ?",
+          "how (are|is|have) (things|it|everything|your day|your week|life) [been|going|at|in|over|with] [_] [_] $ ?",
           "(what|how) (does|is) your (calendar|diary|schedule|availability) (look|looking) [like] ?",
           "(what|how) (does|is) your (calendar|diary|schedule|availability) (look|looking) [like] (this|next|for|tomorrow|{date}|in the)",
           "how (do you do|goes it|goes|was your"
@@ -95,7 +96,7 @@ final class Questions {
               "(tell me|tell us) what i (should|must|need to|have to) do",
               "(know|say|tell me) (if|whether) (that|this|it|not|so|yes|you can|you could|you would|you are|there is) [_] $",
               "(see|know|tell) (if|whether|how|what|where) (we|i|it|this|that|things) (can|could|might|may|would|will) _",
-              "(see|hear|wonder|know) (what|where|how) (it|this|things|we|that|comes|happens|the conversation) (goes|go|leads|lead|comes|turns|develops|takes|happens|up)")
+              "(see|hear|wonder|know) (what|where|how) [thing|things] (it|this|things|we|that|comes|happens|the conversation) (goes|go|leads|lead|comes|turns|develops|takes|happens|up)")
           .negatedToo();
 
   private Questions() {}

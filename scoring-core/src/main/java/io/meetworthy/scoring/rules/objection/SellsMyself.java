@@ -52,6 +52,8 @@ final class SellsMyself implements Rule {
                   + "|outstanding|exceptional|superb|great) [_] [_] skills|i am (highly (skilled"
                   + "|motivated|organized|organised|adaptable|driven)|very (hard working"
                   + "|hardworking|skilled|talented|driven)))",
+              "(i am|i would be|me) (the|exactly the|just the) (person|man|woman|one|candidate|employee) [that|whom|who] you (need|want|are looking for|look for|search|seek)",
+              "(i am|i would be) the (right|best|perfect|ideal) (person|man|woman|candidate|one)",
               "(make|makes) me (a|an|the) (great|good|strong|perfect|ideal|excellent) (fit"
                   + "|candidate|match|addition)",
               "you (will|would) (not|never) (regret (hiring|meeting|giving|taking) _|be disappointed (by|with|in) (me|my _))")
