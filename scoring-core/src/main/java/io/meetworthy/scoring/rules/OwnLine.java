@@ -5,6 +5,7 @@ import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells something of the sender in whatever words: a sentence that begins with "I" and goes on with
@@ -13,6 +14,13 @@ import java.util.List;
  * say that it is missing.
  */
 public final class OwnLine {
+  /** What people are, in words that are hardly ever anything else. */
+  public static final String JOB =
+      "(student|undergraduate|undergrad|graduate|postgraduate|sophomore|freshman|apprentice|trainee|intern|engineer|developer|programmer|designer|analyst|scientist|researcher|postdoc|lecturer|teacher|tutor|professor|librarian|nurse|doctor|physician|pharmacist|therapist|paramedic|midwife|vet|dentist|lawyer|solicitor|attorney|paralegal|accountant|bookkeeper|auditor|banker|trader|economist|consultant|manager|director|founder|cofounder|owner|executive|officer|administrator|assistant|associate|coordinator|specialist|technician|electrician|plumber|carpenter|joiner|welder|mechanic|machinist|driver|pilot|soldier|veteran|farmer|gardener|baker|chef|cook|barista|waiter|waitress|cashier|clerk|salesperson|buyer|recruiter|marketer|writer|copywriter|editor|journalist|reporter|translator|interpreter|photographer|filmmaker|producer|musician|artist|illustrator|architect|planner|surveyor|builder|chemist|biologist|physicist|geologist|mathematician|statistician|psychologist|counselor|counsellor|worker|carer|caregiver|firefighter|freelancer|contractor|volunteer|organizer|organiser|supervisor|operator|broker|adviser|advisor|coach|trainer|tester|maintainer|entrepreneur|policymaker|mba|fellow|resident|optician|beekeeper|potter|tailor|seamstress|butcher|florist|hairdresser|barber|cleaner|porter|janitor|caretaker|guard|clockmaker|weaver|tanner|fisherman|fisher|skipper|captain|docker|roofer|mason|bricklayer|painter|decorator|glazier|locksmith|courier|dispatcher|foreman|fitter|toolmaker|technologist|radiographer|dietitian|nutritionist|optometrist|physiotherapist|audiologist|anaesthetist|surgeon|registrar|consul|diplomat|councillor|clergyman|pastor|priest|imam|rabbi|monk|nun|curator|archivist|conservator|historian|linguist|philosopher|sociologist|anthropologist|ecologist|botanist|zoologist|astronomer|meteorologist|hydrologist|actuary|underwriter|controller|treasurer|cfo|ceo|cto|vp|president|chairman|chairwoman|secretary|receptionist|typist|bookseller|publisher|printer|binder|composer|singer|dancer|actor|actress|choreographer|conductor|novelist|poet|blogger|streamer|podcaster|animator|modeler|modeller|stylist|jeweler|jeweller|goldsmith|sommelier|bartender|brewer|distiller|winemaker|miller|grocer|shopkeeper|merchant|landlord|tenant|homeowner|retiree|pensioner|jobseeker|cadet|recruit|sergeant|lieutenant|detective|investigator|inspector|examiner|assessor|evaluator|strategist|pupil|scholar|academic|educator|instructor|principal|dean|facilitator|activist|campaigner|fundraiser|lobbyist|mediator|ambassador|representative|rep|salesman|saleswoman|seller|vendor|exporter|importer|forwarder|navigator|rower|runner|player|referee|umpire|athlete|swimmer|climber|hacker|sysadmin|dba|devops|deputy|teller|violist|violinist|cellist|pianist|organist|drummer|guitarist|flautist|trumpeter|milliner|hatter|wheelwright|blacksmith|smith|luthier|cobbler|shoemaker|upholsterer|bookbinder|plasterer|thatcher|stonemason|cabinetmaker|boatbuilder|postman|postwoman|trucker|headteacher|headmaster|headmistress|matron|warden|ranger|sexton|sacristan|verger|vicar|deacon|chaplain|sailor|seaman|logistician|hygienist|osteopath|chiropractor|orderly|sonographer|phlebotomist|coder|webmaster|moderator|signaller|signalman|attendant|steward|stewardess|usher|hostess|concierge|housekeeper|maid|nanny|babysitter|childminder|chorister|alto|tenor|soprano|baritone|choirmaster|restorer|framer|engraver|ceramist|ceramicist|sculptor|glassblower|dressmaker|grower|winegrower|vintner|cheesemaker|shepherd|shepherdess|goatherd|forester|arborist|lumberjack|gamekeeper|groom|farrier|handyman|scaffolder|tiler|rigger|diver|lifeguard|keeper|goalkeeper|croupier|realtor|valuer|appraiser|notary|magistrate|bailiff|naturalist|entomologist|geneticist|virologist|epidemiologist|neurologist|cardiologist|oncologist|paediatrician|pediatrician|psychiatrist|gynaecologist|radiologist|dermatologist|orthodontist|acupuncturist|masseur|masseuse|beautician|manicurist|hairstylist|barrister|draughtsman|draftsman|cartographer|biochemist|microbiologist|toxicologist|pathologist|metallurgist|agronomist|horticulturist|landscaper|roaster|confectioner|chocolatier|pastrycook|butler|waitperson|dishwasher|caterer|stagehand|scenographer|puppeteer|juggler|clown|magician|comedian|playwright|screenwriter|ghostwriter|proofreader|typesetter|lexicographer|columnist|broadcaster|presenter|announcer|cameraman|camerawoman|policeman|policewoman|constable|warder|paratrooper|marine|stoker|ferryman|boatman|boatwoman|bargee|lighthousekeeper|signwriter|signmaker|saddler|tinsmith|silversmith|watchmaker|tuner|piano tuner|glover|lacemaker|embroiderer|knitter|spinner|dyer|draper|haberdasher|ironmonger|stationer|newsagent|greengrocer|fishmonger|fruiterer|wholesaler|retailer|stallholder|hawker|auctioneer|headhunter|trustee|convenor|convener|leader|member|chairperson|alderman|mayor|landowner|smallholder|crofter|rancher|houseparent|foster parent|mother|father|widow|widower|grandmother|grandfather|guide|colourist|registrar|bursar|almoner|proctor|fisherwoman|seafarer|longshoreman|hydrogeologist|volcanologist|seismologist|oceanographer|refugee|immigrant|parent|newcomer|agent)";
+
+  /** The same of several people. */
+  public static final String JOBS = JOB.replace("|", "s|").replace(")", "s)");
+
   private static final String ADVERB =
       "[also|just|only|now|still|once|recently|currently|mostly|both|usually|too|always|already|myself|really|very much|so|often|long]";
 
@@ -29,13 +37,20 @@ public final class OwnLine {
 
   /** What people are about just now, or how they feel. */
   private static final String NO_CALLING =
-      "(writing|moving|changing|replacing|updating|reaching|contacting|emailing|e mailing|messaging|looking|hoping|wondering|sending|asking|trying|seeking|searching|thinking"
+      "(writing|exploring|reachable|staying|waiting|bringing|printing|moving|changing|replacing|updating|reaching|contacting|emailing|e mailing|messaging|looking|hoping|wondering|sending|asking|trying|seeking|searching|thinking"
           + "|considering|planning|following|reading|watching|attaching|coming|calling|requesting|inquiring|enquiring|dying|longing|about"
           + "|going|after|interested|curious|sure|unsure|sorry|keen|happy|glad|excited|eager|aware|free|available|open|flexible|ready"
           + "|willing|able|unable|afraid|confident|certain|convinced|grateful|thankful|delighted|pleased|impressed|inspired|moved|struck"
           + "|touched|amazed|surprised|fascinated|intrigued|drawn|hopeful|lost|stuck|desperate|confused|sad|fine|ok|okay|told|given"
           + "|referred|very|so|really|quite|deeply|truly|extremely|particularly|especially|sincerely|most|not|nobody|no|well|one of|yours"
           + "|a stranger|a fan|a big|an admirer)";
+
+  /** What people do for a living or for a cause. */
+  private static final String TRADE =
+      "(lead|run|manage|head|coordinate|plan|organise|organize|build|make|develop|design|teach|coach|train|edit|write|research|study|audit|sell"
+          + "|buy|import|export|recruit|operate|oversee|supervise|direct|produce|handle|maintain|test|analyse|analyze|work|serve|look after"
+          + "|own|chair|represent|translate|interpret|nurse|volunteer|sit|drive|repair|fix|cook|bake|grow|farm|photograph|film|clean|inspect|certify"
+          + "|insure|price|catalogue|conserve|trade|transport|install|program|code|animate|publish|print|host|mentor|tutor|foster|breed|treat|restore|manufacture|fabricate|forge|supply|deliver|paint|carve|weave|tune|mend|plant|raise|brew|mill|bind|draw)";
 
   private static final Phrases TOLD =
       Phrases.anyOf(
@@ -49,14 +64,15 @@ public final class OwnLine {
           "{i} (am|was|have been) a [_] (customer|client|reader|subscriber|user|member|patient|tenant|neighbour|neighbor|regular|listener|parent) (of|at|in|with) (yours|your|the|_)",
           "(lovely|great|good|nice) (sitting|meeting|talking|bumping|seeing|chatting) [next|in] (to|with|into|you)",
           "since the _ days",
+          "(write|writing|greetings) [to you] from (a|an|our|the|my) _ [_]",
+          "on behalf of (a|our|the|my) _",
+          "(and|as|because|where|so|but|since|that|which|of|for) {i} "
+              + ADVERB
+              + " "
+              + TRADE
+              + " _ [_] [_] [_] [_] (at|for|in|with|of|on|from) _",
+          "(my|our) [_|_ 's] (shop|business|lab|tax office|school|choir|club|cooperative|society|association|studio|workshop|bakery|farm|office|practice|class|pupils|students|daughter|son|accountant|landlord|grandmother|grandfather|aunt|uncle|father|mother|husband|wife|employer|charity|startup|thesis|degree|pantry|allotment|customers|clients|patients|tenants|joinery) _",
           "^ (my|our) [own|two|three|late|new] (company|firm|partner|husband|wife|students|pupils|team|shop|school|class|office|practice|brother|sister|daughter|daughters|son|sons|girls|boys|children|kids|mother|father|mum|mom|dad|grandmother|grandfather|aunt|uncle|cousin|family|charity|choir|club|startup|start up|agency|studio|lab|clinic|workshop|colleagues|colleague|neighbour|neighbor|employer|degree|background|studies|training) _ _");
-
-  /** What people do for a living or for a cause. */
-  private static final String TRADE =
-      "(lead|run|manage|head|coordinate|plan|organise|organize|build|make|develop|design|teach|coach|train|edit|write|research|study|audit|sell"
-          + "|buy|import|export|recruit|operate|oversee|supervise|direct|produce|handle|maintain|test|analyse|analyze|work|serve|look after"
-          + "|own|chair|represent|translate|interpret|nurse|volunteer|sit|drive|repair|fix|cook|bake|grow|farm|photograph|film|clean|inspect|certify"
-          + "|insure|price|catalogue|conserve|trade|transport|install|program|code|animate|publish|print|host|mentor|tutor|foster|breed|treat|restore)";
 
   /** What the sender does and where, or what he is and of what: enough to say who he is. */
   private static final Phrases CALLING =
@@ -76,7 +92,7 @@ public final class OwnLine {
       Phrases.anyOf(
           "{i} "
               + ADVERB
-              + " am [a|an|the|not|all|so|too|a bit|quite] (at|in|on|to|from|here|there|away|back|late|early|off|out|ill|sick|wrong|right|busy|home|alone|up|down|over|around|done|gone|due|bound|full|short|long|fan|bit|part|stranger|admirer|follower|reader|customer)");
+              + " am [a|an|the|not|all|so|too|a bit|quite] (at|in|on|to|from|here|there|away|back|late|early|off|out|ill|sick|wrong|right|busy|home|alone|up|down|over|around|done|gone|due|bound|living|reachable|staying|full|short|long|fan|bit|part|stranger|admirer|follower|reader|customer)");
 
   private static final Phrases NOT_TOLD =
       Phrases.anyOf(
@@ -97,10 +113,66 @@ public final class OwnLine {
                   + "|sent|written|waited|asked|emailed|called|messaged|reached|received|wished|hoped|been (meaning|wanting|hoping|trying|looking|following|reading|thinking))")
           .negatedToo();
 
+  /** What people are that is no post: in search of one, at one's place, glad of one. */
+  private static final String NOT_A_POST =
+      "(looking|seeking|searching|hoping|trying|writing|asking|wondering|calling|contacting|reaching|moving|hearing|applying|waiting|meeting|meet|seeing|visiting|hiring|helping|interviewing|thinking|considering|needing|wanting|sending|following|reading|interested|at|in|on|to|from|for|by|of|about|like|without|near|between|under|after|against|than|sure|glad|happy|sorry|told|afraid|aware|certain|grateful|proud|married|engaged|related|known|seen|called|taken|her|his|their|no|so|too|such|as|if|because|when|while|where|which|and|but|or|here|there|off|out|away|back|going|becoming|not|late|short|missing|lacking|every|any|lost|curious|what|how|who|whose|why|your)";
+
+  /** Words that stand for many in the wordings of who is writing. */
+  private static final Map<String, String> LISTS =
+      Map.ofEntries(
+          Map.entry("<post>", JOB),
+          Map.entry("<posts>", JOBS),
+          Map.entry(
+              "<role>",
+              "(grad|head|candidate|changer|agent|doctoral|phd|mum|mom|dad|parent|newcomer|major|senior|junior|lead|chair|shipper|scrum master|" + JOB.substring(1)),
+          Map.entry("<no-post>", NOT_A_POST),
+          Map.entry("<no-posts>", NOT_A_POST.replace("|at|in|on|", "|")),
+          Map.entry(
+              "<no-later-post>",
+              NOT_A_POST.replace("|at|in|on|to|from|for|by|", "|to|").replace("|as|", "|")),
+          Map.entry(
+              "<now>",
+              "[also|just|now|still|currently|mostly|mainly|presently|already|nowadays|usually|myself|only|at present|at the moment|these days]"),
+          Map.entry(
+              "<years>",
+              "[the|these|this|past|last|over|about|almost|nearly|more than] [past|last] {period}"),
+          Map.entry(
+              "<field>",
+              "(sales|marketing|hr|human resources|finance|procurement|logistics|software|retail|banking|teaching|nursing|publishing|payroll|recruitment|construction|insurance|media|consulting|law|it|education|healthcare|hospitality|hotel management|catering|engineering|accounting|administration|office administration|research|manufacturing|farming|agriculture|forestry|shipping|transport|tourism|journalism|pharmacy|architecture)"),
+          Map.entry(
+              "<craft>",
+              "(teach|tutor|repair|restore|translate|interpret|bake|cook|coach|farm|mend|sell|grow|brew|nurse|weld|sew|fish|breed|clean|forge|carve|weave|shear|quarry|thatch|plaster|plant|deliver|supply|manufacture|fabricate|import|export|illustrate|photograph|tune|paint|print|bind|draw|mill|grind|roast|upholster|engrave|subtitle|proofread|skipper|underwrite|dispatch|curate|catalogue|conserve|dub|animate|referee|inspect|certify|audit|insure|moderate|assemble|install|service|solder|pilot|captain|lease|fit|review)"),
+          Map.entry(
+              "<crafting>",
+              "(teaching|tutoring|repairing|restoring|translating|interpreting|baking|cooking|coaching|farming|mending|selling|growing|brewing|nursing|welding|sewing|fishing|breeding|cleaning|forging|carving|weaving|shearing|quarrying|thatching|plastering|planting|delivering|supplying|manufacturing|fabricating|importing|exporting|illustrating|photographing|tuning|painting|printing|binding|drawing|milling|grinding|roasting|upholstering|engraving|subtitling|proofreading|skippering|underwriting|dispatching|curating|cataloguing|conserving|dubbing|animating|refereeing|inspecting|certifying|auditing|insuring|moderating|assembling|installing|servicing|soldering|piloting|captaining|leasing|fitting|reviewing)"),
+          Map.entry(
+              "<goods>",
+              "(books|podcasts|podcast|bags|hats|caps|shoes|boots|sandals|lamps|chairs|tables|furniture|bread|cheese|jam|cakes|clothes|dresses|coats|toys|dolls|films|documentaries|maps|knives|pots|bowls|candles|soap|jewellery|jewelry|instruments|violins|guitars|flutes|baskets|wine|beer|cider|signs|boats|tents|sails|nets|ropes|quilts|rugs|carpets|curtains|masks|puppets|costumes|clocks|saddles|kites|tiles|bricks|windows|prosthetics|bicycles|frames|kitchens|cabinets|shelves|walls|bridges|ovens|stoves)"),
+          Map.entry(
+              "<business>",
+              "(shop|store|bakery|practice|studio|farm|stall|clinic|business|company|firm|agency|restaurant|workshop|garage|salon|cafe|office|pharmacy|surgery|school|nursery|kiosk|deli|delicatessen|bookshop|brewery|vineyard|orchard|mill|dairy|forge|foundry|hotel|hostel|guesthouse|pub|bar|laundry|startup|start up|charity|club|choir|orchard|smallholding|laboratory|lab|library|museum|gallery|theatre|hospital|warehouse|factory|depot|bank|university|college|kindergarten|newspaper|canteen|kitchen|council|ward|department)"),
+          Map.entry(
+              "<kin>",
+              "(brother|sister|cousin|wife|husband|partner|father|mother|son|daughter|uncle|aunt|friend|neighbour|neighbor|colleague|flatmate)"),
+          Map.entry(
+              "<many>",
+              "({number}|{digits}|three|eleven|thirteen|fourteen|fifteen|sixteen|eighteen|thirty|forty|fifty|sixty|a dozen|some|several)"));
+
   /** The wordings that it asks a reading for. */
   public static final List<Phrases> PHRASES = List.of(TOLD, CALLING, NO_POST, NOT_TOLD);
 
   private OwnLine() {}
+
+  /** Wordings with the words that each list in angle brackets stands for. */
+  public static String[] filled(String... wordings) {
+    String[] filled = wordings.clone();
+    for (int each = 0; each < filled.length; each++) {
+      for (Map.Entry<String, String> list : LISTS.entrySet()) {
+        filled[each] = filled[each].replace(list.getKey(), list.getValue());
+      }
+    }
+    return filled;
+  }
 
   /** Such lines that say what the sender does and where. */
   public static List<Evidence> callings(Reading reading) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Tells of something that the reader did: "you let the silence stand", "you closed the mill". */
 public final class TheirDeeds {
-  private static final String DID =
+  static final String DID =
       "(shut|closed|opened|turned down|gave up|swapped|doubled|halved|cut|stopped|began|let|kept|put|laid|hung|played|beat"
           + "|sang|danced|cooked|baked|grew|bred|raised|fought|won|refused|sailed|rowed|climbed|crossed|walked|swam|rode|drove"
           + "|flew|dug|drew|painted|carved|cast|wove|sewed|knitted|dyed|forged|welded|mended|repaired|restored|rebuilt|designed"
@@ -18,27 +18,102 @@ public final class TheirDeeds {
           + "|interviewed|photographed|planted|pruned|harvested|milked|sheared|brewed|distilled|roasted|fermented|smoked|sold"
           + "|rented|hired|fired|ran|switched|quit|resigned|testified|negotiated|persuaded|convinced|rescued|tamed|tuned|voiced"
           + "|lit|wired|programmed|ported|rewrote|blogged|lectured|stood|knelt|threw|caught|broke|burned|burnt|buried|skipped"
-          + "|served|fed|marched|sued|appealed|voted|walked out|went back|traded|retrained|excavated|dived|skied|premiered|debuted|renamed|retired|launched|introduced|set up|merged|scrapped|replaced|automated|abolished|simplified|cancelled|published|reorganised|reorganized|unionised|unionized)";
+          + "|served|fed|marched|sued|appealed|voted|walked out|went back|traded|retrained|excavated|dived|skied|premiered|debuted|renamed|retired|launched|introduced|set up|merged|scrapped|replaced|automated|abolished|simplified|cancelled|published|reorganised|reorganized|unionised|unionized"
+          + "|started out|started out with|sung|grown|given up|begun|sewn|woven|drawn|driven|flown|dug|thrown|broken|stood up|spoken up|rewritten|withdrawn"
+          + "|moved|fixed|redesigned|reworked|redone|relaunched|renovated|organised|organized|directed|headed|managed|headed up|put right)";
+
+  /** What stands before a deed, whatever the tense: "you have", "you did", "you got". */
+  private static final String HAVE = "[have|had|did|has|have been|got] ";
+
+  /** Deeds so plain that no article is needed, as learners leave it out. */
+  private static final String STRONG =
+      "(opened|built|led|launched|trained|taught|managed|headed|coached|redesigned|restored|rebuilt|renovated|founded|translated|coached|curated|designed|composed|introduced|organised|organized|reorganised|reworked"
+          + "|directed|chaired|photographed|planted|catalogued|mapped|excavated|merged|automated|invented|repaired|conducted|staged)";
+
+  /** "You redesigned timetable of our school". */
+  public static final String STRONG_DEED =
+      "you [first|once|also|both|then|recently|just|yourself] " + HAVE + STRONG + " _ (of|in|at|for|from|with|on|to|by|without|during|since) _";
+
+  /** "You had reworked Larkhill's timetable". */
+  public static final String NAMED_DEED =
+      "you [first|once|also|both|then|recently|just|yourself] " + HAVE + STRONG + " {name} _";
+
+  /** "You have last winter two kilometres laid". */
+  public static final String DEED_LAST =
+      "you (have|had) [already] (last|during|in|on|for|at|many) (the|year|winter|summer|spring|autumn|years|month|months|week|{date}|{digits}|{name}) [_] [_] [_] "
+          + DID;
+
+  /** "You have that of Ribe moved, they told me". */
+  public static final String DEED_AT_THE_END =
+      "you (have|had) (that|the|a|two|three|four|{number}|{digits}) [_] [_] [_] (moved|laid|restored|repaired|rebuilt|renovated|founded|organised|organized) (and|they|i|we|in|at|last|which|so)";
+
+  /** Ways to say something. */
+  private static final String SAID =
+      "(said|told|mentioned|explained|argued|described|warned|reported|spoke|talked|showed|shown|presented|recommended|advised|admitted|claimed|stated|informed|remarked)";
+
+  /** Where something is said. */
+  private static final String OCCASION =
+      "(fair|meeting|lecture|talk|tour|course|class|concert|market|seminar|conference|workshop|documentary|film|interview"
+          + "|podcast|radio|programme|program|webinar|panel|training|lesson|evening|assembly|session|open day|visit|festival|ceremony|debate|hearing|congress|exhibition)";
 
   private static final Phrases TOLD =
       Phrases.anyOf(
-          "your (office|team|group|lab|clinic|department|paper|choir|council|station|museum|library|theatre|institute) [just|first|once|recently|also] "
+          "you "
+              + SAID
+              + " [us|to us|me|to me|everyone|the _] (at|in|on|during) [the|our|your|a|last|this] [_] [_] "
+              + OCCASION
+              + " [_] [_] [_] (that|how|why|about|what) _",
+          "you (were|have been|are) [also] (telling|saying|explaining|describing|mentioning) [to] [us|everyone|the _] (at|in|on|during|that|how|why) [the|our|your] [_] "
+              + OCCASION
+              + " [that|how|why|about|what] _",
+          "(at|in|on|during|after) [the|our|your|last|this] [_] [_] "
+              + OCCASION
+              + " [_] [_] [_] [_] you (were|have been) [also] (telling|saying|explaining|describing|talking|speaking|mentioning) [us|to us] [that|how|why|about|what] _",
+          "you (have been|were|are) [also|now|still] (running|leading|managing|heading|directing|coaching|teaching|training|chairing|conducting) _ [_] (for|since|during|at) _",
+          "(at|in|on|during|after) [the|our|your|last|this] [_] [_] "
+              + OCCASION
+              + " [_] [_] [_] [_] you [have|had|did|also] "
+              + SAID
+              + " [us|to us|me|to me] [that|how|why|about|what] _",
+          "what you [have|had] (said|told|explained|showed|described) [us] (at|in|on|during) [the|our|your] [_] [_] " + OCCASION,
+          "(on|last|in) {date} you [have|had|did|also|kindly] (said|told|mentioned|explained|wrote) [to] [us|me|my _|our _|the _|your _] [that] (your|the|a|most|some|people|all|every|no|nobody|my|our) _ _",
+          DEED_LAST,
+          DEED_AT_THE_END,
+          "(run|led|built|restored|repaired|founded|organised|organized|directed|drawn|designed|renovated|made|rebuilt|translated|edited|planted|painted|opened|launched|published) by your (firm|team|company|office|museum|club|choir|theatre|workshop|school|clinic|lab|studio|group|association|council) [_]",
+          "having [recently|already|also] (shifted|moved|run|led|built|opened|restored|founded|left|sold|started|taught) (your|the|a|this|that|two|three) _ [_] _",
+          "[have|had|has|was|were|is|been] (run|led|built|restored|repaired|founded|organised|organized|directed|drawn|designed|renovated|managed|headed|put right|fixed|rebuilt|translated|edited|planted|painted|opened|started|launched|restored|coached|trained) by you [_]",
+          "you [have|had|also] (went|gone|go|been|come|came|passed|lived|got) through (the same|this|that|it|all this|all that) [_|same _] (at|in|with|when|last|before|two|three|{date}|{digits}) _",
+          "you [have|had|also] (lived|experienced|had|did|done|faced|made|seen|passed) [through|exactly] (the same|all this|all that|this all|all of this) [thing|_] (at|in|with|when|last|before|two|three|{date}|{digits}) _",
+          "you (many|last) (years|year|summer|winter|spring|autumn|month) [_] " + DID,
+          "you (have|had|did) [also|once] (run|begun|done|made|held) (the|a|an|that|this|your|two|three|all) _ [_]",
+          STRONG_DEED,
+          NAMED_DEED,
+          "it (was|is) you (who|that) [have|has|had] [_] (shifted|moved|made|wrote|built|ran|run|led|started|began|gave|told|said|showed|taught|brought|got|put|found|fixed|kept|opened|closed|saved|organised|organized|founded|trained) (the|a|an|our|my|your|this|that|it|us|me) _",
+          "(in|on) (it|that|which) you [have|had|also] (said|wrote|written|told|mentioned|explained|described) [us|me] [that] (a|the|your|some|most|people|all|no|nobody|{name}) _",
+          "(on|last) {date} you (told|informed|showed) (the|our|your) [_] " + OCCASION + " (that|how|why|about) _",
+          "you [also|now|still] (run|lead|manage|head|direct|chair) (the|that|this) _ [_]",
+          "you (have been|were|are) [now|also|still] (in charge of|responsible for|running|leading|managing|heading|directing|head of) (the|that|this|a) _ [_]",
+          "your (museum|firm|company|school|clinic|club|choir|library|team|theatre|theater|bakery|shop|farm|office|practice|association|council|college|workshop|museum|hospital|hotel|church) [has|have|had] [just|recently|also|in {digits}|last year|{date}] [has|have|had] (changed|made|moved|written|wrote|drawn|drew|introduced|won|did|done|built|bought|sold|opened|closed|taken|took|given|gave|planted|found|stopped|started) (all|the|its|our|a|an|their|every|most|two|three|from|labels|plans|over) _",
+          "you were [exactly|just] (where|in the position where) {i} are (now|today) [_]",
+          "you [have|had] [got] (retired|resigned) from _ _",
+          "your ({theirs}|firm|team|paper|council|station|museum|library|theatre|theater|institute|bakery|band|church|college|hospital|factory|farm|hotel|restaurant|gallery|workshop) [just|first|once|recently|also|has|have|had|in {digits}|last year] "
               + DID
               + " (the|a|an|its|all|every|no|two|three|{name}|in|on|from|to|down|up) _",
           "you (acted for|backed) (the|a|an|{name}|my|our) _",
-          "you did (the|your|that|this|a) [_] [_] [_] [_] in ({date}|{digits})",
-          "you (said|wrote|told _) [back] in ({digits}|{date}) that _",
-          "you once (told|showed|taught) (us|me|our|my|the) _",
+          "you (have done|had done|did) (the|your|that|this|a) [_] [_] [_] [_] in ({date}|{digits})",
+          "you [have|had] (said|wrote|told _|written|mentioned|mentioned _) [back] in ({digits}|{date}) that _",
+          "you [have] once (told|showed|taught|shown) (us|me|our|my|the) _",
           "you (said|told me|wrote) [that] your _ [_] [_] (became|got|turned|grew|fell|rose|doubled|changed|stopped) _",
           "you went through (the same|this|that|it) (at|in|with|when|last) _",
           "you are the (one|person|man|woman|reason) (who|that|why) (got|made|kept|opened|saved|stopped|brought|built|started|wrote|moved|pushed|convinced|persuaded|fought|won|changed|ended) _",
           "you (told|tell|shared|described|retold) (the|a|that|your) (story|tale|anecdote|example|episode|joke) (about|of|with|in|on|where|when) _",
-          "you [first|once|also|both|then|twice|never|only] "
+          "you [first|once|also|both|then|twice|never|only|recently|just] "
+              + HAVE
               + DID
               + " (the|a|an|your|that|his|her|its|all|every|no|two|three|four|{name}|in|on|at|with|from|for|by|into|off|out|down"
               + "|up|not|back|over|through|against|how|why|without|alone|him|her|them|{date}|{digits}) _",
           "(at|in|on|during|after|before) (the|my|your|our|{name}|{date}) [_] [_] [_] [_] you "
-              + "(told|said|had|made|did|gave|wore|took|asked|spoke|used|left|set|hold|held|found|thanked|disagreed|argued|explained|warned|described|compared|admitted|defended|showed) _",
+              + "(told|said|mentioned|spoken|given|taken|shown|had|made|did|gave|wore|took|asked|spoke|used|left|set|hold|held|found|thanked|disagreed|argued|explained|warned|described|compared|admitted|defended|showed) _",
           "you (brought (it|him|her|them|the|a|back|home|down)|took (on|in|over|apart)|stood up|spoke up|gave away|gave back|paid for"
               + "|held (the|a|your|my|our|two)|carried (the|a|my|our)|lent (the|a|my|our|your)|refused to) _",
           "you sent {me} home (with|to|from|early) _",
@@ -61,11 +136,19 @@ public final class TheirDeeds {
               "(do|did|would|could|can|how|where|if|will|should|which|what|whether|may|might|until|unless|please|must|before|once|as|whatever|whenever) [do|did|does|that] you",
               "(like|want|need|love|glad|happy|appreciate it|grateful|hope|wish) [if|that] you",
               "(hoped|heard|thought|happy|glad|wished|sorry|sad|pleased) [that] you (told|said|had|made|did|gave|took|asked|used|left|found|called) (me|us|my|our)",
-              "you (told|said|asked|gave|made|called|had|took) (me|us|my|our) [_]",
+              "you [have|had|did] (asked|gave|given|made|called|had|took) [to] (me|us|my|our) [_]",
+              "you [have|had|did] (told|said|mentioned|informed) [to] (me|us) (by|to|i|you|we|about|it|this|not|a|an|the|there|what|where|when|if|whether|in|on|at|last|yes|no|over|he|she|they|her|his|over|and|that (i|you|we|it|the))",
+              "you (told|said|mentioned|informed) [to] (me|us|my|our) $",
+              "(and|but|so|then) last _ you (told|said|asked|wrote) [me|us] [_]",
               "you (asked for|said you (would|will|could|can|might)|can|may|must|should|will|called and|took the (time|trouble)|ran into|put (it|me|us|them))",
-              "you _ [up] (the|an|my|our|your|this|that) [_] (appointment|matter|point|mail|email|message|meeting|call|link|file|attachment|form|question|door|conversation|date|invitation|deal|window|letter|interview|promise|keys|room|chair|table|seat|car|invoice|order)",
+              "you _ [up] (the|an|my|our|your|this|that) [_] (appointment|matter|point|mail|email|message|meeting|call|link|file|attachment|form|question|door|conversation|date|invitation|deal|window|letter|interview|promise|keys|room|chair|table|seat|car|invoice|order|day|slot|deadline|goalposts|file|files|problem|bug|price|it)",
               "(in|after|on|during|before|from|with) my [_] (email|mail|message|letter|note|interview|application|post|call|visit)",
               "(on the phone|by phone|in your (email|mail|message|letter|reply)) [_] you",
+              "you [also|now|still|_] (run|ran|lead|led|manage|managed|head|direct|chair|running|leading|managing|heading) (the|that|this|a) [_] (company|firm|team|business|organisation|organization|show|risk|test|list|code|query|page|numbers|script|update|world|way|meeting|call|conversation|project|place|group|pack|charge|country|department|data|side|line)",
+              "(are|were|have been) responsible for (that|this|the|a) [_] (mess|mistake|delay|error|hiring|decision|recruitment|matter|problem|noise|damage)",
+              "you (opened|built|led|trained|taught) (up|late|early|on|me|us|yourself|people|it) [_]",
+              "(be|get|being) _ by you [_] [_]",
+              "(form|mail|email|file|ticket|account|door|case|request|thread|page|link|message|order|invoice|meeting|call|appointment) [that|which] [was|were|is|has been|been] [_] _ by you [_]",
               "(true|possible|correct|likely) [that] you")
           .negatedToo();
 

@@ -15,6 +15,10 @@ public final class TheirThings {
       Phrases.anyOf(
           "your [_] (annual report|report|study|survey|statistics|minutes) (says|said|shows|showed|states|notes|found|finds|gives|puts|counts) ({digits}|{number}|that (the|your|a|an|one|most|half|every|each|nobody|no|only|two|three|{digits}|{number}|{name}|in|people|there)) _",
           "the _ [_] [that|which] your (team|office|group|lab|department|colleagues) [has|have|had] (designed|built|made|published|developed|written|wrote|set up|introduced|created|launched)",
+          "your _ [_] (lectures|lecture|lessons|seminar|seminars|workshop|workshops|tutorials|tutorial|concert|exhibition|recipe|recipes|podcast|paper|papers|article|articles|book|essay|documentary|film|novel|piece|drawings|photographs|catalogue) [_]",
+          "(the|that|this|those|these|one) _ [_] [that|which|what|who|where] you [have|had|did|also|once|recently|just|has] (run|ran|led|lead|built|build|designed|founded|restored|directed|managed|organised|organized|opened|started|wrote|written|wrote down|drew|drawn|painted|planted|curated|developed|invented|translated|edited|published|recorded|composed|taught|created|coached|set up|showed|shown|gave|given|made|did|moved|repaired|redesigned) [_]",
+          "(the|that|this|one) _ [_] [that|which|who] (was|were|is|has been|have been|had been) [_] (run|led|built|designed|written|drawn|painted|founded|opened|restored|directed|managed|organised|organized|planted|translated|made|curated|developed|published|composed|repaired|created|edited|started|given|taught) by you [_]",
+          "your _ [_] (of|called|titled) _ $",
           "still (use|wear|follow|play|teach|quote|cook|bake|recommend|read) your _ [_]",
           "(built|based|modelled|modeled) (on|with|around|from|after) your _ [_]",
           "your _ [_] (of|about|against|between|called|behind|where|with|without|inside|under|over|around|across)"
@@ -41,8 +45,9 @@ public final class TheirThings {
           "your _ [_] (figures|numbers|tables|maps|table|map|chart|charts|measurements|series|data|list|records) (end|ends|start|starts|stop|stops|begin|begins|go|goes|show|shows|differ|differs|agree|agrees|fit|fits|leave|leaves) _",
           "your _ [_] [_] (is|are|was|were) [all|still|so|_] (made|printed|cast|grown|bound|hung|painted|tuned|fired|dyed|lit"
               + "|carved|woven|baked|brewed|glazed|laid|dated|numbered|pitched) (in|of|from|on|with|by|at|without|like) _",
-          "(on|in|at|from|about) [the|your] [_] [on] (page|chapter|figure|table|slide|plate|track|footnote|sheet)"
-              + " ({number}|{digits}|one|two|three|four|five|six|seven|eight|nine|ten) (is|has|whose|where|does|shows|which|that|gives|says|and|i|you|makes|with|puts)",
+          "(on|in|at|from|about|by) [the|your] (page|chapter|figure|slide|plate|track|footnote|sheet) ({number}|{digits}) [it] (is|has|whose|where|does|shows|which|that|gives|says|tells|and|i|you|makes|with|puts|there)",
+          "(page|chapter|figure|slide|plate|footnote) ({number}|{digits}) (is|has|shows|gives|says|tells|puts|states) _",
+          "(on|in|at|from|about|by|your|says) [the|your] [_] table ({digits}) (is|has|whose|where|does|shows|which|that|gives|says|and|you|makes|with|puts)",
           "the (photo|picture|shot|poster|video|drawing|one) (with|of) (the|a) _ and (the|a) _",
           "the _ [_] [_] of yours (at|in|on|from|with|about|had|that|which|where) _",
           "the (failed|bent|broken|blue|red|green|old|small|first|last|missing|wrong|crooked|second|third) _ [_] in your _ _",
@@ -76,9 +81,17 @@ public final class TheirThings {
                   + "|consent|signature|reference|recommendation|referral|introduction|suggestions|suggestion|proposal"
                   + "|offer|deal|order|purchase|payment|donation|gift|kind words|words|opportunity|opportunities|situation"
                   + "|case|question|concern|concerns|point of view|standing|studio|shop|lab|clinic|ward|kitchen|stall|building|floor|ad|advert|advertisement|posting|copy|start|people|terms|price|prices|quote|graduate|trainee|favourite|favorite|word)",
-              "the [_] [_] (time|help|advice|card|link|links|document|documents|date|dates|form|email|mail|message|reply|job|ad|advert|role|position|vacancy|details|information|address|slot|number|contact|file|attachment|way|ways|opportunity|chance|feedback|support|price|quote|offer|invoice|questions) [that|which] you",
-              "the [_] (how|why|what|where|when|if|whether) you",
+              "(the|that|this|one|those|these) [_] [_] (time|times|person|people|man|woman|day|week|month|year|thing|things|one|first|moment|place|places|reason|impression|same|kind|sort|only|task|tasks|answer|choice|choices|presentation|test|call|meeting|interview|visit|promise|mistake|hotel|dates|hours|hour|decision|help|advice|card|link|links|document|documents|date|dates|form|email|mail|message|reply|job|ad|advert|role|position|vacancy|details|information|address|slot|number|contact|file|attachment|way|ways|opportunity|chance|feedback|support|price|quote|offer|invoice|questions) [that|which] you",
+              "(the|that|this|one|those|these) [_] [_] (how|why|what|where|when|if|whether|before|after|until|because|as|and|but|so|or|since|with|once|while|unless|by|to|for|than|from|about|of|hope|glad|think|sure|know) you",
               "you used to",
+              "your [_] (cost|costs|expenses|pardon|forgiveness|receptionist|assistant|secretary|hour|hours|shadow|apprentice|intern|card|attention|side|guest|guests) _",
+              "your [important|_] (recent|latest|last|important|old|new|next|upcoming|favourite|favorite|good|nice|wonderful|lovely|beautiful|excellent|interesting|brilliant|inspiring|fascinating|whole|entire|first|free|future|online|other|any|daily|own|piano|private|weekly) [_] (lectures|lecture|lessons|seminar|seminars|workshop|workshops|tutorials|tutorial|concert|exhibition|recipe|recipes|podcast|paper|papers|article|articles|book|books|essay|documentary|film|novel|piece|drawings|photographs|catalogue)",
+              "your [_] [_] at (any|whatever|what|your|which) (time|hour|day)",
+              "your {theirs} (book|paper|papers)",
+              "(form|mail|email|file|ticket|account|door|case|request|thread|page|link|message|order|invoice|meeting|call|appointment) [that|which] [was|were|is|has been|been] [_] _ by you [_]",
+              "your (move|switch|change|transition|step|jump|leap|shift) (from|to|into)",
+              "(a|an|any|some|your) [_] (colleague|friend) of yours",
+              "(one|two|three|some|any|all|length) of yours [_] [_]",
               "your _ [_] (with|to|from|about|for|of) whom [_]",
               "(on|at) your [_] [_] [_] for {period} [_] [_]",
               "your (pick of|disposal|chambers|[_] head of)",

@@ -10,6 +10,8 @@ final class AnnouncesJobSearch implements RuleOfTalks {
   /** Who has the next post has no search to announce. */
   private static final Phrases SETTLED =
       Phrases.anyOf(
+          "(move|step|change|switch|jump) (to|into|towards|over to) (a|an|the|{name}|_)",
+          "opportunities (to|of) (learn|see|hear|meet|talk|do|make|work with)",
           "(look|looks|looking|looked) for in _",
           "new (way|ways|kind|method|tool|system|roof|supplier|site|home) (of|to|for) _",
           "(my|a|the) (next|new) (post|position|job|role|contract|place|placement|employer|school|ward|lab|kitchen) (is|has been|starts|begins|waits|is waiting) [already|now|all] (settled|fixed|signed|agreed|arranged|secured|sure|safe|waiting|in|on|for|lined up|confirmed)",
@@ -39,6 +41,26 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "(hunting|looking|searching|seeking|search|hunt|look) for [a|my|some] (flat|house|home|room) and [a|some] (job|work|employment)",
+              "my [_] (contract|job|post|position) [_] (is finishing|finishes|ends|is ending|stops|terminates) [in|at|on|with] [_] [_] and i (must|need|have to|want to|should|will) (find|look|search|seek)",
+              "i (desire|wish|want|would like|have decided|need|must|have to) [to|of|for] (change|changing) [of|the|my] (company|employer|firm|job|workplace) [_]",
+              "(from|after|as of|since) ({date}|january|february|march|april|may|june|july|august|september|october|november|december|easter|then|now|(next|the) _) [on|onwards] {i} [will|shall|_] (have|be|am) (no (work|job|employment|post)|without (work|a job|employment|post)|out of (work|a job))",
+              "my (firm|company|shop|employer|mill|paper|factory|branch|plant|studio) (closes|will close|is closing|shuts) [down] (for good|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|next (month|year|spring|summer)) [_] (and|so) [then] [i|we] _",
+              "{i} (am|will be|shall be|stand) [then] (on the street|on the dole|on benefits|without income)",
+              "(in search of|look for|looking for|search|seek|seeking|searching for) (an|my|new) [_] employer [who|that|which|_]",
+              "{i} am [also|always] open (for|to) [any|all|new|job|good|other] offers [_]",
+              "i [am|have] [been] [now|still|currently|actively|also|already|presently|at present|at the moment] (search|searching|searched|seek|seeking|hunting) [now|also|actively] [after|for a|for an|for any|for some] [a|an|any|my|some|the] [new|first|better|next|steady|paid|suitable|other|another|good|stable] (job|jobs|work|employment|vacancy|vacancies|workplace|working place|internship|traineeship|apprenticeship|opportunities) ",
+              "i am [now|still|currently] looking [a|an|any|some] [new|better|other|first] (job|work)",
+              "(looking|look) at [what|which|the] [job|career] (opportunities|openings|jobs|roles) [in|that|which] (the|your) [_] _",
+              "{i} [am|have|was] [now|also|been|already|seriously|slowly] (think|thinking|thought|consider|considering|plan|planning|decided|intend|want|wish) [to|of|about] (leave|leaving|quit|quitting|change|changing|switch|switching) ((job|jobs|employer|employers|workplace)|my [current|present|old] (job|jobs|employer|workplace|working place|position|company|firm|post|work))",
+              "{i} {can} (leave|quit) ((my|the) (company|firm|job|employer) (i am|where i|that i|for which i)|my [current|present] (job|company|firm|employer|post))",
+              "{i} am [now|still|_] [the moment|_] (without|out of) [a|any] (employment|job|work|post|occupation)",
+              "(am|are|currently|now|being) between (two|my) [old|last|_] (jobs|employments|posts|positions|contracts|employers)",
+              "(look|looking|search|searching|hunting|am after|was after) [for|after] (something|anything) (part time|full time|steady|permanent|better paid|(in|at) (the|your|this) [_] (field|sector|industry|trade|line|sphere|profession|business)|in [the] [sphere of|field of|area of|sector of|_] (logistics|marketing|finance|banking|sales|accounting|hr|publishing|hospitality|retail|nursing|tourism|administration|media|advertising|insurance|consulting))",
+              "(want|wanting|need|needing|look for|looking for) something to (do|live on|keep me busy|occupy me|tide me over) (afterwards|after|then|next|from|once|when|with my (days|time|life|hands)|for the (summer|winter|autumn|rest))",
+              "(exploring|explore|sounding out|scouting) what [else] [{can}] [is|be|there is] [else] (out there|on offer|on the market|open to me|available)",
+              "(casting|cast|looking|shopping) (about|around|round) among (the|all|other|various|_) [_] (firms|companies|employers|schools|hospitals|agencies|labs|shops|kitchens|studios|houses)",
+              "(flexible|open|easy|not fussy) (as to|about|regarding|concerning|with|on|in terms of|as regards) [the|my] [place|location|hours|town] [and|or] [the|my] (salary|pay|wage|wages|relocation)",
               "i am (a|an) _ [_] [_] between (contracts|roles|projects|gigs|positions|jobs)",
               "(want|need|like|hope|hoping|looking|searching|seeking|search) [for] any [kind of|sort of] (work|job|employment)",
               "on the lookout (as|for (work|a start|anything|openings|something new|my next|new opportunities))",
@@ -132,6 +154,12 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .passes("We are looking for three interns. Could we meet on Tuesday?")
           .passes("I am free after Tuesday. Could we meet then?")
           .passes("My next post is settled. Could we meet on Tuesday?")
+          .shows("[I search a job] in Leeds. Could we meet on Tuesday?")
+          .shows("I am [looking for something part time]. Could we meet on Tuesday?")
+          .shows("I am [exploring what else might be out there]. Could we meet on Tuesday?")
+          .passes("I am considering the step to coding. Could we meet on Tuesday?")
+          .passes("I am looking for something in your ledger. Could we meet on Tuesday?")
+          .passes("I am looking at work in hospitals. Could we meet on Tuesday?")
           .done();
 
   @Override

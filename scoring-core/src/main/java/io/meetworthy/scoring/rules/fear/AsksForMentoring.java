@@ -56,8 +56,7 @@ final class AsksForMentoring implements Rule {
                   + " (my|our|a) (own|career|business|company|startup|brand|team))|the ropes|the"
                   + " ins and outs|your (craft|trade|method|methods|system))",
               "(~learn) (the ropes|from the best|everything) (from|with|under) (you)",
-              "((shadow|shadowing) you (at|around|on|in|during|while|as|regularly|for (some|several|a few|two|three|six|a) (weeks|months|month|year|while|time))|(follow|following) you (around|at work|during (a|your)"
-                  + "|on the job|for a (day|week)))",
+              "((shadow|shadowing) you (at|around|on|in|during|while|as|regularly|for (some|several|a few|two|three|six|a) (weeks|months|month|year|while|time))|(follow|following) you (around|around at work|at work|on the job) (every|for (some|several|a few|two|three|six|a) (days|weeks|months|month|year|while|time)))",
               "(job shadow|job shadowing|work shadowing|apprentice|apprenticeship) (you|with"
                   + " you|under you|under your)",
               "(need|want|like|value|appreciate|hope for|hoping for|look for|looking for|ask for"
@@ -73,6 +72,7 @@ final class AsksForMentoring implements Rule {
           .passes("Whenever I get stuck on a pivot table, I open your tutorial.")
           .passes("My first manager coached me, and your mentoring scheme helped her.")
           .shows("I would be glad to [be your mentee].")
+          .passes("Could I follow you around the archive for a morning?")
           .done();
 
   @Override

@@ -45,6 +45,10 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
+              "(you|your _|company|firm|department|they) [_] [_] (taking|accepting|take|accept) [in] (applications|applicants) [_]",
+              "(if|should|when|whenever|in case) [there|you|(in|at) your _] [be|is|are|was|were|have|has|will be|exist|comes] [there] [a|an|any|some] [suitable|free|_] (vacancy|vacancies|openings) [_]",
+              "(if|should|in case) there [ever] (be|is|was|were) [ever] (an|any|some) [_] opening (i|at your|with you|in your|on your|for me)",
+              "(does|do|would|could|might|will) (that|this|your|the) [_] (person|team|boss|man|woman|colleague|department|shop|office|kitchen|lab|ward|firm) [perhaps|maybe|still|by any chance] (need|use|want) (a|an|another|some) [_] (assistant|helper|hand|apprentice|trainee|intern|junior|deputy|successor|pair of hands) [_]",
               "(would|could|will|might) [you|your _|they] [be|also|perhaps] (consider|mind|think of|open to) (taking on|hiring|taking|having) (a|an|another) [_] (student|intern|trainee|apprentice|junior|assistant) [for|in|at|on|_]",
               "my (son|daughter|nephew|niece|brother|sister|cousin|grandson|granddaughter|husband|wife|friend) (needs|wants|is (looking|searching) for|could do with) (a|an|some|any) [_] (placement|internship|job|apprenticeship|work experience|traineeship)",
               "know [of] (somebody|someone|anyone|anybody|a company|a firm) (that|who) (need|needs|want|wants|could use) (a person|a worker|(a|another|an extra) (hand|pair of hands)|somebody|someone|people|staff|workers) [_]",
@@ -155,6 +159,8 @@ final class AsksForOpenings implements Rule {
           .passes("Our company is hiring, and I would like to hear how you test candidates.")
           .passes("In your article about unfilled positions you name three reasons.")
           .shows("[Is the analyst role still open]?")
+          .shows("[Does that person need an assistant from] April?")
+          .shows("[If a vacancy came] up, I would be glad.")
           .done();
 
   @Override

@@ -10,6 +10,8 @@ import io.meetworthy.scoring.text.Phrases;
 final class AsksForReferral implements Rule {
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "not on my (list|agenda|sheet) [is] [a|an|any|the] (referral|recommendation)",
+          "(not|never) [_] (~ask|~want|~need|~expect) [you|is|_] [for|about] [a|an|any|the|your] [employee|internal|job] (referral|recommendation|introduction|reference)",
           "(recommend|recommending) (me|us) (a|an|the|some|one|any|two|three|to (use|buy|take|try|start|choose|read|do))",
           "refer (me|us) to (the|a|an|any|some|that) [_] [_] (page|pages|study|studies|paper|article|book|chapter|source|sources|law|rule|section|post|guide|document|report|doctor|specialist|lawyer|resource|resources|site|website|place|case|cases)",
           "word (in for|for) (you|them|him|her)",
@@ -27,6 +29,11 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
+              "(who|whom) {can} [one|i|_] (speak|talk|write|turn) to about (joining|a job|working there|jobs)",
+              "(~pass|~give|~hand|~forward|~send|~show) (my|this) (letter|message|mail|papers|note|certificates|documents) [on|along|over|further] (to|with) (your|the) (personnel|hr|human resources|recruitment|boss|manager|director|staff office|head of|people who hire) [_]",
+              "word from you (to|with|in) (the|your) (head|boss|director|manager|hr|chief|personnel|editor|right) [_]",
+              "(who|whom|where|person|address) [_] [_] [_] (to|{i}) [should|can|could|must|may|shall|might] (send|give|hand|address|submit|show|mail|email|forward) (my|a|our) (portfolio|papers|application|documents|certificates|reel|showreel|dossier|application papers) [to|_]",
+              "tell (him|her|them|your boss|your manager|your chef|your chief) [that] i am [very|a|really] (reliable|available|looking|free|hard working|cheap|strong|interested|ready|motivated|good worker|hard worker|good at)",
               "(say|tell them|tell him|tell her|put in) (something|a few things|some things|things) (nice|good|kind|positive) about me",
               "(good|nice|kind) word about me",
               "you [_] [_] [_] (occasion|chance|opportunity|time) to (speak|talk) (with|to) your (hr|recruiter|recruiters|hiring manager|human resources) [_]",
@@ -110,6 +117,9 @@ final class AsksForReferral implements Rule {
           .passes("My GP sent a referral to your clinic.")
           .passes("I am responsible for hiring at our school and have two questions.")
           .shows("Could you [ask your manager to look at my] application?")
+          .shows("[Whom should I send my papers to]?")
+          .shows("Please [tell him that I’m reliable].")
+          .passes("What I won’t ask: for a referral.")
           .done();
 
   @Override

@@ -14,6 +14,11 @@ final class AsksToBeKeptInMind implements Rule {
           .says("“{words}” leaves them with an errand after the talk.")
           .advises("Leave it out; people remember whoever reports back to them.")
           .sees(
+              "(be|being|is|am) (thought of|remembered|kept in mind|borne in mind|considered) (if|when|whenever|should|once|one day|in case|the next time|next time) _",
+              "(please|so|do|just|then) [do|please|also|just] (think of|think to|keep|remember|consider) me $",
+              "(if|when|should|in case) you [ever] (hear|heard|hears|know|learn|see) ... (of|about|from) (anything|something|any (job|place|work|vacancy|opening|position))",
+              "(anything|something|any (job|vacancy|place)|so) [please|do|_] (think|remember) (of|to|at|on) me",
+              "(has|have|having|keep|keeps|keeping) [an|one|your|half an] (eye|ear|eyes|ears) (open|out) for me",
               "(if|when|should) (you|your _|anyone) [do|ever|should|happen to] ((hear|hears|know|learn) (of|about)|come across|hear|spot) (anything|something)",
               "(think of|remember|consider|mention) (me|us) (if|when|whenever|should|next time|once|the day|in case) _",
               "(keep|hold|save|note|file) (my|our) (name|number|card|details|address"
@@ -43,6 +48,10 @@ final class AsksToBeKeptInMind implements Rule {
           .passes("If a spot opens in your calendar, tell me.")
           .passes("Keep in mind that I only have one question.")
           .passes("Which books do you keep on file?")
+          .shows("It would be nice to [be thought of when your] unit grows.")
+          .shows("I want a change, [so think of me]!")
+          .passes("Do you remember me?")
+          .passes("It is nice to be thought of as a neighbour.")
           .done();
 
   @Override

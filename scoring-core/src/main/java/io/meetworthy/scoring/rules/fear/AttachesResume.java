@@ -14,6 +14,15 @@ final class AttachesResume implements Rule {
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(
+              "(let|leave|give|hand|pass|sending|send) you [with|here|also] my (data|details|resume|cv|profile|particulars) (for the case|in case|in the case|for when|so [that] you have)",
+              "my (papers|certificates|documents|testimonials) are [also] (enclosed (as|with|here|and|to|below)|attached (as|with|here|and|to|below|for))",
+              "{my} [_] {resume} [which|you|it] [{can}|will|shall|may] [also] (find|see|read|open|download|lies|comes|follows|goes) [you|it] [also] (in|at|on|below|here|attached|under|with|behind|enclosed|together)",
+              "(in|as|with) [the|an|this] (attachment|annex|appendix|attached file|enclosure) [you|is|are|there|find] [{can}|will|is|find|see] [find|see] (my|a|the|our) [_] {resume}",
+              "(attach|attached|attaching|send|sent|sending|enclose|enclosed) [you|here|also|to you|_] my (curriculum|biodata|bio data|curriculum vitae) [_]",
+              "my (portfolio|certificates|references|transcripts|diploma|qualifications|work samples) (is|are) [also|_] (attached|enclosed|in the attachment|below|in attachment)",
+              "(names|name|numbers|list) of [_] [_] (persons|people|referees|colleagues|employers|bosses) (who|that|which) {can} (speak|vouch|testify|answer) [_] (for|about|to) (me|my)",
+              "for references [please] [you] [{can}] (call|contact|ask|phone|ring)",
+              "my professional profile (is|stands|you find|lies) _",
               "{resume} of my (brother|sister|son|daughter|husband|wife|cousin|friend|nephew|niece)",
               "references [are|is] [also|gladly] (available (on|upon|if|at any)|on request|upon request|can be provided)",
               "references from (three|two|four|my|all|former|past|previous|head|both|several) _",
@@ -39,6 +48,8 @@ final class AttachesResume implements Rule {
           .passes("We resume our talks in May; the plan is attached.")
           .passes("I have left my résumé out; it is your story that I would like to hear.")
           .passes("I help students to find the résumé template that fits.")
+          .shows("[My CV you find in] the attachment.")
+          .shows("Here are the [names of three persons who can speak for me].")
           .done();
 
   @Override

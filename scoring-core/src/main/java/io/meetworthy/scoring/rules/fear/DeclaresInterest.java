@@ -56,7 +56,7 @@ final class DeclaresInterest implements Rule {
                       "(no|not have any|without any) (wish|intention|plan|plans|interest|desire|aim) (to sell|of selling|in selling|to pitch|of pitching|to recruit|of recruiting)",
                       "{i} (sell|build|make|market|distribute|import|run|represent) ... for a living",
                       "(for|as) (a living|my job) {i} (sell|build|make|market|recruit)",
-                      "i am [a|an] [_] (recruiter|headhunter|salesman|saleswoman|salesperson|sales rep|competitor|vendor|reporter|journalist|investor|lobbyist|supplier)",
+                      "i am [also|myself|by the way|_] [a|an] [_] (recruiter|headhunter|salesman|saleswoman|salesperson|sales rep|competitor|vendor|reporter|journalist|investor|lobbyist|supplier)",
                       "in case you (wonder|are wondering|ask yourself|were wondering)",
                       "before you (wonder|worry)",
                       "(in|with|for) full (transparency|openness|honesty)",

@@ -19,6 +19,43 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "not [_] (~ask|~want|~need|~seek|~look|~search|~expect) (from you|of you|by you) [for] [a|any|the] [_] (job|post|position|work|place|vacancy|employment)",
+                      "not [_] (~come|~write|~call) [to you|you] [to|for] (ask|asking|beg|seek|look for) [for] [a|any] (job|post|work|position|place|employment)",
+                      "(not have|no|without) [the|any|an] (intention|wish|plan|aim|purpose|hope) (to|of|for) [_] (find|get|ask|finding|getting|asking|seek|have) [for] [a|any] (job|post|work|position) [_]",
+                      "not (slip|slipping|send|hand|leave|going to (slip|send|hand|leave|show|give)) you (a|my|any) (cv|resume|application|portfolio)",
+                      "(talk|call|visit|question|questions|meeting|conversation|it|this|letter) is not for (a|any|the|my) (job|post|position) but",
+                      "not (turn|make|use|going to (turn|make|use)) (this|it|the talk|the call|our talk) (in|into|as|for) (a|an) (application|job interview|interview|job talk|job request)",
+                      "not [_] ask [you] (a|any|the) [_] (job|post|position|work|place)",
+                      "not (need|have) to (offer|find|give|get|promise) me (anything|work|(a|any|the) [_] (job|post|place|position|work))",
+                      "not (as|like) (an|a) [job|_] (applicant|candidate|job seeker|job hunter)",
+                      "not [_] (want|wish|intend|hope|mean|plan|looking|trying|aim|going) to (work|join|start|be employed|be hired) (at|for|in|with|by) (you|your) [_]",
+                      "no (ambition|ambitions|wish|desire|plan|plans|intention|hope|hopes) (to|of) (join|joining|work|working|start|come and work) (you|your|at your|for you|in your|with you|there)",
+                      "not [_] (seek|seeking|want|look for|looking for|plan|need|after) (a|any|another) change of (job|jobs|employer|work|career)",
+                      "for [my|our|the] [school|class|college] (homework|essay|poster|assignment) (only|and nothing|alone)",
+                      "too old (for|to) (a|another|any|change) [new] (job|jobs|career|employer)",
+                      "applications [are] [still|_] (a long way off|far away|far off)",
+                      "nothing [else] [that|which|for] you [{can}|need to|have to|need|must|should|to] (get|find|offer|fix|arrange|hire|place) me [_]",
+                      "nothing [that|which] {i} [{can}] (want|need|expect|seek|get|am after|hope for|ask) [for] (from|of|off) you [_] (but|except|beyond|besides|other|than)",
+                      "not after (the|your|his|her|their|this|that) [_] [_] (job|post|position|place|role|contract|vacancy|chair|seat|desk)",
+                      "not [_] (going|planning|meaning|trying|want|intend|plan|about|mean) to (apply|audition|compete|put in|interview) for (it|this|that|them|the|anything|any|his|her|your)",
+                      "not [_] (going|planning|want|intend|plan|about|mean) to (play|run|stand|try|go|bid) for (it|that|the (post|job|position|seat|chair|place|vacancy))",
+                      "not [_] [_] (apply|applied|applying) (anywhere|for anything|to anyone|now|yet|before|until|till|this year|here|elsewhere|soon)",
+                      "for my own (bearings|orientation|curiosity|understanding|enlightenment) [only|alone|and]",
+                      "no (favour|favours|favor|favors) of (that|this) (sort|kind)",
+                      "(nobody|no one|not anybody) to place (with|at|in) (you|your)",
+                      "(not|never) [to|be] (read|take|see|understand|mistake|regard|interpret) (this|it|me|my _|this _|that) [_] (in that light|in this light|(as|for) (a|an|any|my) [_] (application|cv|job _|request for (a|work)))",
+                      "not (think|thinking|fear|fearing|worry|worrying|believe|assume|suspect|afraid) [that] {i} [{can}|am|only] (want|wanting|need|look|looking|after|ask|asking|seek|seeking|expect|hunting|come) [you] [for] [you] [a|any|the] [new] (job|post|position|work|place|role|vacancy)",
+                      "not (that|because) {i} [{can}|am] (want|need|looking|look|seek|search|after|ask|asking|expect|hope) [for] [a|any|the] [new|_] (job|position|post|work|role|vacancy|internship)",
+                      "(this|it|that|letter|mail|message|email|note|call) is (no|not any|not my) [job|hidden|secret|disguised|veiled|_] (application|cv|resume|job hunt|job search|job interview|begging letter|request for work)",
+                      "(leave|leaving|left|keep|keeping) {my} {resume} [_] (at home|out|aside|in the drawer|off|to myself|in my drawer)",
+                      "{my} {resume} [_] (stays|remains|is staying|will stay) (at home|in the drawer|out|where|here|in my|with me)",
+                      "no need [for you] [to] (think|talk|speak|look|worrying|worry) (about|of|for|over) [a|any|your|open|free] (vacancies|jobs|openings|positions|job|posts|hiring)",
+                      "you (have no|do not have [any]) (free|open|vacant|empty) (places|place|posts|jobs|positions|desks|desk|roles)",
+                      "(only|purely|solely|merely) [asking|here|writing|wanting|curious] to (learn|understand|know|hear|see) [more] (what|how|about) [the|your|this|a] [daily|day to day|_] (work|job|profession|trade|craft|day) [_]",
+                      "only asking to (learn|understand|know)",
+                      "(question|questions|it|its|this|that|ask|asking|talk|need it) [is|are] [really] (only|just|purely|solely) for (class|school|homework|(a|my|the|our) [_] (class|course|thesis|homework|poster|assignment|essay|seminar))",
+                      "not on my (list|agenda|sheet) [is|are|of questions] [a|any|the] (referral|job|position|vacancy|recommendation|application|vacancies|internship|reference)",
+                      "not [_] (~ask|~seek|~want|~expect) [you] [for] (the|your) (referral|recommendation)",
                       "not (~need|~want|~ask for|~look for|after) [you] [for] (a|any) [_] (reference|recommendation)",
                       "(need not|do not need to|no need to) worry [_] [i|about] [_] [_] [_] [_] (cv|resume|application|job)",
                       "you have no [open|free|current] (vacancies|openings|vacancy|jobs|positions|posts|roles) [_]",
@@ -56,7 +93,7 @@ final class DisclaimsJob implements Rule {
                       "not [a|an] [_] (job seeker|job hunter|job request|job enquiry|job inquiry)",
                       "not [a|an|another|any] [job|covert|hidden|disguised|speculative] (applicant|application)",
                       "not [trying|asking|hoping|looking|here|going] to (get hired|be hired|get a job|be employed)",
-                      "not [going to|here to|trying to|_] (~ask|~look|~write|~apply|here|~expect|~hope|~contact|~reach|~hint|~fish|~angle|~seek|~hunt|after|~request|~chase|~search|~pitch|~inquire|~enquire) [out|you|myself|to be] [to ask] (for|about|in|at|of|you for) [you] [for|about] [a|any|an|my|your|another] [new|paid|current|phd|postdoc] (job|jobs|position|role|opening|openings|vacancy|vacancies|work|employment|internship|referral|interview|placement|job offer)",
+                      "not [going to|here to|trying to|_] (~ask|~look|~write|~apply|here|~expect|~hope|~contact|~reach|~hint|~fish|~angle|~seek|~hunt|after|~request|~chase|~search|~pitch|~inquire|~enquire) [out|you|myself|to be] [to ask] (for|about|in|at|of|you for) [you] [for|about] [a|any|an|my|your|another] [new|paid|current|phd|postdoc] (job|jobs|position|role|opening|openings|vacancy|vacancies|work|employment|internship|referral|interview|placement|post|posts|traineeship|apprenticeship|change of job|change of jobs|job offer)",
                       "not [going to|here to|trying to] (~ask|~seek|~need|~want|~pitch|~expect) [you] (a|any|your|another) [new|paid] (job|position|role|opening|vacancy|internship|referral|interview|job offer)",
                       "not [_] ((~look for|~ask for|~search for|~seek|after) (posts|jobs|(any|another|other|a|an) [other|new|harvest|summer] (job|position|training contract|traineeship|apprenticeship|internship)|[_] (bench|bar|shop|office|shift|kitchen|paid|regular) work)|~search [a|any|other|another|new] (job|jobs|work))",
                       "not [_] (~seek|~want|~need|seeking) (employment|vacancies|a job from you)",
@@ -91,6 +128,15 @@ final class DisclaimsJob implements Rule {
           .passes("Our job is to put no stone on another.")
           .passes("Nothing hangs on the wall.")
           .passes("The museum has a plain cabinet of curiosities.")
+          .shows("There’s [nothing you could get me into].")
+          .shows("I am [not going to apply for it].")
+          .shows("You [needn’t read this letter in that light].")
+          .shows("[This is no application].")
+          .passes("There is nothing you could do wrong.")
+          .passes("I do not run for the bus.")
+          .shows("I come as a neighbour, [not as an applicant].")
+          .shows("I do [not want to work for you].")
+          .shows("I do [not want from you a job].")
           .done();
 
   @Override

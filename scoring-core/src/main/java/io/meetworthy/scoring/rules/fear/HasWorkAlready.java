@@ -12,6 +12,39 @@ final class HasWorkAlready implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
+              "{i} [already|also] have [already] [got] (a|my) (place|post|job|desk|start|bench) (in|at|with) (a|an|the) [_] (kitchen|firm|company|school|hospital|lab|office|bank|clinic|studio|shop|agency|theatre|ward|university|college|practice|workshop|bakery|garage|hotel|restaurant)",
+              "{i} (work|am working|worked|have worked|have been working) [there] [for|since] [_] [_] [_] (in|at|by|with|for) (the|a|my) [_] [_] and [i] [will|shall|am going to|mean to|want to|am] (stay|remain|staying|remaining|keep)",
+              "{i} am (tied|bound|committed|contracted) to my [own|present] (farm|school|firm|company|class|shop|ward|practice|employer|team|regiment|ship|orchestra|bench) [_]",
+              "(have|with|having) (a full|full|a well filled|a filled) (order book|order books|practice|calendar of (orders|bookings)|client list)",
+              "(love|like|enjoy) my (class|pupils|ward|patients|team|shop|farm|bench|crew|job|work|post|school) (too|so) much [to|that|for] [_] (leave|leaving|give|change|go|swap) [_]",
+              "(job|work|a job|a post) {i} have [_] (thank|already|enough|and)",
+              "committed to (my|the) [_] (school|company|firm|ward|team|farm|programme|program|regiment) (until|till|through|for) _",
+              "(last|final) (year|years|months) before (the|my) (pension|retirement)",
+              "my (employer|firm|boss|company|school|hospital|ward|chief|team|old firm|unit) (expects|wants|has|will have|takes|is holding|keeps|is keeping) (me back (in|after|when|as|from|next) _|my (job|post|place|desk|position) (open|for me|free|warm))",
+              "{i} am [also] [quite|very|perfectly|really] (happy|content) (driving|teaching|nursing|cooking|baking|running|selling|building|farming|writing|painting|programming|working|repairing) (my|the|a|as|here|for|there|trams|buses|trucks|cows|patients|pupils|children|people)",
+              "(will|shall|want to|mean to) (go on|keep on|carry on|continue|keep) (driving|teaching|nursing|cooking|baking|selling|building|farming|painting|repairing) _",
+              "my (workplace|job|post|position|work place) is [already|very|quite] (secure|safe|permanent|fixed|guaranteed)",
+              "place (at|in|with) (the|my|a|{name}) (college|university|academy|school|conservatory|seminary|hospital) is [already] (mine|secure|safe|sure|fixed)",
+              "(would|will) not (swap|trade|exchange|give up|leave) [it|them] for (anything|the world|money|any job|any other)",
+              "{i} (was|were|have been|got) offered (a|an|the|my) [_] (post|job|position|place|contract) [_] [_] [_] (took|accepted|said yes) [_]",
+              "{i} [will|shall|am] (go|going|head|heading) (straight|right|directly|back) (in|into|to|on to) (the [_] (corps|army|navy|air force|civil service|fire service|police|seminary|convent|family (firm|business|farm|shop|practice))|(a|my) (gap year|doctorate|phd|masters|residency|traineeship|apprenticeship|military service|national service)|my (father|mother|parents|family|uncle|aunt|brother) 's _)",
+              "{i} have [already|got] [already] (a|an|my|the) [signed|new|fixed|firm|permanent|_] contract [_] [_] (in (my|the) (drawer|pocket|bag|hand|desk)|for ({date}|{period}|next|another|the (next|coming|season|year|autumn|spring|summer|winter)|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(until|till|through) ({digits}|next|the|at least|i|christmas|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|starting in|waiting)",
+              "{i} have (fix|fixed|permanent|steady|secure) (contract|job|work|post|position) [until|till|in|at|with|already|_]",
+              "(intend|mean|plan|want|hope|wish|intending|planning) to (go on|carry on|continue|keep on|keep) ((doing|with|at) (so|that|it|this)|there|here|as (i am|before))",
+              "(job|work|post|position|contract|employed|employment|practice) [_] [_] [_] and [i|we] [also] (mean|intend|want|wish|plan|hope) to (stay|remain|keep it|go on|retire) [_]",
+              "{i} [have] [just|already] (promised|pledged|assured) [to] my [present|current|new|old|_] (boss|employer|firm|company|chief|head|team|school|ward|manager|chef|principal|director|captain|crew) [another|at least|that|to|i|for|_] [will|would|more|_] ({period}|years|year|season|seasons|stay|remain|term)",
+              "{i} have [got|already|also|now] [already] [a|my] [good|nice|steady|fixed|secure|_] (job|work|post|employment) [already|here|there|now] (and|which|that|where) [i|we] [am|do|really] (like|love|keep|content|happy|satisfied|enjoy|stay) _",
+              "{i} have already [a|my] (work|job|employment|post) [_]",
+              "my (job|post|position|work|shop|practice) [_] [_] [_] {i} ((will|shall|want to|am going to) keep|(will|shall|do|would) not (leave|give up|quit))",
+              "{i} [will|shall|am] (begin|start|starting|beginning) [work|working|to work] [as (a|an) _] (at|with|in|for) (a|an|another) [_] (hospital|school|firm|company|bank|clinic|office|university|agency|ministry|lab|shop|restaurant|hotel|museum|theatre|charity|practice|studio|factory|bakery|garage)",
+              "{i} have (just|recently|newly|now|only just) (begun|started|taken up|entered) (a|an|my|the|another) [new|first|_] (job|post|position|role|apprenticeship|training|traineeship)",
+              "{i} (am|will be|shall be|will|shall) (taking up|take up|starting|start|begin|beginning|moving to|moving into) (a|an|my|the|another) [new|next|_] (post|job|position|role|fellowship|lectureship|traineeship|residency|chair|contract) [at|in|with|on|as|elsewhere|there|this|next]",
+              "{i} am [a] (civil servant|public servant|tenured) (for life|until|till)",
+              "(keep|keeps|keeping|is|goes on|continues) [on] paying me (for|until|till|through|another|well|anyway)",
+              "[have] [just|already|again] signed [on|up|again] (with|at|for|to) my [_] [_] (branch|firm|employer|school|club|team|ward|company|bank|orchestra|ship) [_]",
+              "{i} am in (steady work|full employment|permanent employment|a permanent post|a good job|a steady job|work and)",
+              "{i} am (about|due|soon|close|going) to (retire|retirement|retiring)",
+              "not [want|wish|intend|plan|planning|thinking|think|looking|need|going] [to|of|about] (change|changing|leave|leaving|switch|switching|quit|quitting) [my|our] [present|current|own] (firm|job|jobs|company|employer|post|school|ward|workplace|work place)",
               "{i} (start|begin|join|am starting|am joining|will start|will join|will be starting|have joined) [_] [_] (at|with|for) another (firm|company|employer|school|hospital|bank|team|agency|lab|clinic|bakery|shop|studio|house|organisation|organization|university)",
               "{i} am [very|quite|perfectly] (happy|content|at home|settled) (behind|on|under|among|aboard|beside) (my|our) _",
               "{i} have [got] (my|our) own (van|boat|farm|barn|bench|forge|stall|round|classroom|bakery|press|garage|salon|kitchen)",
@@ -97,6 +130,17 @@ final class HasWorkAlready implements RuleOfTalks {
           .passes("I am staying here until Friday. Could we meet on Tuesday?")
           .passes("I am happy with a phone call. Could we meet on Tuesday?")
           .passes("I will start with my question. Could we meet on Tuesday?")
+          .shows("[I’ve promised my present boss two more years]. Could we meet on Tuesday?")
+          .shows("[My job in the bank I will keep]. Could we meet on Tuesday?")
+          .shows("[I’ve a contract in my drawer] for August. Could we meet on Tuesday?")
+          .shows("[I start at a hospital] in Lyon. Could we meet on Tuesday?")
+          .passes("I promised my boss a report by May. Could we meet on Tuesday?")
+          .passes("I have a contract with a miller. Could we meet on Tuesday?")
+          .shows("[My workplace is secure]. Could we meet on Tuesday?")
+          .passes("My boss expects me back at noon. Could we meet on Tuesday?")
+          .passes("I have a contract till Friday to mend a roof. Could we meet on Tuesday?")
+          .shows("[I am tied to my farm]. Could we meet on Tuesday?")
+          .passes("I am tied to my bed this week. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -5,16 +5,60 @@ import static io.meetworthy.scoring.Fear.JOB_ASK;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Study;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Asks the reader to look out for a vacancy without using the word. */
 final class HintsAtVacancy implements PersonalRule {
+  /** Whoever could fill a vacancy. */
+  private static final String SOMEBODY =
+      "(somebody|someone|people|hands|a hand|a pair of hands|a man|a worker|worker|workers|helpers|a helper|one more|reinforcement)";
+
+  /** Somebody wanted for one errand, not for a post. */
+  private static final Phrases ERRANDS =
+      Phrases.anyOf(
+          "(if|should|when|whenever|in case|that) (you|your _) [_] [_] (need|want|search|look for|looking for|searching for|short of|lacking|require) (somebody|someone|people|hands|staff|a man|a worker|worker|workers) (to|who|whom|that) _",
+          "(how|what) [do|did|does|would|have] (you|your _|they) ... [_] [_] [_] (if|when|whenever) you _");
+
+  /** How people call themselves who want to be hired. */
+  private static final String GOOD =
+      "(experienced|skilled|reliable|trained|keen|motivated|hard working|qualified|seasoned|willing|good|capable|diligent)";
+
   private static final RuleCard CARD =
       RuleCard.named("hints-at-vacancy")
           .raises(JOB_ASK)
           .weighs(8)
+          .spares(ERRANDS)
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(if|should|when|whenever|once) (a|an|any|one) (chair|desk|seat|bench|bed|place|stool|locker) (became|becomes|is|was|got|gets|falls|fell|stands) (empty|vacant|free|open) [_] (in|at|on) your _",
+              "((takes|take|taking) in|hires|hire|need|needs|employs|want|wants) (people|somebody|someone|a man|a woman|men|women) like me [_]",
+              "(when|if|whether) [_] your next (intake|recruitment round|hiring round|recruitment|trainee year) [_]",
+              "(if|in case|should|when|whenever) [some day|one day|ever] you [_] (search|seek|look for|need|want|require) (a|an|some) (person|man|woman|worker|candidate|somebody|someone) (with|of|like|as) (my|me|this) [_]",
+              "(if|in case|whether|wonder|wondering) [_] you {can} be (adding|adding people|enlarging|recruiting) (to|for|in) (the|your) (team|crew|staff|kitchen|office)",
+              "(if|in case|should|when) you [ever|_] (know|hear|heard|learn) (of|about|from) [a|an|any|some] [_] (open|free|vacant) (position|place|post|role|job) [_]",
+              "i {can} (cover|stand in|step in|fill in) for (anyone|anybody|someone|somebody|whoever|those|people) (on|who is on|in|during|who is) (holiday|holidays|leave|maternity|sick|ill|vacation)",
+              "waiting list for (your|the|an|a) [_] (apprenticeships|traineeships|internships|apprenticeship|traineeship|internship|jobs|posts|places)",
+              "(be|is|have|has|find|are) [there] [perhaps|maybe] (something|anything|work|some work|a corner) for (a|an|one) [_] (man|woman|person|girl|nurse|cook|driver|beginner|baker|clerk|teacher|student|graduate) [of|with|like|who|my|in] [_]",
+              "(you|your _) [{can}|surely|certainly|_] [always|surely|have|has|be|are|_] [a|some|any] (use for|need of|room for|place for|short of|in need of|looking for) [of] [a|an|another] " + GOOD + " (typist|people|hands|staff|workers|worker|man|woman|nurse|cook|driver|clerk|baker|assistant|secretary|bookkeeper|teacher|carpenter|welder|helper|engineer|developer|designer|editor|translator|technician|mechanic|gardener)",
+              "(if|when|should|hear|heard|that) [_] [_] [_] [_] (falls|fall|is|are|goes|is going|will go) (ill|sick|away|on (maternity|parental|sick|long) leave) [_] [_] (i {can}|i would be|i am) (step|stand|jump|fill|help|free|ready|glad|available|there|happy)",
+              "(know|heard|hear) [of|maybe|perhaps] (some|any|a|another) [_] (company|firm|employer|shop|office|school|place) (that|which|who|where) (needs|need|wants|seeks|searches|is looking|looks|looking|could use|hires|takes) [_]",
+              "open [up] (a|any|some) (position|job) for me",
+              "(free|open|vacant|empty) (training|apprentice|trainee|internship|apprenticeship) (place|places|position|positions|post|posts) [_]",
+              "(sounds|looks|seems) (as if|like) (you|your _) {can} (use|do with) (somebody|someone|people|a hand|another pair)",
+              "(if|should|perhaps|maybe|whether|in case|think|thought|told me|told|hear|heard|guess|believe) [that] (you|your _|your _ _|{name}) [{can}|_] [be|are|is] [perhaps|_] (short of|down|lacking|wanting|missing|needing|in need of|looking for|searching for|search|look for|look perhaps for) " + SOMEBODY + " [_]",
+              "(if|should|when|whenever|in case|once) you [ever|do|should|would|_] (need|want|search|lack|require|look for|could use|are short of|have need of) " + SOMEBODY + " ... [_] [_] [_] (i am (cheap|free|ready|available|your|reliable|there|good|strong|here|game|on hand)|think of me|remember me|i {can} (start|begin|work)|i would (love|like|be (glad|happy|honoured|honored)))",
+              "i {can} (start|begin|work) ... [_] [_] [_] (if|when|whenever|should|in case) you [_] (need|want|search|lack|look for|are short of) " + SOMEBODY,
+              "you are (a|one|two) (man|hand|nurse|cook|person|colleague|pair of hands) (down|short)",
+              "(you|your _|there) [{can}|perhaps|maybe|also|_] (have|has|is|be|are|had) [some|a|any|an|also|maybe] [suitable|free|open|small|little|paid|_] (work|job|jobs|vacancy|shift|shifts) for me",
+              "(if|when|should|whenever|in case) [(in|at|by) your _] [there] (is|are|comes|will be|would be|be|becomes) [there] [a|some|any|one] (free|open|empty|vacant) (place|places|post|position|job|desk|workplace|chair)",
+              "(if|when|should|whenever|in case|once) [a|an|any|some|one|the] [suitable|_] (position|post|job|role|workplace|vacancy) [ever] (will be|would be|is|gets|becomes|should be|shall be|be) (free|open|vacant|available)",
+              "(if|should|whether|any|when) [there] [is|be|are|any|will be|ever] (hiring|recruiting|recruitment) (going on|in your|at your|on your|with you|by you)",
+              "(if|should|whether|in case|perhaps|maybe|wonder) [there|you|have|has|had|is|be|{can}|your|_] [_] (a|any|some|that) [small|free|little|_] (slot|place|spot|opening|vacancy|bench|post|room|seat|berth|gap) for (a|an|one) [_] [_] (veteran|nurse|cook|driver|beginner|newcomer|starter|trainee|apprentice|intern|helper|assistant|pensioner|retiree|graduate|student|worker|refugee|hand)",
+              "(if|should|whenever|in case|once) (anything|something) [ever|should|were to|does] (turn|turned|turns|come|comes|came|open|opens|opened|pop|pops) [up] [_] (at|in|on|with) your (place|end|side|yard|house|team|company|firm|department|lab|office|studio|school|unit|ward|clinic|kitchen|shop)",
+              "you {can} not [easily] find [a|an] (man|woman|person|hand|worker|nurse|cook|anyone|anybody|someone) [who|that] (knows|keener|works|more|better|harder)",
+              "i {can} [gladly|happily|_] fill (the|that|this|his|her) (post|position|vacancy|shoes|gap (in your|on your|at your|when|until|left|for you))",
+              "nothing [yet|there] (at|on|for|of) my (level|profile|qualification|qualifications|grade)",
               "(chat|talk|talking|chatting|speak|speaking) about [any|possible|potential|future] opportunities (even|at|in|with|within|if) _",
               "{i} (noticed|saw|see|read|heard|hear) [that|on _] [that] (you|your _|{name}) (are|is) (recruiting|hiring) [for] (a|an|more|new|two|three|junior|senior) _",
               "(chance|hope|possibility) of a (summer|season|start|place|stage|trial|shift|few shifts|berth|bench) (with|at|in|on) (you|your) _",
@@ -68,7 +112,7 @@ final class HintsAtVacancy implements PersonalRule {
               "^open to [new|work|any|other] (opportunities|roles|work)",
               "(opportunities|possibilities|openings|prospects|a future|a career) [for"
                   + " me|available] (at|within|with) (your|{name})",
-              "(might|may|could|would|is|are|if|whether) [there] [might|may|could|would|is|are] [be] ((a place|a spot|a seat|room|a home|somewhere|a role|an opportunity|opportunities|something|anything) [open|available|going] for (me|someone|somebody)|(a place|a spot|a seat|room|a role|an opportunity|opportunities) [open|available|going|for me] (at|on|in|with|within) (your (team|company|firm|department|group|lab|office|studio|practice|school|organisation|organization|ward|clinic|agency|startup|bank|hospital|crew|kitchen|shop)|{name}))",
+              "(might|may|could|would|is|are|if|whether) [there] [might|may|could|would|is|are] [be] ((a place|a spot|a seat|room|a home|somewhere|a role|an opportunity|opportunities|(something|anything) (open|available|going)) [open|available|going] for (me|someone|somebody)|(a place|a spot|a seat|room|a role|an opportunity|opportunities) [open|available|going|for me] (at|on|in|with|within) (your (team|company|firm|department|group|lab|office|studio|practice|school|organisation|organization|ward|clinic|agency|startup|bank|hospital|crew|kitchen|shop)|{name}))",
               "(about|for|regarding|any|of|discuss|explore|exploring|to|on) [any|some] (possible|potential|future|upcoming|hidden|suitable|unadvertised) [career|work|job] (opportunities|roles|positions|jobs|employment|openings)",
               "(job|employment) leads",
               "(it|this|that|which|talk|call|meeting|chat|conversation|coffee) (could|can|might|may|would|will) [_] lead to [a|an|some] [_] (job|role|position|internship|opportunity|offer|interview)",
@@ -92,6 +136,18 @@ final class HintsAtVacancy implements PersonalRule {
           .passes("Hi Ana, you met your new colleague in Ghent.")
           .passes("Hi Ana, could we talk? If anything comes up on Tuesday, tell me.")
           .passes("Hi Ana, could we talk? Our team is growing; how did you train new people?")
+          .shows("Hi Ana, could we talk? I [think that you might be short of somebody for] May.")
+          .shows("Hi Ana, could we talk? [If you need somebody in the summer I’m cheap].")
+          .shows("Hi Ana, could we talk? Maybe [you have some work for me].")
+          .shows("Hi Ana, could we talk? [If there’s a slot for a veteran], I would be honoured.")
+          .passes("Hi Ana, could we talk? If you need somebody to check the list, I would be glad.")
+          .passes("Hi Ana, could we talk? I could fill the gap in my knowledge.")
+          .passes("Hi Ana, could we talk? If there’s a slot for a short call, tell me.")
+          .passes("Hi Ana, could we talk? You said that you were short of people.")
+          .shows("Hi Ana, could we talk? Perhaps [you have a use for an experienced typist].")
+          .shows("Hi Ana, could we talk? [If one of your cooks falls ill, I can step] in.")
+          .passes("Hi Ana, could we talk? If one of your singers falls ill, what do you do?")
+          .passes("Hi Ana, could we talk? Should you look for staff rooms, ours are free.")
           .done();
 
   @Override

@@ -13,6 +13,9 @@ final class MentionsApplication implements RuleOfTalks {
           .says("“{words}” makes you a candidate in their eyes.")
           .advises("Leave the application to its own way and ask about the work itself.")
           .sees(
+              "{i} [would like|want|wish|plan|intend|hope|going|am going|will|shall] [to] (apply|candidate) (in|at|by|to|with) (you|your (firm|company|team|school|hospital|lab|office|bank|department|agency|clinic|organisation|organization|institute|group|shop|museum|university|foundation))",
+              "(send|hand in|submit|bring|hand|sending) you (my|an) [job] application [_]",
+              "(following|follow|followed|watching|watch|checking|check|checked|looking at|look at|refreshing|studying|reading|an eye on|looked through) your [_] ((vacancies|openings) [page|pages|list|ads]|(jobs|careers|career|job) (page|pages|site|board|portal|section|ads|adverts))",
               "{i} (have|had) [just|already|also|recently] (applied (to|with) your|sent (my|an) application to|submitted (my|an) application to|put in an application (to|at|with)) _",
               "i [have|had|am|also|just|already|will|want to|plan to|intend to|would like to|recently|_] (applied|applying|apply) (for|to|at|with) (your _|one of your _|{name} (last|this|in|on|but|and|for|as|twice|recently|through|via|yesterday|with|already|a|two|three|{date}))",
               "my application [_] (is|sits|lies|went|goes|will|has|lands|landed|is lying|is sitting) (with|on|in|at|to|been|going) _",
@@ -47,6 +50,8 @@ final class MentionsApplication implements RuleOfTalks {
           .passes("How did you choose the position of the bridge?")
           .passes("Does the rule apply to your school?")
           .passes("We applied for a patent in June. Could we meet?")
+          .shows("I’ve been [following your vacancies page]. Could we meet on Tuesday?")
+          .passes("I want to apply your method. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -21,6 +21,12 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .spares(INNOCENT)
           .says("“{words}” says who is behind the request.")
           .sees(
+              "(in the name of|on the behalf of|in name of|from the side of|from side of|for and on behalf of) [the|our|my|a|{name}] _",
+              "{i} (speak|am speaking|write|am writing|ask|am asking|come|am coming|get in touch|am getting in touch|contact you|am contacting you|act|am acting) [to you|with you] (for|on the part of) (our|my|the|a) [_] [_] [_] (club|society|association|union|circle|choir|school|council|charity|group|cooperative|committee|board|parish|museum|library|company|firm|team|residents|neighbours|tenants|parents|village|cooperative|newspaper|magazine|radio|employer|client|boss|family)",
+              "^for our [_] [_] (museum|club|school|choir|charity|cooperative|parish|library|newspaper|newsletter|team|society|union|council|village|clinic|lab|committee) _",
+              "(it is|all this is|this is) (for|on the part of) (our|my) [_] [_] (museum|club|school|choir|charity|cooperative|parish|library|thesis|dissertation|newspaper|newsletter|team)",
+              "(my|our) [_] [_] (thesis|dissertation|doctorate|phd|documentary|final project) [that|which] [_] [_] [_] [_] ((is|are) (about|on)|concerns|deals with|looks at|treats|asks|examines|explores) _",
+              "{i} " + "[also|now|currently|just] (write|am writing|do|am doing|make|am making|prepare|am preparing|research|am researching) (a|an|my|our|one) [_|_ 's] (thesis|dissertation|article|book|documentary|report|podcast|series|radio piece|study|survey|master work|master 's work)",
               "(it|this) (is|'s) [only|just|purely|solely|all] for (my|our) own _",
               "for (a|an|the|our|my) [_] [_] (guide|report|survey|article|book|series|exhibition|study|paper|feature|show|film|magazine|documentary|chapter|piece|story) in (the|our|my|a|{date}|{name}) _",
               "{i} (have|has) been (asked|chosen|elected|appointed|hired|picked|tasked) to (take"
@@ -65,12 +71,16 @@ final class NamesWhoIsBehind implements RuleOfTalks {
               "(working|writing|researching|conducting|running|doing) [on] (a|my|our|this) [_]"
                   + " [_] (thesis|dissertation|book|article|paper|documentary|report|study|podcast"
                   + "|series|survey|research) (on|about|for|with)")
-          .shows("I write [on behalf of the] chess club in Leeds. Could we meet on Tuesday?")
-          .shows("It is [for my master's thesis on] bees. Could we meet on Tuesday?")
+          .shows("I write [on behalf of the chess] club in Leeds. Could we meet on Tuesday?")
+          .shows("[It is for my master's thesis] on bees. Could we meet on Tuesday?")
           .shows("The work is [funded by the] city. Could we meet on Tuesday?")
           .shows(
               "It is because [I've been asked to take over] the group. Could we meet on Tuesday?")
           .shows("[It is only for my own use]. Could we meet on Tuesday?")
+          .shows("[I am speaking for our sewing circle]. Could we meet on Tuesday?")
+          .passes("I am writing to a number of museums. Could we meet on Tuesday?")
+          .passes("I ask for our money. Could we meet on Tuesday?")
+          .passes("I am writing for the third time. Could we meet on Tuesday?")
           .passes("For my part, I liked the thesis of your talk. Could we meet on Tuesday?")
           .passes("I am a student of bees.")
           .passes("I have been asked a lot. Could we meet on Tuesday?")

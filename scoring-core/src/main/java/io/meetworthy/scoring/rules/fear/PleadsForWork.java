@@ -13,6 +13,11 @@ final class PleadsForWork implements RuleOfTalks {
           .says("“{words}” makes them feel responsible for finding you work.")
           .advises("Leave the hardship out; ask something that they can answer in ten minutes.")
           .sees(
+              "(ready|willing|prepared|glad|happy) (to|for) (do|doing|take|taking|accept|accepting) any (work|job|kind of work|kind of job|task|tasks|sort of work|sort of job) [_]",
+              "{i} [really] need (a|any|some|this|the|that) [new|steady|real|paid] (position|role|post|job|work|place) (very much|so much|badly|urgently|desperately|a lot|strongly)",
+              "(start|starting|begin|beginning) (at|from|on) (the [very] bottom|zero|scratch|nothing) ... [_] not (bother|disturb|mind|scare|frighten) [me|us]",
+              "my visa [only|already] (ends|end|is ending|ended|finishes|is over|will finish|is finishing|stops)",
+              "(not mind|not bother me|not disturb me|no problem to|ready to|willing to) (start|starting|to start|begin|beginning|to begin) (from|at|of|on|with) (zero|the [very] bottom|nothing|scratch|a small wage|little pay) [_]",
               "have [already|now] applied (to|for|at) [about|over|more than|almost|nearly|around|some] {digits} [_] (jobs|positions|roles|companies|places|firms|vacancies) _",
               "({i} {can} [_] (work|start|come) [_] [_]|even|also) (without [any|a] (pay|salary|payment|wage|wages|being paid)|for (less|little|no) (money|pay|salary))",
               "(companies|employers|firms|everyone|everybody|places|they all|all of them) [_] (refused|rejected|turned down|said no to) (me|us) (already|now|so far|again|too|because|before)",
@@ -56,6 +61,7 @@ final class PleadsForWork implements RuleOfTalks {
           .passes("Are you desperate for a coffee? I would like to meet on Tuesday.")
           .passes("I was laid off in May and am desperate for a job, so a pizza would be great.")
           .passes("Could we meet on Tuesday? I applied your advice to all my projects.")
+          .shows("I am [willing to take any job]. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -14,8 +14,14 @@ final class WantsToWorkForThem implements Rule {
   /** Who fits is somebody else. */
   private static final Phrases OTHERS =
       Phrases.anyOf(
+          "(start|begin) [at once|straight away|right away|any time|anytime|immediately|tomorrow|right now] (with (your|the|my|a|one|question|our) _|(after|before|between|from|at) ({digits}|{number}|noon|lunch|midday|eleven))",
+          "if (that|this|it|the _) (suits|is|fits|works)",
           "(candidate|candidates|people|person|someone|somebody|engineer|engineers|developer|developers|nurse|nurses|designers|colleague|student|students|she|he|they|them|who|(my|his|her|our) (friend|son|daughter|brother|sister|colleague|student|tool|software|product)) [that|who] [{i}] [think|believe|know|feel|_] {can} [_] be (a|an|the) _",
           "(it|that|this|is|'s|was|be) like to work _");
+
+  /** Where one may be employed, and has no other errand. */
+  private static final String PLACE =
+      "(team|company|firm|group|lab|laboratory|department|organisation|organization|staff|crew|agency|startup|studio|school|office|practice|institute|clinic|hospital|ward|kitchen|restaurant|shop|store|museum|bakery|garage|workshop|hotel|theatre|newsroom|orchestra|factory|yard|bank|university)";
 
   private static final RuleCard CARD =
       RuleCard.named("wants-to-work-for-them")
@@ -25,6 +31,39 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
+              "(looking|hoping|trying|want|wanting|wish|like|keen) to (get|come|move|change|switch) (in|into|over to) your (line|trade|field|firm|company|team|department|line of work)",
+              "(lucky|honoured|honored|happy|glad|proud|like|love|want|hope|wish) [_] [_] to be (taken on|hired|employed|engaged|accepted|taken in) (by|at|in|with) (you|your) [_]",
+              "i {can} [gladly] (start|begin) [work] with you ((in|from|as of) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|next (week|month|year|spring|summer|autumn|winter))",
+              "your [_] " + PLACE + " {can} be [_] (the|a|my) (perfect|ideal|right|best|natural|logical) (next step|place for me|home for me|employer|start for me|step)",
+              "{i} (am|stand|put myself) at your (disposition|disposal|service) for (any|a|every|each|the) (post|job|position|work|task|role)",
+              "(imagine|picture|see) [myself|me|me to|myself to] (working|to work|work|a job|a future|being employed) (at|for|in|with|by) (you|your) [_]",
+              "you {can} [_] find me [a|to be] [very] (hard working|punctual|reliable|diligent|motivated|honest|loyal|willing|flexible|(good|quick|hard|reliable) worker) [_]",
+              "(grateful|thankful|glad|happy) for (every|any|each|an|one) [_] (opportunity|chance|possibility|offer) (in|at|with|by) (your|you) [_]",
+              "(ready|willing|prepared) to (move|relocate) [to _] for (the|a|this|that|any) [right|good|_] (job|post|position|role|place)",
+              "(cooperation|collaboration|work together|join|come|start|begin) [_] as (an|a|your) [new|_] (employee|worker|staff member|team member)",
+              "(get|getting|put|set) my foot in (at|with|to) _",
+              "i {can} [even|also|gladly] (work|start) for free [in|for|during|at first|if] [the]",
+              "(start|begin|join) [_] [_] [_] if you {can} (have|take|use) me",
+              "(if|in case|should|perhaps|maybe) you {can} (use|employ|hire|place) me [as|for|in|_]",
+              "would [very|really|so] (like|love) to (be|become) [a|one] (part|member) of your (collective|family|crew|squad|ranks|workforce|personnel|team|firm|company|staff|house|troupe)",
+              "so [that] you {can} see what i (can|am able)",
+              "try my luck (with|at|by) (you|your) [_]",
+              "when {can} i start (working|to work|with you|in your|at your)",
+              "^[and] when {can} i start $",
+              "(want|wish|desire|would like|would love|dream|dreaming|hope|hoping|aim|goal|willing|ready|happy|interested|keen|eager) [is|very much|really|so much|one day|always|would be|_] (to work|to be working|working|work|in working|of working) [together|also|with you|together with you] (in|for|at|by|inside|as part of) your [_] " + PLACE,
+              "(dream|dreaming|wish|goal|hope|aim|would like|would love|want|desire) [is|has been|was|would be|_] [of|always|_] (work|working|start|join|begin|joining|starting) (in|at|for|with) (a|an|one) [_] " + PLACE + " (like (yours|your)|such as (yours|your)|as yours)",
+              "(somebody|someone|a person|a man|a woman|people|a veteran|an old hand) (with my [_] _|like me) {can} [perhaps|maybe|ever|also|possibly] be (of use|useful|needed|wanted|of interest|welcome|of help|helpful|a help) [to|for|in|with|at] [you|your]",
+              "i {can} [also|even|gladly] (start|begin) [with you|work|working|to work] [quite|very|really] (soon|whenever|any day|every day|on short notice|at short notice|immediately|full time|whenever) [_]",
+              "{i} {can} [also] (immediately|at once|straight away|directly) (begin|start|join) [_]",
+              "(and|reliable|motivated|flexible|hard working|licence|license) {can} ((start|begin) (whenever|any time|anytime|immediately|at once|tomorrow|straight away|right away)|(immediately|at once) (begin|start))",
+              "i {can} (move|come over|relocate|start) from one day to the (next|other)",
+              "(salary|pay|money|wage) is (not|no) [the|a|so|that|my|very] (main thing|important|problem|issue|matter|priority|concern|obstacle|first thing) [_]",
+              "(be|been|to be) (found|given|offered|granted) (a|some) [_] (place|job|post|position|role|start|desk) [_] (near|with|at|in|among|beside|under|on) (you|your) [_]",
+              "(make|do|doing|making|start|get|pass|absolve) [a|an|my|the|some] [_] (internship|traineeship|placement|apprenticeship|practical training) (by|with|at|in|near) (you|your) [_]",
+              "would (happily|gladly|even) (sweep|scrub|mop|wash|carry|peel) [_] [_] to (be|get|work|stand|learn|start)",
+              "(jump|leap) at (the|a|any) chance (if|should|to (join|work))",
+              "(be|being) considered (when|in|at) [the|your] next (round|intake|cohort|recruitment|hiring)",
+              "{i} would (do|take) (the|this|your|any) job for (little|less|no|small|any) _",
               "(love|like|want|hope|wish|hoping) to (intern|do (an|my) internship) (with|at|for|in|under) (you|your _|{name})",
               "at your [full|complete|entire] disposal for (an|a) [job|personal|_] interview",
               "(give|giving) me (a|one) [fair|real|small] (chance|try) [and] {i} (will|can|would|promise) [_]",
@@ -116,6 +155,15 @@ final class WantsToWorkForThem implements Rule {
           .passes("Was the new system a good fit for your team?")
           .passes("My goal is to teach in a primary school.")
           .passes("I could come next week if that suits you.")
+          .shows("[I could start with you quite soon].")
+          .shows("I [want very much to work in your laboratory].")
+          .shows("Perhaps [somebody with my background might be of use to you].")
+          .passes("I can start any time after nine.")
+          .passes("We could start at once with your question.")
+          .passes("I would like to work in your library on Tuesday.")
+          .shows("I could [imagine working at your foundation].")
+          .passes("I want to try my luck with sourdough.")
+          .passes("When can I start the survey?")
           .done();
 
   @Override

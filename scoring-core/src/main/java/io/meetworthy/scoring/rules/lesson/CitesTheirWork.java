@@ -4,104 +4,23 @@ import static io.meetworthy.scoring.Lesson.GENUINE;
 
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
-import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.rules.TheirWorks;
 
 /** Names something that the reader wrote, said or made. */
 final class CitesTheirWork implements Rule {
-  /** The wordings, which a room beside it knows too. */
-  static final Phrases WORDS =
-      Phrases.anyOf(
-          "your [team 's|team|company|company 's|_ 's] (decision|choice|idea|plan|rule|habit|move) (to|of) _ _ [_] [_] (made|got|helped|changed|convinced|inspired|showed|taught|pushed|led|saved) (me|us|our|my) _",
-          "you (said|mentioned|told|argued|explained|admitted|described|recommended|warned|talked) [_] (on|in|at) (the|your|a|that|last) [_] [_] (podcast|panel|interview|webinar|episode|talk|article|newsletter|keynote|conference|radio|show|session|lecture|column|blog|post|meeting|q and a|book) (that|how|about|why|you|not|to|the) _",
-          "your [_] (answer|answers|reply|comment|comments) (on|to|about|in) {name} [_] [_] [_] [_] [_] (saved|helped|solved|fixed|made|changed|got|showed|explained|cleared|convinced)",
-          "you were ((quoted|interviewed|featured|profiled|cited|a guest|on a panel|on the panel"
-              + "|the guest) (in|on|by|at)|mentioned in (the|{name})) _",
-          "{i} (liked|loved|admired|remember|noted|enjoyed|appreciated|was struck by|was impressed by|am impressed by|was moved by) how (you|your team|your _) (answered|explained|handled|put|described|ran|dealt|built|solved|told|chaired|moderated|led|taught|closed|opened|wrote|turned|kept|cut|changed|managed|made|broke|laid|walked) _",
-          "impressed by how (you|your team|your _) (answered|explained|handled|put|described|ran|dealt|built|solved|told|led|taught|turned|kept|cut|changed|managed|made) _",
-          "(listened to|read|watched|heard|saw|reread|loved|enjoyed|replayed|used|shared) [again"
-              + "|twice|all] (the|that) [_] ((episode|chapter|essay|talk|interview|lecture|scene"
-              + "|passage|keynote|webinar|column|poem) (with|about|on|where|in which|of|in|from"
-              + "|you)|(piece|article|post|story|page|part|thread|video|slide|recipe|bit|line)"
-              + " ((where|in which|that) you|(with|about|on|of|from|in) (you|your)))",
-          "(read|heard|saw|learned|learnt|told) [in|on|from|at|by] [the|a|our] [_] (how|why)"
-              + " (you|your (team|company|clinic|school|firm|lab|office)) _ _",
-          "(read|heard|saw|learned|learnt) (about|of) your _ [_] (in|at|on|for|with) _",
-          "your {made} (on|about|called|titled|entitled|regarding)",
-          "(as|like|what|when|where|how|because) you (said|advised|told us|told me|recommended|suggested|showed|taught|explained|wrote|urged|warned) [us|me] [to|of|it] (on|in|at|during) (the|your) [_] (radio|television|talk|lecture|programme|program|show|book|column|course|workshop|film|podcast|blog|video|newsletter|paper|interview|meeting)",
-          "you (said|told us|argued|warned|advised|explained|claimed|mentioned|showed) (in|at) {name} (that|how|why|to|what) _",
-          "your (linkedin|tedx|ted|youtube|substack|medium|open source|radio|television|tv"
-              + "|evening|lunchtime|museum|town hall|conference|newspaper|magazine|podcast|public"
-              + "|parish|online|little|two|three) {made} (on|about|in|at|for|called)",
-          "(read|saw|liked|loved|noticed|remember) your [_] (comment|comments|reply|answer) (on"
-              + "|to|about|under|in) _",
-          "your (guide|introduction|handbook|companion|key) to (the|a|an|my|our|_)",
-          "your {made} (in|at|from|for|of|with|where) (the|a|an|my|our|{name}|{date}|{digits}"
-              + "|why|how|what)",
-          "your ({digits}|{date}|first|second|last|recent|latest|old|new|newest|early|short)"
-              + " [{digits}] {made} (on|about|in|at|for|of|from|with|called|{name})",
-          "your review of (the film|the book|the exhibition|the show|{name})",
-          "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide)"
-              + " of yours (on|about|in|at|where)",
-          "(read|watched|heard|saw|attended|followed|enjoyed|loved|liked|finished|used|studied|reading|watching|hearing|seeing|quoted|found)"
-              + " your (article|essay|column"
-              + "|talk|lecture|keynote|speech|panel|workshop|webinar|book|chapter|paper|report"
-              + "|thesis|dissertation|guide|handbook|tutorial|film|documentary|episode|exhibition|review|poem|novel|case"
-              + " study|white paper)",
-          "(you|you have)"
-              + " (wrote|written|argue|argued|published|tweeted|blogged|presented|recorded)"
-              + " (that|how|why|about|of|on|in|at|when|where|which|what|a|an|the|there"
-              + "|last|{digits}|{date})",
-          "(what|when|where|how|talk|book|article|interview|podcast|episode|paper) [{date}] you"
-              + " [once|also|recently]"
-              + " (said|wrote|argued|explained|described|mentioned|showed|pointed"
-              + " out|called|compared) (that|how|why|about|on|at|when|_ {name})",
-          "(article|book|talk|paper|post|episode|study|piece|essay|interview|lecture|guide"
-              + "|checklist|list|map|table|report|video|recipe|template|drawing|slide|slides|notes"
-              + "|tool|app|plan|chapter|column) [that|which] you [have|had] [just|recently|once]"
-              + " (gave|wrote|written|made|published|posted|recorded|built|designed|handed out"
-              + "|drew|drawn|shared|(sent|passed) (round|around|out)|put together|put up|held"
-              + "|edited|translated|presented|cited|quoted)",
-          "the (photograph|photo|picture|drawing|diagram|sketch|sentence|graph|cartoon|chart"
-              + "|line|passage|remark) (of|on|about|where|that) [_] [_] ... (in|on|from|at) your"
-              + " (site|page|post|book|talk|paper|website|article|report|feed|film|wall|window|_"
-              + " post|_ talk|_ book)",
-          "in (the|a|your) (footnote|preface|appendix|introduction|afterword|caption|margin|acknowledgements"
-              + "|first chapter|last chapter|second edition|interview) ... you _",
-          "(footnote|page|chapter|figure|table|slide|verse|minute|track|plate) ({digits}|{number}) ... you"
-              + " (say|write|doubt|claim|note|leave|show|call|give|ask|put|describe|warn|use|cut|admit) _",
-          "your (remark|remarks|chapter|finding|findings|observation|footnote|figures) (about"
-              + "|on|that|from|regarding)",
-          "(saw|heard|met|watched|listened to) you (speak|talk|present|play|lecture|perform|read"
-              + "|teach|on stage|on the panel)",
-          "(sat|was|were) in your (talk|lecture|class|workshop|session|course|seminar"
-              + "|audience)");
-
-  /** What is asked for, sent by mail, or stands on a job board. */
-  private static final Phrases INNOCENT =
-      Phrases.anyOf(
-          "(send|give|show|lend) (me|us) your _",
-          "(join|enrol in|enroll in|sit in on|use|attend|be on|guest on|appear on|come to|sign up for|place in|seat in|work on|copy of) your {made}",
-          "is your {made} (on|in)",
-          "you (wrote|said|told me) (on the phone|to me|in your (mail|email|letter|message))",
-          "how you (feel|are doing) _",
-          "your [_] (job|open|opening|vacancy|vacancies|position|role|ad|advert) _",
-          "your post (about|on|for) (the|a|an|your) [_] [_] (vacancy|job|position|role|opening|internship|board)",
-          "you (published|posted|wrote) (a|an|the) [_] (job|vacancy|role|position|ad|advert|opening)",
-          "your (company|firm|organisation|organization|startup|agency|school) [_] (in|on|at|through|via|for|with)",
-          "your note of {date}",
-          "report card");
-
   private static final RuleCard CARD =
       RuleCard.named("cites-their-work")
           .answers(GENUINE)
           .weighs(7)
-          .spares(INNOCENT)
+          .spares(TheirWorks.INNOCENT)
           .says("“{words}” shows that you know their work.")
-          .sees(WORDS)
+          .sees(TheirWorks.CITED)
           .shows("I [read your guide] to the harbour last week.")
           .shows("In [your talk in Ghent] you stopped sampling invoices.")
           .shows("The [checklist you handed out] in Porto is still on my desk.")
           .shows("I liked [what you said about] leases.")
+          .shows("[The article about bees written by you I] have read.")
+          .passes("I would love to hear how you work.")
           .passes("I would love to read your work some day.")
           .passes("May I post my article on your page?")
           .passes("Please send your report to the board.")

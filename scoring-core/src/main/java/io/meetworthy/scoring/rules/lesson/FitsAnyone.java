@@ -6,15 +6,22 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Could have been sent to anybody. */
 final class FitsAnyone implements Rule {
+  /** A list that both are on tells where the sender knows them from. */
+  private static final Phrases LISTED =
+      Phrases.anyOf(
+          "(from|on|in) [the|a] list of [the|our] (alumni|members|speakers|authors|participants|graduates|exhibitors)");
+
   private static final RuleCard CARD =
       RuleCard.named("fits-anyone")
           .raises(GENUINE)
           .weighs(3)
+          .spares(LISTED)
           .says("“{words}” could be said to anybody.")
           .advises("Say something that is true of this reader only.")
           .sees(
@@ -40,24 +47,26 @@ final class FitsAnyone implements Rule {
                   + " in|leaders|experts|individuals|alumni|executives|recruiters|people working"
                   + "|companies)",
               "(reaching out|writing) to (anyone|everyone|everybody|anybody) (who|in|with) _",
-              "(interested in|intrigued by|drawn to|impressed by|passionate about|excited"
+              "(interested in|interest in|intrigued by|drawn to|impressed by|passionate about|excited"
                   + " about|love|admire|like) your"
                   + " (company|organization|organisation|field|industry"
                   + "|firm|business|profession|background)",
               "(interested in|intrigued by|drawn to|passionate about) the (field|industry|company|profession|organisation|organization) $",
+              "your (company|organization|organisation|firm|business|industry|field) (interests|interest|attracts|attract) {me}",
               "your (esteemed|prestigious|respected|reputable|renowned|reputed|honorable"
                   + "|honourable|good) (company|organization|organisation|firm|institution|self"
                   + "|institute|office|research group|research|lab|laboratory|university|publications)",
               "(learn|know|hear|find out|understand) [a bit|a little|lots] more about (your|you"
                   + " and your) [career] (company|industry|role|career|experience|work|path|journey"
                   + "|field|job|background|profession|organization|position|business|story)",
-              "(learn|hear) (about|from) your (career path|career journey|professional journey"
+              "(learn|hear) (about|from) your (way|career path|career journey|professional journey"
                   + "|experience|experiences|journey|career|path|expertise)",
               "(dear|hello|hi) (fellow professional|valued _|esteemed _|industry professional"
                   + "|colleague in)")
           .shows("I am [reaching out to professionals] in your field.")
           .shows("I [came across your profile] on a site.")
           .shows("I would love to [learn more about your career].")
+          .passes("I got your contact from list of alumni.")
           .passes("I got your email from my colleague.")
           .passes("People in your village told me about the new mill.")
           .passes("In your talk in Ghent you said how you came across your profile picture.")
@@ -76,6 +85,6 @@ final class FitsAnyone implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return Specifics.in(found) ? List.of() : reading.quotes(CARD.sees());
+    return Specifics.in(found) ? List.of() : reading.quotes(CARD);
   }
 }

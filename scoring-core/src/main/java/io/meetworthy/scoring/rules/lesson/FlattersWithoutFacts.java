@@ -21,6 +21,9 @@ final class FlattersWithoutFacts implements Rule {
               "Name the one thing of theirs that you mean and what it did for you, or"
                   + " leave the praise out.")
           .sees(
+              "(yours|(your|this|the) [_] (company|firm|organisation|organization|team|school|agency|brand|institution|university|hospital|office|business)) is [clearly|truly|surely|really|widely known as|considered] [as] (one of|among|between|one from|amongst) [the] [most|very] (best|finest|greatest|leading|top|biggest|foremost|strongest|famous|respected|prestigious|successful) [_] [_]",
+              "(find|found|think|consider) your (leadership|vision|journey|story|path|way of leading|example|success) [is|to be] [very|so|really|truly|extremely|quite|much|too] (inspiring|impressive|fascinating|amazing|admirable|motivating)",
+              "your (leadership|vision|example|success|story|career) [is|are] [_] [very|so|really|truly|extremely|much] (inspire|inspires|inspiring|motivate|motivates|impress|impresses) [to|for] {me}",
               "(admire|appreciate|respect) (very much|so much|a lot|greatly) your (company|work|career|path|profile|team|organisation|organization|firm|activity)",
               "(interesting|great|inspiring|insightful|amazing|brilliant) (post|posts|article|articles|content|profile|video|videos) of yours $",
               "you are [_] (doubt|undoubtedly|surely|clearly) the (leading|best|greatest|foremost|top) (expert|authority|specialist|mind|name)",
@@ -52,7 +55,7 @@ final class FlattersWithoutFacts implements Rule {
               "your (posts|words|content|insights|tweets|videos|books) are [pure|always|solid|simply|absolute] (gold|golden|dynamite|priceless|a gift|a treasure|gems|brilliant|inspiring|invaluable)",
               "your (passion|talent|kindness|dedication|brilliance|enthusiasm|genius|commitment) [really|truly|just|always] (shines|shine|shone|comes) (through|across|out)",
               "you have (built|created|made|done|achieved) something [truly|really|so|very|quite] (special|remarkable|extraordinary|amazing|incredible|unique|inspiring|wonderful)",
-              "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) by your (background|profile|career|achievements|success|experience|expertise|accomplishments)",
+              "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) (by|from|of|about) your (background|profile|career|achievements|success|experience|expertise|accomplishments)",
               "(biggest|greatest|keenest|warmest|fondest|most devoted) (admirer|admirers|fan|fans|follower|supporter)",
               "how much {i} (admire|respect|look up to|adore) (you|your|what|all)",
               "think the world of (you|your)",
@@ -108,14 +111,16 @@ final class FlattersWithoutFacts implements Rule {
               "(huge|big|massive|great|long time|longtime|biggest|devoted|loyal) (fan|admirer"
                   + "|follower) of (you|yours|your|everything you|what you)",
               "(a|your) fan of (you|yours|your)",
+              "(an|the|your|big|great) (admirer|fan) of (you|yours|all you)",
+              "{i} [am|are|have|been|have been] (admiring|admired|admire) (you|it|your (company|work|firm|career)) [_] [a] (long|years|much|lot|many)",
               "{i} [really|truly|greatly|deeply|so|have always|have long|absolutely|very"
                   + " much|always] (admire|look up to|am in awe of|are in awe of|idolize|adore)"
                   + " (you|your (work|career|company|success|achievements|leadership|team|journey|profile|firm|passion|drive|style|experience|expertise|vision|energy|spirit|talent|path|skills|accomplishments|organisation|organization|way)|what you|everything you|all you|all that you)",
               "(in awe of|look up to|looked up to|looking up to) (you|your)",
-              "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) (by|with"
+              "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) (by|with|from|of|about"
                   + "|at) (you|what you|all you|everything you|all that you|how much you)",
               "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated)"
-                  + " (by|with|at) your"
+                  + " (by|with|at|from|of|about) your"
                   + " (work|profile|career|background|journey|achievements|success|experience|story|company|portfolio|accomplishments|expertise)"
                   + " $",
               "(love|loved|admire|respect) (what|everything|all [that]) you [are|have|have been]"
@@ -159,6 +164,7 @@ final class FlattersWithoutFacts implements Rule {
           .shows("[I admire everything you] have built.")
           .shows("[Love what you do], could we talk?")
           .shows("I have [followed your remarkable career for] years.")
+          .shows("I write because [your company is among the best in this] field.")
           .passes("I loved your talk on moss, it made me plant some.")
           .passes("I have always been fascinated by bridges.")
           .passes("Your great aunt knew my mother.")

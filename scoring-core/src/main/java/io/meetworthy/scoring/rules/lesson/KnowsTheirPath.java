@@ -13,21 +13,21 @@ final class KnowsTheirPath implements Rule {
           .weighs(5)
           .says("“{words}” shows that you know their way.")
           .sees(
-              "you (switched|changed) from (a|an|being|working|law|sales|banking|medicine|finance|nursing|teaching|academia|marketing|accounting|engineering|journalism|consulting|retail|hr|it|{name}) [_] [_] (to|into|over to)",
+              "you [have|had|did|are] [also|once] (switched|changed|shifted|changing|shifting) from (a|an|being|working|law|sales|banking|medicine|finance|nursing|teaching|academia|marketing|accounting|engineering|journalism|consulting|retail|hr|it|{name}) [_] [_] (to|into|over to)",
               "your (profile|bio|cv|page|linkedin|biography|about page) (says|said|shows|tells me|mentions|notes|lists|states) [that] (you (are|were|have|had|also|used|once|first|both|began|started|work|worked|study|studied|spent|run|ran|lead|led|left|moved|built|came|train|trained|teach|taught|joined|did|do|went|write|wrote|sing|play|own|grew|speak|keep|switched|retired|lived|live|founded|coach|manage|design)|a|an|the|your|two|three|{digits}|{name}) _",
               "{i} (saw|see|noticed|read|heard|understand|gather|hear) [on {name}|on linkedin|that|how] [that] (your|{name}) [_] [just|recently|has|have|is|are|was|were|now] [just|recently|now|also] (launched|opened|moved|doubled|raised|won|hired|published|released|acquired|expanded|announced|introduced|switched|started|signed|rolled out|shipped|joined|built|cut|merged|taken over|moving|opening|launching|expanding|building|rolling out|hosting|running) _",
               "{i} (saw|see|noticed|read|heard|understand|hear) [that] {name} (launched|opened|moved|doubled|raised|won|published|released|acquired|expanded|announced|introduced|switched|closed|signed|rolled out|shipped|cut|halved|dropped|ended) _",
               "(as|that|because|since|where|and|how) you (advise|run|lead|teach|coach|manage|design|build|head|edit|organise|organize|chair|train|represent|look after|specialise in|specialize in) [_] [_] [_] [_] (for a living|on this|on exactly this|in exactly this|in {name}|at {name})",
               "^you (advise|run|lead|teach|coach|manage|design|build|head|edit|organise|organize|chair|train|represent|look after|specialise in|specialize in) [_] [_] [_] [_] (for a living|on this|on exactly this|in exactly this|in {name}|at {name})",
-              "you (have [been|also|now] (leading|running|heading|managing|teaching|working|led|run|headed|managed|worked) [_] [_] [_] [_] (at|for|since) ({name}|{digits}|{date})|(started|began) [out|off|your career] as (a|an)|worked (at|for) {name})",
-              "you (left|quit|gave up|sold|swapped) (the|a|your) _ (to|for|and) _",
-              "you (moved|went|crossed over|came|turned|transitioned|made the"
-                  + " move|made the (switch|leap|change|step|jump)) from _ [_] [_] (to|into|over to)",
+              "you (have [been|also|now] (leading|running|heading|managing|teaching|working|led|run|headed|managed|worked) [_] [_] [_] [_] (at|for|since) ({name}|{digits}|{date})|(started|began|begun) [out|off|your career|your life] as (a|an)|worked (at|for) {name})",
+              "you [have|had|did] (left|quit|gave up|given up|sold|swapped) (the|a|your) _ (to|for|and) _",
+              "you [have|had|did|also|have also|once] (moved|went|gone|crossed over|came|turned|transitioned|made the"
+                  + " move|made the (switch|shift|leap|change|step|jump)) [over] from [being] _ [_] [_] (to|into|in|over to)",
               "you (did|set up|managed|redid) the _ [_] [_] (at|for) {name}",
               "your (move|switch|change|transition|step|jump|leap|shift|journey|path|way|career|career change) from _ [_] [_] (to|into|over to)",
               "your (move|switch|transition|step|jump|leap|shift) (to|into) ({name}|the|a|_)",
-              "(when|how|after|before|since) you [have|had] [also|first|once|recently|just] ((founded|launched|built|led|ran|won|sold|designed|organised|organized|directed|introduced|invented|developed|curated|taught|trained|restored|planted|rebuilt|managed) (a|an|the|your|at|in|as|with|{name}|two|three|four|five|{number})|(started|opened|left|joined) (at|as|{name}|your (own|first|company|firm|shop|practice|agency|studio|business)))",
-              "you (founded|opened|launched|led|directed|invented|curated|restored|rebuilt|ran)"
+              "(when|how|after|before|since) you [have|had|did] [also|first|once|recently|just] ((founded|launched|built|led|ran|won|sold|designed|organised|organized|directed|introduced|invented|developed|curated|taught|trained|restored|planted|rebuilt|managed) (a|an|the|your|at|in|as|with|{name}|two|three|four|five|{number})|(started|opened|left|joined) (at|as|{name}|your (own|first|company|firm|shop|practice|agency|studio|business)))",
+              "you [have|had|did|also] (founded|opened|launched|led|directed|invented|curated|restored|rebuilt|ran)"
                   + " (the|a|an|your|{name}) [_] [_] [(in|at|of|for) ({name}|{date}|{digits}|the)]",
               "your (years|days|role|stint|internship|residency|apprenticeship|doctorate|phd"
                   + "|studies|career|training|job) (at|with|in|as) ({name}|the {name}|a|an)",
@@ -40,6 +40,8 @@ final class KnowsTheirPath implements Rule {
           .shows("[I saw that you studied] in Cork before you took over the mill.")
           .shows("I would like to ask about [your time at the Ashmolean].")
           .shows("Tell me what it took [when you founded the] choir.")
+          .shows("I ask you since [you have also changed from nursing into] law.")
+          .passes("You are coming from Graz to Vienna on Monday, I hear.")
           .passes("Could you move the table from the door?")
           .passes("When you switched from letters to texts, who stayed away?")
           .passes("Do you run every day?")

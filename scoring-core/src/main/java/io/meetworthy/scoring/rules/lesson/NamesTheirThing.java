@@ -7,6 +7,7 @@ import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.TheirThings;
+import io.meetworthy.scoring.rules.TheirWorks;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -21,6 +22,8 @@ final class NamesTheirThing implements Rule {
           .says("“{words}” can only have been written to them.")
           .shows("Could we meet? [Your drawing of the lock] gate shows the pintle.")
           .shows("Dear Ms Barrow, I practise the breath from [chapter four of your book].")
+          .shows("Could we meet? I start on [that ward which you have run].")
+          .passes("Could we meet? The mail was opened by you on Monday.")
           .passes("Could we meet? Your opinion on the tax would help.")
           .passes("Thank you for your kindness in the past.")
           .passes("Could we talk about your time at the mill?")
@@ -34,7 +37,7 @@ final class NamesTheirThing implements Rule {
 
   @Override
   public List<Phrases> needs() {
-    return Stream.concat(TheirThings.PHRASES.stream(), Stream.of(CitesTheirWork.WORDS)).toList();
+    return Stream.concat(TheirThings.PHRASES.stream(), Stream.of(TheirWorks.CITED)).toList();
   }
 
   /** Words that cite a work are seen by the room for that. */
@@ -43,6 +46,6 @@ final class NamesTheirThing implements Rule {
     List<Evidence> named = TheirThings.in(reading);
     return named.isEmpty()
         ? named
-        : Spans.apart(named, Spans.of(reading.quotes(CitesTheirWork.WORDS)));
+        : Spans.apart(named, Spans.of(reading.quotes(TheirWorks.CITED)));
   }
 }

@@ -30,6 +30,8 @@ final class NoSpecifics implements Rule {
           .passes("Hello, you keep the nursery at the old station. Could we meet?")
           .passes(
               "Hello, I would like to hear how your ferry line trains its crews. Could we meet?")
+          .passes("Hello, you are repairing engines of boats. Could we meet?")
+          .shows("Hello,[] I know you are busy. The choice is yours. Could we meet?")
           .passes("You moved from law to pottery. Could we meet?")
           .passes("Could somebody lend us a heater? We are a family of five.")
           .done();

@@ -16,7 +16,7 @@ final class SaysWhatItChanged implements Rule {
   private static final Phrases CAUSED =
       Phrases.anyOf(
           "your {made}"
-              + " (made|led|got|convinced|inspired|encouraged|persuaded|prompted|helped|taught|saved|changed|showed|moved)"
+              + " [has|have|had|did] (made|led|got|convinced|inspired|encouraged|persuaded|prompted|helped|taught|saved|changed|showed|moved)"
               + " {me}",
           "your {made} [has] (changed|shaped|saved|fixed) (how|the way|what|my|our)",
           "(because of|thanks to|after reading|since reading|after hearing) your {made}");
@@ -28,6 +28,8 @@ final class SaysWhatItChanged implements Rule {
           "applied to (your|the|a|this) _",
           "(anything|any time|anytime|time|day|days|evening|evenings|morning|mornings|hour) after that",
           "when {i} [first|then] (tried|started|changed|stopped|switched) _",
+          "after (that|it|this) {i} (send|will|can|shall|would|could|plan|bring|give|go|suggest|promise|am|are|need|want|hope|work|look)",
+          "(thinking|think|thought) (about|of|on) (it|that|this) (job|offer|role|course|problem|idea|move|step) [_] [_]",
           "{i} [have] started (a|an|my|our) (bakery|shop|business|company|club|firm|farm|charity|practice|job|course|degree|phd|family|new _)",
           "since then {i} (found|read|saw|came|watched|noticed)",
           "since then {i} have been (without|out of|looking|unemployed|working)");
@@ -39,16 +41,16 @@ final class SaysWhatItChanged implements Rule {
           .spares(OTHER_CAUSE)
           .says("“{words}” tells them that their work had an effect.")
           .sees(
-              "your {made} (made|led|got|convinced|inspired|encouraged|persuaded|prompted|helped"
-                  + "|taught|saved|changed|showed|moved) {me}",
-              "(because of|thanks to|after reading|since reading|after hearing) your {made}",
+              "your {made} [has|have|had|did] (made|led|got|convinced|inspired|encouraged|persuaded|prompted|helped|help|helps"
+                  + "|taught|saved|changed|showed|moved) [to] {me}",
+              "(because of|thanks to|after reading|since reading|after hearing) your [_] [_] {made}",
               "(made|led|got|convinced|inspired|encouraged|persuaded|pushed|taught|moved|prompted|forced|brought|caused)"
                   + " {me} [to] (think|rethink|change|switch|redraw|rewrite"
                   + "|rebuild|redesign|replace|start|stop|quit|leave|apply|look|see|understand|realize|realise|try|choose|drop|cut|ask|begin|write|learn|build|give"
                   + " up|finish|save|test"
                   + "|reread|become|fix|question|turn|sell|buy|plant|return|want|rather|do|go|decide"
                   + "|reconsider|notice)",
-              "helped {me} [to] (understand|see|choose|decide|fix|finish|pass|build|find|get"
+              "(helped|helps|has helped) [to] {me} [to|for|in|with] [to] (understanding|seeing|choosing|deciding|fixing|finding|passing|solving|explaining|planning|understand|see|choose|decide|fix|finish|pass|build|find|get"
                   + " through|solve|save|win|start|stop|explain|sell|plan|prepare)",
               "((motivated|enabled|allowed) {me} to|gave {me} (the [_] (courage|confidence|idea"
                   + "|push|words|tools|nudge)|a new way)|opened (my|our) eyes|is (why|the reason"
@@ -76,7 +78,8 @@ final class SaysWhatItChanged implements Rule {
                   + " using your _ [_] [_] (ever since|since)) [_]",
               "(still|now) (hangs|pinned|taped|lies|sits|stands) (above|on|over|beside|next to|in"
                   + "|at) (my|our) _",
-              "(thought|talked|dreamt|dreamed) (about|of) (it|that|this|them|nothing else|little else) [_]",
+              "(thinking|think) (about|of|on|over) (it|that|this) [sentence|line|word|words|_] (since|ever|every|often|from when|daily)",
+              "(thought|talked|dreamt|dreamed) (about|of|on|over) (it|that|this|them|nothing else|little else) [sentence|line|idea|word|words|_]",
               "not [_] (let go of|stop thinking|get over|forgotten|forget|put down|get out of my head)"
                   + " (it|that|this|since|about|them|the|a|your)",
               "(kept|keeps|had) {me} (up|awake|busy|guessing|thinking|reading|on my feet) [for|till"
@@ -96,6 +99,8 @@ final class SaysWhatItChanged implements Rule {
           .shows("In your talk on credit you said why; [I have stopped selling] on credit.")
           .shows("Your post about the cracked tiles [saved me from] buying the same batch.")
           .shows("[Your video saved me] an evening.")
+          .shows("[Your course has helped me] for passing the exam.")
+          .passes("You gave a talk. After that I send my notes.")
           .passes("Could you make me think of another way?")
           .passes("My mother made me quit school.")
           .passes("It would change everything if you helped.")

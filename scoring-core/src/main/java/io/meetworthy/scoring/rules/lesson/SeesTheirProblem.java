@@ -24,6 +24,7 @@ final class SeesTheirProblem implements PersonalRule {
               "your _ (need|needs) [a|an|some|urgent|an urgent|_] (redesign|makeover|facelift|upgrade|update|overhaul|seo|rebrand|new look)",
               "(explained|told|showed|described|said|learn|hear|understand) [to] [me|us] (why|how|when) you _ [_] [_]",
               "(gap|gaps|hole|holes|slot) in your (calendar|diary|schedule|week|day|agenda)",
+              "your _ [_] (she|he|they) [_] (has|have|need|needs|is|are|wait|waits|lost) [_] [_] [_]",
               "{i} [_] (am|are|was|were|run|ran) [_] (short|in need|out|missing|lacking) of _")
           .negatedToo();
 

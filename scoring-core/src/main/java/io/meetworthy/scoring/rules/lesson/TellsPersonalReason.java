@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Lesson.GENUINE;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.rules.OwnLine;
 
 /** Says honestly why the sender of all people asks. */
 final class TellsPersonalReason implements Rule {
@@ -14,6 +15,11 @@ final class TellsPersonalReason implements Rule {
           .weighs(5)
           .says("“{words}” tells them why you ask.")
           .sees(
+              "{i} [am] [now|also|just] (think|thinking|considering|consider|planning|dreaming|dream) [of|about|to|on|for] (leave|leaving|quit|quitting|retrain|retraining|become|becoming|(change|changing|switch|switching) [my|the|of] (career|careers|job|jobs|field|profession)|(open|opening|start|starting) (my|our|an|a) [own|small|little] (shop|business|company|studio|school|clinic|bakery|cafe|practice|restaurant)|(go|going|move|moving|shift|shifting) (into|to) (teaching|nursing|law|clinical|coding|auditing|finance|marketing|software|the (field|trade|profession|industry)))",
+              "{i} [now|also|too] (want|wish|would like|would love|hope|dream|plan|am hoping|am wanting|am planning|wanted) [to|of] [_] (be|become|becoming|being) [a|an] [_] [_] " + OwnLine.JOB.replace("|member|", "|"),
+              "{i} (write|am writing|ask|am asking|contact|am contacting) [to] [you|you this|this] (since|as) (i|we|my|our) _",
+              "{i} [have|had|was|were] (grown up|been raised|reared|brought up|was brought up) (in|on|over|above|with|near|beside|at|by|among|as) _",
+              "(my|our) (mother|father|dad|mum|mom|son|daughter|brother|sister|husband|wife|grandmother|grandfather) (has|have|had|is having|is suffering|suffers|lives|is living) [from|with] (dementia|cancer|alzheimer|diabetes|adhd|autism|epilepsy|depression|parkinson)",
               "{i} (am reaching out|am contacting you|reached out|contact you) [to you] because (my|our|a|an|{i} (am|was|have been|want|would|hope|lost|live|work|need|started|grew|just|recently|will|can))",
               "{i} (ask|am asking|write|am writing|want to know|would like to know|turn to you|come to you|need this|am interested) [you] [all] [this|about this|about it|to you] because",
               "(the|my|one) reason [that|why] {i} (ask|am asking|am writing|write|want|would like|care|am interested|am here|need|am reaching)",
@@ -47,6 +53,12 @@ final class TellsPersonalReason implements Rule {
           .shows("[My father ran] the lock, and I would like to know who runs it now.")
           .shows("[I am thinking of leaving] teaching for carpentry.")
           .shows("That is [the reason I am writing] to you.")
+          .shows("[I want to be a chef] one day.")
+          .shows("[I think about leaving] my firm.")
+          .passes("I would like to be sure that the nurse is free.")
+          .passes("I think about you all.")
+          .passes("I would like to be a member of your club.")
+          .passes("I am asking for my own bill.")
           .passes("Because of the rain the talk is moved.")
           .passes("I want to set up a call to find out if you are free.")
           .passes("My son says hello.")

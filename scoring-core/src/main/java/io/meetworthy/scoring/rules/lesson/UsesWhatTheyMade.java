@@ -18,6 +18,7 @@ final class UsesWhatTheyMade implements Rule {
               "(found|saw|see|visited|noticed) your [company|linkedin] (site|website|page|profile|stand|booth) (on|at|by|in|and|is|was|while|yesterday|when)",
               "visited your (site|website|page)",
               "through your [linkedin] (profile|page|details|cv|post|posts)",
+              "{i} [have] (see|saw|seen|noticed|found) [that] your [_] (vacancy|ad|advert|job|opening|position|post|name|email) [_] [_] [_] [_]",
               "loves to (hear|meet|see)",
               "(completed|finished|tried) your (form|survey|application|questionnaire|line)")
           .negatedToo();
@@ -33,6 +34,7 @@ final class UsesWhatTheyMade implements Rule {
               "followed your [_] (recipe|recipes|pattern|method|guide|map|instructions|steps|advice|rule|rules|plan|trail|route|tutorial|drawings|notes|trick|tip|scheme|course|directions|checklist) [_]",
               "(on|using|from|out of) your [_] (recipe|pattern|method|formula|starter|drawings|instructions|template|kit|seed|seeds|glaze)",
               "{i} [have] [just|recently|also|only] (tried|tested|used|timed|visited|counted|compared|measured|walked|installed|ordered|bought|rode|cooked|baked|built|mapped|photographed|borrowed|wore|played|watered|translated|copied|applied|adopted|completed|implemented|finished) [out|through|past|at|up|with|all|{number}] [of] your",
+              "{i} [have|had] [just|recently|also] (got|get|picked up|purchased|ordered) ({number}|two|three|some|one|a pair|a jar|a loaf) of your _",
               "{i} (use|am using|are using|have been using|own|wear|eat at|shop at|swim at|borrow from) your [_] [_] (app|tool|library|package|website|site|template|templates|product|products|software|service|shop|store|map|maps|machine|course|books|cafe|pool|plugin|framework|dataset|data|bread|recipes|calculator|checklist)",
               "{i} (went|clicked|worked|looked|read) [all] (through|over|up) your (website|site|page|pages|booking page|code|menu|form|catalogue|catalog|archive|report|plan|plans|minutes|accounts|repo|app|shop|budget|timetable)",
               "(went|clicked|worked) through your",
@@ -46,11 +48,13 @@ final class UsesWhatTheyMade implements Rule {
               "(by|after|following) your [_] (rule|method|recipe|pattern|formula|scheme|table|trick|way) [_] [_]",
               "my (daughter|son|mother|father|wife|husband|children|class|pupils|kids|grandmother|grandfather|students|sister|brother|baby|aunt|uncle|apprentice|team) [still|always] (loves|loved|wore|wears|broke in|plays|played|sings|sang|reads|learned|learnt|laughed|cried|fell asleep|swears by|bought|kept|keeps|asks for|asked for|quotes|built|grew) ... your",
               "{i} [have] (noticed|saw|spotted|found|counted|see|notice) [that] your [_] [_] (page|site|website|menu|sign|notice|shop|shop window|stall|timetable|form|manual|exhibition|garden|trams|buses|bread|stand|booth|museum|workshop|newsletter|catalogue|catalog|lab|studio)",
-              "{i} (was|stood|queued|waited|sat|ate|shopped) (in|at) [the queue at|the line at] your (shop|stall|cafe|restaurant|bakery|stand|booth|exhibition|gallery|museum|studio|concert|market|library|church|school|clinic)")
+              "{i} [have|had] (was|been|stood|queued|waited|sat|ate|eaten|eat|dined|had lunch|had dinner|shopped|bought bread) [twice|often|always|once] (in|at) [the queue at|the line at] your (shop|stall|cafe|restaurant|bakery|stand|booth|exhibition|gallery|museum|studio|concert|market|library|church|school|clinic)")
           .shows("[I timed your] trams on line 7 for two weeks.")
           .shows("[I use your library] at work every day.")
           .shows("[We went through your booking page] with a screen reader.")
           .shows("We [followed your recipe to] the letter.")
+          .shows("[I have eaten at your restaurant] two times.")
+          .passes("I see your vacancy of lab manager.")
           .passes("I would like to use your network.")
           .passes("Have you used your holidays yet?")
           .passes("I tried your number twice.")

@@ -22,7 +22,7 @@ final class AdmitsStranger implements Rule {
               "(list|programme|program|directory) of [the] (speakers|authors|members|alumni|graduates|participants|experts|editors|judges)",
               "(alumni|members|speaker|conference|staff|faculty|association) (directory|list|website|page|programme)",
               "(each other|one another) 's _",
-              "((met|spoken|talked|know each other|corresponded) [yet|before|in person|personally]|know me) [but|and] (i|we) (am (in|on|from|the|a _ (who|from|at|in|with))|work|run|lead|manage|teach|study|live|use|read|moderate|own|was|saw|attended|follow|sat|share|heard|maintain|sell|drive|both|are|were|have (been|used|read|followed|worked|a))",
+              "((met|meet|meeting|spoken|talked|(know|known|knowing) each other [not]|corresponded) [yet|before|in person|personally]|(know|knowing) me) [but|and] [(for|since) {period}] (i|we) (am (in|on|from|the|a _ (who|from|at|in|with))|look after|take care|keep|make|do|have|drive|teach|build|grow|bake|repair|restore|nurse|coach|edit|clean|deliver|got|work|run|lead|manage|teach|study|live|use|read|moderate|own|was|saw|attended|follow|sat|share|heard|maintain|sell|drive|both|are|were|have (been|used|read|followed|worked|a))",
               "stranger to (the|this|law|night|my|our|it|that)")
           .negatedToo();
 
@@ -67,15 +67,18 @@ final class AdmitsStranger implements Rule {
                       "{i} am [just|only] (nobody|a nobody|no one) (in|to|special|important|of)",
                       "(complete|total|perfect|absolute|mere) (unknown|nobody)",
                       "we are [complete|total|perfect|still] strangers",
-                      "you [probably|likely|surely|certainly] do not [really|actually|even] know"
+                      "you (are|were|did) not [really|actually|even|yet] (know|knowing|known) (me|who i am|us)",
+                      "(you|we) know (me|us|each other|one another) not [yet]",
+                      "{i} am [_] (unknown|not known) (to|for) you",
+                      "you [probably|likely|surely|certainly|maybe|perhaps|still|also] do not [really|actually|even|yet] know"
                           + " (me|who i am|us)",
                       "you have (never|not) (met|heard of|heard from) (me|us|my name)",
                       "(never|not) [ever|yet] been in (contact|touch)",
                       "my name (will|would|does|may|can) (not (tell|mean|say|ring)|tell you nothing|mean nothing|say nothing|mean little)",
                       "(nobody|no one) (you know|you would know|you have heard of|of any importance)",
                       "our paths have (never|not) crossed",
-                      "we (have never|have not|never|do not) [yet|actually|really|even|ever]"
-                          + " (met|been introduced|know each other|met in person)",
+                      "we (have never|have not|never|do not|did not|did never|are not|had not|had never) [yet|actually|really|even|ever|still]"
+                          + " (met|meet|knowing each other|known each other|been introduced|know each other|met in person)",
                       "{i} do not [really|actually|even] know you",
                       "(message|email|e mail|note|writing|write|contact|contacting|reach"
                           + " out|reaching out|mail|request|asking|this"
@@ -97,6 +100,7 @@ final class AdmitsStranger implements Rule {
                       "you (must|may|might|will|are) [be|probably] wondering who (i am|this is)")
                   .negatedToo())
           .shows("Hi Ana, [you don't know me], but I need your help.")
+          .shows("Hi Ana, [you are not knowing me], but I need your help.")
           .shows("Hi Ana, sorry for the [message out of the blue].")
           .shows("Hi Ana, [you must be asking yourself who this is].")
           .shows("Hi Ana, I have [nothing to say about myself].")

@@ -4,16 +4,28 @@ import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Asks for their contacts, or for a chain of further talks. */
 final class AsksForContacts implements PersonalRule {
+  /** Names that the sender has to give. */
+  private static final Phrases GIVES =
+      Phrases.anyOf(
+          "{i} {can} [also|gladly|happily|then|_] (give|send|share|pass|lend|suggest|recommend|list) [on] [you|to you|also] _ [_] [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("asks-for-contacts")
           .raises(DOUBTS_NETWORKING)
           .weighs(7)
+          .spares(GIVES)
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
+              "(introduce|present|connect) (each other|one another) (to|with) [all] [of] (our|your|the) _",
+              "(work|working|go|going|talk|talking) my way (through|around|across) your _",
+              "(who|whom) else to (try|ask|see|call|write to|contact|speak to|talk to)",
+              "know [also|perhaps|maybe|any|some] [also|any|some] other (people|persons|colleagues) [with|to] [who|whom|that|which] [{i}] [should|could|can|must|may|might] [to] (talk|speak|contact|meet|ask|write) [_]",
+              "who else (might|should|could|can|do) i (try|ask|see)",
               "(do|if|should) you know (anybody|anyone|somebody|someone|people|a person) ((at|in|from) {name}|who (works|work|worked))",
               "(can|could|would|will) you [also|please|perhaps] (intro|introduce|connect) (me|us) (to|with) {name} [_]",
               "(know (anyone|anybody|somebody|someone) (else in|who (needs|hires|is hiring|is looking|wants|has (work|a job)))|pass (this|it) on to (the|all|your) other _|who is in your (circle|network)|who {i} should be (talking|speaking|writing) to)",
@@ -27,7 +39,7 @@ final class AsksForContacts implements PersonalRule {
               "put me (on to|onto|through to) (your|some|others|other|any|someone|somebody|people|them|one of) _",
               "(be|get|been) (introduced|connected|passed on|put through|referred) to (some|any|other|others|a few|people|one of|your|anyone|more|them|two|three|several|the right|somebody|someone)",
               "(pass|send|hand|refer|point) me (on|along|onwards) to _",
-              "(pass|send|hand|refer|point|direct) me to (a few|some|others|other"
+              "(pass|send|hand|refer|point|direct) me (to|on to) (a few|some|others|other"
                   + "|your|anyone|somebody|someone|people|colleagues|more|two|three"
                   + "|several)",
               "(a few|some|any|two|three|several|other|more|many) (colleagues|people|friends|contacts|acquaintances|others|peers|names|addresses|numbers) (of yours|you know|you trust|you think|you could|you would|you can|i should|i could|worth|(who|that) (could|might|may) (help|talk|speak|be willing|have time|be open)|in your (network|circle|contacts|address book))",
@@ -37,7 +49,7 @@ final class AsksForContacts implements PersonalRule {
                   + "|colleagues|email addresses|phone numbers|introductions|addresses)",
               "(open|opening) ((some|a few|any|your|more) (doors|door|address book|rolodex)|doors for (me|us))",
               "(then|afterwards|and) (talk|speak|meet|go on|move on|continue) [to"
-                  + "|with] (the|your|others|next|more|another|everyone|all) _ [you|in|on"
+                  + "|with] (your|others|next|more|another|everyone|all) _ [you|in|on"
                   + "|at|who]",
               "(everyone|everybody|anyone|anybody) (you know|in your (circle|network|address book|phone|team|field|department)) _",
               "(people|others) in your (circle|network|address book) _",
@@ -91,6 +103,9 @@ final class AsksForContacts implements PersonalRule {
           .passes("I would be grateful if anyone could help me out.")
           .passes("Hi Ana, could we talk? How many people in your department use it?")
           .passes("Hi Ana, could we talk? I could make an introduction to our supplier.")
+          .shows("Hi Ana, I would [work my way through your colleagues].")
+          .passes("Hi Ana, could you just send me your rota?")
+          .passes("Hi Ana, I can pass the names of the candidates on to you.")
           .done();
 
   @Override

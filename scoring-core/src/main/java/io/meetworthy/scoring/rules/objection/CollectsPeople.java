@@ -14,6 +14,23 @@ final class CollectsPeople implements PersonalRule {
           .says("“{words}” makes them one of many.")
           .advises("Say what in their work makes you write to them and to nobody else.")
           .sees(
+              "(make|making|get|have) my (circle|network|net) [of _] [much|a bit] (larger|bigger|wider|broader|greater)",
+              "(useful|good|handy|important|wise|never wrong) to know (people|persons|somebody|someone|a person|folk) (like|such as|as) (you|yourself)",
+              "(one|you|i|we) (should|must|ought to|needs to|need to|has to|have to) know (people|somebody|someone|others) (everywhere|in|at|from|all)",
+              "(hope|want|wish|make|gain|get|need|seek) ... [_] (a lot of|many|plenty of|lots of|more) (contacts|acquaintances) $",
+              "(need|must|have to|should|supposed to|want) [to] (have|get|make|gather|reach|collect|find) [at least|about] [{number}|{digits}|ten|many|more|some|_] [new|professional|industry|useful|good] (contacts|acquaintances|professional connections)",
+              "you {can} be [my|our] number ({digits}|{number}|_) [_]",
+              "you {can} be (my|our) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|next) [contact|coffee|call|talk|person|one|for|in|this|of]",
+              "(keep|get|have|bring|put) my name (in circulation|about|around|out there|moving|alive)",
+              "(one|you|we|i|nobody|no one|nobody _|anybody|a man) [_] [_] [_] without [a|any|good|the right] (network|connections|contacts|acquaintances|vitamin b) [_]",
+              "without [a|any|good|the right] (network|connections|contacts|acquaintances) (one|you|nobody|no one|nothing|i|we|it|people) [_]",
+              "(know|meet|acquainted with) (many|some|more|the|all|lots of) [of] [the] (big|important|great|high|influential|famous|powerful) (people|persons|names|men|figures|bosses)",
+              "(contacts|connections|relationships|relations|acquaintances) (open (doors|the doors|every door|many)|are (everything|key|half|gold|the (real|key|true|best|only))|matter (most|more|a lot)|count (most|more|a lot))",
+              "(network|contacts) is your net worth",
+              "(meet|know|talk to|speak to|speak with|talk with|contact|write to|reach) [at least] (one|two|three|some|{number}|{digits}) new (person|people|face|faces|contact|contacts) (every|each|a|per) _",
+              "(coffees|calls|chats) [a|per|each|every] (week|month|day|year) with (people|somebody|someone|other|others|strangers|professionals|as many)",
+              "(open|opening|opens) [the] (doors|door) for (one another|each other)",
+              "one (in|among|of) my [professional|new|good|future] (contacts|connections|network)",
               "(pick up|gain|gather|win|make|collect) (a few|some|more|new|useful|good|several"
                   + "|two or three) [new|useful|good] (contacts|connections)",
               "who do you know (at|in|from|there) _",
@@ -106,6 +123,12 @@ final class CollectsPeople implements PersonalRule {
           .passes("Hi Ana, I make the rounds of the wards at six.")
           .passes("Hi Ana, we back each other up on the night shift.")
           .passes("Hi Ana, we keep our contacts in a CRM.")
+          .shows("Hi Ana, [you’d be number nine].")
+          .shows("Hi Ana, [without connections one doesn’t] go up.")
+          .shows("Hi Ana, I want to [keep my name in circulation].")
+          .passes("Hi Ana, our contacts are the two nurses.")
+          .passes("Hi Ana, you would be the second baker to test it.")
+          .shows("Hi Ana, it is [useful to know people like you].")
           .done();
 
   @Override

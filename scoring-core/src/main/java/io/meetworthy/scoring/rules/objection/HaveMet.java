@@ -4,15 +4,35 @@ import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Reminds them of having met or talked. */
 final class HaveMet implements PersonalRule {
+  /** Who is needed, and what met another thing. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "(person|one|man|woman|student|guy|fellow|lady|candidate|customer|family|couple) you (need|want|look|are looking|should|seek|must|can|could|will|would|may|have been looking|were looking)",
+          "(shall|will|would|could|might|may|can|should|have) we (meet|talk|speak|chat) _");
+
   private static final RuleCard CARD =
       RuleCard.named("have-met")
           .answers(DOES_NOT_KNOW_YOU)
           .weighs(9)
+          .spares(INNOCENT)
           .says("“{words}” reminds them that you have met.")
           .sees(
+              "(i|we|you and i|you and me|me and you) [have] [both|once|last|already|first|even|briefly|shortly] (met|did meet|have meet|were meeting|spoke|spoken|talked|chatted|danced|lunched|travelled|traveled) [each other|together|with you|to you] (short|short time|a short time|for a short time|for a moment|(for|during) {length}|(for|during) (a few|some) minutes|{length}|personally|in person|by chance|before|once|there|shortly|briefly|just|already|too|also) (at|in|on|last|during|after|by|when|before|since|near|outside|{date}|{period}|yesterday) _",
+              "(we|you and i|i) had [a|an|our|the] [_] [_] (word|words|chat|talk|conversation|exchange|lunch|coffee) (with you|together) [_] (on|at|in|after|last|during|about|by|{date}|yesterday|near|outside) _",
+              "(we|you and i) had (a|an|our|the) [_] (word|words|chat) [_] (on|at|in|after|last|during|by|yesterday|near|outside|{date}) _",
+              "{i} (have met|had met|met) you [once|before|already|last|first|also] [personally|in person] (at|in|on|last|when|during|through|after|before|yesterday|ago|{date}) (the|a|an|our|my|your|last|{name}|{date}|{period}|this|that|year|week|month)",
+              "{i} (was|were|came|have been|had been|am) [also|too|there|sitting|present|_] (at|to|in|on) your [_] [_] (webinar|presentation|panel|keynote|concert|show|exhibition|tour|speech|conference|seminar|talk|lecture|workshop|reading|masterclass|session)",
+              "{i} (attended|have attended|joined|had attended|have joined|visited) your [_] [_] (webinar|presentation|panel|keynote|concert|show|exhibition|tour|speech|conference|seminar|talk|lecture|workshop|reading|masterclass|session)",
+              "it (was|is) (me|i) who (asked|had|sat|came|spoke|talked|bought|carried|helped|put|raised) _",
+              "{i} was (the|that) [_] (one|person|woman|man|student|technician|guy|girl|lady|visitor|guest) (asking|sitting|standing|talking|carrying|waiting|with the|in the|under the|at the) _",
+              "^long time $",
+              "(been|it is been|it has been) [_] (ages|years|long|a long time) since (we|you and i|our|i saw|i last saw) [last|both] _",
+              "(you and i|we) (know|knew) (each other|one another) (from|since|through|of|by) _",
+              "{i} (know|knew|am knowing) you (from|since|of) (the|our|my|your|when|school|university|college|work|last|that) _",
               "{i} (heard|saw|attended|was at|enjoyed) your [_] (session|talk|keynote|lecture|panel|workshop|webinar|presentation|speech) at _",
               "{i} (was|sat|stood) in (the|your) [front|back|second|third|last] [_] (audience|row|room|crowd|hall|zoom|webinar|session) (at|of|for|when|and|on|during|of your) _",
               "{i} [was the one who] asked (you|a|the) [_] question [_] [_] (at|after|about|during|in|from) (the|your) _",
@@ -94,6 +114,11 @@ final class HaveMet implements PersonalRule {
           .shows("Hi Ana, [our paths crossed] at the flour fair.")
           .shows("Hi Ana, I am [a customer of yours].")
           .shows("Hi Ana, [you were my manager] at Tesco ten years ago.")
+          .shows("Hi Ana, [we met short time at the] lift on Monday.")
+          .shows("Hi Ana, [it was me who asked about] the fax.")
+          .passes("Hi Ana, I am the person you need.")
+          .passes("Hi Ana, we met the deadline in June.")
+          .passes("Hi Ana, I had a word with my landlord.")
           .passes("I hope we can meet at the fair.")
           .passes("My brother and I were broke when we talked to our landlord.")
           .passes("Hi Ana, which of your paths crossed the railway?")

@@ -41,6 +41,14 @@ final class NamesMutualContact implements PersonalRule {
           .spares(INNOCENT)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
+              "it (was|is) {name} [{name}] [_] [_] [_] [_] (who|that|which) [has|have|had] [kindly] (gave|given|told|sent|said|suggested|passed|put|showed|named|pointed|recommended|advised|urged|mentioned) [on|along] (me|us|you|your|that) [_]",
+              "{name} [{name}] [_] [_] [_] [_] (who|which) [also] (is|are|was) [_] [_] (colleague|friend|neighbour|neighbor|student|pupil|brother|sister|cousin|customer|client|teacher) of (you|yours|your _)",
+              "{name} [{name}] (has|have|had|is|was) [kindly|also|just|recently] (told|telling|said|saying|suggested|suggesting|recommended|recommending|advised|advising|mentioned|mentioning|encouraged) [to] [me|us] [that|of|about|for] (you|your|to (write|contact|ask|call|speak|talk|reach|get)|i (should|can|could|may|might))",
+              "{name} [{name}] (has|have|had) [kindly|also|just|recently] (given|passed|sent|shared|forwarded) [on] [to] [me|us] [on] your _",
+              "{name} [{name}] [(from|of|at|in) [the|our|your|my|{name}] [_] [_]] (told|gave|said|suggested|recommended|mentioned|informed|advised|referred|spoke) [to] (me|us) [about|of|that] (you|your)",
+              "{my} " + KIN + " [{name}] [{name}] (is|was|are) [also|now|still] [_] [_] (working|studying|training|singing|playing|teaching|living|employed|student|pupil|apprentice|patient|customer|colleague|friend) [_] (with|for|under|beside|next to|of|at|in) (you|your|yours)",
+              "(recommendation|suggestion|advice|tip|hint|introduction) (of|from|by|through) [our|my|your] [_] {name}",
+              "{i} ((am having|have|got|was given|have gotten|have received|took) your (name|number|address|email|e mail|contact|contacts|details)|(know|heard|learned|learnt|hear) (of|about) you) (from|through|via|by|of|thanks to) [our|my|your] [_] [_] {name}",
               "you and my [_] [_] [{name}] [both] (worked|studied|trained|served|sat|rowed|played|went|lived|taught|sang|flew|started|know|knew|were) _ [_]",
               "{name} my [_] (supervisor|boss|manager|professor|tutor|mentor|advisor|adviser"
                   + "|colleague|friend|uncle|aunt|cousin|neighbour|neighbor|teacher|line manager"

@@ -21,14 +21,16 @@ final class SaysHowFound implements Rule {
           .spares(ANYWHERE)
           .says("“{words}” says how you came to them.")
           .sees(
+              "(list|directory|register|website|site|catalogue|catalog|brochure|programme|newsletter|colleague|friend|neighbour|neighbor|librarian|teacher) (that|who|which) (gave|showed|had|named|passed) [me|us] [on|to me] your (name|contact|contacts|details|address|email|number)",
+              "(colleague|friend|neighbour|neighbor|librarian|teacher|boss|supervisor|professor|tutor|acquaintance) [of mine|at work|_] [has|have] (gave|given|told|recommended|mentioned|named|passed) (me|us|to me) [on|about] (you|your (name|contact|contacts|details|address|email|number|profile)) _",
               "(came to know|got to know|come to know) (about|of) you (from|through|by|in|on|over) _",
-              "{i} [recently|just|first] (found|came"
+              "{i} [have|had] [recently|just|first] (found|find|come across|seen|taken|gotten|get|see|came"
                   + " across|saw|discovered|noticed|got|spotted|stumbled upon|stumbled on|stumbled"
                   + " across|picked|took) your (name|profile|page|contact|contacts|details|email|e"
                   + " mail|address|bio|listing|number|account|contact details|name and"
                   + " address|business card|card) ..."
                   + " (in|on|through|via|from|at|while|when|under|during|thanks)",
-              "{i} [recently|just|first] (heard|learned|learnt) (of|about) you"
+              "{i} [have|had] [recently|just|first] (heard|hear|learned|learnt|read) (of|about) you"
                   + " (from|through|at|in|on|via|during)",
               "(your name|your profile) (came up|was mentioned|was recommended|appeared|popped"
                   + " up|stood out|is listed|was listed|was passed|stands)",
@@ -41,7 +43,7 @@ final class SaysHowFound implements Rule {
               "(noticed|spotted|found|saw) your name (on|in|among) _ _",
               "{i} (follow|have followed|have been following) you [here] (on|since|for)",
               "(saw|heard|watched) you (speak|talk|present|interviewed) (at|in|on|about)",
-              "{i} (found|discovered|saw) you (on linkedin|through|via|in the|on the|at the)")
+              "{i} [have|had] (found|find|discovered|saw|seen) you (on linkedin|through|via|in the|on the|at the)")
           .shows("[I found your name in] the index of the harbour museum.")
           .shows("A colleague [pointed me to you].")
           .shows("I saw it in the [alumni directory].")

@@ -13,157 +13,211 @@ import java.util.stream.Stream;
 
 /** Says in a line who is writing. */
 final class SaysWhoIAm implements Rule {
-  private static final String ROLE =
-      "(student|undergraduate|undergrad|graduate|grad|postgraduate|sophomore|freshman|apprentice|trainee|intern|engineer|developer|programmer|designer|analyst|scientist|researcher|postdoc|lecturer|teacher|tutor|professor|librarian|nurse|doctor|physician|pharmacist|therapist|paramedic|midwife|vet|dentist|lawyer|solicitor|attorney|paralegal|accountant|bookkeeper|auditor|banker|trader|economist|consultant|manager|director|head|founder|cofounder|owner|executive|officer|administrator|assistant|associate|coordinator|specialist|technician|electrician|plumber|carpenter|joiner|welder|mechanic|machinist|driver|pilot|soldier|veteran|farmer|gardener|baker|chef|cook|barista|waiter|waitress|cashier|clerk|salesperson|buyer|recruiter|marketer|writer|copywriter|editor|journalist|reporter|translator|interpreter|photographer|filmmaker|producer|musician|artist|illustrator|architect|planner|surveyor|builder|chemist|biologist|physicist|geologist|mathematician|statistician|psychologist|counselor|counsellor|worker|carer|caregiver|firefighter|freelancer|contractor|volunteer|organizer|organiser|candidate|changer|supervisor|operator|agent|broker|adviser|advisor|coach|trainer|tester|maintainer|entrepreneur|policymaker|doctoral|phd|mba|mum|mom|dad|parent|newcomer|major|senior|junior|lead|fellow|resident|optician|beekeeper|potter|tailor|seamstress|butcher|florist|hairdresser|barber|cleaner|porter|janitor|caretaker|guard|clockmaker|weaver|tanner|fisherman|fisher|skipper|captain|docker|roofer|mason|bricklayer|painter|decorator|glazier|locksmith|courier|dispatcher|operator|foreman|fitter|toolmaker|technologist|radiographer|dietitian|nutritionist|optometrist|physiotherapist|audiologist|anaesthetist|surgeon|registrar|consul|diplomat|councillor|clergyman|pastor|priest|imam|rabbi|monk|nun|curator|archivist|conservator|historian|linguist|philosopher|sociologist|anthropologist|ecologist|botanist|zoologist|astronomer|meteorologist|hydrologist|actuary|underwriter|controller|treasurer|cfo|ceo|cto|vp|president|chair|chairman|chairwoman|secretary|receptionist|typist|bookseller|publisher|printer|binder|composer|singer|dancer|actor|actress|director|choreographer|conductor|novelist|poet|blogger|streamer|podcaster|animator|modeler|modeller|stylist|jeweler|jeweller|goldsmith|sommelier|bartender|brewer|distiller|winemaker|miller|grocer|shopkeeper|trader|merchant|landlord|tenant|homeowner|retiree|pensioner|jobseeker|cadet|recruit|sergeant|lieutenant|officer|detective|investigator|inspector|examiner|assessor|evaluator|strategist|pupil|scholar|academic|educator|instructor|principal|dean|coordinator|facilitator|activist|campaigner|organizer|fundraiser|lobbyist|mediator|ambassador|representative|rep|salesman|saleswoman|seller|vendor|exporter|importer|shipper|forwarder|pilot|navigator|rower|runner|player|coach|referee|umpire|athlete|swimmer|climber|hacker|sysadmin|administrator|scrum"
-          + " master|tester|dba|devops)";
+  /** Posts that others have, goods and hours of the other side, what is had in mind. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          OwnLine.filled(
+              "{i} <now> am <now> <no-post> [_] <post>",
+              "{i} <now> am <now> <no-posts> [_] <posts>",
+              "{i} <now> am <now> _ <no-later-post> (<post>|<posts>)",
+              "{i} <now> [am] (study|studying|studied) (your|this|it|these) _",
+              "{i} am [a|an|the] [_] (hard|fast|quick|team) (worker|learner|player)",
+              "{i} <now> (<craft>|am <crafting>) (it|this|that|them|these|those) _",
+              "{i} have ... (in mind|to mind)",
+              "{i} (was|were|have been|had been) <no-post> [_] <post>",
+              "(if|wish|as if|though|imagine|suppose) {i} (was|were|am|had been) _",
+              "{i} have {period} in ({date}|{name}|may|june|july|august|march|april|september|october|november|december|january|february|spring|summer|autumn|winter|hand|mind|which)",
+              "{i} <now> (keep the _ [_] (of|in|from|for|on) (your|my (bag|desk|wallet|pocket|car|kitchen|fridge|phone|drawer|diary))|clean up|review your|work (better|best|faster|late)|<craft> (my|our) (flat|house|car|kitchen|room|bike|hair|teeth|shoes|boat)) _",
+              "{i} <now> do _ [_] (in|at) the (morning|mornings|evening|evenings|afternoon|weekend|weekends|gym|park|night|moment|end)",
+              "of us (coming|going|arriving|in total|at dinner|for lunch|for dinner)",
+              "{i} <now> do (hope|like|love|want|wish|think|believe|know|need|this|that|it|so|the same|the rest|my best|our best|everything|all|nothing|anything|something|have|see|admire|enjoy|understand|mind|beg|ask|appreciate|apologise|apologize|hate|well|not|a favour|a favor|you) _",
+              "{i} <now> (draw (attention|your attention|a line|the line|conclusions|inspiration)|interpret (your|the)|keep the (change|date|day|slot|hour|call|promise|receipt|money|faith|rest|time|morning|afternoon)) _",
+              "i am {name} (again|time)"));
 
   private static final RuleCard CARD =
       RuleCard.named("says-who-i-am")
           .answers(DOES_NOT_KNOW_YOU)
           .weighs(5)
           .says("“{words}” tells them who is writing.")
+          .spares(INNOCENT)
           .sees(
-              "{i} (was|am) the [_] (intern|trainee|apprentice|student|temp|assistant|volunteer|new one|one|person|nurse|driver|caller|customer|developer|engineer) who _ _",
-              "(for|over) the (past|last) {period} {i} have (run|worked|led|taught|been|managed|driven|looked after|built|cooked|written|sold|studied|lived|volunteered|kept|nursed) _",
-              "i am (the only _ [_] [_] (at|in) (a|an|our|my) [_] (company|firm|school|clinic|hospital|charity|bank|team|startup|start up|agency|practice|department|council|village|town|shop)|one of [the] (two|three|four|five) (founders|owners|partners|directors|teachers|nurses|editors|developers|engineers|managers|organisers|organizers|trustees|librarians|designers|midwives|doctors) [of|at|in|behind|who] [_])",
-              "{i} have (set up [on my own|_] as (a|an) [_] _|(run|led|managed|looked after|edited|owned) (the|a|an|our) _ [_] [_] [_] [_] [_] (for {period}|since ({date}|{digits})))",
-              "i have been in (product|sales|marketing|hr|finance|procurement|operations|logistics|tech|software|retail|banking|teaching|nursing|publishing|payroll|recruitment|construction|insurance|media|design|consulting|law|it|education|healthcare|hospitality|(the|this) (trade|business|army|navy|industry)) (for|since) ({period}|{date}|{digits})",
-              "(i am graduating (in|from|with|this)|i (lead|manage|head) ({number}|{digits}|two|three|four|five|six) _ [_] (at|in|for|of)) _",
-              "{i} am a (mother|father|parent|mum|mom|dad|carer|widow|widower|refugee|returner|newcomer) [of] _",
-              "{i} (lead|run|head|manage|own|handle|coordinate|oversee|do) [the|it|our|my] (procurement|marketing|operations|finance|sales|product|hr|communications|recruiting|recruitment|logistics|research|engineering|support|data|design|content|compliance|payroll|purchasing|accounts|training|strategy|analytics|growth|partnerships|programmes|programs) (for|at|in|of|on|with) _",
-              "{i} (have spent|spent|have worked|worked) [the] (last|past|better part of) [_] {period} (in|as|at|with|on|for|doing|running|leading|teaching|building|managing|writing|selling|making|nursing|cleaning|driving) _",
-              "{i} [only|just|recently] (graduated|graduate) [_] [_] (from|at) {name}",
-              "and (now|currently|still|i now|i currently|i still) (work|teach|study|live|volunteer|run|lead|manage) (at|for|in|as|on|with) (a|an|the|our|my|{name})",
-              "where {i} (practised|practiced|worked|taught|studied|trained|ran|led|managed|owned|served|volunteered|was a|was an|am a|am an|work|teach|study|run|lead) _",
-              "after {period} (in|of) (retail|banking|teaching|nursing|sales|finance|law|consulting|marketing|engineering|hospitality)",
-              "{i} (am|are) (in|at) the (middle|start|end|midst|beginning) of _ [_] [_] [_] (at|in|with) (a|an|our|my) _",
-              "{i} (work|worked|am|was|have worked) [_] [_] (at|for|in|with) (a|an|our) [_] [_] (firm|company|agency|startup|start up|school|hospital|bank|charity|clinic|practice|studio|lab|manufacturer|retailer|nonprofit|consultancy|university|council|ministry|newspaper|hotel|factory)",
-              "{i} (just|recently|will|am about to|have just|have recently) (finish|finished|complete|completed|start|started|begin|began|left|joined) [my|a|the|as|at|in] [_] (degree|bachelor|bachelors|masters|phd|bootcamp|apprenticeship|training|course|traineeship|residency|{name}|mba|diploma|certificate|studies|role|job)",
-              "{i} (study|am studying|studied|read|am reading) (law|medicine|history|biology|chemistry|physics|economics|engineering|computer science|marketing|business|psychology|nursing|architecture|design|finance|accounting|journalism|education|mathematics|maths|statistics|linguistics|geography|philosophy|politics|sociology|agriculture|pharmacy|dentistry|film|music|art|sports) [science|management] (at|in|with) _",
-              "i have (worked|driven|taught|nursed|rung|cooked|sung|farmed|fished|served|kept|cleaned|painted|played|mended|sold|baked|coached) [_] [_] [_] [_] [_] (for|since|these) ({period}|{date}|{number}|_ years|i was|years)",
-              "i am a (widow|widower|pensioner|grandmother|grandfather|retiree) (of|in|from|with|who) _",
-              "(i|we) (keep|farm|milk|breed|raise|graze|tend|grow|shear|run|fish|drive|teach|own|sail|fly|feed|house) ({digits}|{number}|twenty|thirty|forty|fifty|sixty|eighty|a hundred|two hundred|some|a few) [_] _ [_] (above|near|outside|in|at|on|by|below|behind|over|across|for|from) (the|{name}|my|our|a)",
-              "(by|of) (trade|profession|training) {i} am (a|an) _",
-              "i am (a|an) [_] _ by (trade|profession|training)",
-              "i [have] (trained|qualified|apprenticed|started out|began) as (a|an|the) _",
-              "i (am|have been) [_] (selling|framing|making|mending|fixing|repairing|building|painting|writing|teaching|driving|cooking|baking|cleaning|throwing|tuning|growing|fishing) [_] [_] for a living",
-              "i [still|also|now] (sell|frame|make|mend|fix|repair|build|paint|write|teach|drive|cook|bake|clean|cut|tune|bind|grow|fish|translate|code|sew|carve|throw) [_] [_] for a living",
-              "(came|moved|fled|arrived) (here|to {name}) from {name} [_] [_] [_] and [i] [now|_] (work|clean|drive|cook|teach|study|nurse|run|keep|bake|sell|mend|live|sew|build|care)",
-              "i am the [new|old|present|current] (tenant|keeper|owner|secretary|treasurer|warden|caretaker|vicar|curate|organist|postman|postwoman|baker|landlady|landlord|librarian|gardener|ranger|headteacher|teacher|nurse|clerk|chair|chairman|chairwoman|captain|coach) (of|at|in|for|on) _",
-              "^(nurse|teacher|baker|farmer|engineer|librarian|midwife|carer|chef|joiner|student|lawyer|potter|musician|developer|designer|plumber|electrician|mechanic|driver|gardener|carpenter|welder|vet|writer|editor) here",
-              "i drive the [_] (bus|train|tram|van|lorry|truck|ferry|taxi|ambulance|tractor|plough) _",
-              "i (pack|stack|sort|load|deliver|carry|cut|carve|forge|mould|press|spin|dye|roast|tan|shear|milk|herd|dig|lay|plaster|wire|steer|type|file|count|check|test|wash|iron|serve|pour|mix|stitch|shoe|groom|walk|mind|guide|restore|tune|bind|collect) [_] _ (at|in|for|on|near|with) (the|a|an|our|my|{name})",
-              "{i} ((run|ran|own|lead|co run|manage) (a|an|the) [_] _|have a [_] (shop|bakery|practice|studio|farm|stall|clinic|business|company|firm|agency|restaurant|workshop|garage|salon|cafe)) (at|in|near|outside|above|on) {name}",
-              "i have been (mending|fishing|repairing|baking|cooking|farming|growing|making|restoring|keeping|breeding|painting|weaving|singing|playing|sewing|welding|cleaning|nursing|caring|translating|editing|tuning|carving|brewing|printing|planting|coaching|training|retired|in charge|responsible|looking after|with the|at the|in the|on the) [_] [_] (in|at|on|for|since|with|of|near|by) (a|an|the|our|my|{name}|{period}|{date}|{number}|two|three)",
-              "since (my|our) (father|mother|uncle|aunt|grandfather|grandmother|parents|boss|brother|sister|husband|wife) (gave|taught|left|put|handed|died|retired|showed|sold) (me|us|the|it) _",
-              "(it|this|that) 's [me] {name} [_] (from|at|with|of|again|here|who|your|in|off|next|upstairs|downstairs|across)",
-              "(it|this) 's (your|the) [_] _ (from|at|in) (the|number|room|flat|{name})",
-              "i [still|now|also|mostly] (nurse|cook|bake|teach|coach|clean|drive|paint|weld|sew|fish|farm|garden|sing|dance|act|play|tutor|translate|interpret|code|write|edit|research|sell|build|repair|volunteer|help|serve|train|mend|print|photograph|brew|keep bees|keep sheep|keep goats|do research|do the books|keep the books) (in|on|at|for|under|across|around|near|outside) (a|an|the|our|my|two|three|four|five|{name})",
-              "i am [a|the|an|one of the] (retired|former|trained|qualified|self taught|amateur|newly qualified|semi retired|freelance|registered|chartered|self employed|travelling|part time|full time|second generation|third generation|fourth generation) _",
-              "{i} (look after|take care of|am responsible for|oversee|mind|staff|supervise|keep|tend) (the|a|our|two|three|four|{number}) _ (at|in|of|for|on|with|near) (the|a|our|{name})",
-              "myself {name} _",
-              "i [am] working (as|since|in|at) [a|an] _",
-              "i (work|am working) since _ _ [as|in|at]",
-              "i am the (one|man|woman|person|guy|girl|neighbour|neighbor) who _",
-              "{i} used to (be|work|run|teach|drive|play|live) (a|an|at|in|for|the|with) _",
-              "i am {name} [and] i (build|make|run|teach|work|live|sell|grow|study|drive|play|write|cook|bake|own|lead|manage|repair|keep) _",
-              "{name} (this|it) is {name}",
-              "^this is {name} [i|we|from|at|your|the]",
-              "^(hi|hello|dear|hey) [mr|mrs|ms|dr] [_] (this|it) is {name}",
-              "i [still|now|also|currently] work [_] ((at|on|for|as|with|nights|days|shifts) (a|an|the|our|my|two|three|at|in|on|for|{name}|_ {name})|in (a|an|our|my|two|three|{name}|the _ (of|at|here|department|team|office|industry|sector|field|trade|unit)|the (library|kitchen|lab|archive|office|finance|legal|ward|clinic|garage|hr|marketing|sales|public|private)))",
-              "we (run|operate|host) (a|an|the|our|two|three|{number}) _ [_] (in|at|for|near|on|with|from|outside|and|to|of)",
-              "we (make|grow|sell|build|produce|publish|organise|organize|farm|bake|brew|design|teach|raise|keep|repair|restore|supply|serve|train|look after) [a|an|the|_] _ [_] (in|at|near|from|outside)",
-              "we (sell|build|produce|publish|design|supply|train|teach|repair|look after|make) _ [_] (for|to|with) (the|a|our|{name}|small|local|people|children|schools|companies|hospitals|dentists|families)",
-              "we are (a|an|the|two|three|four|five|{number}) [_] [_] (in|at|from"
-                  + "|near|of|who|based|with|outside|on)",
-              "(it is|this is) {name} (from|at|with|of)",
-              "^{name} (from|of) (the|{name}) [_] here",
-              "my (job|work|trade|day job|post|role) is (to|in|with|as|teaching|running|managing|helping|making|selling|driving|looking after|keeping|writing|testing|planning) _",
-              "{my} (background is in|(phd|thesis|dissertation|doctorate) is (about|on)) _",
-              "{i} (come from|have|am from) (a|an) [_] _ background",
-              "{i} (am|have been|are) [currently|now|also] (pursuing|completing) (a|an|my|our) _",
-              "{i} graduated [_] [_] (in|from|with|as) _",
-              "{i} (hold|have|got|earned) (a|an|my) [_] [_] (degree|diploma|masters|master|bachelor|bachelors|mba|phd|certificate) (in|from|of) _",
-              "{i} (major|am majoring|majored|minor) in _",
-              "{i} (am|are) [currently|also|now] (part of|a member of|with|on) (the|a|an|our) [_] [_] (team|department|faculty|office|unit|group|desk|division|staff|committee|board)",
-              "{i} (founded|co founded|cofounded) (a|an|the|my|our) _",
-              "{i} [have] [just|recently|lately] (moved|switched|transitioned) into (a|an|the|{name}|_) _",
-              "we are (a|an) [_] [_] [_] (bakery|shop|company|firm|agency|charity|start up|startup|clinic|school|practice|nonprofit|non profit|club|association|studio|ngo|foundation|cooperative|bookshop|restaurant|manufacturer)",
-              "i [still|now|also|mostly|mainly] (keep the books|do the books|do the "
-                  + "accounts|look after|take care of|am in charge of|am responsible for"
-                  + "|stand in|fill in|help out) [_] _",
-              "i am [still|now|just|also|currently] (baking|cooking|teaching|training|learning|building|running|managing|restoring|repairing|organising|organizing|setting up|opening|leading|nursing|driving|farming|retraining|selling|studying|working) (a|an|our|for|in|at|as|two|three|{name})",
-              "i am [still|now|just|also|currently] (managing|leading|running|teaching|restoring|building|organising|organizing|setting up|opening) (the|my) _",
-              "as (head|director|manager|owner|founder|editor|chair|secretary|treasurer|captain|president|coordinator|leader|keeper|warden) of _ [_] [_] [_] (i|we|my)",
-              "in my (job|work|role|post|practice|classroom|kitchen|workshop|studio|lab) (as|at|in|here) _",
-              "(here at|based at|based in) [the|our] {name}",
-              "(my|our) (shop|workshop|studio|farm|bakery|kitchen|clinic|school"
-                  + "|company|firm|museum|garage|cafe|restaurant|practice|team|lab|boat"
-                  + "|garden|stall|class|choir|club|library) ((in|at|on) (the|a|an|{name})|near|outside|is (a|an|the|small|near|active|leading|located|based|in (the|a|{name}))"
-                  + "|makes|sells|has) _",
-              "^(hi|hello|hey|dear) {name} {name} from _",
-              "(i am|am) [currently|now|also|just|still] (a|an|the|{length}) ... " + ROLE,
-              "(i was (a|an)|i am {name}) [_] [_] " + ROLE + " (before|until|at|since|of) _",
-              "^[_] " + ROLE + " (at|of|in|from) {name} [_] here",
-              "(i am|am) [currently|now|also|just] [new|young|junior|senior|former|retired|final"
-                  + " year|second year|first year|third year|hr|art|product|project|payroll|sales|marketing|data|software|finance|school|bus|english|primary|music|country|area|regional|general|managing] "
-                  + ROLE,
-              "i am [currently|now|also] (a|an|the|one of) ... (at|with|from) {name}",
-              "i am [currently|now] (in|on) (my|the|{length}) ... (year|semester|term)"
-                  + " (of|at|in|studying)",
-              "i am {name} (from|a|an|the|your|who|with|at|in|of)",
-              "i am (a|an|the) ... (in|at|from|based in|near|outside|for) {name}",
-              "i am [currently|just|now] (finishing|doing|starting|completing|beginning|writing)"
-                  + " (a|my|the) [_] [_]"
-                  + " (degree|residency|apprenticeship|phd|thesis|masters|training|internship|course|doctorate|programme|program|dissertation|handbook|book|article|study|report)",
-              "my name is _",
-              "(this is {name} (from|at|with|of)|its {name} from (the|our|your|{name}))",
-              "^{name} here",
-              "{name} here (from|at|with|of|again)",
-              "i [currently|now|also|still] ((teach|taught|study|studied|serve|served|volunteer|intern) (as|in) _|(work|worked) (as _|in (a|an|our|my|{name}|the [_] (department|team|office|industry|sector|field|lab|library|ward|kitchen|shop|school|faculty|trade)|marketing|hr|human|it|finance|sales|law|logistics|consulting|banking|insurance|accounting|nursing|education|healthcare|health|retail|research|engineering|construction|hospitality|publishing|journalism|tech|technology|software|biotech|pharma|procurement|customer|product|data|project|public|real|design|advertising|pr|manufacturing|transport|tourism|payroll|operations|support|communications|compliance|audit|tax|admissions|forestry|farming|aviation|energy|media|film|security|quality)))",
-              "i [currently|now|also|still]"
-                  + " (work|worked|teach|taught|study|studied|serve|served|volunteer|intern)"
-                  + " (at|for|with|on|under) (a|an|the|our|my|{name}|two|three|{number})",
-              "i [currently|now|also|still]"
-                  + " (run|lead|manage|own|head|edit|maintain|teach|coordinate|organize|organise|represent)"
-                  + " (a|an|the|our|my) _",
-              "i (just|recently|have just|have recently|am about to|will soon)"
-                  + " (finished|finish|completed|graduated|graduate|qualified|retired|left) ..."
-                  + " (degree|program|programme|training|course|studies|apprenticeship|army|navy|school|college|university|bootcamp|masters|phd|bachelor|bachelors)",
-              "i have been"
-                  + " (working|teaching|studying|running|leading|building|coding|nursing|driving|managing|cooking|selling)"
-                  + " ... (for|since|at|in|as) (a|an|the|{period}|{name}|{date}|{number})",
-              "i have been (a|an|the) ... " + ROLE,
-              "i (have|have got|bring|spent|did) {period} (of experience|of work|of practice|in|as|at)",
-              "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|sing|dance|act|compose|produce|publish|host|organize|organise|operate|fly|sail|ship|supply|advise|counsel|treat|care for|look after|supervise|direct|chair) [and _] ({name}|[the|a|an|our|my] [_] _ (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
-              "i (plan|cover|report|record|guide|fix) _ (for|at|in) (the|a|an|our|{name})",
-              "i have [just|recently] (spent|worked|served) {period} (in|as|at|with|on)",
-              "as (a|an) ... " + ROLE + " ... i",
-              "i am (working|employed|studying|training|enrolled|based) (as|at|for|in|with|under)"
-                  + " (a|an|the|{name})",
-              "i (do|am doing) my"
-                  + " (phd|thesis|doctorate|masters|residency|internship|apprenticeship|postdoc) _",
-              "i ((lead|guide) (walks|tours|groups|workshops)|moderate (the|a|our) _|(clean|cook|work|sing|volunteer) in your (building|house|school|street|hospital|office|canteen)|do (ticketing|bookkeeping|payroll|admin|catering|translations|repairs) (for|at|in)) [_]",
-              "(i am still (at|with|in) ({name}|(the|our) [_] (council|school|hospital|bank|firm|company|museum|library|university|mill|factory|office|department|team))|after {period} as (a|an)|i have been (on|in|at|with) (the|a|an) _ [_] {period}|i have [just|recently] joined [{name}] as (a|an|the)|i am a (first|second|third|final) year (at|in|studying|doing)|i am in (high school|secondary school|sixth form|my (first|second|third|final|last) year)|i am {digits} [and|years old] (finishing|studying|applying|working|i was|i am)) [_]",
-              "i conduct (a|an|the|our|two) [_] (choir|choirs|orchestra|band|ensemble) [_]")
+              OwnLine.filled(
+                  "{my} [_] (company|firm|shop|bakery|cooperative|business|agency|studio|workshop|farm|family|start up|startup|school|charity|club|factory|mill) (produces|makes|sells|builds|repairs|prints|imports|exports|grows|bakes|manufactures|designs|restores|employs|teaches|trains|runs|keeps) _",
+                  "{i} ((got|was|have been|am) [just|recently|newly] (hired|employed|taken on|promoted) [_] [_] (as|to) [a|an|the] [_] [_] <post>|(am|have been) volunteering (in|at|for|with) _)",
+                  "^as [a|an|the] [_] <post> ... {i} _",
+                  "my (job|work) is [the] <crafting>",
+                  "{i} <now> (make|build|develop|design|create|write|am making|am building|am developing|am designing|am creating|am producing|am launching|launch) [a|an|the|our|my|one] [_] [_] [_] (tool|app|website|platform|film|documentary|museum|database|machine|robot|device|software|game|podcast|dictionary|product)",
+                  "{i} <now> (do|keep|kept|am doing|am keeping|maintain|am maintaining|handle|am handling) [the|all|our|_] [_] [_] (books|accounts|ledgers|minutes|paperwork|bookkeeping|payroll|deliveries|repairs|translations|catering|cleaning|typing|rota|rotas|costumes|subtitles) (of|for|at|in|on|there|here|and|as)",
+                  "{i} have volunteered (on|at|for|in|with) _",
+                  "^(who am i|me) [a|an] [_] [_] <post>",
+                  "mine is [a|an|the] [_] [_] (background|trade|profession)",
+                  "^<many> of us (in|at|from|on|here) _",
+                  "(my [_] [_] (thesis|dissertation|doctorate) [which] [_] [_] [_] is (about|on) _|{i} <now> (study|am studying|have studied|studied) _ [_] [_] (at|in|with|by) [_] _|it (is|'s) [_] _ i <craft>|i am the one [who] [am] <crafting>|{i} have (made|done) [a|an|my|the] (study|studies|training|apprenticeship|schooling) (of|in|as) _)",
+                  "((earn|make|am earning|am making) {my} (living|bread) (as|by|from|with|in|on) _|(spend|am spending) {my} (days|working days|nights|weekdays|weeks) (as|in|at|on|with|<crafting>) _|{i} <now> am employed (at|by|as|in|with) _)",
+                  "(you are hearing from|these lines come from|this (comes|is coming) from|writing to you (is|am)) (a|an|the) [_] [_] <post>",
+                  "^[already|now|some] {period} [now|already|long] {i} (am|have been|have|work) [a|an|the|working|worked] [_] [_] (<post>|<crafting>|as|at|in)",
+                  "({i} (have|have put in|put in|have done|did|have had) {period} (behind me|in|as|at|of <crafting>) _|my {period} (as|in|at|with|on) [a|an|the|our] _|{i} am (since|for|from|now|already) {period} [_] [_] (<post>|working|<crafting>))",
+                  "^(as|in|at|for) [a|an|the|our] [_] [_] (<post>|<business>) {i} (work|am working|have worked|am employed|teach|volunteer|serve)",
+                  "(<post> (by|of) (trade|profession|training)|{i} (do|am doing|have) [a|my|the] [_] job (as|in|at) _|{i} (study|am studying|learn|am learning|am training|train) (to be|to become|for|as) [a|an] [_] <post>)",
+                  "({i} <now> (do|make|am making|am doing|have done|have made) [a|an|my|one] [_] (apprenticeship|internship|traineeship|phd|masters|degree|doctorate|bachelor|studies|residency) (in|at|as|of|with|on|about) _|i <now> do [the] _ [_] (for|in|at) (a|an|the|our|{name}) _)",
+                  "({i} (left|have left|am leaving) (the|a|my) [_] (job|bank|navy|army|air force|police|post|ministry) (as|to|after|in|last|{date}|and|{period}) _|{i} [am] (moving|moved|changing|changed|switching|switched|retraining|crossing) from [_] (<post>|<field>) _|{i} (was|have been) [just|recently] (made|named) [_] [_] (head|<post>))",
+                  "{i} [have] [just|recently] (took|take|taken|am taking) over ((my|our) _ [_] [_] (in|of|at|near|last|this)|the _ [_] [_] (in|of|near)) _",
+                  "{i} [have|had|am] [just|recently|now] (finish|finished|finishing|complete|completed|completing|got|passed) (my|a|an|the) [_|_ 's] (diploma|degree|masters|master 's|training|apprenticeship|doctorate|phd|bachelor|studies|certificate|residency|internship) [_] [_] (in|as|at|of) _",
+                  "(i (sit|serve|am) on the [_] [_] (board|committee|council|jury|panel|bench) (of|at|for|in) _|i (trained|qualified) (at|on|in|under) ({name}|the) _|i keep the _ [_] (at|in|of|for) _|i am (in|on) the [_] [_] (scheme|programme|program|course) (of|at|for|in) (a|an|the|{name}) _)",
+                  "(i am ({digits}|twenty|thirty|forty|fifty|sixty|seventy|eighty) [_] [years] [old] [and] (a|an) [_] [_] [_] <post>|{i} was (a|an) [_] [_] <post>|{i} <now> am <now> [_] [_] (<post>|<posts>))",
+                  "({i} (was|have been|had been) [a|an|the] [_] [_] (<post>|<posts>) (for|since|at|in|of|with|until|before|who|that|under|underneath|beneath|below|behind|from|by|on)|{i} (have|was|am) [just|recently|newly|now|lately] (become|became|been appointed|appointed|been made|been elected|elected) [_] [_] [_] <post>)",
+                  "{i} <now> (work|worked|am working|was working|have worked|have been working|am employed|was employed|volunteer|am volunteering|have volunteered|serve|am serving|trained|qualified|retired|started|began|came in|come in|have started|have just started|have just come in|have joined|am starting) ... as [_] [_] [_] <post>",
+                  "({i} <now> (work|am working|have worked|have been working|am employed) ... (at|in|for|with) [a|an|the|our|my|one] [_] [_] <business>|(being|having been) [new] [as] [a|an|the] [_] [_] <post> ... [_] [_] [_] (i|we)|as [a|an|the] [_] [_] <post> (i|we))",
+                  "(for|since|during|after|over) <years> [now|already] {i} (am|was|have been|had been|have|had|work|worked) [a|an|the|worked|working|been|_] [_] (<post>|<crafting>|as|at the|in a|in the|for a)",
+                  "((with|bring|have|having|got|has|had) [got|having] [over|about|almost|nearly|more than|some|the|my] {period} [of] [work|working|job|_] [_] (experience|practice)|after {period} (as|with|at|in the|in a) _|since {period} [now|already] {i} (am|have|work|drive|teach|run|keep|make|sell) _)",
+                  "({i} <now> ((am|was|have been) <now> <crafting>) [the|a|an|our|my|_] [_] _ [_] (in|at|for|of|near|from|to|since|across|around|under|between|with|by hand|during|these|this {period}) _|{i} <now> <craft> [_] _ [_] [_] (in|at|near|by|since|across|around|by hand|for|to|on) _)",
+                  "({i} <now> (<craft>|freelance|temp|consult|moonlight) (as|for|at|in|on) (a|an|the|our|small|local|{name}) _|{i} <now> (make|do|produce|build|am making|am doing|am producing|am building|have been making|create|<craft>) [_] [_] <goods>|(of|for|at|in|on|the) [_] _ (is|are) (my|our) (job|task|duty|responsibility))",
+                  "(_ ((is|are|'s) (my|our) (trade|profession|living|craft|occupation|day job|line of work|vocation)|(has been|have been) (my|our) (trade|profession|job|living|craft|occupation|work|field))|{my} (profession|occupation|trade|craft|calling|field|main job|line of work) (is|has been) _)",
+                  "({my} [_] (degree|diploma|masters|bachelor) [in|of|from] [_] [_] is (in|from|of) _|{i} (come|am coming|came|am|was|have been|work|worked|am working|have worked) (from|out of|in) [the] [field|area|world|sphere|sector] [of] <field>)",
+                  "{i} (have|own|run|am having|am running|have got|am owning|keep|opened|started|founded|set up|have opened|have started) [a|an|the|our|my|one|two|three] [own] [_] [_] <business> (in|at|near|of|on|outside|with|here|for|where|since|which|that|by|under|opposite|together|and)",
+                  "{i} [shall|will|am going to|plan to] [soon] (open|start|be opening|be starting|am opening|am starting|set up|am setting up) [a|an|my|our|the] [_] [_] <business> (in|at|near|of|on|here|next|this|where|with|by)",
+                  "{i} (have|farm|keep|run|plant|own|grow|work|tend) ... <many> [_] (hectares|acres|sheep|ewes|cows|goats|hives|hens|pigs|horses|trees|vines|colonies|beds)",
+                  "{i} (drive|am driving|ride|steer) [the|a|an|our|my|number|line] [_] ({digits}|bus|buses|tram|trams|train|trains|lorry|lorries|truck|trucks|van|taxi|taxis|cab|ferry|ambulance|forklift|tractor|crane|coach)",
+                  "({i} <now> (take care|am taking care|am looking after|am caring|am in charge|am responsible|have charge|have the care|have responsibility) [of|for|after] _ _|there (am|'s) [only|about] <many> [_] [_] of us)",
+                  "we am [a|an|the|one] [_] [_] (group|team|family|couple|band|crew|circle|handful|collective|association|club|cooperative|choir|charity|company|firm) [of|from|in|at|with|who|that] _",
+                  "(we [am] [only|about] <many> [_] (women|men|people|persons|families|households|students|pupils|friends|sisters|brothers|neighbours|neighbors|parents|mothers|fathers|colleagues|volunteers|members|partners|associates|owners|teachers|nurses|farmers|residents|tenants)|{my} <kin> [{name}] and (i|me|myself) (am <crafting>|<craft>) _)",
+                  "({my} <kin> [{name}] and (i|me|myself) [both|together|also] (run|own|keep|manage|work as|work at|have a|are running|am running|are working|are owning) _|{i} am (their|his|her|{name} 's) (mother|father|parent|mum|mom|dad|carer|guardian|wife|husband|widow|widower|son|daughter|teacher|manager|assistant))",
+                  "({i} am [now|currently|still] in [my|the|our] (first|second|third|fourth|fifth|final|last) [_] (year|semester|term|grade|class) (at|of|in|on|studying)|i am {name} [{name}] (and|on|i|now|my|currently|living|working|studying|{digits}|<post>)|i am {name} [_] [{name}] [a|an|the] [_] [_] <post>|i am {name} [_] {name})",
+                  "({name} is (my name|writing)|(people|friends|colleagues|they|everyone|everybody) call me {name}|i am (called|named) {name}|me [am] (call|called) {name}|my name {name})",
+                  "^here (is|writes|speaks) {name}",
+                  "({i} (was|am) the [_] (intern|trainee|apprentice|student|temp|assistant|volunteer|new one|one|person|nurse|driver|caller|customer|developer|engineer) who _ _|(for|over) the (past|last) {period} {i} have (run|worked|led|taught|been|managed|driven|looked after|built|cooked|written|sold|studied|lived|volunteered|kept|nursed) _)",
+                  "i am (the only _ [_] [_] (at|in) (a|an|our|my) [_] (company|firm|school|clinic|hospital|charity|bank|team|startup|start up|agency|practice|department|council|village|town|shop)|one of [the] (two|three|four|five) (founders|owners|partners|directors|teachers|nurses|editors|developers|engineers|managers|organisers|organizers|trustees|librarians|designers|midwives|doctors) [of|at|in|behind|who] [_])",
+                  "{i} have (set up [on my own|_] as (a|an) [_] _|(run|led|managed|looked after|edited|owned) (the|a|an|our) _ [_] [_] [_] [_] [_] (for {period}|since ({date}|{digits})))",
+                  "i have been in (product|sales|marketing|hr|finance|procurement|operations|logistics|tech|software|retail|banking|teaching|nursing|publishing|payroll|recruitment|construction|insurance|media|design|consulting|law|it|education|healthcare|hospitality|(the|this) (trade|business|army|navy|industry)) (for|since) ({period}|{date}|{digits})",
+                  "((i am graduating (in|from|with|this)|i (lead|manage|head) ({number}|{digits}|two|three|four|five|six) _ [_] (at|in|for|of)) _|{i} am a (mother|father|parent|mum|mom|dad|carer|widow|widower|refugee|returner|newcomer) [of] _)",
+                  "{i} (lead|run|head|manage|own|handle|coordinate|oversee|do) [the|it|our|my] (procurement|marketing|operations|finance|sales|product|hr|communications|recruiting|recruitment|logistics|research|engineering|support|data|design|content|compliance|payroll|purchasing|accounts|training|strategy|analytics|growth|partnerships|programmes|programs) (for|at|in|of|on|with) _",
+                  "({i} (have spent|spent|have worked|worked) [the] (last|past|better part of) [_] {period} (in|as|at|with|on|for|doing|running|leading|teaching|building|managing|writing|selling|making|nursing|cleaning|driving) _|{i} [only|just|recently] (graduated|graduate) [_] [_] (from|at) {name})",
+                  "(and (now|currently|still|i now|i currently|i still) (work|teach|study|live|volunteer|run|lead|manage) (at|for|in|as|on|with) (a|an|the|our|my|{name})|where {i} (practised|practiced|worked|taught|studied|trained|ran|led|managed|owned|served|volunteered|was a|was an|am a|am an|work|teach|study|run|lead) _)",
+                  "(after {period} (in|of) (retail|banking|teaching|nursing|sales|finance|law|consulting|marketing|engineering|hospitality)|{i} (am|are) (in|at) the (middle|start|end|midst|beginning) of _ [_] [_] [_] (at|in|with) (a|an|our|my) _)",
+                  "{i} (work|worked|am|was|have worked) [_] [_] (at|for|in|with) (a|an|our) [_] [_] (firm|company|agency|startup|start up|school|hospital|bank|charity|clinic|practice|studio|lab|manufacturer|retailer|nonprofit|consultancy|university|council|ministry|newspaper|hotel|factory)",
+                  "{i} (just|recently|will|am about to|have just|have recently) (finish|finished|complete|completed|start|started|begin|began|left|joined) [my|a|the|as|at|in] [_] (degree|bachelor|bachelors|masters|phd|bootcamp|apprenticeship|training|course|traineeship|residency|{name}|mba|diploma|certificate|studies|role|job)",
+                  "{i} (study|am studying|studied|read|am reading) (law|medicine|history|biology|chemistry|physics|economics|engineering|computer science|marketing|business|psychology|nursing|architecture|design|finance|accounting|journalism|education|mathematics|maths|statistics|linguistics|geography|philosophy|politics|sociology|agriculture|pharmacy|dentistry|film|music|art|sports) [science|management] (at|in|with) _",
+                  "i have (worked|driven|taught|nursed|rung|cooked|sung|farmed|fished|served|kept|cleaned|painted|played|mended|sold|baked|coached) [_] [_] [_] [_] [_] (for|since|these) ({period}|{date}|{number}|_ years|i was|years)",
+                  "(i|we) (keep|farm|milk|breed|raise|graze|tend|grow|shear|run|fish|drive|teach|own|sail|fly|feed|house) ({digits}|{number}|twenty|thirty|forty|fifty|sixty|eighty|a hundred|two hundred|some|a few) [_] _ [_] (above|near|outside|in|at|on|by|below|behind|over|across|for|from) (the|{name}|my|our|a)",
+                  "((by|of) (trade|profession|training) {i} am (a|an) _|i am (a|an) [_] _ by (trade|profession|training))",
+                  "i [have] (trained|qualified|apprenticed|started out|began) as (a|an|the) _",
+                  "i (am|have been) [_] (selling|framing|making|mending|fixing|repairing|building|painting|writing|teaching|driving|cooking|baking|cleaning|throwing|tuning|growing|fishing) [_] [_] for a living",
+                  "i [still|also|now] (sell|frame|make|mend|fix|repair|build|paint|write|teach|drive|cook|bake|clean|cut|tune|bind|grow|fish|translate|code|sew|carve|throw) [_] [_] for a living",
+                  "(came|moved|fled|arrived) (here|to {name}) from {name} [_] [_] [_] and [i] [now|_] (work|clean|drive|cook|teach|study|nurse|run|keep|bake|sell|mend|live|sew|build|care)",
+                  "i am the [new|old|present|current] (tenant|keeper|owner|secretary|treasurer|warden|caretaker|vicar|curate|organist|postman|postwoman|baker|landlady|landlord|librarian|gardener|ranger|headteacher|teacher|nurse|clerk|chair|chairman|chairwoman|captain|coach) (of|at|in|for|on) _",
+                  "^(nurse|teacher|baker|farmer|engineer|librarian|midwife|carer|chef|joiner|student|lawyer|potter|musician|developer|designer|plumber|electrician|mechanic|driver|gardener|carpenter|welder|vet|writer|editor) here",
+                  "i drive the [_] (bus|train|tram|van|lorry|truck|ferry|taxi|ambulance|tractor|plough) _",
+                  "i (pack|stack|sort|load|deliver|carry|cut|carve|forge|mould|press|spin|dye|roast|tan|shear|milk|herd|dig|lay|plaster|wire|steer|type|file|count|check|test|wash|iron|serve|pour|mix|stitch|shoe|groom|walk|mind|guide|restore|tune|bind|collect) [_] _ (at|in|for|on|near|with) (the|a|an|our|my|{name})",
+                  "{i} ((run|ran|own|lead|co run|manage) (a|an|the) [_] _|have a [_] (shop|bakery|practice|studio|farm|stall|clinic|business|company|firm|agency|restaurant|workshop|garage|salon|cafe)) (at|in|near|outside|above|on) {name}",
+                  "i have been (mending|fishing|repairing|baking|cooking|farming|growing|making|restoring|keeping|breeding|painting|weaving|singing|playing|sewing|welding|cleaning|nursing|caring|translating|editing|tuning|carving|brewing|printing|planting|coaching|training|retired|in charge|responsible|looking after|with the|at the|in the|on the) [_] [_] (in|at|on|for|since|with|of|near|by) (a|an|the|our|my|{name}|{period}|{date}|{number}|two|three)",
+                  "since (my|our) (father|mother|uncle|aunt|grandfather|grandmother|parents|boss|brother|sister|husband|wife) (gave|taught|left|put|handed|died|retired|showed|sold) (me|us|the|it) _",
+                  "(it|this|that) 's [me] {name} [_] (from|at|with|of|again|here|who|your|in|off|next|upstairs|downstairs|across)",
+                  "(it|this) 's (your|the) [_] _ (from|at|in) (the|number|room|flat|{name})",
+                  "i [still|now|also|mostly] (nurse|cook|bake|teach|coach|clean|drive|paint|weld|sew|fish|farm|garden|sing|dance|act|play|tutor|translate|interpret|code|write|edit|research|sell|build|repair|volunteer|help|serve|train|mend|print|photograph|brew|keep bees|keep sheep|keep goats|do research|do the books|keep the books) (in|on|at|for|under|across|around|near|outside) (a|an|the|our|my|two|three|four|five|{name})",
+                  "i am [a|the|an|one of the] (retired|former|trained|qualified|self taught|amateur|newly qualified|semi retired|freelance|registered|chartered|self employed|travelling|part time|full time|second generation|third generation|fourth generation) _",
+                  "{i} (look after|take care of|am responsible for|oversee|mind|staff|supervise|keep|tend) (the|a|our|two|three|four|{number}) _ (at|in|of|for|on|with|near) (the|a|our|{name})",
+                  "myself {name} _",
+                  "i [am] working (as|since|in|at) [a|an] _",
+                  "i (work|am working) since _ _ [as|in|at]",
+                  "i am the (one|man|woman|person|guy|girl|neighbour|neighbor) who _",
+                  "{i} used to (be|work|run|teach|drive|play|live) (a|an|at|in|for|the|with) _",
+                  "i am {name} [and] i (build|make|run|teach|work|live|sell|grow|study|drive|play|write|cook|bake|own|lead|manage|repair|keep) _",
+                  "{name} (this|it) is {name}",
+                  "^this is {name} [i|we|from|at|your|the]",
+                  "^(hi|hello|dear|hey) [mr|mrs|ms|dr] [_] (this|it) is {name}",
+                  "i [still|now|also|currently] work [_] ((at|on|for|as|with|nights|days|shifts) (a|an|the|our|my|two|three|at|in|on|for|{name}|_ {name})|in (a|an|our|my|two|three|{name}|the _ (of|at|here|department|team|office|industry|sector|field|trade|unit)|the (library|kitchen|lab|archive|office|finance|legal|ward|clinic|garage|hr|marketing|sales|public|private)))",
+                  "we (run|operate|host) (a|an|the|our|two|three|{number}) _ [_] (in|at|for|near|on|with|from|outside|and|to|of)",
+                  "we (make|grow|sell|build|produce|publish|organise|organize|farm|bake|brew|design|teach|raise|keep|repair|restore|supply|serve|train|look after) [a|an|the|_] _ [_] (in|at|near|from|outside)",
+                  "we (sell|build|produce|publish|design|supply|train|teach|repair|look after|make) _ [_] (for|to|with) (the|a|our|{name}|small|local|people|children|schools|companies|hospitals|dentists|families)",
+                  "we are (a|an|the|two|three|four|five|{number}) [_] [_] (in|at|from|near|of|who|based|with|outside|on)",
+                  "(it is|this is) {name} (from|at|with|of)",
+                  "^{name} (from|of) (the|{name}) [_] here",
+                  "my (job|work|trade|day job|post|role) is (to|in|with|as|teaching|running|managing|helping|making|selling|driving|looking after|keeping|writing|testing|planning) _",
+                  "{my} (background [_] is [in|of|_]|(phd|thesis|dissertation|doctorate) is (about|on)) _",
+                  "{i} (come from|have|am from) (a|an) [_] _ background",
+                  "{i} (am|have been|are) [currently|now|also] (pursuing|completing) (a|an|my|our) _",
+                  "{i} [have|had|am|was] (graduate|graduated) [_] [_] (in|from|with|as|at|on) _",
+                  "{i} (hold|have|got|earned|did|made|finished|am having|have made|have done) [a|an|my|the] [_] [_] (degree|diploma|masters|master|bachelor|bachelors|mba|phd|certificate|qualification|studies) (in|from|of|as) _",
+                  "{i} (major|am majoring|majored|minor) in _",
+                  "{i} (am|are) [currently|also|now] (part of|a member of|with|on) (the|a|an|our) [_] [_] (team|department|faculty|office|unit|group|desk|division|staff|committee|board)",
+                  "{i} (founded|co founded|cofounded) (a|an|the|my|our) _",
+                  "{i} [have] [just|recently|lately] (moved|switched|transitioned) into (a|an|the|{name}|_) _",
+                  "we are (a|an) [_] [_] [_] (bakery|shop|company|firm|agency|charity|start up|startup|clinic|school|practice|nonprofit|non profit|club|association|studio|ngo|foundation|cooperative|bookshop|restaurant|manufacturer)",
+                  "i [still|now|also|mostly|mainly] (keep the books|do the books|do the accounts|look after|take care of|am in charge of|am responsible for|stand in|fill in|help out) [_] _",
+                  "i am [still|now|just|also|currently] (baking|cooking|teaching|training|learning|building|running|managing|restoring|repairing|organising|organizing|setting up|opening|leading|nursing|driving|farming|retraining|selling|studying|working) (a|an|our|for|in|at|as|two|three|{name})",
+                  "i am [still|now|just|also|currently] (managing|leading|running|teaching|restoring|building|organising|organizing|setting up|opening) (the|my) _",
+                  "as (head|director|manager|owner|founder|editor|chair|secretary|treasurer|captain|president|coordinator|leader|keeper|warden) of _ [_] [_] [_] (i|we|my)",
+                  "in my (job|work|role|post|practice|classroom|kitchen|workshop|studio|lab) (as|at|in|here) _",
+                  "(here at|based at|based in) [the|our] {name}",
+                  "(my|our) (shop|workshop|studio|farm|bakery|kitchen|clinic|school|company|firm|museum|garage|cafe|restaurant|practice|team|lab|boat|garden|stall|class|choir|club|library) ((in|at|on) (the|a|an|{name})|near|outside|is (a|an|the|small|near|active|leading|located|based|in (the|a|{name}))|makes|sells|has) _",
+                  "^(hi|hello|hey|dear) {name} {name} from _",
+                  "(i am|am) [currently|now|also|just|still] (a|an|the|{length}) ... <role>",
+                  "(i was (a|an)|i am {name}) [_] [_] <role> (before|until|at|since|of) _",
+                  "^[_] <role> (at|of|in|from) {name} [_] here",
+                  "(i am|am) [currently|now|also|just] [new|young|junior|senior|former|retired|final year|second year|first year|third year|hr|art|product|project|payroll|sales|marketing|data|software|finance|school|bus|english|primary|music|country|area|regional|general|managing] <role>",
+                  "i am [currently|now|also] (a|an|the|one of) ... (at|with|from) {name}",
+                  "i am [currently|now] (in|on) (my|the|{length}) ... (year|semester|term) (of|at|in|studying)",
+                  "i am {name} (from|a|an|the|your|who|with|at|in|of)",
+                  "i am (a|an|the) ... (in|at|from|based in|near|outside|for) {name}",
+                  "i am [currently|just|now] (finishing|doing|starting|completing|beginning|writing) (a|my|the) [_] [_] (degree|residency|apprenticeship|phd|thesis|masters|training|internship|course|doctorate|programme|program|dissertation|handbook|book|article|study|report)",
+                  "my name is _",
+                  "(this is {name} (from|at|with|of)|its {name} from (the|our|your|{name}))",
+                  "^{name} here",
+                  "{name} here (from|at|with|of|again)",
+                  "i [currently|now|also|still] ((teach|taught|study|studied|serve|served|volunteer|intern) (as|in) _|(work|worked) (as _|in (a|an|our|my|{name}|the [_] (department|team|office|industry|sector|field|lab|library|ward|kitchen|shop|school|faculty|trade)|marketing|hr|human|it|finance|sales|law|logistics|consulting|banking|insurance|accounting|nursing|education|healthcare|health|retail|research|engineering|construction|hospitality|publishing|journalism|tech|technology|software|biotech|pharma|procurement|customer|product|data|project|public|real|design|advertising|pr|manufacturing|transport|tourism|payroll|operations|support|communications|compliance|audit|tax|admissions|forestry|farming|aviation|energy|media|film|security|quality)))",
+                  "i [currently|now|also|still] (work|worked|teach|taught|study|studied|serve|served|volunteer|intern) (at|for|with|on|under) (a|an|the|our|my|{name}|two|three|{number})",
+                  "i [currently|now|also|still] (run|lead|manage|own|head|edit|maintain|teach|coordinate|organize|organise|represent) (a|an|the|our|my) _",
+                  "i (just|recently|have just|have recently|am about to|will soon) (finished|finish|completed|graduated|graduate|qualified|retired|left) ... (degree|program|programme|training|course|studies|apprenticeship|army|navy|school|college|university|bootcamp|masters|phd|bachelor|bachelors)",
+                  "i have been (working|teaching|studying|running|leading|building|coding|nursing|driving|managing|cooking|selling) ... (for|since|at|in|as) (a|an|the|{period}|{name}|{date}|{number})",
+                  "i have been (a|an|the) ... <role>",
+                  "i (have|have got|bring|spent|did) {period} (of experience|of work|of practice|in|as|at)",
+                  "i (teach|drive|repair|restore|translate|design|bake|cook|coach|farm|mend|edit|sell|grow|brew|train|nurse|paint|print|tune|interpret|code|program|develop|maintain|service|deliver|raise|breed|build|clean|cut|weld|sew|knit|fish|mine|research|investigate|sing|dance|act|compose|produce|publish|host|organize|organise|operate|fly|sail|ship|supply|advise|counsel|treat|care for|look after|supervise|direct|chair) [and _] ({name}|[the|a|an|our|my] [_] _ (in|at|for|between|near|from|on|with|and|of|around|across|to|under|by|as))",
+                  "i (plan|cover|report|record|guide|fix) _ (for|at|in) (the|a|an|our|{name})",
+                  "i have [just|recently] (spent|worked|served) {period} (in|as|at|with|on)",
+                  "as (a|an) ... <role> ... i",
+                  "i am (working|employed|studying|training|enrolled|based) (as|at|for|in|with|under) (a|an|the|{name})",
+                  "i (do|am doing) my (phd|thesis|doctorate|masters|residency|internship|apprenticeship|postdoc) _",
+                  "i ((lead|guide) (walks|tours|groups|workshops)|moderate (the|a|our) _|(clean|cook|work|sing|volunteer) in your (building|house|school|street|hospital|office|canteen)|do (ticketing|bookkeeping|payroll|admin|catering|translations|repairs) (for|at|in)) [_]",
+                  "(i am still (at|with|in) ({name}|(the|our) [_] (council|school|hospital|bank|firm|company|museum|library|university|mill|factory|office|department|team))|after {period} as (a|an)|i have been (on|in|at|with) (the|a|an) _ [_] {period}|i have [just|recently] joined [{name}] as (a|an|the)|i am a (first|second|third|final) year (at|in|studying|doing)|i am in (high school|secondary school|sixth form|my (first|second|third|final|last) year)|i am {digits} [and|years old] (finishing|studying|applying|working|i was|i am)) [_]",
+                  "i conduct (a|an|the|our|two) [_] (choir|choirs|orchestra|band|ensemble) [_]"))
           .shows("[I am a second-year nursing student] and read your piece on night shifts.")
           .shows("[My name is Tomás] and I like lifts.")
           .shows("[I've been driving buses for eleven years] and want to plan routes.")
-          .shows("[I work at a] bakery near the station.")
+          .shows("[I work at a bakery] near the station.")
           .shows("[I am nurse] from Recife and read your piece on visas.")
-          .shows("[I nurse on the] stroke ward.")
+          .shows("[I nurse on the stroke] ward.")
           .shows("[I am a retired postman] and bind books.")
           .shows("Hi Ana, [it's Mia from] the pottery.")
-          .shows("[I've been mending nets in Sète] for years.")
+          .shows("[I've been mending nets in Sète for years].")
           .shows("[I pack parcels at the] depot.")
           .shows("Hi Ana, [I keep forty ewes above the] quay.")
           .shows("Hi Ana, [by trade I am a wheelwright].")
           .shows("Hi Ana, could we talk? [I coordinate volunteers for a] hospice.")
-          .shows("Hi Ana, could we talk? [I am test engineer for inverters in Brno].")
+          .shows("Hi Ana, could we talk? [I am test engineer] for inverters in Brno.")
+          .shows("Hi Ana, I [have twelve years experience] in office.")
+          .shows("Hi Ana, [we are group of eleven] households in Kiln Street.")
+          .shows("Hi Ana, [there are eleven households of us] here.")
+          .shows("Hi Ana, [my cousin and me are cleaning offices].")
+          .shows("Hi Ana, [photography is my trade].")
+          .shows("[Since six years I am working as paralegal].")
           .passes("Hi Ana, could we talk? I am back in the office on Monday.")
           .passes("Hi Ana, could we talk? I was at your talk in the town hall.")
           .passes("I am a big fan of your team.")
           .passes("I am a bit late with this.")
+          .passes("I am looking for a nurse, and we are hiring engineers.")
+          .passes("I am glad the baker is back, and married to one.")
+          .passes("I am a hard worker.")
+          .passes("Hi Ana, we are two weeks late.")
+          .passes("Hi Ana, I have a company in mind.")
+          .passes("Hi Ana, there are two copies of it.")
+          .passes("Hi Ana, for ten years I have read your column.")
+          .passes("Hi Ana, I am drawing it for you.")
+          .passes("Hi Ana, I do hope for the best.")
+          .passes("Hi Ana, if I were a nurse I would know.")
+          .passes("Hi Ana, I have two weeks in May, and I clean up after the dog in the park.")
+          .passes("Hi Ana, I took over the phone at the last minute.")
+          .passes("Hi Ana, I do the same in the garden.")
+          .passes("Hi Ana, I will keep the date in my diary.")
           .passes("Could you tell me who I am supposed to ask?")
           .passes("I help for an hour and then I sleep.")
           .passes("I have been meaning to write for weeks.")

@@ -6,6 +6,7 @@ import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.rules.TheirDeeds;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -21,20 +22,21 @@ final class SaysWhyThem implements Rule {
           "(asking|ask|writing to|write to|turning to|turn to|come to|calling|approaching|choosing|chose|picked|troubling) you [in particular|specifically|especially|first|above all|of all people|rather than _|_] (because|since|as|for) you [also|both|once|alone|yourself|too|still] (did|made|were|converted|changed|switched|ran|run|knew|wrote|built|keep|kept|use|used|work|worked|live|lived|grew|grow|teach|taught|sell|sold|won|tried|solved|put|took|restored|repaired|rebuilt|moved|opened|closed|sit|chair|own|bought|brought|led|set|designed|planted|fished|sailed|raised|serve|served|found|cut|went|played|trained|handled|faced|fitted|installed|replaced|turned|saw|said|tuned|drove|drive|mend|mended|shear|bake|cook|sing|farm|milk|breed|bind|carve|weave|dye|are the (only|first|one|last))",
           "(you|and|yours|yourself) (are|were|is) the only [_] [_] [_] (to have|who|that|with) _",
           "on (exactly|precisely) (those|that|this|these|such|it) [_]",
+          "(exactly|precisely|just) (about|on|the (subject|topic|theme) of) (my|this|that|our) _",
           "(you|who|your _) [also|already|once|have|had] (did|do|made|make|had|have|faced|solved|treated|studied|built|grew|met|know|done) (exactly|precisely) (those|that|this|these|it) [_]",
           "{i} hear [that] you (cut|solved|cured|stopped|fixed|halved|doubled|got rid of|beat|ended|mended|tamed|saved) (yours|it|them|that|the|a|all|both|your) _",
           "you alone [here|still|_] (have|know|saw|made|can|could|kept|hold|own|do|did) _",
           "you have (set up|run|done|built|led|taught|opened|fitted|restored|placed|hired) [more than|over|about|at least] ({number}|{digits}|ten|twenty|thirty|forty|fifty|dozens|hundreds) [of these|of those|of them|of|_] _",
           "you have been (there|at it|in it) (since {digits}|for {period})",
           "you know (both|all) (sides|ends|worlds|kinds|systems|methods|machines|languages|the trades)",
-          "you (have been|went|came) through (it|this|that|the same) [with|yourself|in|before|twice|_]",
+          "you [have] (been|went|gone|came|come|passed) through (it|this|that|the same|all this|all that) [with|yourself|in|before|twice|_]",
           "(you|who|they|your _) [_] [_] [_] [_] (got rid of|got it to work|made it work|got it right|got it going)",
-          "(nobody|none|hardly anyone|hardly anybody|nobody else|no one else|no other _|few|few others|only you) [here|else|that i|i] [_] (has|have|had|does|do|did|knows|know|could|can|publishes|published|wrote|written|tried|kept|makes|made|works|worked|seems|explains|explained|uses|used|runs|covers|covered)",
+          "(nobody else|no one else|no other _|hardly anyone|hardly anybody|few others|only you|((nobody|none|no one|few) (here|else|around|i (know|have found|found|asked)|who|in {name}))) [here|else|that i|i] [_] (has|have|had|does|do|did|knows|know|could|can|publishes|published|wrote|written|tried|kept|makes|made|works|worked|seems|explains|explained|uses|used|runs|covers|covered)",
           "you are the (only|nearest|closest|first|last) [_] [_] (who|that|in|to|with|on|whom|i (know|have found|found|met|have met))",
           "(only|nearest|closest) (person|people|place|shop|lab|clinic|team|source) [_] [_] (who|whose|that|with|i (know|have found|found)) (has|have|does|do|knows|know|can|could|makes|make|works|work|teaches|treats|runs|did|wrote|_)",
           "because (your|you) _ [_] (is|are|has|have|was|were|does|do|did|show|shows|made|make|wrote|built|run|ran|work|works|keep|kept) _",
           "(rare|unusual|few|not many|seldom) (people|person|to find|find|in that|who) _ [_] (both|who|and|with|has|have)",
-          "because you"
+          "because you [did]"
               + " (moved|went|worked|led|ran|run|built|left|switched|wrote|came|started|trained|spent|lived|opened|planned|taught|managed|lead|manage|hired|hire|studied|know"
               + " both|have [been|also|already|once]"
               + " (done|worked|been|made|built|lived|run|gone|led|taught|seen|moved|spent|both|studied|trained|written|faced|handled))",
@@ -58,14 +60,17 @@ final class SaysWhyThem implements Rule {
           "(nobody else|no one else|hardly anybody|hardly anyone|few people|few others) (i know|has"
               + " done|have done|has tried|have tried|could tell|can tell|knows both|have both|has"
               + " both|here has)",
-          "you (made|did|took|went through|faced|solved) (this|that|exactly|the very|the same)"
+          "you [have|had|did|also|once] [also|already|once] (made|make|did|do|done|took|taken|went through|gone through|go through|passed|lived|had|faced|solved|managed) (this|that|exactly [the]|the very|the same|same|(this|that) (same|very|exact))"
               + " [very|exact|same]"
-              + " (move|step|switch|change|jump|leap|path|problem|transition|choice|decision|training|route)",
-          "you [have] (made|took|went through) the [same|very] (transition|switch|jump|leap|career change) [_]",
+              + " (move|step|switch|change|shift|jump|leap|path|problem|transition|choice|decision|training|route|way|transfer|conversion)",
+          "you [have|had|did] (made|took|taken|went through|gone through) the [same|very] (transition|switch|shift|jump|leap|career change) [_]",
+          "you [have|had|also] (lived|experienced|did|done|faced|seen|passed|had) [through|exactly] (the same|all this|all that|this all|all of this) [thing|_] (in|at|with|when|last|before|two|three)",
+          "you were [exactly|just] (where|in the position where) {i} are (now|today)",
           "(you [have|had] (seen|tried|used|run|taught) both (kinds|sides|sorts|ways|types|systems|worlds)|you left _ (for|to) (found|founding|become|start|starting|open|opening|join|joining|teach|train)|you did the (change|switch|move|step|jump) (from|to)|you employ _ in both|you had gone from _ [_] (to|into)) [_]",
           "you [have|once|also] (followed|held|taken|walked|had) the [same|very|exact|kind of] (path|route|role|job|position|road) [that] _",
-          "you [have]"
-              + " (moved|went|switched|came|changed|transitioned|jumped|crossed|turned|gone|made"
+          "your (club|choir|school|company|firm|team|shop|library|museum|practice|office|association|band|clinic|farm|theatre|group|family) [have|has|had] [just|recently|also] (moved|went|gone|switched|changed|turned) [over] from _ ... (to|into)",
+          "you [have|had|did|also|have also|once|are also]"
+              + " (shifted|moved|went|switched|came|changed|transitioned|jumped|crossed|turned|gone|made"
               + " the move|made the switch|made the jump) from _ ... (to|into)",
           "your (move|switch|change|transition|jump|path|step|leap|career|journey|route|shift) from"
               + " _ ... (to|into)",
@@ -77,7 +82,15 @@ final class SaysWhyThem implements Rule {
   /** What they have done; it says why them only where their time is asked for. */
   private static final Phrases DEEDS =
       Phrases.anyOf(
-          "you [also|once|just|recently|yourself|have] (opened|founded|built|ran|moved|switched|trained|taught|managed|launched|grew|started|planned|designed|translated|coached|served|spent|studied|left|joined|changed|took over|won|turned|cut|crossed|introduced|developed|worked|hired|solved|passed|implemented|completed|led|scaled|rolled out|negotiated|set up|held|started out|combined) (a|an|the|your|two|three|four|both|that|this|them|one|from|in|at|with|for|of|through|into|out|to|on|as|{number}|{name}|{period}) _");
+          "you [also|once|just|recently|yourself|have|did|have already|have also] (have (run|begun)|opened|organised|organized|planned|shifted|fixed|laid|repaired|restored|rebuilt|renovated|redesigned|gone|grown|taken over|founded|built|ran|moved|switched|trained|taught|managed|launched|grew|started|planned|designed|translated|coached|served|spent|studied|left|joined|changed|took over|won|turned|cut|crossed|introduced|developed|worked|hired|solved|passed|implemented|completed|led|scaled|rolled out|negotiated|set up|held|started out|combined) (a|an|the|your|two|three|four|both|that|this|them|one|from|in|at|with|for|of|through|into|out|to|on|as|{number}|{name}|{period}) _",
+          "you (were|have been) (in charge of|responsible for|running|leading|managing|heading|directing) (that|this|the|a|an|two|three) _ [_]",
+          TheirDeeds.STRONG_DEED,
+          TheirDeeds.NAMED_DEED,
+          TheirDeeds.DEED_LAST,
+          TheirDeeds.DEED_AT_THE_END,
+          "it (was|is) you (who|that) (shifted|moved|made|wrote|built|ran|led|started|began|gave|showed|taught|brought|fixed|opened|saved|organised|organized|founded) _",
+          "[have|had|has|was|were|is|been] (run|led|built|restored|repaired|founded|organised|organized|designed|renovated|managed|fixed|rebuilt|translated|planted|opened|launched|coached|put right) by you",
+          "having (shifted|moved|done|made|run|led|built|opened|gone) (your|the|a|this|that) _ [_] _");
 
   /** Everyday doings that name no reason to ask. */
   private static final Phrases NO_REASON =
@@ -85,6 +98,10 @@ final class SaysWhyThem implements Rule {
               "you [_] (left|made|changed|moved|joined|sent|took|opened|started|turned|completed|introduced) (a|an|the|it|this|that|me) [_] (comment|mistake|call|door|meeting|time|date|room|session|number|note|message|hour|appointment|point|form|page|to|sam)",
               "you (changed|moved|worked|came|started|left|turned) (to|with|from|at|in) (a|the|my|your) [new] (number|address|room|platform|hour|day|date|hands|door|link|zoom)",
               "because (your|you) [_] (office|page|line|phone|inbox|door|calendar|number|site|website|form|link|mail|email|assistant) _ [_] _",
+              "(if|whether|unless|hope|once|until) [that] you (have|had|did) _ [_] [_]",
+              "(be|get|being) _ by you [_] [_]",
+              "(form|mail|email|file|ticket|account|door|case|request|thread|page|link|message|order|invoice|meeting|call|appointment) [that|which] [was|were|is|has been|been] [_] _ by you [_]",
+              "you [_] (led the way|(built|made|created) (a|an|the) (great|amazing|wonderful|fantastic|impressive|incredible|successful|remarkable)) [_]",
               "(stuck|working|spent|focus|focused|based|depends|depend|rely|bet|struggling|hinges|agree|insist) on (exactly|precisely) _ [_]",
               "none [of _] (has|have|had|did|does) [_] [_]",
               "because you (worked|left|came|started|went) (late|early|at|on|home|out) [_]",
@@ -104,6 +121,9 @@ final class SaysWhyThem implements Rule {
           .shows("Hi Ana, I want to [hear it from someone who did] it.")
           .shows("Hi Ana, I am [asking you because you run] two mills.")
           .shows("Hi Ana, I have a hive like this, and you wrote [on exactly those].")
+          .shows("Hi Ana, [you have done the same shift in] 2019.")
+          .passes("Hi Ana, could we meet? If you have run the numbers, tell me.")
+          .passes("Hi Ana, could we meet? Nobody has ordered for December.")
           .passes("Because you are late, I start alone.")
           .passes("As you know, the page you moved is gone.")
           .passes("Hi Ana, I ask you to come.")

@@ -13,6 +13,10 @@ final class SharesBackground implements PersonalRule {
           .weighs(8)
           .says("“{words}” is ground you share.")
           .sees(
+              "(we|the two of us|the both of us|both of us|you and i|you and me|me and you) [both|also] [are|am|were|was|live|work|worked|studied|come|have] [both|also|working|living|studying] (on|in|at|from|of) (the|one|a) (same|one) [_] (street|road|building|town|village|district|quarter|floor|city|school|university|college|company|firm|club|choir|team|course|class|church|hospital|office|trade|field)",
+              "{i} [also|too] (did|have done|made|have made) [my|the|a] [_] (studies|degree|training|apprenticeship|masters|phd) (at|in) the same _",
+              "{i} (am|was|have been) [also|too] [a|an|the] [_] (student|pupil|member|graduate|alumnus|alumna|alum|employee|apprentice|trainee) (in|of|at) [the] same _",
+              "{i} (am|was) also [a|an|the] [former|old|past] (graduate|alumnus|alumna|alum|member) (of|from) _",
               "your [old|former|first] [_] (tutor|teacher|boss|professor|supervisor|coach|manager|mentor|school|employer|team|desk) [_] [_] is now (mine|my _|ours)",
               "{i} (work|sit|am|worked|sat) [_] [_] [_] [_] [_] [_] in your {name} (office|team|branch|department)",
               "{i} (interned|worked|trained|volunteered|studied|was an intern|was a trainee|did my placement|did my internship) (on|in|at|for|under|with) your [_] (team|department|lab|company|firm|course|group|office|ward|school|practice|clinic)",
@@ -36,7 +40,7 @@ final class SharesBackground implements PersonalRule {
               "(finished|took|did|attended|passed) the same [_] (course|class|school|programme|program|training|apprenticeship|exam|bootcamp|degree)",
               "the [_] course that you (teach|taught|gave|took|did)",
               "(overlapped|crossed paths) (at|in) _",
-              "we (were|are) both ((on|in|at) ([the] {name}|the [_] [_] (club|group|society|church|association|gym|choir|network|forum|community|meetup|team|class|course|programme|program|board|union|chapter|guild|committee|league|army|navy|office|department|school|university|college|company|firm))|(from|taught|raised|born|members|trained) _)",
+              "we (were|are) both ((on|in|at) ([the|one|a] same _|[the] {name}|the [_] [_] (club|group|society|church|association|gym|choir|network|forum|community|meetup|team|class|course|programme|program|board|union|chapter|guild|committee|league|army|navy|office|department|school|university|college|company|firm))|(from|taught|raised|born|members|trained) _)",
               "(a|your|as|am|fellow) fellow ..."
                   + " (alum|alumna|alumnus|alumni|graduate|grad|student|member|volunteer|parent|runner|veteran|engineer|developer|teacher|nurse|designer|researcher|writer|founder|organizer|organiser|contributor|maintainer|reader|librarian|scientist|analyst|immigrant|expat|driver|farmer|apprentice|baker|cook|chef|midwife|translator|fan|rower|choir|swimmer|cyclist|climber|gardener|postdoc|doctor|electrician|resident|neighbour|neighbor)",
               "^fellow ..."
@@ -77,6 +81,8 @@ final class SharesBackground implements PersonalRule {
           .shows("Hi Ana, [I also went to night] school in Lyon.")
           .shows("Hi Ana, [I live just round the corner] and bind books.")
           .shows("Hi Ana, I farm [six miles from you].")
+          .shows("Hi Ana, [we are both on same street] and nobody walks by.")
+          .passes("Hi Ana, the two of us are in one boat here, my wife and I.")
           .passes("My wife and I worked for the same company; we both need a rest.")
           .passes("We share your page with our readers.")
           .passes("Hi Ana, I live in Leeds and read your page.")

@@ -28,6 +28,10 @@ final class TalksOfNetworking implements Rule {
           .says("“{words}” makes them a number in a collection.")
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
+              "(says|said|tells|told|advises|advised|think|thinks|believe|know) [me|us|that] [that|to] [i|we|one|you] (must|should|need to|have to|ought to|has to|needs to) network [more|_]",
+              "(get to know|meet|know|knowing|meeting|speak to|talk to|speak with|talk with|connect with|contact) as many (people|persons|professionals|experts|colleagues|others) as (i|we|possible|one)",
+              "(each other|one another) [with|through|by|via] (our|my) (networks|contacts|connections)",
+              "(better|well|more|closely|closer) connected (with|to|among) (one another|each other)",
               "(coach|career coach|counsellor|counselor|course|book|career office|careers office|career service|careers service|career adviser|careers adviser|programme|program|mentor) [_] (told|tells|advised|advises|said|says|asked|asks|wants|want|encouraged|encourages) [me|us] [to] (reach out|network|connect|build|(talk|speak) to (people|professionals|as many|others)|(meet|contact|message|write to) (people|professionals|as many|others))",
               "(like|love|want|hope|hoping|us|let us) [to] (stay|keep|remain) connected",
               "(never hurts|pays|useful|important|best|handy) to know [_] (people|the right people|somebody|someone)",
@@ -72,6 +76,7 @@ final class TalksOfNetworking implements Rule {
           .passes("Your paper on neural networks helped me.")
           .passes("Our network outage lasted two hours; how did you handle yours?")
           .passes("I design computer networking hardware.")
+          .shows("We should be [better connected with one another].")
           .done();
 
   @Override

@@ -29,6 +29,9 @@ final class TalksOfRelationships implements Rule {
           .says("“{words}” is how people talk who collect contacts.")
           .advises("Name the subject you want to talk about.")
           .sees(
+              "(standing|lasting|permanent|continuing|ongoing|long term|long) (link|connection|bond|tie|ties|contact|relation|relations|relationship|relationships) (between|with) (us|you|your) [_]",
+              "(explore|find|discuss|identify|uncover|look into|look for|check|ideas about|ideas on|talk about) (the|our|for|all) [potential|possible|mutual|new] (synergies|synergy)",
+              "look into [any|some|potential|possible|mutual|new] (synergies|synergy)",
               "(keep|stay) in touch and (help|support|see|share|exchange|learn|work|catch|meet)",
               "all about relationships",
               "(we should|good to|nice to|great to|useful to) (know|get to know) each other",
@@ -53,6 +56,7 @@ final class TalksOfRelationships implements Rule {
           .passes("Your study of the relationship of wind and tide helped us.")
           .passes("How do you build a lasting relationship with patients?")
           .passes("The pump has two connections.")
+          .shows("I hope for a [standing link between us].")
           .done();
 
   @Override

@@ -8,6 +8,7 @@ import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.TheirDeeds;
 import io.meetworthy.scoring.rules.TheirThings;
+import io.meetworthy.scoring.rules.TheirWorks;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -24,36 +25,39 @@ final class TiesToTheirWork implements Rule {
           "(it is|it 's) what you (know|do|did|built|made|wrote|grow|keep|have learned|have learnt|learned|learnt|saw|found|said|bake|sell|teach) [_] [_] [_] [that|which] {i} (am|are|want|need|would)",
           "(because|since) of (the|a|your) _ [_] [_] (in|of|on|at|about|from) your _",
           "(writing|contacting|asking|turning|messaging|emailing|write|come) [to] [to you|you] [only|just] because (of|you|your) _ _",
-          "(because|since) you [also|once|both|have|had] (built|made|wrote|did|ran|run|work|worked|studied|restored|grew|designed|proved|measured|taught|use|used|switched|moved|kept|keep|solved|found|tested|published|translated|mapped|raised|led|tried|changed|opened|planted|filmed|cooked|trained|drew|sang) _",
-          "you (built|restored|designed|mapped|rebuilt|composed|directed|filmed|founded|bred|curated|coded|programmed|engineered) (the|a|an|your|that|this|_) _",
-          "you [_] (made|drew|painted|introduced|measured|tested|planted|grew|brewed|cooked|raised|ran|launched|led) (a|an|the|that|your|this) [_] ({made}|campaign|programme|program|pilot|scheme|dashboard|campaigns|cheese|garden|orchard|beer|bread|line|system|method|model|product|rota|policy|curriculum|festival|fund|archive|dashboard|website|orchestra|choir)",
-          "the _ [that] you (drew|planted|painted|introduced|tested|brewed|measured|grew|designed|built|ran|launched|made) (for|in|at|on|with|last|is|was|and) _",
+          "(because|since) you [also|once|both|have|had|did|are] (building|making|running|working|teaching|selling|growing|using|translating|researching|studying|gone|grown|built|made|wrote|did|ran|run|work|worked|studied|restored|grew|designed|proved|measured|taught|use|used|switched|moved|kept|keep|solved|found|tested|published|translated|mapped|raised|led|tried|changed|opened|planted|filmed|cooked|trained|drew|sang) _",
+          "you [have|had|did] (built|restored|designed|mapped|rebuilt|composed|directed|filmed|founded|bred|curated|coded|programmed|engineered) (the|a|an|your|that|this|_) _",
+          "you [_] (made|drawn|grown|drew|painted|introduced|measured|tested|planted|grew|brewed|cooked|raised|ran|launched|led) (a|an|the|that|your|this) [_] ({made}|campaign|programme|program|pilot|scheme|dashboard|campaigns|cheese|garden|orchard|beer|bread|line|system|method|model|product|rota|policy|curriculum|festival|fund|archive|dashboard|website|orchestra|choir)",
+          "the _ [that|which] you [have|had|did] (drawn|grown|drew|planted|painted|introduced|tested|brewed|measured|grew|designed|built|ran|launched|made) (for|since|during|in|at|on|with|last|is|was|and) _",
           "(because|since) [of] your [recent|last|latest|own|excellent|great|new|short|long]"
               + " [_] (talk|article|post|paper|book|work|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|answer|team|shop|clinic|lab|company|restaurant|ward|library|presentation|panel|workshop|episode|chapter|thesis|case|story|speech|letter|guide|map|path)",
           "(~read|~watch|~hear|~see|~attend|~enjoy|~follow|~study|~finish|~visit|~listen)"
-              + " [to|about|through|all] your"
+              + " [to|about|through|all|all of|two times|twice] your"
               + " [recent|last|latest|own|excellent|great|new|short|long|first|second|{number}|{date}]"
               + " [_] [_]"
-              + " (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|letter|guide|map|website|posts|articles|papers|books|talks|slides|work|code|library|notes)",
-          "{i} (use|used|have used|have been using|follow|have followed) your"
+              + " (webinar|seminar|documentary|radio report|reportage|talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|app|product|tool|design|translation|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|letter|guide|map|website|posts|articles|papers|books|talks|slides|work|code|library|notes)",
+          "{i} [have|had|am|are] [been] (use|used|using|follow|following|followed) [the] your"
               + " [recent|last|own|excellent|great|new|short] [_]"
               + " (guide|map|maps|tool|tables|charts|notes|book|library|app|template|method|recipe|patterns|drawings|course|newsletter|work|column)",
-          "your [team 's|recent|last|latest|own|new|short|first] [_] (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|guide|webinar|campaign|case study|blog post|white paper) [last {period}|{date}|last _] (on|about|explaining|describing|against|made|changed|showed|helped|showed how|surprised|taught|gave|convinced|got|describes|explains|shows|in)",
-          "you (wrote|argued|showed|published|explained|described|pointed"
+          "your [team 's|recent|last|latest|own|new|short|first] [_] (talk|article|post|paper|book|project|podcast|interview|study|report|blog|thread|piece|video|lecture|course|essay|research|exhibition|show|film|column|newsletter|presentation|panel|workshop|episode|chapter|thesis|story|speech|guide|webinar|campaign|case study|blog post|white paper) [last {period}|{date}|last _] [has|have|had|did] (on|about|regarding|concerning|explaining|describing|against|made|changed|showed|helped|showed how|surprised|taught|gave|convinced|got|describes|explains|shows|in)",
+          "you [have|had|did] (wrote|written|shown|spoken|told|argued|showed|published|explained|described|pointed"
               + " out|spoke|developed|translated|discovered|proved|posted|claimed)"
-              + " [recently|once|last {date}|in {name}|{date}] (that|how|in|on|about|why|the|a)"
+              + " [recently|once|last {date}|in {name}|{date}] (that|how|in|on|about|why|the|a|one|which|{name})"
               + " _",
           "the (talk|article|post|paper|book|podcast|interview|study|report|piece|video|lecture|essay|tool|library|map|course)"
-              + " [that] you (gave|wrote|published|made|posted|built|recorded|led|taught)",
-          "(way|how) you"
-              + " (translated|designed|built|cut|handled|wrote|run|ran|teach|taught|organized|organised|solved|plan|planned|changed)"
+              + " [that|which] you [have|had|did] (gave|given|wrote|written|published|made|posted|built|recorded|led|taught)",
+          "(way|how) you [have|had|did|are]"
+              + " (organised|organising|organizing|planning|translated|designed|built|cut|handled|wrote|run|ran|teach|taught|organized|organised|solved|plan|planned|changed)"
               + " _");
 
   /** Job posts, e-mails, appointments and the weather: nothing that they made. */
   private static final Phrases NO_WORK =
       Phrases.anyOf(
               "your [_] (job|vacancy|career|recruitment|ad|advert|advertisement) (post|page|posting|ad|and|for|on|in|at) ",
-              "your (voice|email|message|reply|hours) [_]",
+              "your (wonderful|great|amazing|fantastic|brilliant|inspiring|incredible|impressive|important) work [_]",
+              "your (voice|email|message|hours) [_]",
+              "your reply (would|will|is|was|by|soon|and|of|from|in|at|to (me|us|my|our|this))",
+              "(come to|visit|into|call at|moved|move|leave) your (workshop|studio|shop) [_] [_]",
               "you (said|told me|told us|promised) [that] (i|we|it) (could|can|may|might) [_]",
               "your _ [_] by the (way|by)",
               "it was your (sentence|line|advice|question|remark|answer|phrase|example|tip|word) that (did|made|helped|gave|got|changed|decided) [_]",
@@ -77,6 +81,7 @@ final class TiesToTheirWork implements Rule {
           .shows("Hi Ana, I [read your article] on cranes twice.")
           .shows("Hi Ana, [yours is the only rind that stays] whole.")
           .shows("Hi Ana, [it’s your glaze I am after].")
+          .shows("Hi Ana, [the book about cranes which you have wrote] is on my desk.")
           .passes("I read the news.")
           .passes("I see you made many edits to India-related articles.")
           .passes("Hi Ana, yours is the seat by the window.")
@@ -92,7 +97,8 @@ final class TiesToTheirWork implements Rule {
 
   @Override
   public List<Phrases> needs() {
-    return Stream.of(TheirThings.PHRASES, TheirDeeds.PHRASES, List.of(WORDS))
+    return Stream.of(
+            TheirThings.PHRASES, TheirDeeds.PHRASES, TheirWorks.PHRASES, List.of(WORDS))
         .flatMap(List::stream)
         .toList();
   }
@@ -101,8 +107,9 @@ final class TiesToTheirWork implements Rule {
   public List<Evidence> read(Reading reading) {
     List<Evidence> plain = reading.isPersonal() ? reading.quotes(WORDS) : List.of();
     List<Evidence> tied = plain.isEmpty() ? TheirThings.in(reading) : plain;
-    return Spans.apart(
-        tied.isEmpty() ? TheirDeeds.in(reading) : tied, Spans.of(reading.quotes(NO_WORK)));
+    tied = tied.isEmpty() ? TheirDeeds.in(reading) : tied;
+    tied = tied.isEmpty() && reading.isPersonal() ? TheirWorks.in(reading) : tied;
+    return Spans.apart(tied, Spans.of(reading.quotes(NO_WORK)));
   }
 
   @Override

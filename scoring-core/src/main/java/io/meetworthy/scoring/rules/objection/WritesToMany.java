@@ -14,6 +14,7 @@ final class WritesToMany implements PersonalRule {
           .says("“{words}” tells them that they are one of many.")
           .advises("Write to one person, and say why it is this one.")
           .sees(
+              "{i} [am|have|also|now|just] (write|writing|wrote|written|sent|send|sending|mail|mailing|phone|phoning|call|calling) [this|it] [to] (all|every|each) [of] [the] [_] (bakers|bakeries|firms|companies|schools|museums|hospitals|clinics|labs|studios|agencies|shops|offices|farms|teachers|doctors|nurses|designers|engineers|lawyers|architects|managers|directors|professors|editors|experts|people|members) ((in|of|on|from|around) (the|your|our|this|{name})|i|that|who)",
               "(copied|sent|forwarded|posted|mailed) this to (a number of|several|many|some other|a few other|a lot of|all|everyone|other) [_]",
               "(~send|~write|~mail|~email|~post) (this|these|those|the) [very|exact] (same|identical) [few] (lines|letter|words|text|mail|message|note|email|request|questions|paragraph) [_] (to|out|everyone|all)",
               "{i} [am|have|have been] [now|also] (contacting|contacted|calling|called|phoning|phoned|emailing|emailed|approaching|messaging|messaged|writing to|written to|going to) (every|each) [single] _ (in|on|i|that|around|from|of) _",
@@ -52,6 +53,8 @@ final class WritesToMany implements PersonalRule {
           .passes("Your template for shift plans helped me.")
           .passes("Hi Ana, could we talk? You gave the same words to each pupil.")
           .passes("Hi Ana, could we talk? You are one of the few people who run both.")
+          .shows("Hi Ana, could we talk? [I write to all bakers in the] region.")
+          .passes("Hi Ana, could we talk? I write to all my pupils in my school.")
           .done();
 
   @Override
