@@ -56,6 +56,14 @@ final class AskedTime {
           "give me [only|just|about] {length} (of|to|on|by|with|next|this|some|{date})",
           "^ [just|only|maybe|perhaps] {length} [max|at most|or so] (any|on|in|at|by|phone|online|{date}|whenever|your|tops) [_]",
           "(coffee|tea|lunch break|flat white) [near _|at _|in _] [_] {length} [max|at most|tops|or so] $",
+          "^(it|this|that|which|all|the (call|talk|visit|rest|thing)|my _) [would|should|will|only|just] (take|takes|need|needs|last) [you|us|me] [about|only|just|at most|around|maybe|perhaps] {length} (at most|and|or|of _|in all|only|about)",
+          "^(it|this|that|which|all|the (call|talk|visit|rest|thing)|my _) [would|should|will|only|just] (take|takes|need|needs|last) [you|us|me] [about|only|just|at most|around|maybe|perhaps] {length} $",
+          "in [just|only|about|under] {length} {i} (can|could|would|will) (show|tell|explain|ask|put|say|learn|hear)",
+          "(have|had) you [only|just|about] {length}",
+          "^(it|this|that|which) [would|should|will|only|just] (take|takes) [you|us|me] [about|only|just|at most|around] {length} (you|i|we|whenever|on|at|by phone|over)",
+          "(would|will|can|could|should|shall|to) [both|all] be ... (gone|done|off|out|away|finished|through|over|rid of me) [_] [_] [_] (in|within|inside|after) [only|just|about] {length}",
+          "(you|we|i) (can|could|will|would) (hang up|stop|leave|ring off|go) after [only|just|about] {length}",
+          "(first|last) {length} of",
           "{i} (can|could|would) [gladly|easily|happily] (do|phone you|ring you|call you|come [_] [_] [_] [_]) [for] {length}");
 
   /** Wordings that ask for something; a length of time after one in its sentence is asked for. */
@@ -68,6 +76,7 @@ final class AskedTime {
               + " most|no more than|up to|max|maximum|looking for|let us|how about|what about|is"
               + " there|do you have|are you)",
           "^{length}",
+          "(and|then|or|also|gladly) (could|can|would) (be|come|call|ring|phone|meet|stop|drop|show|bring)",
           "(call|chat|conversation|meeting|talk|coffee|visit) [of|for] {length}",
           "{length} [phone|video|zoom|informal|informational|introductory]"
               + " (call|chat|conversation|meeting|talk|coffee|zoom|phone call)");
@@ -75,15 +84,41 @@ final class AskedTime {
   /** A length of time that tells of something else: a journey, a wait, work that was done. */
   static final Phrases TELLS =
       Phrases.anyOf(
-          "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|nearly|almost|over|behind|under|since|within|worked|work|slept|sleep|in|for"
-              + " the|good|ago) [the|about|around|only|over|almost|nearly|me|us|you|a]"
+          "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|nearly|almost|behind|since|worked|work|slept|sleep|for"
+              + " the|good|ago|(feel|feels|felt|seem|seems|seemed|something|sounds|more) like) [the|about|around|only|over|almost|nearly|me|us|you|a]"
               + " [last|past|first|a] {length} [of|a|per|ago|later|late]",
-          "(like|in the next|within the next|over the next|for the next|in under|in less than) {length} [of]",
+          "(in|within|over|for) the next {length} [of]",
+          "(reply|answer|respond|write|come back) [me] [back] with {length}",
+          "(bus|train|tram|ferry|hotel|car|journey|trip|way|flat|house|home|drive|road) [_ _] [only] (is|takes|are|lasts|took) [only|just|about] {length}",
           "{length} (ago|late|later|away|long|walk|drive|from|a day|a week|a"
               + " month|per|old|earlier|behind|of"
               + " (work|driving|walking|sleep|training|footage|video|writing|reading|trying|waiting|my|our|research|audio|recordings|travel|overtime|practice)|by"
-              + " (train|bus|car|bike)|ride|commute|shift|every|each|apart|north|south|east|west|delay|into|page|load|break|left|until|till|before|after|since|and"
-              + " counting)");
+              + " (train|bus|car|bike|tram|boat|bicycle)|ride|commute|shift|every|each|apart|north|south|east|west|delay|into|page|load|break|left|until|till|since|and"
+              + " counting|(gets|brings|takes) (me|us|you)|(on|in) (the|a) (train|bus|car|tram|ferry|boat|road|saddle))",
+          "{length} (before|after) ... (i|he|she|it|they|we|you) (was|were|had|came|left|went|saw|heard|found|got)");
+
+  /** A time in which something is done: a talk's where it is asked for, else something else's. */
+  static final Phrases IN =
+      Phrases.anyOf(
+          "(in|within|inside|over|under|less than) [the|about|around|only|just|at most|under|less than|a|mere|short|or]"
+              + " [a|mere|short|than] {length}",
+          "{length} (before|after)");
+
+  /** What one would do with the reader in such a time. */
+  static final Phrases TALKS =
+      Phrases.anyOf(
+          "(could|can|may|might|would|will|shall|let|like|love|wish|want|glad|happy|grateful|hope|please|kindly|ask) [to|me|you|it|be|very much|if|also|just|gladly|perhaps] ... "
+              + "(ask|asking|put|learn|hear|know|understand|tell|say|show|explain|discuss|settle|answer|describe|see|find"
+              + "|teach|speak|talk|go|run|look|share|match|do|have|questions|question|clear|done|be told|walk)");
+
+  /** A new clause: "how you load a van in ten minutes" is how long loading takes. */
+  static final Phrases CLAUSE =
+      Phrases.anyOf("(how|why|what|when|which|who|where|whether|if|that|because|since|as|than)");
+
+  /** A denied length is the most that is asked for: "not more than an hour". */
+  static final Phrases AT_MOST =
+      Phrases.anyOf(
+          "(no|not|never|hardly|nothing|without) ... (more|longer|over|above|beyond) [than] [about|even|a] {length}");
 
   /** What is over; a length after one in its sentence is told. */
   static final Phrases OVER =
@@ -112,22 +147,19 @@ final class AskedTime {
   static List<Mention> in(Wordings wordings, Places places) {
     Words words = places.words;
     Trail times = wordings.trail(TIME);
-    Trail tells = wordings.trail(TELLS);
-    Trail asks = wordings.trail(ASKS);
     Trail when = wordings.trail(WHEN);
-    Trail over = wordings.trail(OVER);
     Trail minutes = wordings.trail(MINUTES);
+    Told told = new Told(wordings, words);
     boolean meets = wordings.times(Asking.TO_MEET) > 0;
     List<Mention> asked = new ArrayList<>(2);
     for (int word = 0; word < words.count(); word++) {
-      if (words.letter(word) == Lexicon.LENGTH && canBeMeeting(words, word)) {
+      if (words.letter(word) == Lexicon.LENGTH && words.value(word) <= LONGEST) {
         boolean partOfDay = words.value(word) >= PART_OF_DAY;
-        boolean told = partOfDay || tells.covers(word);
+        boolean brief = isBrief(words, word);
         boolean dates = partOfDay && when.lastBegunBy(word) == word;
-        if (!dates
-            && (times.covers(word)
-                || (isBrief(words, word) && minutes.covers(word))
-                || (meets && !told && isAsked(asks, over, words, word)))) {
+        boolean wanted = told.wants(word, brief);
+        boolean said = times.covers(word) | (minutes.covers(word) && brief);
+        if (!told.isDenied(word) && !dates && (said || (wanted && !partOfDay))) {
           asked.add(places.mention(word));
         }
       }
@@ -135,21 +167,61 @@ final class AskedTime {
     return asked;
   }
 
-  private static boolean canBeMeeting(Words words, int word) {
-    return !words.is(word, Words.NEGATED) && words.value(word) <= LONGEST;
-  }
-
   private static boolean isBrief(Words words, int word) {
     return words.value(word) >= LEAST_MINUTES && words.value(word) <= MOST_MINUTES;
   }
 
-  private static boolean isAsked(Trail asks, Trail over, Words words, int word) {
-    boolean brief = isBrief(words, word);
-    return follows(asks, words, word) || (brief && !follows(over, words, word));
-  }
+  /** What stands around a length, followed from the first to the last. */
+  private static final class Told {
+    private final Words words;
+    private final Trail asks;
+    private final Trail over;
+    private final Trail tells;
+    private final Trail in;
+    private final Trail talks;
+    private final Trail clauses;
+    private final Trail most;
 
-  private static boolean follows(Trail asks, Words words, int word) {
-    int ask = asks.lastBegunBy(word);
-    return ask != Matches.NONE && words.sentence(ask) == words.sentence(word);
+    Told(Wordings wordings, Words words) {
+      this.words = words;
+      asks = wordings.trail(ASKS);
+      over = wordings.trail(OVER);
+      tells = wordings.trail(TELLS);
+      in = wordings.trail(IN);
+      talks = wordings.trail(TALKS);
+      clauses = wordings.trail(CLAUSE);
+      most = wordings.trail(AT_MOST);
+    }
+
+    /** "Not for an hour" asks for none, "not more than an hour" does. */
+    boolean isDenied(int word) {
+      return words.is(word, Words.NEGATED) && !most.covers(word);
+    }
+
+    boolean wants(int word, boolean brief) {
+      boolean past = follows(over, word);
+      if (most.covers(word)) {
+        return !past;
+      }
+      boolean asked = follows(asks, word);
+      boolean within = in.covers(word) && !(asked && in.lastBegunBy(word) == word);
+      if (tells.covers(word) || (within && !isTalk(word))) {
+        return false;
+      }
+      return asked || (brief && !past);
+    }
+
+    /** Whether something is to be asked or told in this time, and nothing else is done in it. */
+    private boolean isTalk(int word) {
+      int talk = talks.lastBegunBy(word);
+      int start = in.lastBegunBy(word);
+      boolean apart = start > 0 && words.is(start - 1, Words.COMMA_AFTER);
+      return follows(talks, word) && (apart || clauses.lastBegunBy(word) < talk);
+    }
+
+    private boolean follows(Trail trail, int word) {
+      int begun = trail.lastBegunBy(word);
+      return begun != Matches.NONE && words.sentence(begun) == words.sentence(word);
+    }
   }
 }

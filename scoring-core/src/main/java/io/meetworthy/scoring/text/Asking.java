@@ -2,9 +2,38 @@ package io.meetworthy.scoring.text;
 
 /** The wordings by which a draft asks the reader to meet or to talk. */
 final class Asking {
+  private static final String CALL =
+      "(call|chat|conversation|meeting|appointment|interview|zoom|phone call|video call|coffee|discussion|telephone call)";
+
+  private static final String WISH =
+      "(like|love|want|wanting|wish|wishing|glad|happy|honoured|honored|pleased|delighted|grateful|hope|hoping|keen|possible)";
+
   static final Phrases TO_MEET =
       Phrases.anyOf(
+          WISH + " [for] [to|of|if] [me|us|i|we] [could|can] [for] (have|having|arrange|arranging|get|do|make|request|hold|conduct) [a|an|one|some] [short|quick|brief|small|little|personal|_] " + CALL + " (with|of|about|on|to|over|by|in|at|next|this|{date}|{length})",
+          "(want|wanting|need|needing|suggesting|proposing|propose|suggest|wishing for|hoping for|asking for|interested in) [only|just|you] (a|an|one) [short|quick|brief|small|little|personal|_] " + CALL + " (with|of|about|on|to|over|by|in|at|next|this|{date}|{length})",
+          "(when (can|could|may|shall) (we|i)|when (we|i) (can|could|may)) [both|please] (meet|talk|speak|come by|come|visit|call you|visit you|see you)",
+          "(i think|i mean|i find|i feel|i believe|maybe|perhaps|why do not|let us) [that] [we] [should|ought to|could|can|must|try to] ... (speak|talk|meet|have a " + CALL + "|have one " + CALL + "|have " + CALL + "|make a " + CALL + ") [regularly|soon|_]",
+          "(could|can|may|might|let me|like to|love to|allow me to|want to|want) [i|we] [also|perhaps|maybe|please|once] (shadow you|follow you|accompany you|be your shadow|walk with you|walk along|ride along|sit in|sit beside|sit with you|stand beside|come along|look over your shoulder|listen in) _",
+          "(could|can|may|might) {i} [also|perhaps|maybe|please|once] (visit|watch) (you|your _|one of yours|one of your)",
+          WISH + " [for|to|of] to (watch|visit|join|sit in on|sit in) (you|your _|one of your)",
+          "(could|can|would|will|might) (you|somebody|someone|anyone|anybody|one of you) ... (make|find|spare|have|take|take out|find out|offer) [me|us] [for me] [some|a little|any|the|a bit] [of] [your] time [out] (for|to|this|next|in|over|{date}|with|on)",
+          "(let me know|tell me|say|inform me|write me) [please] (if|when|whether) you (have|find|get|had|would have) [the|some|any|a little] time (for|in|over|to|this|next|on|{date}|some)",
+          "(could|can|may|might|like|love|want|wish|would) [i|we|to|also|please|perhaps] ... (speak|talk|talking|speaking|chat|meet) [to|with|for] (you|someone|somebody|one of your|your (manager|director|head|team|colleague|colleagues))",
+          "(could|can|may|might|like|love|want|wish) [i|we|to|once] with you [_] [_] [_] (talk|speak|meet|chat|discuss|walk)",
+          "would be [very|so|really|most] (glad|happy|pleased|honoured|honored|delighted|grateful) [for|of] [to] [have] [the] [chance|opportunity|honour|honor] [to|of] (meet|speak|talk|visit|meeting|speaking|talking) [with|to] (you|your)",
+          "(please|could|can|would|will|kindly) [can|could|would] (somebody|someone|you|anyone) [please|kindly|maybe] (call|ring|phone|telephone) (me|us)",
+          "(fancy|up for|on for|how about|what about) (a|an|one|some) [short|quick|brief|little|_] (" + CALL + "|visit|tea|walk|trial)",
+          "(could|can|would|will) you [like to|also|perhaps|maybe|please|kindly] (come|walk|join|meet) [over|down|up|along] (to|by|with|round|in|at|on) (a|an|the|our|my|us|me|one)",
+          "{i} (could|can|would) [also|gladly|easily|happily] (telephone|phone|ring|call) [you] (on|for|at|between|any|one|some|in|{date}|{length}|whenever|no matter)",
+          "^ [please|so|just|then] meet (me|us) (on|at|in|{date})",
+          "(one|a) [short|_] " + CALL + " [in] (per|every|each|a) (week|month|fortnight)",
+          "(a|one) (weekly|monthly|regular|daily) " + CALL + " (over|for|with|to|in|about|during|until)",
+          "(answer|answering|time|ask|explain|discuss) ... over a (cup of tea|cup of coffee|tea|coffee|pint|beer|drink) _",
+          "{i} [would] (like|love|want|wish) to (come|drop|stop) (round|by|over|along|once) [once|_] (and|to|on) _",
+          "(talk|speak|meet|call) [each other|with each other|with you] (regularly|weekly|monthly|every week|once a week|once a month)",
           "{calendar-link}",
+          "(we|i) (can|could|may|might|shall) [maybe|perhaps|please|also] [to] (meet|talk|speak|chat|(have|take|drink|get|do|arrange) [a|one|some|the] [short|quick|little] (call|coffee|talk|chat|meeting|tea|conversation)) ... ?",
           "(grab|pick|book|choose|find|take) a (slot|time) (here|on|in|at|that|from|below)",
           "(have|had|like|love|want|hope for|propose) a (long|longer|lengthy|thorough|detailed|in depth|deep)"
               + " (talk|call|conversation|chat|visit|session|discussion|meeting)",

@@ -55,6 +55,13 @@ final class Cursor {
     return taken;
   }
 
+  /** Goes past these words, each where it stands next. */
+  void skip(int... letters) {
+    for (int letter : letters) {
+      takeLetter(letter);
+    }
+  }
+
   int value() {
     return lexicon.value(words.letter(at));
   }

@@ -22,6 +22,8 @@ final class Dates {
   private final int or;
   private final int any;
   private final int at;
+  private final int on;
+  private final int in;
   private int days;
   private boolean hour;
   private boolean choice;
@@ -35,6 +37,8 @@ final class Dates {
     or = cursor.lexicon.find("or");
     any = cursor.lexicon.find("any");
     at = cursor.lexicon.find("at");
+    on = cursor.lexicon.find("on");
+    in = cursor.lexicon.find("in");
   }
 
   /** How many days or times the last reading named. */
@@ -142,6 +146,17 @@ final class Dates {
   }
 
   private boolean weekday() {
+    int before = cursor.at;
+    if (days > 0) {
+      // "Tuesday or on the Thursday" joins two days.
+      cursor.skip(on, in, the);
+    }
+    boolean found = dayOfWeek();
+    cursor.at = found ? cursor.at : before;
+    return found;
+  }
+
+  private boolean dayOfWeek() {
     if (!cursor.is(Trait.WEEKDAY)) {
       return false;
     }
@@ -185,6 +200,7 @@ final class Dates {
       more = cursor.words.is(cursor.at - 1, Words.COMMA_AFTER);
       int after = cursor.at;
       more |= cursor.take(Trait.CONNECTS);
+      cursor.takeLetter(the);
       if (!cursor.isDigits() && cursor.at > day + 1) {
         cursor.at = after;
       }

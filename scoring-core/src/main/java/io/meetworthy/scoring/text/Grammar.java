@@ -20,6 +20,10 @@ public final class Grammar {
           AskedTime.WHEN,
           AskedTime.OVER,
           AskedTime.MINUTES,
+          AskedTime.IN,
+          AskedTime.TALKS,
+          AskedTime.CLAUSE,
+          AskedTime.AT_MOST,
           Asking.TO_MEET);
 
   /** Their numbers. */

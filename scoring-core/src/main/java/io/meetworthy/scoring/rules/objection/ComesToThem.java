@@ -12,9 +12,19 @@ final class ComesToThem implements PersonalRule {
   private static final Phrases TOLD =
       Phrases.anyOf(
               "(spent|talked|spoke|spoken|discussed|told|said|generally|participate|available|found|learned|learnt|saw|heard|sell|sold|see|treat|work|teach|taught|attended|watched|joined) ... (on|over|by|via|through) [the] (phone|telephone|zoom|skype|video|teams)",
+              "(hiring|job|jobs|intern|internship|position|vacancy|opening|employed) (in|at|with|for) your _",
+              "(would|could|will|can|are) you be [_] (able|willing|happy|ready|glad) to come _ _ _",
+              "(interrupted|disturbed|reached|contacted|paid|answered|ordered|booked) [_] (by|on|over|via|at) [the] (phone|telephone)",
+              "(tried|try|unable|not able|failed|could not|can not|hard|difficult|impossible) ... (by|over|on|at|via) [the] (phone|telephone) [_]",
               "(going|wanted|meant|tried|hoped|planning|planned|dared|dare) to (come|walk|go|pop) (up|over|round|across) to [_]",
               "(by|over|on|via|through) [the|a|our|your] (phone|telephone|video|zoom|teams) (system|systems|line|lines|book|bill|bills|box|company|shop|number|software|app|service|contract|swap|directory|archive|series|games)")
           .negatedToo();
+
+  private static final String PLACE =
+      "(office|offices|desk|workplace|place|work|building|shop|studio|lab|laboratory|clinic|ward|site|school|campus|department|hospital|warehouse|neighborhood|neighbourhood|store|farm|practice|kitchen|yard|garage|stall|counter|workshop|hotel|stand|cafe|theatre|theater|museum|library|bakery|company|firm|house|home|door|factory|plant|station|church|garden|institute|faculty|room|town|city|village|office hour|office hours|bench|mill|boat|restaurant|surgery|gallery|market)";
+
+  private static final String GO =
+      "(come|go|drop|pop|stop|pass|walk|drive|cycle|travel|ride|call|be|swing|step|visit you|see you|meet|meet you|find you|wait for you)";
 
   private static final RuleCard CARD =
       RuleCard.named("comes-to-them")
@@ -23,6 +33,17 @@ final class ComesToThem implements PersonalRule {
           .spares(TOLD)
           .says("“{words}” saves them the way.")
           .sees(
+              "{i} (can|could|will|would|may|might|shall|am going to|am able to|am ready to|am happy to|like to|would like to|want to|wish to) [also|gladly|happily|easily|of course|then] "
+                  + GO
+                  + " [over|round|up|down|in|by|out|along] (to|at|by|into|in|inside|near|before|outside|past) your [own|_] " + PLACE,
+              "(can|could|may|might|shall|should) {i} [also|perhaps|maybe|please] "
+                  + GO
+                  + " [over|round|up|down|in|by|out|along] (to|at|by|into|in|inside|near|before|outside|past) your [own|_] " + PLACE,
+              "{i} (can|could|will|would|may) [gladly|also|happily] to (you|your _) ... (come|go|drive|travel|walk|cycle)",
+              "{i} (can|could|will|would|may) [gladly|also|happily] (bring|carry|take) ... (to|round to|over to|into|by|at) (your " + PLACE + "|you at _)",
+              "(talk|speak|discuss|ask|chat|minutes|{length}|meet|tell me|explain|hear|question|questions|conversation|call) ... (at|in|from|per|by|on) [the|a|my|your] (phone|telephone|phone call|telephone call|video call|videocall|skype|whatsapp|zoom) [_] [_]",
+              "{length} [_] (for|of|on|at|in|by|as) [a|one|the|some] [short|quick] (telephone|phone|telephone call|phone call|phone talk|video call|zoom|skype)",
+              "(a|for|one|another|some|in|by|during|{length}) [quick|short|brief|small|little|{length}] (phone|telephone|video|zoom|skype|teams|whatsapp|online|virtual) (call|talk|chat|conversation|meeting|discussion|appointment|session|interview)",
               "(can|could|will|happy to|glad to|gladly) (come|drive|travel) to you",
               "(by|over|on|via|through) [the] (phone|telephone|video|zoom|teams|skype|facetime|webex|video call|phone"
                   + " call|whatsapp|google meet|meet)",
@@ -41,7 +62,7 @@ final class ComesToThem implements PersonalRule {
               "(happy|glad|willing|able|ready|pleased) to (come|travel|drive|cycle|drop by|stop"
                   + " by|swing by|meet you) (to|over to|by|past|out to|where|wherever|near|at)"
                   + " (you|your|wherever|is|a)",
-              "{i} (am|will be|shall be) [_] [_] (near|at|in|around|by|next to|opposite|passing) (your|the) _"
+              "{i} (am|will be|shall be) [also|already|often|always|usually|just|anyway|myself] (near|at|in|around|by|next to|opposite|passing) (your|the) _"
                   + " ... (anyway|already|in any case|in any event|every|each)",
               "{i} (can|could|will|would|may|might) [also|then|gladly|happily] (come|walk|drive|cycle|drop"
                   + "|pop|get) (up|over|round|across|down|by|out) (to (you|yours|where)|whenever|when)",
@@ -58,9 +79,11 @@ final class ComesToThem implements PersonalRule {
                   + " want|works for you|you work|you happen|suits|works)",
               "(meet|come|coffee|chat|be|somewhere|place|cafe|call in) [_] (near|close to) where you",
               "({can}|{happy} to|prefer to) [we|{i}|also|just] (do (it|this)|meet|talk|speak|chat) (remotely|virtually|online)")
-          .shows("Could we talk for 15 minutes [on the phone]?")
-          .shows("Could we talk? [I would come to your] office.")
+          .shows("Could we [talk for 15 minutes on the phone]?")
+          .shows("Could we talk? [I would come to your office].")
           .shows("Would [a short video call] be possible?")
+          .shows("Could we talk? [Might I drop into your office]?")
+          .passes("Could we talk? I tried to reach you by phone twice.")
           .passes("I read your post on phones.")
           .passes("In our phone conversation I forgot to thank you.")
           .done();

@@ -22,12 +22,27 @@ final class LeavesChoice implements EnquiryRule {
               "(use|print|publish|share|copy|change|edit|keep|cut|quote|spend|do|shorten|have) (it|them|this|that|these|any of it) [_] as you (like|please|wish|prefer|choose)",
               "(schedule|calendar|shift) (tool|app|software|system)",
               "no (rush|hurry) (in|at|on) (the|our)",
+              "(how|why|when) (you|your) (choose|chose|decide|decided|pick|picked|set|name|named|select|propose|suggest|fix) [_] [_] [_] [_]",
+              "(see|hear|know|learn|find out|wonder|ask) [_] (which|what) (days|times|hours|day|time|hour) [_] [_] [_] [for] your _",
+              "(wait|waiting|waited) (until|till) you (look|see|finish|are done|reply|answer|decide) _",
+              "you (would|will) (choose|pick|set) it",
+              "(start|begin|work) (when|whenever|any time|anytime) you _",
+              "(when|whenever) you (want|like|need) (it|them|the|to|a|one)",
               "wait for the",
               "open (at page|to new)",
               "some day in",
               "you fit _ into",
               "open most days to")
           .negatedToo();
+
+  private static final String TIME =
+      "(time|times|day|days|date|dates|hour|hours|slot|moment|week|evening|evenings|morning|mornings|afternoon|afternoons|weekday|weekdays|weekend|lunchtime|place)";
+
+  private static final String SUITS =
+      "(suit|suits|suiting|fit|fits|fitting|work|works|working|good|best|better|fine|ok|okay|convenient|comfortable|easy|easiest|easier|possible|right|free|pleases|pleasant)";
+
+  private static final String PICK =
+      "(choose|pick|decide|name|set|say|elect|select|propose|suggest|fix|determine|tell me|choosing)";
 
   private static final RuleCard CARD =
       RuleCard.named("leaves-choice")
@@ -37,6 +52,28 @@ final class LeavesChoice implements EnquiryRule {
           .says("“{words}” lets them choose the time.")
           .sees(
               Phrases.anyOf(
+                      "(any|whichever|whatever|which|what|some|a|an|at) [_] " + TIME + " [at all|of _ _] [that|which] [it|they|this] [would|will|may|might|can|is|are|be] [be|most|more|the] " + SUITS + " [best|better|well|also] [for|to|with] (you|your)",
+                      "(any|whichever|whatever|some|a|an|at) " + TIME + " [that|which|when|at which] you [would|will|can|may|are] [_] (like|want|wish|prefer|choose|pick|decide|say|name|set|find|elect|select|propose|suggest|have time|free|available|convenient)",
+                      "you [can|could|may|should|please|will|would] " + PICK + " [for] [me] (the|a|an|any|which|what|your) [best|_] " + TIME,
+                      "(please|kindly|so|just|simply|then|and) [just|simply|please|kindly|you] (choose|pick|name|set|elect|select|propose|suggest|fix|tell me|say|take) [me|us] (any|whichever|whatever|which|your|a|the) [_] " + TIME,
+                      "{i} [am|are|be|will be|would be] [_] (free|available|flexible|reachable|at home|at your disposal) [_] [on|at|in] ((most|any|every|all|almost every|nearly every|each|almost all) [other] " + TIME + "|everyday|anytime) [_] [_]",
+                      "(most|any|every|all|almost every|nearly every) " + TIME + " [of the week] {i} (am|are|will be|can be|would be) [_] (free|available|flexible|open|reachable|at home)",
+                      "(everyday|anytime|any time|all day|all days) {i} (am|are|will be|can be) [_] (free|available|reachable|at home)",
+                      "(no matter|not matter|all the same [to me|for me]|all one to me|the same to me|equal to me|not important) (when|what time|which time|which day|what day|the day|the hour|the time|which hour|at what time)",
+                      "(tell|say|write|inform|answer|let) [to] (me|us) [know] [just|simply|please|only] (when|which day|what day|what time|which time|which hour|at what time) $",
+                      "(tell|say|write|inform|let|ask|asking) [to] (me|us|you) [know] [just|simply|please|only] (when|which day|what day|what time|which time|which hour|at what time) [_] [_] " + SUITS + " [_] (you|your)",
+                      "(tell|say|write|inform|let) [to] (me|us) [know] [just|simply|please|only] (when|which day|what day|what time|which time|which hour) you (are (free|available)|have [a|some|the] (time|moment)|prefer|like|would prefer|would like)",
+                      "(whenever|when ever|any time|anytime) [that] you (like|want|wish|please|can|prefer|choose|say|decide)",
+                      "{i} [will|would|can|could|shall] [gladly|happily|also|of course] (adapt|adjust|arrange|orient|orientate|organise|organize|accommodate|conform) [me|myself|us|ourselves|my _] [in] (to|with|on|after|for|around|at|by) (you|your)",
+                      "(at|on) your (hour|time|choice|comfort|preference)",
+                      "(day|time|hour|date|choice|place|moment) [and _ _] (is|are|be) [all|entirely|completely|fully|left] (yours|up to you|your choice|to you|for you to _)",
+                      "(leave|leaving|left) [you] [to you] [the|all] (day|time|date|hour|choice|moment) [of the _|and _ _|and _] [up] (to|for) you",
+                      "(up|leave it|leave this) to you (when|which day|what time|on which day)",
+                      "(some time|sometime) between {date}",
+                      "(pick|choose|take|name) (whatever|whichever) [_] (is|are|suits|works|you)",
+                      "you [can|could|may|are free to] (choose|pick|select|take) (between|from|among) [_] [_] {date}",
+                      "(fit|fits|fitting) [in] [me|myself|us] (with|into|around) (whatever|whichever|whenever|any) _",
+                      "(whatever|whichever|any) [time|day|hour|slot|gap|evening|morning] [that] you have (free|left|open|spare)",
                       "(no need|not need|need not) [to] (hurry|rush|(reply|answer|respond) (right away|at once|now|today|quickly|soon|immediately))",
                       "(whenever|when|if) (you (get|have|find|happen to have)|there is) (a|the|some) [_] (moment|minute|chance|second|gap|quiet _|break|lull) [or] [not] [at]",
                       "(evenings|mornings|afternoons|weekends|weekdays|lunchtimes) (are|would be|also|all) [also|all] (fine|ok|okay|free|possible|(good|great|best) (for me|for us|too))",
@@ -82,6 +119,7 @@ final class LeavesChoice implements EnquiryRule {
                       "(at|in) a time that (is|suits|works)",
                       "(after|before|during|once|when) (the|your) (holidays|harvest|exams|term|season|lambing|festival|move|launch|premiere|show|leave|rush|audit|elections|conference|vacation|break|semester|school holidays) [_] (is|are|would|suits|works|will|over) [_] (fine|ok|okay|well|good|do|too|great|just|as|be|best)",
                       "({date}|next month|the autumn|autumn|spring|summer|winter|later) (suits|is|works|would be|will be) [me|us] (just as well|as well|equally|just as|fine too|fine as|also fine|also good|as good)",
+                      "which can wait (until|till|for) _",
                       "(it|this|that|there|question|mine) (can|could) [easily|happily|also] wait",
                       "(whichever|whatever|any) {length} [_] (you|are|is|suit|suits|that|of)",
                       "(wait|rest|keep|lie|sleep) (until|till) (you|your|{date}|the|after|then|autumn|spring|summer|winter|next|things)",
@@ -106,6 +144,9 @@ final class LeavesChoice implements EnquiryRule {
           .shows("I could call you [around your schedule].")
           .shows("Could we talk? [Let me know what time works].")
           .passes("This suits the readers of your page.")
+          .shows("Could we talk? [Which day is good for you]?")
+          .passes("Could we talk? I am open to all directions.")
+          .passes("Could we talk? I can start whenever you wish.")
           .passes("My schedule is full.")
           .passes("Could we talk? I wonder which days work best for webinars.")
           .passes("Could we talk? I can say when the mill closed.")

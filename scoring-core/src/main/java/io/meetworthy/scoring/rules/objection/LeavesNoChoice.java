@@ -16,6 +16,10 @@ final class LeavesNoChoice implements EnquiryRule {
           .advises("Offer two or three times, or ask which one suits them.")
           .sees(
               "(has to|must|needs to|will have to) be {date}",
+              "{i} (am|are) (free|available|off|reachable|here|there|around) [on|at|in] {date} only",
+              "{i} (have|get) only {date} (free|off|for this|for it|for you)",
+              "(other|another) (day|days|time|times|date|dates) [that|which] {i} (do not have|have not|can not|am not free) [_]",
+              "you (would|will) have to make (that|it|this) (work|fit|possible)",
               "{i} (am|are) only (free|available|there|in town|here|around|reachable) (on|at|until|till|between|before|after|from|{date}) [_]",
               "{i} can only (do|make|manage|meet|talk|speak|call|come|offer|take) ([it|you] (on|at|between|before|after|{date})) [_]",
               "(the only|my only) (day|time|slot|date|hour|window|evening|morning|afternoon) [that|which] [(i|we) (have|can|could|am)] [_] [for me|works for me|left] (is|would)",

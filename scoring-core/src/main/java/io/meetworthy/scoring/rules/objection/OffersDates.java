@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Offers days or times to choose from. */
 final class OffersDates implements Rule {
@@ -34,7 +35,11 @@ final class OffersDates implements Rule {
           "(free|available|can do|could do|around|in) [on] {date} [_] [_] [_] or [on] {date}",
           "{date} (as you (prefer|like|wish|want)|whichever _)",
           "(come|call|ring|phone) [over|in|round|you|to you] on [either|any] {date}",
-          "(reachable|at my desk|in the office|off|home) [on|all] {date}",
+          "(reachable|reach me|at my desk|on my desk|in my office|at home|in the office|off|home) [at _ _] [on|all|from|between] {date}",
+          "{i} (am|are|will be|shall be|can be) [_] [_] (in|at|near|around|back) _ [_] [_] [on|from|until|between] {date}",
+          "(some time|sometime|any time|anytime|between) {date}",
+          "(then|else|otherwise|or) [on|maybe|perhaps|also] {date} $",
+          "{date} (instead|otherwise)",
           "^[or|on] [either|maybe|perhaps] {date} [_] [_] (between|after|before|from|around)");
 
   /** Dates of what has been. */
@@ -42,8 +47,13 @@ final class OffersDates implements Rule {
       Phrases.anyOf(
           "(i|we|you|they|he|she) (met|saw|spoke|attended|visited|missed|held|had (a|the|my|our|an)) ... {date}",
           "(i|we|you|they|he|she) (met|saw|spoke|attended|visited|missed|held|had (a|the|my|our|an)) ... {date} and ... {date}",
+          "{i} [already] (asked|wrote|called|rang|phoned|applied|sent|tried|emailed|mailed) ... {date}",
+          "(can|could|would|will) [also] (start|begin) [_] [_] [_] {date}",
+          "(start|begin|work) (with|for|at) (you|your) [_] [on|from] {date}",
+          "(letter|mail|email|message|note|request) (of|from|on) {date}",
           "(except|but|not|apart from|other than|excluding|besides|barring) [for|on] {date}",
           "((wait|waiting|await|awaiting|expect|need) [for] your (call|answer|reply) {date} or {date})",
+          "{date} (talk|lecture|post|letter|mail|call|show|concert|visit|walk|train|bus|evening class)",
           "{date} [_] (shift|shifts|class|classes|market|paper|edition|service|choir|group|club|run|rehearsal|practice|lesson|lessons|match|game)",
           "(was|were) (open|closed|held|in|at|on|there) ... {date}",
           "{date} ... (went well|went|was|were) _",
@@ -53,6 +63,8 @@ final class OffersDates implements Rule {
           "(confirmed|fixed|set) [for|on] {date}",
           "(after|before) {date} [_] [_] [_] (is|would be|comes|come) too late");
 
+  private static final Pattern ANY = Pattern.compile("\\b[Aa]ny\\b");
+
   private static final RuleCard CARD =
       RuleCard.named("offers-dates")
           .answers(HAS_NO_TIME)
@@ -61,6 +73,8 @@ final class OffersDates implements Rule {
           .shows("Could we talk on [Tuesday or Thursday morning]?")
           .shows("Could we talk? I am free on [12 March or 14 March].")
           .shows("Can we speak by phone, on [Tuesday or Thursday] at an hour of your choice?")
+          .shows("Could we meet at the stop, for half an hour, in [Saturday 6 or the Saturday 13]?")
+          .passes("Could we talk? I could start any Monday.")
           .passes("We met on Tuesday and on Thursday.")
           .passes("Could we talk on Tuesday?")
           .passes("Could we talk? We had a call on Monday and a meeting on Thursday.")
@@ -73,31 +87,33 @@ final class OffersDates implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    List<Mention> asked = reading.time().within(reading.time().dates(), ASKED);
-    if (asked.isEmpty() || !reading.asksToMeet()) {
+    List<Mention> dates = reading.time().dates();
+    if (dates.isEmpty() || !reading.asksToMeet()) {
       return List.of();
     }
-    List<Mention> offered = new ArrayList<>(asked.size());
+    List<Mention> asked = reading.time().within(dates, ASKED);
+    List<Mention> past = reading.time().within(dates, PAST);
+    List<Mention> offered = new ArrayList<>(dates.size());
     Set<String> choices = new HashSet<>();
     int days = 0;
-    List<Mention> past = reading.time().within(asked, PAST);
-    for (Mention date : asked) {
-      boolean hurried = date.span().in(reading.draft()).startsWith("today");
-      if (!date.denied() && !hurried && !past.contains(date)) {
-        days += choices.add(date.span().in(reading.draft())) ? date.amount() : 0;
+    for (Mention date : dates) {
+      String words = date.span().in(reading.draft());
+      boolean wanted = asked.contains(date) || isChoice(date, words);
+      if (wanted && !date.denied() && !words.startsWith("today") && !past.contains(date)) {
+        days += choices.add(words) ? date.amount() : 0;
         offered.add(date);
       }
     }
     return days > 1 ? Mention.quotes(offered) : List.of();
   }
 
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(PAST);
+  /** "Tuesday or Thursday" offers itself. */
+  private static boolean isChoice(Mention date, String words) {
+    return date.amount() > 1 && (words.contains(" or ") || ANY.matcher(words).find());
   }
 
   @Override
-  public List<Phrases> needs() {
-    return List.of(ASKED);
+  public List<Phrases> asksFor() {
+    return List.of(ASKED, PAST);
   }
 }

@@ -14,6 +14,10 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
+              "(a|an|one|your|the|some) [short|quick|fast|final|clear|positive|_] (reply|answer|response|confirmation|decision|comments|feedback|signature) [_] (by|till|until|before|latest|no later than|not later than|up to) (tomorrow|tonight|today|{date}|noon|midday|end of)",
+              "{i} [really|urgently|also] (need|require|expect|must have|have to have) [to] [get|have|receive] (it|them|this|that|your _|an answer|a reply) [back] (by|till|until|before|latest|no later than) (tomorrow|tonight|today|{date}|noon|midday|end of)",
+              "{i} (wait|await|am waiting|will wait|will be waiting) [for] (your|an|the|news) [_] (reply|response|answer|call|confirmation|yours)",
+              "(must|have to|need to) ask you to (clear|make|keep|find|free|reserve|block) [up] [some|the|a|an] [time|hour|_] [free] [on|for|by|before] {date}",
               "(please|kindly|you (can|could|would|will)|hope you|must|you to) [please|kindly|_] (answer|reply|respond|write back|get back to me) [me] (quickly|fast|soon|promptly|swiftly|at once|immediately|without delay)",
               "(it|this|matter|request|situation|my _) is [very|quite|really|rather|so|a bit|pretty|extremely|most|somewhat] urgent",
               "(can|could|may|shall|must|need to|have to|let us|please|like to|want to) [we|you|i] [please|_] (meet|talk|speak|see me|see you|see each other) [to you|with you|to me|with me] (today|tonight|right now|right away|this minute|in an hour|immediately)",

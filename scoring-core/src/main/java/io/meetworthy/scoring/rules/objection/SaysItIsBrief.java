@@ -59,7 +59,7 @@ final class SaysItIsBrief implements Rule {
                       "(boiled|narrowed|whittled) (it|them|this|that|my _) down to _",
                       "you (would|will) be (on your way|rid of me|done (in|by|before|within|after)) [_]",
                       "you (would|will) be back (at|with) your _",
-                      "(it|that|we|all) (would|will|can|could) be [all] over (by|before|in|within|inside) _",
+                      "(it|that|all) (would|will|can|could) be [all] over (by|before|in|within|inside) _",
                       "(need|want|ask for) [only|no more than|just] the time it takes [to] _",
                       "(two|three|one) (sentences|sentence|words|word) (and|would|is|are|will|do) _",
                       "(concerns|it is about|it is only about|it is just about) [only|just] (one|two|three|four|a single) (word|words|line|lines|figure|figures|number|date|detail)",
