@@ -83,17 +83,8 @@ final class Findings {
     return 1L << rule.hashCode();
   }
 
-  /** Whether all these words count already as strengths. */
-  boolean arePraised(List<Evidence> evidence) {
-    for (Evidence words : evidence) {
-      if (!isPraised(words.span())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isPraised(Span words) {
+  /** Whether these words count already as a strength. */
+  boolean arePraised(Span words) {
     for (int i = 0; i < weighedCount; i++) {
       if (weighed[i].points() > 0 && weighed[i].evidence().span().overlaps(words)) {
         return true;

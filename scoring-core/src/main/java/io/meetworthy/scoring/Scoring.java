@@ -46,7 +46,9 @@ final class Scoring implements Found {
     }
     answered |= card.lowers() ? 0 : 1 << card.concern().index();
     int points =
-        card.lowers() ? tally.lower(card) : tally.raise(card, findings.arePraised(evidence));
+        card.lowers()
+            ? tally.lower(card)
+            : tally.raise(card, findings.arePraised(evidence.get(0).span()));
     for (int i = 0; i < evidence.size(); i++) {
       Evidence of = evidence.get(i);
       Suggestion edit = rule.suggest(of, reading);

@@ -25,10 +25,10 @@ final class LooseGrammar {
   private static final List<Loose> LOOSE =
       List.of(
           new Loose(Set.of("a", "an", "the"), "a|an|the|one", true),
-          new Loose(Set.of("to"), "to|for", true),
+          new Loose(Set.of("to"), "to", true),
           new Loose(Set.of("that"), "that|which|who", true),
           new Loose(Set.of("in", "on", "at"), "in|on|at", false),
-          new Loose(Set.of("for"), "for|since|during|to", false),
+          new Loose(Set.of("for"), "for|since|during", false),
           new Loose(Set.of("from"), "from|of|by|in", false));
 
   private LooseGrammar() {}

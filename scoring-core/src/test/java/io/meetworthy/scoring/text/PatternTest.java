@@ -50,7 +50,7 @@ class PatternTest {
         "a (b!c) (d!e)             ; a c d and a b e            | a c d / a b e",
         "i am a nurse of this ward ; I is nurse of these ward   | I is nurse of these ward",
         "would like to ask         ; I would like ask           | would like ask",
-        "would like to ask         ; I would like for ask       | would like for ask",
+        "would like to ask         ; I would like for ask       |",
         "eat (a!an) apple          ; I eat one apple, eat apple | eat one apple / eat apple",
         "eat [the] apple           ; I eat a apple              | eat a apple",
         "sit [at] home             ; I sit in home, sit home    | sit in home / sit home",

@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Shows something that the reader can check. */
 final class GivesEvidence implements Rule {
@@ -12,6 +13,9 @@ final class GivesEvidence implements Rule {
       RuleCard.named("gives-evidence")
           .answers(HIDDEN_AGENDA)
           .weighs(8)
+          .spares(
+              Phrases.anyOf(
+                  "(attached|enclosed|attach|enclose) ... please [to] (tell|look|check|say|review|advise|explain)"))
           .says("“{words}” lets them see for themselves.")
           .sees(
               "(here (is|are|'s)|this is|attached (is|are)|enclosed (is|are)|below (is|are)) [a|an|the|my|our|some|two|three] [_] (photo|photos|picture|pictures|pic|pics|proof|receipt|screenshot|screenshots|sketch|sketches|drawing|drawings|recording|sample|samples|figures|data|results|video|scan|evidence|(link|copy|draft) (to|of) (my|our))",
@@ -41,6 +45,7 @@ final class GivesEvidence implements Rule {
           .passes("The proof of the pudding is in the eating.")
           .passes("You can see it on the left.")
           .passes("I have no receipt.")
+          .passes("I've attached twenty photos, please tell me what needs doing.")
           .done();
 
   @Override
