@@ -83,10 +83,12 @@ final class Findings {
     return 1L << rule.hashCode();
   }
 
-  /** Whether these words count already as a strength. */
-  boolean arePraised(Span words) {
+  /** Whether these words count already as a strength for another concern. */
+  boolean arePraised(Span words, Concern concern) {
     for (int i = 0; i < weighedCount; i++) {
-      if (weighed[i].points() > 0 && weighed[i].evidence().span().overlaps(words)) {
+      if (weighed[i].points() > 0
+          && weighed[i].card().concern() != concern
+          && weighed[i].evidence().span().overlaps(words)) {
         return true;
       }
     }

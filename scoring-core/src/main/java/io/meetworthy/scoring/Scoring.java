@@ -48,7 +48,7 @@ final class Scoring implements Found {
     int points =
         card.lowers()
             ? tally.lower(card)
-            : tally.raise(card, findings.arePraised(evidence.get(0).span()));
+            : tally.raise(card, findings.arePraised(evidence.get(0).span(), card.concern()));
     for (int i = 0; i < evidence.size(); i++) {
       Evidence of = evidence.get(i);
       Suggestion edit = rule.suggest(of, reading);

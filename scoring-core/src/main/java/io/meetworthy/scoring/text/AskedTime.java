@@ -144,13 +144,13 @@ final class AskedTime {
   private AskedTime() {}
 
   /** Those lengths that can be the length of a meeting and stand in an ask. */
-  static List<Mention> in(Wordings wordings, Places places) {
+  static List<Mention> in(Wordings wordings, Places places, boolean addressed) {
     Words words = places.words;
     Trail times = wordings.trail(TIME);
     Trail when = wordings.trail(WHEN);
     Trail minutes = wordings.trail(MINUTES);
     Told told = new Told(wordings, words);
-    boolean meets = wordings.times(Asking.TO_MEET) > 0;
+    boolean talk = addressed || wordings.times(Asking.TO_MEET) > 0;
     List<Mention> asked = new ArrayList<>(2);
     for (int word = 0; word < words.count(); word++) {
       if (words.letter(word) == Lexicon.LENGTH && words.value(word) <= LONGEST) {
@@ -159,7 +159,7 @@ final class AskedTime {
         boolean dates = partOfDay && when.lastBegunBy(word) == word;
         boolean wanted = told.wants(word, brief);
         boolean said = times.covers(word) | (minutes.covers(word) && brief);
-        if (!told.isDenied(word) && !dates && (said || (wanted && !partOfDay))) {
+        if (!told.isDenied(word) && !dates && (said || (talk && wanted && !partOfDay))) {
           asked.add(places.mention(word));
         }
       }

@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 public final class NamedTime {
   private final Wordings wordings;
   private final Places places;
+  private final boolean addressed;
   // Asked for by several rules and found once.
   private @Nullable List<Mention> lengths;
   private @Nullable List<Mention> asked;
   private @Nullable List<Mention> dates;
 
-  NamedTime(Wordings wordings, Places places) {
+  NamedTime(Wordings wordings, Places places, boolean addressed) {
     this.wordings = wordings;
     this.places = places;
+    this.addressed = addressed;
   }
 
   /** All lengths of time, in minutes. */
@@ -25,7 +27,7 @@ public final class NamedTime {
 
   /** The lengths that the draft asks for, in minutes. */
   public List<Mention> asked() {
-    asked = asked == null ? AskedTime.in(wordings, places) : asked;
+    asked = asked == null ? AskedTime.in(wordings, places, addressed) : asked;
     return asked;
   }
 

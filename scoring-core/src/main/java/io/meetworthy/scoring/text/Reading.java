@@ -62,9 +62,9 @@ public final class Reading {
     Scopes.mark(words, lexicon, matches);
     places = new Places(words, draft, bodyStart);
     wordings = new Wordings(grammar, matches, places);
-    time = new NamedTime(wordings, places);
     greeting = new Greeting(draft, places, lexicon);
     closing = new Closing(places, lexicon);
+    time = new NamedTime(wordings, places, isAddressed());
   }
 
   /** The draft that was read. */
@@ -197,9 +197,12 @@ public final class Reading {
    * other people.
    */
   public boolean isPersonal() {
+    return isAddressed() || asksToMeet();
+  }
+
+  private boolean isAddressed() {
     return draft.kind() != Kind.ASK
         || !context.recipient().name().isEmpty()
-        || asksToMeet()
         || greeting.person().isPresent();
   }
 

@@ -24,7 +24,7 @@ final class Demands implements Rule {
           .advises("Ask: “Would you …?” or “Could you …?”")
           .spares(SOFT)
           .sees(
-              "^[please|kindly] confirm (a|the|your) _ [_] by _",
+              "^confirm (a|the|your) _ [_] by ({date}|noon|tonight|tomorrow|return)",
               "(must|have to|shall|will|do) insist (on|that) [_] [_]",
               "^[on|next|_] {date} [at _] be (at|in|here|there|ready) _",
               "^(get|arrange|organise|organize|fix|set up) [me|us] (a|an|the) (meeting|call|appointment|interview|visit|slot) (with|for|on|at|this|next)",

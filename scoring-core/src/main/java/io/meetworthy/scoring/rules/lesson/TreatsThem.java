@@ -18,7 +18,7 @@ final class TreatsThem implements Rule {
           .negatedToo();
 
   private static final String DRINK =
-      "(coffee|coffees|tea|teas|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pastries|croissants|biscuits|cookies|sandwiches|doughnuts|pizza|pint|brunch)";
+      "(coffee|coffees|tea|teas|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pastries|croissants|biscuits|cookies|sandwiches|doughnuts|pint|brunch)";
 
   private static final RuleCard CARD =
       RuleCard.named("treats-them")

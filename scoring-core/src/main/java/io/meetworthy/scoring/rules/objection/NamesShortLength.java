@@ -22,7 +22,7 @@ final class NamesShortLength implements Rule {
           .shows("Could we talk for [15-20 minutes] next week?")
           .shows("Would [a quarter of an hour] of your time be possible?")
           .shows("I am asking about papers. Maybe [20 minutes], I can come to the harbour.")
-          .shows("Is it possible to have [fifteen minutes] at the week after?")
+          .shows("Dear Ms Ek, is it possible to have [fifteen minutes] at the week after?")
           .shows("I would like to ask how you dry it, in [ten minutes], by phone.")
           .passes("Could we talk? I want to know how you load a van in ten minutes.")
           .passes("Could we talk? I have to leave in fifteen minutes.")
