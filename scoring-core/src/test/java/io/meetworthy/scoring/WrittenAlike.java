@@ -14,26 +14,34 @@ import java.util.stream.Stream;
  * One message in several Englishes: as it is written by the book, and as people write it who have
  * learned English, speak another one, or turn a phrase otherwise. It says the same each time.
  *
- * <p>In a file "====" parts the messages, "----" the texts of one, the one by the book first.
+ * <p>In a file "====" parts the messages, "----" the texts of one.
  *
- * @param name the file and its place in it, from 1
+ * @param standard the one by the book
+ * @param others three more: one with light slips, one with a slip in every sentence, and a third
  */
-public record WrittenAlike(String name, WrittenDraft standard, List<WrittenDraft> others) {
+public record WrittenAlike(WrittenDraft standard, List<WrittenDraft> others) {
   public WrittenAlike {
     others = List.copyOf(others);
   }
 
-  /** All of them. */
-  public static List<WrittenAlike> all() {
+  /** Those in whose sight rules were mended. */
+  public static List<WrittenAlike> seen() {
+    return in("/equal-texts");
+  }
+
+  /** Those that no rule was mended on: what to expect of texts that nobody here has seen. */
+  public static List<WrittenAlike> kept() {
+    return in("/equal-texts-kept");
+  }
+
+  private static List<WrittenAlike> in(String folder) {
     List<WrittenAlike> all = new ArrayList<>();
-    try (Stream<Path> files = Files.list(place())) {
+    try (Stream<Path> files = Files.list(place(folder))) {
       for (Path file : files.sorted().toList()) {
-        String[] blocks = Files.readString(file).split("(?m)^====\n");
-        for (int i = 0; i < blocks.length; i++) {
+        for (String block : Files.readString(file).split("(?m)^====\n")) {
           List<WrittenDraft> texts =
-              Stream.of(blocks[i].split("(?m)^----\n")).map(WrittenDraft::parse).toList();
-          String name = file.getFileName() + " " + (i + 1);
-          all.add(new WrittenAlike(name, texts.get(0), texts.subList(1, texts.size())));
+              Stream.of(block.split("(?m)^----\n")).map(WrittenDraft::parse).toList();
+          all.add(new WrittenAlike(texts.get(0), texts.subList(1, texts.size())));
         }
       }
       return all;
@@ -42,10 +50,9 @@ public record WrittenAlike(String name, WrittenDraft standard, List<WrittenDraft
     }
   }
 
-  private static Path place() {
+  private static Path place(String folder) {
     try {
-      return Path.of(
-          Objects.requireNonNull(WrittenAlike.class.getResource("/equal-texts")).toURI());
+      return Path.of(Objects.requireNonNull(WrittenAlike.class.getResource(folder)).toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

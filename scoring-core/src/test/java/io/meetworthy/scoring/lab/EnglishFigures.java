@@ -9,6 +9,7 @@ import io.meetworthy.scoring.WrittenDraft;
 import io.meetworthy.scoring.WrittenPair;
 import io.meetworthy.scoring.rules.StandardRules;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints how far scores lie apart where only the English differs. */
 public final class EnglishFigures {
@@ -25,14 +26,23 @@ public final class EnglishFigures {
       System.out.printf("%s: %s%n", slip.name(), spread);
     }
     System.out.printf("all: %s%n", all);
-    List<WrittenAlike> messages = WrittenAlike.all();
-    for (int version = 0; version < messages.get(0).others().size(); version++) {
-      Spread spread = new Spread();
-      for (WrittenAlike message : messages) {
-        spread.add(message.standard(), message.others().get(version));
-      }
-      System.out.printf("version %d: %s%n", version + 1, spread);
+    print("seen", WrittenAlike.seen());
+    print("kept aside", WrittenAlike.kept());
+  }
+
+  private static void print(String name, List<WrittenAlike> messages) {
+    for (int version = 0; version < 3; version++) {
+      System.out.printf("%s, version %d: %s%n", name, version + 1, of(messages, version));
     }
+  }
+
+  /** How far one version of each message is from the one by the book. */
+  public static Spread of(List<WrittenAlike> messages, int version) {
+    Spread spread = new Spread();
+    for (WrittenAlike message : messages) {
+      spread.add(message.standard(), message.others().get(version));
+    }
+    return spread;
   }
 
   /** How far one slip moves the better texts of the pairs by writers who saw no rule. */
@@ -77,14 +87,19 @@ public final class EnglishFigures {
       return 100.0 * near / count;
     }
 
+    /** How far they are apart on average, in points. */
+    public double apart() {
+      return (double) sum / count;
+    }
+
     @Override
     public String toString() {
       return String.format(
-          java.util.Locale.ROOT,
-          "%d texts, %.1f %% within a point, %.2f points apart on average",
+          Locale.ROOT,
+          "%,d texts, %.1f %% within a point, %.2f points apart on average",
           count,
           near(),
-          (double) sum / count);
+          apart());
     }
   }
 }
