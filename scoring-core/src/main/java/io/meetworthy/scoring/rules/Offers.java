@@ -10,7 +10,14 @@ import java.util.stream.Stream;
 /** Offers of something that can be named, whatever it is: a copy, a crate, an hour of work. */
 public final class Offers {
   private static final String GIVE =
-      "(send|bring|give|show|lend|mail|post|share|leave|hand|ship|deliver|offer|print|scan|donate|contribute|return|swap|trade|drop off|pass on|hand over)";
+      "(send|bring|give|show|lend|mail|post|share|leave|hand|ship|deliver|offer|print|scan|donate|contribute|return|swap|trade|drop off|pass on|hand over|forward|email|let you (have|see|use|keep|borrow|try|taste))";
+
+  /** Where a name may stand. */
+  private static final String PRINT =
+      "(paper|article|report|credits|book|film|programme|publication|poster|website|catalogue|cover|plaque|study|thesis|acknowledgment|acknowledgments|acknowledgement|acknowledgements|thanks|page|newsletter|exhibition)";
+
+  private static final String MEAL =
+      "(dinner|lunch|meal|supper|breakfast|drink|drinks|coffee|tea|beer|wine|room|table|bed|dessert|cake|pizza|haircut|first round|ticket|tickets)";
 
   private static final String WORK =
       "(screen|stock|sell|display|feature|host|cater|serve|bake|cook|paint|repair|mend|fix|translate|proofread|type|photograph|film|record|test|weigh|sort|clean|carry|drive|tutor|coach|train|promote|advertise|credit|plant|sew|knit|build|weld|tune|sharpen|water|feed|look after|babysit|cover|take over|staff|index|catalogue|digitise|digitize|transcribe|subtitle|design|draw|illustrate|debug|play|sing|perform"
@@ -25,6 +32,38 @@ public final class Offers {
           "{i} {can} to (translate|send|help|make|give|bring|write|show|share|test|check|repair|teach) (you|your|the|with|by|one|a) [_]",
           "{i} (will|can|could|would) (make|do|bring|send|prepare|give) (for|to) you (the|a|an|my|our|some) _",
           "{i} (can|could|would|will) [{gladly}] (bring|cook|bake) _ [_] [_] for (you|your)",
+          MEAL + " [_] [_] [_] (on|offer of|offered by|offered from|gift of|invitation of|present of|at the cost of) the house [_]",
+          "(your name|name of you|name of your _|the name of your _) (will|would|shall) [also|then|of course] (be [_]|come|stand|appear|go) (in|on|under|at) (the|our|my) [_] " + PRINT,
+          "(you|your {theirs}) (will|would|shall) [also|then|of course] (be named|be credited|be thanked|be acknowledged|be mentioned|be cited|appear|stand) (in|on|under|at) (the|our|my) [_] " + PRINT,
+          "(the|our|my) [_] " + PRINT + " (will|would|could|can|shall) [also|then|of course] (name|credit|thank|mention|cite|acknowledge|carry the name of|have the name of) (you|your _)",
+          "{i} ([{can}] [{gladly}]|am happy to|am glad to|with pleasure) (return|repay|give|do) (you|to you) [back] (the|a|your|this|one) [_] (favor|favour|kindness|service|turn|good turn|help) [back|too|in return]",
+          "{i} {can} [{gladly}] do you a [good|kind] turn [back|in return|too|for it]",
+          "{happy} to (return|repay|give|do) (you|to you) [back] (the|a|your|this) [_] (favor|favour|kindness|service|turn|help)",
+          "{i} {can} [{gladly}] (give|pay|cover|bear|carry) [the|all the] (money|cost|costs|price|fee|fees|expenses|fare|fuel) (of|for) (the|your|it|this|that|you) [_]",
+          "(if|when) you (want|wish|like|agree|need it|are interested) [it|that|so] {i} [also|gladly] " + GIVE + " (you|it|them|the|a|an|some|our|my|to you) _",
+          "(if|when) you (want|wish|like|agree|need it|are interested) [it|that|so] {i} [also|gladly] " + WORK + " (you|your|the|it|them|for you) _",
+          "({i} offer|{i} promise|{i} propose|{i} would offer) to (work|help|come|lend a hand|assist|teach|give|do|stand in) [_] [_] [_] [_] (in|at|on|with) your _",
+          "{i} {can} [{gladly}] come [_] [_] [_] (for helping|for help|to help|and help|to lend a hand|to assist) [you] (at|in|on|with) [your] _",
+          "(without (pay|payment|fee|charge|money|any payment)|free of charge|for free|for nothing|gratis) {i} (can|could|will|would) [{gladly}] " + WORK + " _",
+          "{i} {can} [{gladly}] (hold|give|run|lead|offer|organise|organize|teach) (a|an|one|two|some|the|free) [_] [_] (workshop|talk|lesson|lessons|class|lecture|training|demonstration|tour|reading|concert|evening|lectures|workshops) [_] [_] (for|to|with|at|in|before) your _",
+          "{i} {can} [{gladly}] (send|recommend|bring|pass|direct) [on] [to] you [our|my|new|some|more|two|three|_] [of our|of my] (guests|customers|clients|visitors|patients|members|pupils|students|volunteers|readers|families|buyers|orders|work)",
+          "(our|my) [_] (guests|customers|clients|visitors|patients|members|pupils|students|readers|families) {i} {can} [{gladly}] (send|recommend|bring|direct|pass) [on] (to you|you)",
+          "you (can|could|may|might) [gladly|also|then] (get|take|borrow) (our|my|all our|all my) _ [_]",
+          "{i} have [_] [_] [_] [_] to (give away|donate) [_]",
+          "(is|are|would be|will be) for you if you (want|like|wish|can use|could use) (it|them|one|some)",
+          "{i} [{can}] [{gladly}] (keep|save|reserve|put aside|set aside|prepare|make|bake|print|pack|pick) (for|to) you (a|an|one|two|some|the|my|our|{number}) _",
+          "{i} (can|could|would|will|am happy to|am glad to) [{gladly}] (report|explain|tell|say|show) [to] you [about] (what|how|which) (our|my|the) [_] (customers|guests|visitors|users|students|pupils|patients|members|readers|tenants|drivers|families|parents|clients) (say|think|want|like|miss|use|do|need|ask|pay|speak|complain|find) [_] [_]",
+          "{i} [{can}] [{gladly}] (put|place|leave|give) (my|our|the|it|them|all) [_] [_] [_] (at|to|in|on) your (disposal|disposition|service)",
+          "{i} [{can}] [{gladly}] make (my|our|the|all|it|them) [_] [_] available (to|for) you",
+          "(my|our) _ [_] [_] [_] [_] (is|are|would be|will be|stand|stands) [also|always] (to|in|on) your (disposal|disposition|service)",
+          "(all|everything|whatever|what) [what|that] {i} [will|would|can|have|_] (find|found|learn|learned|learnt|hear|see|measure|discover) [out|there] [_] [_] {i} (will|would|can|shall) [gladly|also] (tell|send|share|report|give|show|write) [it] [to|with] you",
+          "{i} {can} [{gladly}|also] be your [first|test|next] [_] (reader|tester|guinea pig|volunteer|interpreter|translator|driver|guide|helper|photographer|proofreader|test reader|test customer|babysitter)",
+          "(honoured|honored|thrilled|pleasure|problem|proud) [for me|for us|would be|is] to (help|translate|teach|clean|paint|cook|bake|repair|fix|mend|test|proofread|drive|carry|lend|host|photograph|film|tutor|bring|give|send) [for|to|at|with|on] (you|your) _",
+          "{i} (like|love|would like|would love|want|wish) to (cook|bake|translate|photograph|film|repair|mend|sew|proofread) [_] [_] for (you|your _)",
+          "{i} (hang|put up|display|put|lay out|share|post) [up] [gladly|also] your (poster|posters|leaflet|leaflets|flyer|flyers|cards|notice|announcement|programme) (in|on|at|with) (our|my|the) _",
+          "in (my|our) _ {i} (will|would|can|could) (thank|name|mention|credit|cite|acknowledge) you",
+          "(there would be|there will be) (a|an|one|two|some) _ [_] [_] [_] for (you|your team|your kitchen) $",
+          "you may [also|gladly] (look into|look through|go through|work with|access) [all] (my|our) [_] [_] (data|records|files|results|archive|archives|logs|figures|numbers|notes|measurements|accounts|books)",
           "{i} bring you (a|an|some|my|our|two|coffee|tea|cake|bread|honey|lunch|flowers) [_]",
           "do the needful for (you|your)",
           "{i} {can} [{gladly}] (help|assist) (a|one|two|three|every|on|for) [one|a] ({date}|saturday|sunday|weekend|afternoon|evening|day) _",
@@ -74,7 +113,7 @@ public final class Offers {
           "{i} will [{gladly}] do (it|that|them|one|so) [the same|at once|within|for|by|in|on|gladly] _",
           "(there is|there are) [always|also] [_] [_] [_] [_] [_] for you",
           "(like|love|hope|glad|happy|want|able|how) to ((repay|make good) (this|it|the|that|your|you)|return (this|the|that|your) (favor|favour|kindness|help|generosity|time))",
-          "(am|are|is|be) (willing|prepared|ready|happy|glad|disposed|content|fine) to pay (the|for|half|you|your|what|whatever|any) _",
+          "(am|are|is|be) (able|willing|prepared|ready|happy|glad|disposed|content|fine) to pay (the|for|half|you|your|what|whatever|any) _",
           "(boss|company|office|firm|club|school|clinic|association|employer|department) [_] [_] [_] [_] (will|would|can) [gladly] pay (what|whatever|your|you|the usual) _",
           "{i} {can} [{gladly}] [also] pay (the|for the|for it|half|you|your|what|whatever|any) [_]",
           "({happy}|offer|offering|promise|prepared) to "
@@ -97,102 +136,9 @@ public final class Offers {
           "{i} [have] (made|printed|wrapped|packed|brought|bought|prepared|baked|drawn|drew|copied|translated) [_] [_] [_] [_] [_] [_] (for you|for your {theirs})",
           "(name|put|list|credit|thank) you (in|on|as|by) (the|our|my|it|name) _");
 
-  /** What is sent along with any request, or would please only the sender, is no gift. */
-  private static final Phrases NO_GIFT =
-      Phrases.anyOf(
-              "(like|love|want|wish|intend|plan|going) to show [to] (you|it|them|these|this|those)",
-              "(carry|carrying) on",
-              "(offer|propose|give) [to] you (a|an|the|our|my) [_] (partnership|collaboration|cooperation|position|job|role|solution|product|service|services|opportunity|chance|contract|deal|meeting|call|internship)",
-              "(make (you|your _) proud|(proud of|regret))",
-              "{i} (can|could|may|might) (show|send|give) it (to|for) you ?",
-              "offer you (for|to) (be|become|join|work|invest|buy|try|see|act|the)",
-              "write it up for (my|our)",
-              "(make|put|ask|pose|do) [to] you [_] [_] (question|questions)",
-              "(send|bring|mail) (my|our) _ [_] [_] [_] [_] (first|beforehand|in advance|ahead) [_]",
-              "pay [for] (the|a|your|some) (coffee|coffees|tea|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pizza)",
-              "(find|found) (a|an|the|this|that|my|our) _ [_] (worthwhile|useful|interesting|hard|easy|difficult|helpful|strange|odd|good|great)",
-              "(draw|draw up|write|write up|prepare|make|compile|send|bring|give|show|present|put together) [you] (a|an|my|our|the) [_] (proposal|offer|quote|quotation|estimate|presentation|complaint|claim|report card)",
-              "and {i} (will|would|can|could|shall) [then|gladly] (decide|see|think|know|talk|discuss|arrange|wait|understand|find|try|pay what)",
-              "(could|can|would|will) (put|give) (a|the) (name|names|face|date|word) [to|on]",
-              "(sent|wrote|written|mailed|emailed|spoken|said|asked|replied|talked|addressed|turned|come) [_] [_] [_] [_] (for|to) you",
-              "(send|bring|mail|email|have|get|share) [to] [you] (it|them|these|those) [_] [_] (first if|first so|earlier|sooner|before|beforehand|ahead|in advance|previously|prior)",
-              "(bring|send|take|show|give|leave|mail|post) [you|with me] [a|the|my|our] [_] (letter|letters|certificate|prescription|referral|x rays|recommendation|id|passport)",
-              "(send|bring|mail|email|share) [to] [you] my _ [_] [_] [_] (first|earlier|before|beforehand|in advance|ahead)",
-              "send you of [course] [_] [_] (chapter|text|draft|article|interview|quotes)",
-              "(send|post|mail|email) you the list and you _",
-              "(made|make|written|wrote|kept|keep) (a|the|my|our) [_] list of (them|these|those|my|our|questions|points|topics|all|things|the|what|everything)",
-              "{i} (will|would|shall) (leave it|place (the|an|our|my) order) [_] [_]",
-              "(would|could|will|can) you be {happy} to _ [_] [_]",
-              "{i} have [got] [_] [_] [_] (questions|question) for you",
-              "{i} (have|kept|saved) {date} [_] [_] [_] [_] for you",
-              "in (return|exchange) {i} (would|will|can|could) (ask|expect|need|want|(love|like) (to (know|hear|learn|ask|see|get|have|understand|meet|come)|your)) [_]",
-              "(might|may|could|maybe|perhaps|possibly) [even|also|well] [be] something [_] [_] for (you|your)",
-              "(worth|think of|thinking of|idea of|about) [us|me|our] offering _ _ [_]",
-              "(bring|offer|contribute|share|give) [my|our|a|all my] [_] (passion|enthusiasm|energy|motivation|dedication|drive|creativity|talent|talents|work ethic)",
-              "(share|exchange|discuss) [some of|a few of|with you] (our|my) [_] (thinking|thoughts|approach|offering|solutions|capabilities|services)",
-              "(question|questions|topics|points|agenda) [that|which] {i} (would|will|can|could) [{gladly}] (send|mail|email|share|write|bring) [_] [_]",
-              "(great|nice|good|lovely|wonderful|fun|interesting) to (spend|have|sit) _ [_] [_] with you",
-              "leave (you (alone|in peace|be|to it)|(it|this|things) (there|at that|be|here))",
-              "((send|mail|email|post|share) [you] (it|them|these|those) [to you] [the|a] [day|night|evening|week] (before|ahead|beforehand|in advance)|(give|offer|spare) you [about] {length} (on|by|over|via) [the|a] (phone|telephone|zoom|call|video|teams))",
-              "{i} {can} [even|gladly|happily] (start|begin) (tomorrow|at once|immediately|right away|any time|on|next|whenever)",
-              "{i} have (a|an|this|some) [_] (proposal|proposition|plan|scheme|idea|opportunity|request|task|question) for you",
-              "(like|love|like you|you) to (copy|check|try|read|find|hear|tell|collect|run|help)",
-              "(send|provide|share|give|show|bring|forward|email|mail|tell|offer|pass on|hand|post|leave) [you|with you|it] [over|along] [a|an|my|the|some|more|any|our|all|few|couple of|copy of|two|three|four|five] [copy of|list of|few|short|brief|_] ({resume}|portfolio|agenda|invite|invitation|link|calendar|question|questions|details|proof|verification|email|message|address|number|information|info|reminder|proposal|deck|brochure|pitch|demo|request|application|cover letter|topics|availability|times|dates|slots|more|a bit more|a little more|why|whatever you need|about myself|about me|call|ring|try|go|shot|moment|time|idea|impression|note|word|line|story|stories|screen|background|journey|situation|profile|concern|concerns|lot|update|updates|product|products|app|platform|software|startup|work|notebook|document|documents|references|reference|laptop|friend|colleague|builder|lawyer|following|form|forms|paperwork|certificate|certificates|paragraph|passage)",
-              "(send|give|show|share|bring) you (how|what|why|everything|anything|more|a call|a ring|a quick|an idea|an overview)",
-              "(put you in|show you around my|share your|send your|give your|review your (reply|answer)|promote my|record (you|our"
-                  + " (call|talk|conversation|chat)|it|the (call|conversation|talk)))",
-              "(will|can|would) (return|trade|swap) (to|your)",
-              "if you [ever|also|should] (need|want|like|wish|are) ... {i} (will|would|can|could) [{gladly}|quite|of course|fully|completely|certainly|perfectly|entirely|also|just|simply] (call|come|meet|visit|wait|send"
-                  + " you (a link|an invite)|be|understand|ask|talk|speak|adapt|adjust|fit|work around|travel|write again|try|stop|leave|drop it|forget|respect|accept|not) [_]",
-              "(not be able to (return|repay|make good)|(little|nothing|not much) [that] {i} {can} (give|do|offer|bring) [you]|(walk|drive) [over|up|down|with you|beside you] (to|with|beside)|(fix|sort) (a|the) (date|time|day|hour|questions))",
-              "(get|have|gain|receive) (nothing|little) [_] (out of|from|by|for|in)",
-              "(send|bring|show|give|mail|read) you (my|our|the|a|some) _ [_] [_] (so [that] you (can|could|may)|and you (can|could|would|will))",
-              "{i} {can} (bring|show) (my|our) _ [_] and (you|we) {can}",
-              "(find|found) (it|this|that|them|out|you|the time|time)",
-              "(find|run|organise|organize|prepare|do|answer|tell|open|write|try|check|help) [you|with] (a|an|the|my|our|some|it|them|one|your)"
-                  + " [_] (time|slot|call|meeting|date|room|question|questions|job|position|work|way|story|reply|answer|interview"
-                  + "|reason|purpose|idea|project|situation|background|truth|rest|same|best|thesis|paper|visit|conversation|chat|talk)",
-              "(for (my|our) _|leave (my|our|the))",
-              "(help|helps) [get|you|us] [you] $",
-              "(answer|lend|give) (them|it|a|my) (for|large|amount|picture id|name|number|word|call) [_]",
-              "(read|check|do|try|put|help|write|place) [_] [_] your (reply|answer|answers|replies|questions|mail|email|post|article|book|paper|advice|blog|work)",
-              "(send|show|give|share|bring|mail) you (the|my|our|some|a) [_] (chapters|chapter|draft|manuscript|menu|plan|plans|code|design|designs|screens|story|song|songs|poem|thesis|essay|deck|business plan|script|contract|lease) [_] (so|to|for|and|before|if)",
-              "(send|show|give|share|bring|mail) you (the|my|our|some|a) [_] (chapters|chapter|draft|manuscript|menu|plan|plans|design|designs|screens|story|song|songs|poem|thesis|essay|deck|business plan|script|contract|lease) $",
-              "(can|could|may|might|should) (i|we) [perhaps|maybe|please|also] (spend|work|give up) _ [_] [_] [_] [_]",
-              "(like|love|hope|want|wish|allowed) to (spend|sell|work) _ [_] [_] [_] [_]",
-              "(nothing|anything|little|not much) [_] [_] (in it|in this|in that) for (you|your)",
-              "there is [also|really] (nothing|no|not|little) [_] [_] [_] for you",
-              "(send|bring|mail|share|show) [you] (the|my|our|all|these) [_] (pages|page|chapters|chapter|manuscript|draft|drafts|thesis|text)",
-              "(sell|selling) (you|your|to you)",
-              "play it by _",
-              "(bring|take|show|give|pass|introduce) (it|them|this|that) to (my|our) _",
-              "(bring|offer|give) [you|them] (only|nothing) _",
-              "(there is|there are) [_] [_] [_] (no|nothing|little) ... for you",
-              "(try|ask) you",
-              "(what|whatever|how) {i} {can} (give|offer|do|bring) [you|for you] [in]",
-              "(share|offer|give|bring|pass on|contribute) [you|with you] [a|an|my|our|some|any|the|these] [_] (insight|insights"
-                  + "|perspective|perspectives|ideas|thoughts|learnings|views|viewpoint|wisdom|vision)",
-              "(send|write|ask|call|mail|phone|ring) [it|you|them|me] again",
-              "help (get|make|keep) [you]",
-              "{i} {can} [{gladly}] (have|get) (dinner|lunch|coffee|tea|a drink|breakfast)",
-              "(write|answer|mark|open|close|check|read) [back|again|to] [to] you",
-              "(anything|something|whatever|everything) [that] {i} {can}",
-              "(offer|offering) (a|an|the) (position|job|role|opportunity|solution|product|service)",
-              "(if|should) you [_] (need|want|like|wish|have|require) [_] (information|info|details|background|context|questions|my {resume}) [_] [_] {i} (will|would|can|could) _ _",
-              "(if|should) you [ever|also|should|would] (need|want|like|wish|are) ... {i} (will|would|can|could) [{gladly}] (explain|clarify|provide|keep|send (it|them|more)|write (it|more)) _",
-              "tell (the|my|our) _ what you",
-              "walk you (to|through (my|our) (idea|product|plan|pitch|platform|app|case|background|project|deck|proposal|slides|portfolio|profile))",
-              "(run the risk|test an idea|write to your|(write|read|print) (a|the|my) [_] (chapter|article|text|book)|check your (website|site|page|calendar)|cover the (cost|costs) of (my|our)|raise (a|the|my) (point|question|issue|hand)|cut a long|place an order|mark the date|move the (call|meeting|date|talk)|open (a|my|our) _|publish (a|my|our) (paper|thesis|book|article)|design a better|write a (book|thesis|paper|dissertation)|grow (a|my|our)|cover (my|our|the cost of my))",
-              "(have|take|get) [all] (a|the|another|your) [_] [_] (laugh|glimpse|rest|look|glance|idea|impression|peek|word|moment|minute|seat|chat|think|time)",
-              "(question|questions|topics|agenda|link|invite|news|offer) [_] [_] (is|are|below|here|for) [for] you",
-              "(respect|admiration|sympathy|thanks|gratitude|words|feeling) for (you|your)",
-              "do (a|an|my|the|some) [_] [_] (internship|interview|placement|call|study|survey|thesis|apprenticeship|phd|master|research|traineeship|chat|zoom)",
-              "(name|list|put) you [down] as (a|my|the) reference")
-          .negatedToo();
-
   /** The wordings that it asks a reading for. */
   public static final List<Phrases> PHRASES =
-      Stream.concat(Stream.of(OFFERED, NO_GIFT), OwnThings.PHRASES.stream()).toList();
+      Stream.concat(Stream.of(OFFERED, NotOffered.GIFT), OwnThings.PHRASES.stream()).toList();
 
   private Offers() {}
 
@@ -205,7 +151,7 @@ public final class Offers {
 
   /** Those of the wordings that are gifts. */
   public static List<Evidence> gifts(List<Evidence> offered, Reading reading) {
-    return apart(offered, NO_GIFT, reading);
+    return apart(offered, NotOffered.GIFT, reading);
   }
 
   /** Those that share no word with these wordings. */

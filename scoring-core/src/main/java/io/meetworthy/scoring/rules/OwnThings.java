@@ -36,8 +36,11 @@ final class OwnThings {
   private static final String SHALL =
       "{i} ({can} [{gladly}] [to|be able to]|would (like|love|be glad|be happy) to|want to|wish to|intend to|plan to|offer to|promise to|am (going|able|prepared|disposed|willing|ready) to)";
 
-  private static final String PROMOTION =
+  static final String PROMOTION =
       "(card|cards|leaflet|leaflets|flyer|flyers|poster|posters|brochure|brochures|menu|menus|sign|logo|booklet|booklets|folders|catalogue|catalogues|banner|postcards|programmes)";
+
+  private static final String HELPING =
+      "(helping|translating|teaching|cleaning|painting|cooking|baking|repairing|fixing|mending|testing|proofreading|checking|driving|carrying|sorting|typing|filming|photographing|tutoring|training|coaching|lending|giving|bringing|sending|showing|sharing|looking after|covering|building|designing|hosting)";
 
   /** An offer in any order of its words, with what is given in an open place. */
   private static final Phrases HANDED =
@@ -55,13 +58,19 @@ final class OwnThings {
           "(a|an|the|one|some|two|three|my|our) _ [_] [_] [_] [_] (will|would) come (with me|along with me|to you with me)",
           "(the|my|our|this|these|those|last|all|a|some) [_] [_] " + RESULT + " [_] [_] [_] [_] [_] [that|which] (you|your {theirs}) (can|could|may) [also|all|of course|then|gladly|freely] (use|have|keep|copy|publish|print|quote|reuse|take)",
           "(the|my|our|this|these|those|all|a|some) [_] [_] " + RESULT + " [_] [_] [_] [_] [that|which] you (will|would) [also|all|of course|then] (get|receive|have|keep|be sent|be given)",
-          "(the|my|our|this|these|those|all) [_] [_] " + RESULT + " [_] [_] [_] [_] [that|which] {i} (will|would|can|could) [{gladly}|like to|love to|want to] [to] (give|send|bring|lend|donate|leave|pass on|write|draw|copy|make|print|translate) [_] [to|for] (you|your _)",
+          "(the|my|our|this|these|those|all) [_] [_] " + RESULT + " [_] [_] [_] [_] [that|which] {i} (will|would|can|could) [{gladly}|like to|love to|want to] [to] (give|send|bring|lend|donate|leave|pass on|write|draw|copy|make|print|translate|show|share|let) [_] [to|for|with] (you|your _)",
           "(my|our|the|a) [_] " + RESULT + " [_] [_] [_] (will|would) (reach|be sent to|be given to|be with) you",
-          "you (will|would) (get|receive|have) from me (a|an|the|my|our|some|all)",
+          "you [will|would|can] (get|receive|have) [of course|then|also] [_] from (me|us) [all] (a|an|the|my|our|some|all)",
           "(my|our|the|a) [_] " + GEAR + " [_] (stand|stands|is|are|would be|will be) [also|always] (open|free|available) (to|for) (you|your {theirs})",
           "(glad|happy|pleased|like it) if (you|your {theirs}) (took|would take|accepted|would accept|could use|had use of) (it|them|one|some|the|our|my) _",
           "(you|your {theirs}) [will|would|shall|can|may] (get|receive) [of course|also|then] (the|all|my|our|all the|all my) [_] " + RESULT,
           "(you|your {theirs}) (will|would|shall|can|may) [of course|also] (keep|take) (the|all|my|our|all the|all my) [_] " + RESULT,
+          "(my|our) [_] [_] (" + GEAR + "|" + PORTION + "|" + RESULT + ") [_] [_] you (can|could|may|might) [also|gladly|all|freely] (have|get|take|borrow|use|keep) [_]",
+          "{i} bring also (a|an|the|one|some|two|three|my|our|{number}) _ [_]",
+          "(a|an|the|one|two|some|my|our) _ [_] [that|which] you (may|(can|could) (always|of course|any time|gladly)) [also|gladly|all|freely] (borrow|loan|keep|take home|take away|copy|reuse) [_]",
+          "(a|an|the|one|two|some|my|our|" + GEAR + ") [_] [that|which] you (may|can|could) [also|gladly|always] (borrow|loan|lend) [from (me|us)] (when|whenever|any time|as|if|always|at any) _",
+          "(and|also|then) you [can|may|will|could|would|shall] keep (the|those|these|both|all) [_] " + PORTION + " [_]",
+          PORTION + " [_] [_] (stay|stays|remain|remains|are left|is left) (to|with|for|by|at) (you|your _)",
           "you keep (the|all|all the) [_] (photos|pictures|prints|copies|recording|film|files|drawings|translation|samples)",
           "(the|my|our|these|those|all) [_] [_] " + RESULT + " [_] [_] [_] [_] [_] (is|are|be|will be|would be) (yours|for you|free to use|free for you)",
           "you are [very|most|also|always|of course|quite|entirely] free to (use|keep|copy|print|publish|reuse|quote|show|pass on|borrow) _ [_]",
@@ -85,38 +94,6 @@ final class OwnThings {
           "your " + PROMOTION + " (will|would|could|can) (have|get|lie|stand|hang|be) [_] [_] (on|in|at|beside|by) (our|my|the (counter|wall|window|table|board|noticeboard)) [_]",
           "if {i} [would|were to] (sent|gave|brought|lent|send|give|bring|lend) [to] you (a|an|two|three|four|five|ten|some|{number}) (kilo|kilos|kilogram|jar|jars|bottle|bottles|loaf|loaves|sack|sacks|bag|bags|box|boxes|crate|crates|litre|litres|pair|dozen) _");
 
-  /** What people have with them anyway, or show to be judged. */
-  private static final Phrases NO_HAND =
-      Phrases.anyOf(
-              "(take|have|bring|carry) [_] [_] [_] [_] (my|our) (own|wife|husband|son|daughter|child|children|mother|father|partner|colleague|friend|boss|manager|lawyer|laptop|notebook|papers|certificates|{resume}|questions|interpreter|lunch|passport|bag|baby|dog)",
-              "(take|have|bring|carry) [with me] [_] [_] [_] [_] (letter|letters|certificate|certificates|passport|id|{resume}|documents|question|questions|wife|husband|child|children|colleague|friend) [_] [_]",
-              "(how|do|did|if|when|have) [_] you [_] have (my|our)",
-              "you (can|could|may) have (a|an) _",
-              "(take|have|bring|carry) (a|an|the|one|two|three|some) [_] [_] (own|colleague|friend|interpreter|translator|witness|laptop|notebook|pen|list of (questions|topics)|{resume}|question|questions|letter|document|documents|certificate|papers|form|forms|lawyer|word|look|talk|chat|call|coffee with me|lunch with me|time|moment|seat|meeting)",
-              "(have|take|spend|share|give|bring|make) (_|_ _|_ _ _) [_] (minutes|minute|hour|hours|time|talk|chat|call|word|moment|conversation|coffee|lunch|experience|knowledge|contact|appointment|meeting) [_] with me",
-              "(colleague|friend|wife|husband|son|daughter|partner|mother|father|boss|interpreter|manager|brother|sister|child|baby|teacher|lawyer|questions|cousin|neighbour|neighbor) [_] (will|would) come with me",
-              "(send|bring|give|show|write|make|prepare|forward|provide|share|offer|present|leave|pass|email|mail|hand) [_] [_] [_] [_] [_] (agenda|{resume}|portfolio|proposal|offer|pitch|deck|link|invite|invitation|question|questions|topics|details|information|message|email|letter|certificate|certificates|documents|document|form|forms|papers|service|services|product|products|solution|solutions|presentation|profile|application|thesis|manuscript|chapter|chapters|draft|request|reminder|answer|call|ring|idea|proof|impression|overview|opportunity|chance|position|job|partnership|collaboration|cooperation|introduction|story|background|note|decision|reason|feedback|update|confirmation|appointment|attention|contact|phone|number|availability)",
-              "(send|give|bring|get) [_] [_] (dates|times) [_]",
-              "{i} [had] (sent|gave|brought|made|wrote) you _ [_] [_] [_] (before|last|ago|already|yesterday|earlier)",
-              "(get|make|write|show|prove|present|explain|show|bring|offer) [_] [_] (it|this|that|them|things|everything|myself|ourselves|sense|clear|easier|clearer|difference|one) [_] (to|for) you",
-              "(of|about|with|from|in|on|use|used|using|see|saw|like|have|need|want|publish|published|collect|collected) your [_] " + PROMOTION,
-              "(get|make|buy|have|record|film|share|show|present|explain|print) (it|them|this|that|these|the _|a _) [_] (to|for) you",
-              "(if|whether|when|which|what|how|hope) [_] you (get|take|keep|receive) the",
-              "(how|where|if|whether|when|do|did|does|would|will|could|can) [_] you [_] (get|take|keep|receive) (the|all|my|our) [_] [_]",
-              "(get|take|keep|receive) (the|all|my|our) (right|point|most|best|message|mail|email|idea|gist|book|books|key|letters|list of (questions|topics))",
-              "(or|so) {i} {can} [to] send you (the|a|my|our) _",
-              "(try|test|print|show|sell|park|play|use) [_] [_] [_] (in|on|at|with) (our|my) (website|site|page|app|platform|shop|store|homepage|channel|price|prices)",
-              "(home|back) with me",
-              "(in|of|with) the (sample|survey|report|list|index|catalogue) you _ have [_]",
-              "you [will|would] receive (from|every|each) _",
-              "use to (judge|see|check|decide|contact|reach|assess|verify|prepare|understand)",
-              "you [will|would] (get|receive) [_] [_] [_] (every|each|from the|from your) _",
-              "(is|are|be) for you to (judge|decide|see|say|choose)",
-              "(took|take|accept|accepted) (the|a) [_] (time|moment|call|look|minute|trouble|invitation)",
-              "(office|room|studio|library|shop|garage) [_] (is|are) (open|free) (on|from|until|every|all)",
-              "(get|got|find|found|receive|somebody|someone|who|they|anyone|people|anybody|use|visit|enter|watch|read|download) [_] [_] [_] [_] [_] [_] (for free|free of charge|gratis|without charge|for nothing|without payment)")
-          .negatedToo();
-
   private static final Phrases GIVEN =
       Phrases.anyOf(
           "{i} (am|will be|would be) (bringing|lending|donating|baking) (you|the|a|an|my|our|some|two|three|along|over) _",
@@ -124,7 +101,8 @@ final class OwnThings {
           "{i} [have] (brought|kept|saved|reserved|put aside|put by|laid aside|reserved|printed|copied|burned|bound|framed|potted|labelled|bottled) [_] [_] [_] [_] [_] [_] for (you|your (team|staff|class|students|office|readers|guests|children|museum|library))",
           "(is|are) (reserved|set aside|kept|held|put by|waiting|ready) for you",
           "your _ [_] (is|are|would be|will be) [very|more than|of course|always|most|also] welcome (to (it|them|that|this|those|both|all|any|one|mine|ours|half|some|use|have|borrow|the|our|my)|at (ours|our|my))",
-          "yours (to keep|to use|to copy|to have|to print|to borrow|to take|to publish|for the asking|for the taking|if you (like|want|wish|care)|whether or not|either way|anyway|whenever)",
+          "(ready|up|available|happy|glad|willing|prepared|offer|offering) (for|to) " + HELPING + " [out] [for|with|at|in|on|to] (you|your) _",
+          "yours ((to|for) (keep|keeping|use|using|copy|copying|have|having|print|printing|borrow|borrowing|take|taking|publish|publishing|test|try)|for the asking|for the taking|if you (like|want|wish|care)|whether or not|either way|anyway|whenever)",
           "(glad|happy|willing|delighted|pleased|like|love|offer|offering) to (do|type|tune|mend|fix|check|sharpen|bake|clean|paint|wash|translate|film|sew|test|look over|look at|look through|proofread|repair|set up|build|shear|prune) yours",
           "at no (cost|charge) to (you|your)",
           "{i} (will|would|can|could) ... (free of charge|for free|without charge|gratis|on our dime|out of my own pocket)",
@@ -145,7 +123,7 @@ final class OwnThings {
               + " (could|can|may|might|would) (be yours|house|hold|take|carry|host|serve) _",
           PORTION
               + " [of] [_] [_] (comes|come|goes|go|is coming|will come|will go|is on its way|are on their way|awaits|is yours|are yours) [along] (with me|with us|to you|your way|to your)",
-          PORTION + " [of] [_] [_] (awaits you|await you|is yours|are yours|has your name)",
+          PORTION + " [of] [_] [_] (awaits you|await you|waits for you|wait for you|is yours|are yours|has your name)",
           "(our|my) _ [_] (would|will|could) (let|allow) {me} [to] (do|give|lend|offer|spend) _",
           "(repay|repaid|match|matched|answer|return) ... (with|by) (a|an|one|two|half|mine|my own|the same|as many) [_] (of (mine|my own)|hour|hours|day|days|afternoon|evening|morning)",
           "(would|will) (come|go|be sent|be posted|travel|be on its way) (to you|your way|to your)",
@@ -177,6 +155,7 @@ final class OwnThings {
   private static final Phrases UNDENIED =
       Phrases.anyOf(
               "(not (come|arrive|turn up|be coming|show up|appear)|you will not (leave|go|go home|go away)) empty handed",
+              "not mind " + HELPING + " [out] [for|with|at|in|on] (you|your|one of your) _",
               "not cost (you|your _) (a|anything|any|one|money)",
               "(nor|not|never) [even] (charge|bill|invoice) (you|your _) [a|anything|for]")
           .negatedToo();
@@ -189,6 +168,8 @@ final class OwnThings {
               "(get|have|find|receive|obtain|use|learn) ... (for free|free of charge|for nothing|gratis)",
               "{i} (will|would|can|could) [_] (wash|carry|fetch|split|saw|chop|peel|dust) (it|them|me|out|on|my|away|off)",
               "and {i} (will|would|can) _ (my|our|together|through|all|about) _",
+              "and {i} (will|would|can|could|do) (not|never) _",
+              "(bringing|baking) [also|you|along|over] [the|a|some|your|our] (coffee|coffees|tea|lunch|croissants|biscuits|milk|breakfast|sandwiches)",
               "and {i} (will|would|can|could) [_] (decide|see|think|know|talk|discuss|arrange|call|ring|meet|join|adapt|fit|phone|dial|reply|answer|be (there|here|ready|free|available|in touch|glad|happy)|come (to|by|over|along|there)|stop|leave|go away|disappear|write|ask|contact|wait|listen|trouble)",
               "(kept|saved|brought|printed|copied|put aside) ... (question|questions|best|post|comment)",
               "(fetch|split|carry|rake|saw|peel|dust|polish|wash) (through|my|our|on|out|the (coffee|call|cost|costs|bill|conversation|time|agenda|meeting))",
@@ -204,7 +185,7 @@ final class OwnThings {
           .negatedToo();
 
   /** The wordings that it asks a reading for. */
-  static final List<Phrases> PHRASES = List.of(GIVEN, UNDENIED, NO_GIFT, HANDED, NO_HAND);
+  static final List<Phrases> PHRASES = List.of(GIVEN, UNDENIED, NO_GIFT, HANDED, NotOffered.HAND);
 
   private OwnThings() {}
 
@@ -215,7 +196,7 @@ final class OwnThings {
             .flatMap(phrases -> Offers.apart(reading.quotes(phrases), NO_GIFT, reading).stream())
             .toList();
     return given.isEmpty()
-        ? Offers.gifts(Offers.apart(reading.quotes(HANDED), NO_HAND, reading), reading)
+        ? Offers.gifts(Offers.apart(reading.quotes(HANDED), NotOffered.HAND, reading), reading)
         : given;
   }
 }

@@ -9,9 +9,11 @@ final class AskedTime {
   static final Phrases TIME =
       Phrases.anyOf(
           "^(maybe|perhaps) [only|just|about] {length} (i|we|is|would|will|on|by|in|at|next|this|please|if|whenever)",
-          "not (take|need|keep you|cost you|ask|want|require) [up] [you|for] [more|longer|any longer] than {length}",
+          "not [_] (take|need|last|exceed|cost|ask|want|require|keep you|be|stay) [up] [you|for] [more|longer|any longer|more long|more time|over|beyond] [than|of|as] {length}",
           "(please|kindly) [to] (give|spare|grant|allow) (me|us) [only|just|about|any|whichever] {length}",
           "(we|i) (can|could) (speak|talk|meet|chat|call) {length}",
+          "(if|when|whenever|should) you [will|would|should|could|can|might|may|do|are] [be|maybe|perhaps|_] (have|had|having|find|spare|get|give|spend) [me|for me] [even|just|only|about|some|as little as] {length} (before|after|to|for|on|in|at|with|some|{date}|left|free|this|next|between|during)",
+          "all [that] (it|this|that|which|i|we) [would|will|should] (take|takes|need|needs|want|wants|ask|ask for|asks|lasts) [for|of|from] [you|us|me] [is|are|would be|will be] [only|just|about] {length}",
           "(speak|talk|chat) {length} (by|on|over|with|at)",
           "(speak|talk|chat|meet) (during|since) {length}",
           "{length} of your [valuable|precious|busy|free|spare|own]"
@@ -34,7 +36,7 @@ final class AskedTime {
       Phrases.anyOf(
           "(ask|asking|asked|hear|learn|know|understand|say|tell|show|explain|discuss|settle|answer|speak|talk|like|love) [from|to] [you|me|us|it|this] in [only|just|about|at most] {length}",
           "(would|could|might|may|can) [you|i|we] ... in [only|just|about|at most] {length} (by|on|over|via|with you|at your)",
-          "in [only|just|about|at most] {length} (by phone|by telephone|by video|on the phone|on the telephone|over the phone|on a call|on zoom|on teams|with you|at your _)",
+          "in [only|just|about|at most] {length} (by phone|by telephone|by video|on the phone|on the telephone|over the phone|on a call|on zoom|on teams|with you|(at|in|over|on|by) your _)",
           "(in|over|on|during) (a|one) {length} (call|chat|conversation|talk|meeting|zoom|phone call|video call|visit|coffee)",
           "{length} (or so|by phone|by telephone|by video|on the phone|on the telephone|over the phone|on zoom|on teams|at your _|in your _|in person)"
               + " (would|should|might|could|will) (be|do|suffice|help|mean|make|answer|settle|give|put|let|save) _",
@@ -58,7 +60,8 @@ final class AskedTime {
           "(coffee|tea|lunch break|flat white) [near _|at _|in _] [_] {length} [max|at most|tops|or so] $",
           "^(it|this|that|which|all|the (call|talk|visit|rest|thing)|my _) [would|should|will|only|just] (take|takes|need|needs|last) [you|us|me] [about|only|just|at most|around|maybe|perhaps] {length} (at most|and|or|of _|in all|only|about)",
           "^(it|this|that|which|all|the (call|talk|visit|rest|thing)|my _) [would|should|will|only|just] (take|takes|need|needs|last) [you|us|me] [about|only|just|at most|around|maybe|perhaps] {length} $",
-          "in [just|only|about|under] {length} {i} (can|could|would|will) (show|tell|explain|ask|put|say|learn|hear)",
+          "in [just|only|about|under] {length} [at most|or less|or so|of _] {i} (could|can|would|will|should|might|may|want|wish|hope) [_] [to] (show|tell|explain|ask|put|say|learn|hear|know|understand|see|discuss|like|love)",
+          "(it|this|that|which|all) [would|will|should|only|just] (take|takes|need|needs|last|lasts|want|wants|require|requires) [of|from] [you|us|me|your time] [about|only|just|at most|around|maybe|perhaps] {length} (of your|(on|in|by|via|over|at) [a|the|your] [short] (video|phone|telephone|call|zoom|skype|teams|desk|office)|face to face|in person)",
           "(have|had) you [only|just|about] {length}",
           "^(it|this|that|which) [would|should|will|only|just] (take|takes) [you|us|me] [about|only|just|at most|around] {length} (you|i|we|whenever|on|at|by phone|over)",
           "(would|will|can|could|should|shall|to) [both|all] be ... (gone|done|off|out|away|finished|through|over|rid of me) [_] [_] [_] (in|within|inside|after) [only|just|about] {length}",
@@ -89,6 +92,9 @@ final class AskedTime {
               + " [last|past|first|a] {length} [of|a|per|ago|later|late]",
           "(in|within|over|for) the next {length} [of]",
           "(reply|answer|respond|write|come back) [me] [back] with {length}",
+          "(reserve|rent|wear|wearing|bake|boil|cook|soak|park there|wait) [_] [_] [_] (for|since|during) {length}",
+          "(enjoying|enjoyed|lasts|their|his|her) [_] {length}",
+          "{length} (of (fame|silence|rest|exercise|footage|music)|clip|film|movie|trailer|song|episode|documentary|workout|nap|timer|recipe|meal|pizza|deal|video (on|of|about|that|from|showing|to|where|in|and|i|with|for))",
           "(bus|train|tram|ferry|hotel|car|journey|trip|way|flat|house|home|drive|road) [_ _] [only] (is|takes|are|lasts|took) [only|just|about] {length}",
           "{length} (ago|late|later|away|long|walk|drive|from|a day|a week|a"
               + " month|per|old|earlier|behind|of"
@@ -113,12 +119,12 @@ final class AskedTime {
 
   /** A new clause: "how you load a van in ten minutes" is how long loading takes. */
   static final Phrases CLAUSE =
-      Phrases.anyOf("(how|why|what|when|which|who|where|whether|if|that|because|since|as|than)");
+      Phrases.anyOf("(how|why|what|when|which|who|where|whether|if|that (i|you|he|she|we|they|it|the|a|an|my|your|our|this)|because|since|as|than)");
 
   /** A denied length is the most that is asked for: "not more than an hour". */
   static final Phrases AT_MOST =
       Phrases.anyOf(
-          "(no|not|never|hardly|nothing|without) ... (more|longer|over|above|beyond) [than] [about|even|a] {length}");
+          "(no|not|never|hardly|nothing|without) ... (more|longer|over|above|beyond) [long|longer|time] [than] [about|even|a] {length}");
 
   /** What is over; a length after one in its sentence is told. */
   static final Phrases OVER =

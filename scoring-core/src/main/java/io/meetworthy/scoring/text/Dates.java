@@ -5,13 +5,12 @@ package io.meetworthy.scoring.text;
  * "before the 15th", "next week", "at 10:30".
  */
 final class Dates {
-  /** "Any later next week" is as far as people go; the bound keeps "next next next" linear. */
   private static final int NONE = 0;
-
   private static final int RELATIVE = 1;
   private static final int WEEKDAY = 2;
   private static final int MONTH = 3;
   private static final int CLOCK = 4;
+  /** "Any later next week" is as far as people go; the bound keeps "next next next" linear. */
   private static final int MOST_RELATIVE = 3;
 
   private final Cursor cursor;
@@ -150,6 +149,7 @@ final class Dates {
     if (days > 0) {
       // "Tuesday or on the Thursday" joins two days.
       cursor.skip(on, in, the);
+      cursor.take(Trait.ARTICLE);
     }
     boolean found = dayOfWeek();
     cursor.at = found ? cursor.at : before;

@@ -4,12 +4,24 @@ import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Field;
 import io.meetworthy.scoring.Span;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a body begins: with a greeting, of a person or of everybody, or with none. */
 final class Greeting {
   /** A word of greeting, a title and two more words are as far as a greeting goes. */
   private static final int LONGEST = 4;
+
+  /** What may stand before a name that is addressed, but for a word of greeting. */
+  private static final Set<String> OPENINGS =
+      Set.of(
+          "to", "my dear", "my dearest", "dearest", "honourable", "honorable", "the honourable", "attention", "attn", "good day to you", "hello to you",
+          "hello there", "hi there", "hey there", "good morning to you", "good evening to you", "good afternoon to you", "a good day to you", "most respected",
+          "highly respected", "highly esteemed", "very respected", "much respected", "respectable", "honoured", "honored", "kind", "beloved");
+
+  /** So many words of a subject, a date or an address may stand before the greeting. */
+  private static final int FIRST_LINES = 24;
 
   private final Draft draft;
   private final Places places;
@@ -37,8 +49,29 @@ final class Greeting {
         return isName(word + 1) ? Optional.of(places.span(word + 1, word + 2)) : Optional.empty();
       }
     }
+    Optional<Span> later = nameInLine();
+    if (later.isPresent()) {
+      return later;
+    }
     boolean bare = !places.isEmptyBody() && isName(first) && words.is(first, Words.COMMA_AFTER);
     return bare ? Optional.of(places.span(first, first + 1)) : Optional.empty();
+  }
+
+  /** A name that is greeted in a line of its own: after a subject, or after a rarer opening. */
+  private Optional<Span> nameInLine() {
+    String body = draft.body();
+    for (int word = first; word < Math.min(words.count(), first + FIRST_LINES); word++) {
+      Span span = places.span(word, word + 1);
+      int newline = body.lastIndexOf('\n', span.start());
+      int lineStart = newline + 1;
+      boolean closed = span.end() < body.length() && body.startsWith("\n", span.end() + 1);
+      if (isName(word) && closed && ",!:".indexOf(body.charAt(span.end())) >= 0) {
+        String before = body.substring(lineStart, span.start()).strip().toLowerCase(Locale.ROOT);
+        boolean greeted = lineStart > 0 && word > first && words.is(word - 1, Words.GREETING);
+        return greeted || OPENINGS.contains(before) ? Optional.of(span) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The person's name in the greeting, or empty where no person is named for certain. */

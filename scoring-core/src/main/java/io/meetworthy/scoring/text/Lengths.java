@@ -104,7 +104,9 @@ final class Lengths {
       hundredths = cursor.value();
       cursor.at++;
       cursor.takeLetter(of);
-      cursor.take(Trait.ARTICLE);
+      if (!cursor.take(Trait.ARTICLE) && cursor.is(Trait.NUMBER) && cursor.value() == 1) {
+        cursor.at++;
+      }
     }
     return part;
   }

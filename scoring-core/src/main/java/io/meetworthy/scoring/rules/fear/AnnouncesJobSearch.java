@@ -10,6 +10,8 @@ final class AnnouncesJobSearch implements RuleOfTalks {
   /** Who has the next post has no search to announce. */
   private static final Phrases SETTLED =
       Phrases.anyOf(
+          "(is|are|was|be) (where|what) {i} [_] [_] [_] _ next",
+          "(dismissed|sacked|fired|let) (me|us) (from|for|as|up|with) (the|a|an|jury|my) (list|class|trial|lesson|clinic|hall|question)",
           "(move|step|change|switch|jump) (to|into|towards|over to) (a|an|the|{name}|_)",
           "opportunities (to|of) (learn|see|hear|meet|talk|do|make|work with)",
           "(look|looks|looking|looked) for in _",
@@ -41,6 +43,22 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "on [a|the|my] [_] (job search|job hunt|search of (a job|work)|search for (a|new|my) [_] (job|work)|hunt for (work|a job|something new|a new (job|post|role)))",
+              "(at the moment|currently|now|since {date}|presently|at present|right now|these days) {i} [_] (have no|am without|do not have) [a|any] (job|work|employment|post|employer) [_]",
+              "{i} [_] (have|had) no (job|work|employment) [_] (since|now|at the moment|currently|any more|anymore|right now|these days)",
+              "my [_] (contract|post|position|employment|placement|internship|traineeship) [_] (will be|is|gets|will) [_] (finished|ended|over|done|terminated|stopped|stop|end|finish|expire|finishing)",
+              "(look|looking|search|searching|seek|seeking) [for|after] [a|my|the] first [real|proper|paid|_] (job|work|position|post|employment|role)",
+              "(hunt|lookout|search|look out|looking) for something (new|better) (in|and|at|as|since|now|because)",
+              "(hunt|lookout|search|look out) for something (new|else|different|better)",
+              "{i} am [now|also|_] actively (looking|searching|applying) (now|at the moment|at present|and|since|again|currently)",
+              "(for|to) [the|a|my|an] next step [_] {i} am [_] ready",
+              "(they|he|she|firm|company|employer|boss|bank|factory|owner|director|management|chef|hotel|school) [have|has|had|just|_] ((dismissed|sacked|fired|retrenched) (me|us)|laid (me|us) off|made (me|us) redundant)",
+              "(after|since|with) ({digits}|{number}|many|so many|several|eleven|fifteen) years [_] [_] [_] [_] [the] (they|firm|company|employer|boss|factory|bank) [have|has|just] let (me|us) go",
+              "(reorient|reorienting|reorientate|reorientating|orientate|orientating|orienting|reinvent|reinventing|reposition|repositioning) (me|myself|ourselves) [_] (professionally|in my (career|profession|work|job))",
+              "professionally (reorient|reorienting|reorientate|reorientating|orientate|orientating|reinvent|reinventing)",
+              "(taking|take|steering|steer|turning|turn|moving|move) my (career|working life|professional life|profession) [in|into|to|towards] (a|an|another|new) [_] [_] (direction|path|way|course|turn)",
+              "(look|looking|search|searching|seek|seeking|hunt|hunting|hope|hoping) [for|after] any [kind of|sort of|_] (opportunity|opportunities|possibility|possibilities|opening) $",
+              "(look|looking|search|searching|hunting) for (anything|whatever|everything) (going|available|on offer|that comes) [_]",
               "(hunting|looking|searching|seeking|search|hunt|look) for [a|my|some] (flat|house|home|room) and [a|some] (job|work|employment)",
               "my [_] (contract|job|post|position) [_] (is finishing|finishes|ends|is ending|stops|terminates) [in|at|on|with] [_] [_] and i (must|need|have to|want to|should|will) (find|look|search|seek)",
               "i (desire|wish|want|would like|have decided|need|must|have to) [to|of|for] (change|changing) [of|the|my] (company|employer|firm|job|workplace) [_]",
@@ -110,7 +128,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
               "(recently|after being|having been|after getting|since being) " + OUT,
               "i (was|have been|am) [recently|just|also|_] (impacted|affected|hit) by [the|a|our|this|{name}] [recent|latest|_] (layoffs|layoff|job cuts|redundancies|redundancy)",
               "my (position|role|job|post) (was|has been|is being|will be|is|got) [recently|just|also] (eliminated|made redundant|at risk|abolished|terminated|axed)",
-              "(lost|losing|lose) my (job|post|position|contract)",
+              "(lost|losing|lose) my [_] (job|work|post|position|contract|employment|workplace)",
               "(for|find|finding) the next (position|employer|adventure)",
               "(about|planning|plan|deciding|consider|considering|on|for|of|find|finding|choose|choosing|take|taking|before|as|be) my next (step|move|post|position|employer|adventure|station|kitchen|lab|school|ward)",
               "(my|a) (next|new) (career|professional) (step|move)",
@@ -160,6 +178,15 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .passes("I am considering the step to coding. Could we meet on Tuesday?")
           .passes("I am looking for something in your ledger. Could we meet on Tuesday?")
           .passes("I am looking at work in hospitals. Could we meet on Tuesday?")
+          .shows("[For the next step I am ready]. Could we meet?")
+          .shows("[They dismissed me] after many years. Could we meet?")
+          .shows("I am [reorienting myself professionally]. Could we meet?")
+          .shows("I am [looking for any opportunity]. Could we meet?")
+          .passes("The mill is where I would like to go next.")
+          .passes("I am looking for any opportunity to thank you.")
+          .passes("The judge fired questions at me.")
+          .shows("[At the moment I have no work]. Could we meet on Tuesday?")
+          .shows("I am [on the hunt for something new]. Could we meet on Tuesday?")
           .done();
 
   @Override

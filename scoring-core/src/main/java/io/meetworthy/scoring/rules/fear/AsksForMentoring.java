@@ -15,6 +15,9 @@ final class AsksForMentoring implements Rule {
           .advises(
               "Ask for one talk about one question; mentors are found by coming back with results.")
           .sees(
+              "(search|searching|find|wish|desire) [for] [to have] [a|an|my|some] [good|_] (mentor|mentorship|career coach) [_]",
+              "(ask|call|message|write|contact|email|phone|text) [to] you (whenever|every time|each time|any time|always|everytime) [that|when|if] {i} _",
+              "(we|you and i|i) (can|could) [also|maybe|perhaps] (speak|talk|meet|call|chat|zoom) [with you|each other|_] [_] (every|each|once a|once in a|once per|two times a|twice a) (week|month|fortnight|two weeks|other week|second week)",
               "(be|become) (the|a|my|our|that) (person|one|somebody|someone) [that|who|whom] {i} [can|could] (turn|come|go|call|ask|run|write) _",
               "(be|act as|serve as|become|have you as|play) (my|our) [_] (sounding "
                   + "board|eyes|advisor|adviser|guardian|helpline|lifeline|north star|guru"
@@ -73,6 +76,10 @@ final class AsksForMentoring implements Rule {
           .passes("My first manager coached me, and your mentoring scheme helped her.")
           .shows("I would be glad to [be your mentee].")
           .passes("Could I follow you around the archive for a morning?")
+          .shows("I [search a mentor].")
+          .shows("[We could speak each week].")
+          .passes("We speak every week in the choir.")
+          .passes("They find new mentors for girls.")
           .done();
 
   @Override

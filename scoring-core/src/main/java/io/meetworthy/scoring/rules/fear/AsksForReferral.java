@@ -29,6 +29,8 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
+              "(get|bring|put|hand|take|give|pass|forward|send) my (cv|resume|papers|application|documents|portfolio|name) [on|along|further] (to|on|before|into|in front of) the right (desk|person|people|hands|place|eyes|department|colleague) [_]",
+              "my (cv|resume|papers|application|documents|portfolio) [please|you|kindly] [{can}|please] (send|forward|give|pass|hand|show) [it] [on|also|over] (to|with) [your|the] [_] (hr|human resources|recruiter|recruiters|boss|manager|director|department|personnel)",
               "(who|whom) {can} [one|i|_] (speak|talk|write|turn) to about (joining|a job|working there|jobs)",
               "(~pass|~give|~hand|~forward|~send|~show) (my|this) (letter|message|mail|papers|note|certificates|documents) [on|along|over|further] (to|with) (your|the) (personnel|hr|human resources|recruitment|boss|manager|director|staff office|head of|people who hire) [_]",
               "word from you (to|with|in) (the|your) (head|boss|director|manager|hr|chief|personnel|editor|right) [_]",
@@ -120,6 +122,9 @@ final class AsksForReferral implements Rule {
           .shows("[Whom should I send my papers to]?")
           .shows("Please [tell him that I’m reliable].")
           .passes("What I won’t ask: for a referral.")
+          .shows("Could you [get my CV to the right desk]?")
+          .shows("[My CV please send to your HR].")
+          .passes("My papers were sent to the director of the archive.")
           .done();
 
   @Override

@@ -14,8 +14,10 @@ final class AsksToBeKeptInMind implements Rule {
           .says("“{words}” leaves them with an errand after the talk.")
           .advises("Leave it out; people remember whoever reports back to them.")
           .sees(
+              "(think|remember|consider) [about|of|on] me (when|if|in case|next time|should|once) [_] [_] [_] (hire|hiring|need|search|look|recruit|position|vacancy|job|place|something|free|opens)",
+              "not [ever] forget [about] me (when|if|in case|should) _",
               "(be|being|is|am) (thought of|remembered|kept in mind|borne in mind|considered) (if|when|whenever|should|once|one day|in case|the next time|next time) _",
-              "(please|so|do|just|then) [do|please|also|just] (think of|think to|keep|remember|consider) me $",
+              "(please|so|do|just|then) [do|please|also|just] (think of|think to|keep|remember) me $",
               "(if|when|should|in case) you [ever] (hear|heard|hears|know|learn|see) ... (of|about|from) (anything|something|any (job|place|work|vacancy|opening|position))",
               "(anything|something|any (job|vacancy|place)|so) [please|do|_] (think|remember) (of|to|at|on) me",
               "(has|have|having|keep|keeps|keeping) [an|one|your|half an] (eye|ear|eyes|ears) (open|out) for me",
@@ -52,6 +54,8 @@ final class AsksToBeKeptInMind implements Rule {
           .shows("I want a change, [so think of me]!")
           .passes("Do you remember me?")
           .passes("It is nice to be thought of as a neighbour.")
+          .shows("Please [think about me when you hire].")
+          .shows("Please [don’t forget me if there] is something.")
           .done();
 
   @Override

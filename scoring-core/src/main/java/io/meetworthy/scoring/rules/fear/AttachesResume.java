@@ -14,6 +14,9 @@ final class AttachesResume implements Rule {
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(
+              "{my} [_] {resume} [is|are|you find|you will find|stands|lies|also|_] in (attachment|attachments|annex|appendix|enclosure|attach)",
+              "my [_] {resume} 's (attached|enclosed|below|here|in)",
+              "(you|please|kindly) [{can}|also|please|perhaps|mind] [also|please|perhaps|_] (go over|going over|go through|revise|revising|check|correct|glance at|skim|cast an eye over|cast an eye on) [also] my [_] {resume}",
               "(let|leave|give|hand|pass|sending|send) you [with|here|also] my (data|details|resume|cv|profile|particulars) (for the case|in case|in the case|for when|so [that] you have)",
               "my (papers|certificates|documents|testimonials) are [also] (enclosed (as|with|here|and|to|below)|attached (as|with|here|and|to|below|for))",
               "{my} [_] {resume} [which|you|it] [{can}|will|shall|may] [also] (find|see|read|open|download|lies|comes|follows|goes) [you|it] [also] (in|at|on|below|here|attached|under|with|behind|enclosed|together)",
@@ -50,6 +53,11 @@ final class AttachesResume implements Rule {
           .passes("I help students to find the résumé template that fits.")
           .shows("[My CV you find in] the attachment.")
           .shows("Here are the [names of three persons who can speak for me].")
+          .shows("[My CV’s attached], in case.")
+          .shows("Could [you go over my CV], too?")
+          .passes("You check CVs for a living.")
+          .passes("I eat while I go over my CV.")
+          .shows("[My CV is in attachment].")
           .done();
 
   @Override

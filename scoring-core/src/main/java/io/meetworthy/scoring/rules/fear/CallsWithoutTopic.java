@@ -30,6 +30,9 @@ final class CallsWithoutTopic implements Rule {
           .says("“{words}” without a topic is how sales calls begin.")
           .advises("Add what it is about in the same sentence.")
           .sees(
+              "(have|has|having|got|find) [a|any|some|_] (availability|disponibility|slot|space|opening|moment) for (a|an|one) [quick|short|brief|phone|video|_] (call|chat|phone|zoom|coffee) (today|tomorrow|this week|next week|{date}|sometime|on|in)",
+              "(do|manage|make|take|fit in) (a|an|one) [quick|short|brief|phone|video] (call|chat|zoom) (today|tomorrow|this week|next week|{date}|sometime)",
+              "(let us|we) [have] (call|phone|ring) (each other|one another) [_] [in|on|this|tomorrow|today|{date}] [week]",
               "(worth|have time for|got time for|time for|up for|fancy|free for|available for"
                   + "|open to) (a|an) [quick|short|brief|phone|video] (call|chat|coffee|zoom)"
                   + " [this week|next week|today|tomorrow|{date}|sometime] ?",

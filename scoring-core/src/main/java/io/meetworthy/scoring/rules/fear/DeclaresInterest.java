@@ -63,7 +63,7 @@ final class DeclaresInterest implements Rule {
                       "want to be (transparent|open|clear|upfront|up front) (that|about|with you|from)",
                       "{i} {am} [_] not (hiring|recruiting) [_]",
                       "({i} {can}|let {me}) be (open|honest|frank|upfront|up front|straight) (that|about) _",
-                      "{i} (sell|pitch) nothing",
+                      "({i} (sell|pitch) nothing|nothing (that|which) {i} (sell|pitch|am selling|am pitching|want to sell|wish to sell)|nothing {i} [am] (sell|selling|pitching|want to sell|wish to sell)|not (sell|selling|want to sell) [you|to you] nothing)",
                       "not (selling|sell|pitching|pitch|recruiting|recruit) (anything|you|here|something)",
                       "(full disclosure|in the interest of (transparency|full disclosure|openness)|for (transparency|full transparency|the sake of transparency)|cards on the table|to declare my interest)",
                       "(to be|being|be) [fully|completely|totally|quite|entirely|perfectly] (upfront|up front|open with you|open about my|transparent with you|transparent (i|we|my|our|about my|that))",
@@ -92,6 +92,8 @@ final class DeclaresInterest implements Rule {
           .shows("[Nobody sent me].")
           .passes("I have nothing to sell. Our platform helps teams write less.")
           .passes("I liked that you were so honest about what did not work.")
+          .shows("There is [nothing that I am selling].")
+          .passes("There is nothing I would rather read.")
           .passes("I own a copy of your handbook.")
           .passes("To be honest, your talk made me laugh.")
           .passes("Their shop has something to sell to everyone.")

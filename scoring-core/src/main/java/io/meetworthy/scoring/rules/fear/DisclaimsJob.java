@@ -19,6 +19,7 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "(this|it|talk|question|letter|request|message|call|visit|interest|that) is not [_] about [a|any|the|getting a|finding a] (job|vacancy|position|employment|internship) [_]",
                       "not [_] (~ask|~want|~need|~seek|~look|~search|~expect) (from you|of you|by you) [for] [a|any|the] [_] (job|post|position|work|place|vacancy|employment)",
                       "not [_] (~come|~write|~call) [to you|you] [to|for] (ask|asking|beg|seek|look for) [for] [a|any] (job|post|work|position|place|employment)",
                       "(not have|no|without) [the|any|an] (intention|wish|plan|aim|purpose|hope) (to|of|for) [_] (find|get|ask|finding|getting|asking|seek|have) [for] [a|any] (job|post|work|position) [_]",
@@ -39,7 +40,7 @@ final class DisclaimsJob implements Rule {
                       "not after (the|your|his|her|their|this|that) [_] [_] (job|post|position|place|role|contract|vacancy|chair|seat|desk)",
                       "not [_] (going|planning|meaning|trying|want|intend|plan|about|mean) to (apply|audition|compete|put in|interview) for (it|this|that|them|the|anything|any|his|her|your)",
                       "not [_] (going|planning|want|intend|plan|about|mean) to (play|run|stand|try|go|bid) for (it|that|the (post|job|position|seat|chair|place|vacancy))",
-                      "not [_] [_] (apply|applied|applying) (anywhere|for anything|to anyone|now|yet|before|until|till|this year|here|elsewhere|soon)",
+                      "{i} (do|am|will|shall|have|can|did|would) not [_] [_] (apply|applied|applying) (anywhere|for anything|to anyone|now|yet|before|until|till|this year|here|elsewhere|soon)",
                       "for my own (bearings|orientation|curiosity|understanding|enlightenment) [only|alone|and]",
                       "no (favour|favours|favor|favors) of (that|this) (sort|kind)",
                       "(nobody|no one|not anybody) to place (with|at|in) (you|your)",
@@ -92,7 +93,7 @@ final class DisclaimsJob implements Rule {
                       "not about (work|employment|vacancies|hiring|jobs|openings)",
                       "not [a|an] [_] (job seeker|job hunter|job request|job enquiry|job inquiry)",
                       "not [a|an|another|any] [job|covert|hidden|disguised|speculative] (applicant|application)",
-                      "not [trying|asking|hoping|looking|here|going] to (get hired|be hired|get a job|be employed)",
+                      "not [trying|asking|hoping|looking|here|going] (to get hired|to be hired|to get a job|to be employed)",
                       "not [going to|here to|trying to|_] (~ask|~look|~write|~apply|here|~expect|~hope|~contact|~reach|~hint|~fish|~angle|~seek|~hunt|after|~request|~chase|~search|~pitch|~inquire|~enquire) [out|you|myself|to be] [to ask] (for|about|in|at|of|you for) [you] [for|about] [a|any|an|my|your|another] [new|paid|current|phd|postdoc] (job|jobs|position|role|opening|openings|vacancy|vacancies|work|employment|internship|referral|interview|placement|post|posts|traineeship|apprenticeship|change of job|change of jobs|job offer)",
                       "not [going to|here to|trying to] (~ask|~seek|~need|~want|~pitch|~expect) [you] (a|any|your|another) [new|paid] (job|position|role|opening|vacancy|internship|referral|interview|job offer)",
                       "not [_] ((~look for|~ask for|~search for|~seek|after) (posts|jobs|(any|another|other|a|an) [other|new|harvest|summer] (job|position|training contract|traineeship|apprenticeship|internship)|[_] (bench|bar|shop|office|shift|kitchen|paid|regular) work)|~search [a|any|other|another|new] (job|jobs|work))",
@@ -137,6 +138,8 @@ final class DisclaimsJob implements Rule {
           .shows("I come as a neighbour, [not as an applicant].")
           .shows("I do [not want to work for you].")
           .shows("I do [not want from you a job].")
+          .passes("I cannot get a job.")
+          .shows("[It is not about job].")
           .done();
 
   @Override

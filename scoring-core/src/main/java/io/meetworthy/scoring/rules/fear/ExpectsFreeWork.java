@@ -10,6 +10,7 @@ final class ExpectsFreeWork implements RuleOfTalks {
   /** What the sender gives away. */
   private static final Phrases OWN =
       Phrases.anyOf(
+              "(volunteers|students|people|who|they|members|pensioners|everyone|she|he|parents) [_] (advise|coach|mentor|train|assist) (us|me) [_] [_] [_] _",
               "{i} [have|am] (offered|offering) [_] [_] [_] (free|pro bono|complimentary) _",
               "{i} [will|would|can|could|also|even|_] (do|work|start|take|accept|help|join) ... (without (pay|payment|salary|charge)|for free|unpaid|for nothing)",
               "(i|we|and) [also|gladly|can|could|will|would|happily] [also|gladly|happily] (give|offer|provide|run|do|teach|work) [_] [_] [_] (free|for free|pro bono|free of charge|at no charge|for nothing) [_] [_]",
@@ -25,6 +26,8 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
+              "no (payment|fee|honorarium|salary|money) [for it|for this|for that] (but|however|yet|though) (you|your) [_]",
+              "((advise|advice|advises|advising|mentor|coach|consult) (me|us)|adviser|advisor|mentor|consultant) [_] [_] [for now|at present|at first|for the start] (unpaid|(without|with no|for no) (pay|payment|money|salary|fee|fees|wage))",
               "((it|this|that) (would|will) [_] be unpaid|no (fee|honorarium|payment) (i am afraid|unfortunately|sadly|i fear))",
               "{i} (can not|could not) [really] (pay|afford to pay) [you] but (you|it) _",
               "(get|have|bring|give|getting|of) [you] (great|good|lots of|huge|some|free) (exposure|publicity) [_]",
@@ -79,6 +82,8 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .passes("I would test your new app as a friend, for nothing but the fun of it.")
           .passes("Is there a spare seat in your day?")
           .passes("Lawyers read your book too. Could we meet on Tuesday?")
+          .shows("You would [advise me regularly, unpaid] for now. Could we meet on Tuesday?")
+          .shows("There is [no payment, but you become] known. Could we meet on Tuesday?")
           .done();
 
   @Override

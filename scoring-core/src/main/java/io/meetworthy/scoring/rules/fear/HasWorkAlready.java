@@ -12,6 +12,10 @@ final class HasWorkAlready implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
+              "{i} [will|shall|am] (begin|start|starting|beginning) [with] my (new|next) (work|job|post|position|role) [_]",
+              "(since|after) {i} [have|am|was|had] (retired|retire|retiring) [_]",
+              "(since|after|from) [my] (retiring|retirement) {i} [have|am|had|do|did] _",
+              "{i} (am|are|live) [now|already|_] (in|on) [a|my|the] (pension|retirement)",
               "{i} [already|also] have [already] [got] (a|my) (place|post|job|desk|start|bench) (in|at|with) (a|an|the) [_] (kitchen|firm|company|school|hospital|lab|office|bank|clinic|studio|shop|agency|theatre|ward|university|college|practice|workshop|bakery|garage|hotel|restaurant)",
               "{i} (work|am working|worked|have worked|have been working) [there] [for|since] [_] [_] [_] (in|at|by|with|for) (the|a|my) [_] [_] and [i] [will|shall|am going to|mean to|want to|am] (stay|remain|staying|remaining|keep)",
               "{i} am (tied|bound|committed|contracted) to my [own|present] (farm|school|firm|company|class|shop|ward|practice|employer|team|regiment|ship|orchestra|bench) [_]",
@@ -87,7 +91,7 @@ final class HasWorkAlready implements RuleOfTalks {
               "{i} am [very|quite|perfectly] (happy|content) (as|being) (a|an) (nurse|teacher|doctor|engineer|developer|accountant|analyst|lawyer|librarian|freelancer|manager|midwife|baker|driver|chef|cook|farmer|carpenter|consultant|designer|researcher|student|writer|editor|translator|potter)",
               "{i} (have|hold) (a|my) [_] [_] (job|post|position|tenure|practice) [here|already] (i (like|love|enjoy|want|would|am|have)|that|here|and|at|until|through|in (a|an|the|our|my|{name})) _",
               "(am|are|and|but) not (going anywhere|changing (jobs|employers|careers)|job hunting|on the market|on the job market)",
-              "(signed|extended|renewed) [on|for|my|up] [_] (contract|for another"
+              "({i}|and|just|already|recently) [have|had|just] [just|already|recently] (signed|extended|renewed) [on|for|my|up] [_] (contract|for another"
                   + "|for the next|another|until) [_]",
               "(signed|signed on|stay|staying|committed|booked|contracted) [on|up]"
                   + " (for|until|through) (another|the next|one more|at least|{period}|{date}) [_]"
@@ -112,7 +116,7 @@ final class HasWorkAlready implements RuleOfTalks {
               "(am|as) (a|an) [newly|recently] retired _")
           .shows("[I already have a job] that I like. Could we meet on Tuesday?")
           .shows("[I am happy in my current] role and only curious. Could we meet on Tuesday?")
-          .shows("[I have just signed a contract] for May. Could we meet on Tuesday?")
+          .shows("[I have just signed a contract for] May. Could we meet on Tuesday?")
           .shows("[I have signed with the Royal] for May. Could we meet on Tuesday?")
           .shows("[I have my own clients] here. Could we meet on Tuesday?")
           .shows("[I’m still happily in the] classroom. Could we meet on Tuesday?")
@@ -141,6 +145,9 @@ final class HasWorkAlready implements RuleOfTalks {
           .passes("I have a contract till Friday to mend a roof. Could we meet on Tuesday?")
           .shows("[I am tied to my farm]. Could we meet on Tuesday?")
           .passes("I am tied to my bed this week. Could we meet on Tuesday?")
+          .shows("[Since I retired I] keep the books. Could we meet on Tuesday?")
+          .shows("[I am in pension]. Could we meet on Tuesday?")
+          .shows("[I begin my new work in] a bank. Could we meet on Tuesday?")
           .done();
 
   @Override

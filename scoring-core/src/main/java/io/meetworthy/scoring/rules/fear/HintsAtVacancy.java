@@ -31,6 +31,9 @@ final class HintsAtVacancy implements PersonalRule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(is|be|are|have) [there|perhaps|maybe|also] [also] (something|anything|a corner) for me (in|at|with|by|on) your [_] (team|company|firm|group|lab|department|agency|studio|office|practice|clinic|hospital|ward|kitchen|restaurant|shop|factory|museum|bakery|hotel|workshop|place)",
+              "(maybe|perhaps|possibly|if|in case|should) you [{can}|will|also|_] (need|search|look for|use|seek|want) [soon|also|for|now|_] (somebody|someone|a person|people|a man|a woman|a girl|a guy) (like|as|such as) me",
+              "(~hear|~know) [of|about|something|anything] (of|about|for|from) (any|some|a) (work|job|jobs|position|place to work|posts)",
               "(if|should|when|whenever|once) (a|an|any|one) (chair|desk|seat|bench|bed|place|stool|locker) (became|becomes|is|was|got|gets|falls|fell|stands) (empty|vacant|free|open) [_] (in|at|on) your _",
               "((takes|take|taking) in|hires|hire|need|needs|employs|want|wants) (people|somebody|someone|a man|a woman|men|women) like me [_]",
               "(when|if|whether) [_] your next (intake|recruitment round|hiring round|recruitment|trainee year) [_]",
@@ -148,6 +151,8 @@ final class HintsAtVacancy implements PersonalRule {
           .shows("Hi Ana, could we talk? [If one of your cooks falls ill, I can step] in.")
           .passes("Hi Ana, could we talk? If one of your singers falls ill, what do you do?")
           .passes("Hi Ana, could we talk? Should you look for staff rooms, ours are free.")
+          .shows("Hi Ana, could we talk? [Maybe you need soon somebody like me].")
+          .shows("Hi Ana, could we talk? I think there [is something for me in your kitchen].")
           .done();
 
   @Override

@@ -32,6 +32,10 @@ final class LeavesTopicVague implements RuleOfTalks {
           .says("“{words}” could be anything, so nobody can prepare for it.")
           .advises("Name the thing itself in five words.")
           .sees(
+              "(about|on|of) [the|my|our] (life|future|world|business|career) and [the|my|our] (life|future|world|career|everything|all|so on|work|business|things)",
+              "(talk|chat|speak|conversation|exchange|interchange|call|discussion|discuss) [with you|to you] [about|on|over|regarding] [the] _ [_] [_] (in general|generally)",
+              "(and|about|on|of|with) [the|your|this|in] (field|industry|sector|profession|branch|trade|business) (in general|generally)",
+              "(conversation|talk|call|chat|meeting|exchange) [with you|to you] [_] [_] [_] (about|on|regarding) (the|some|any) (opportunities|possibilities) [_]",
               "(find|work out|sort out|see|settle|discover) the (details|rest|particulars) as we go",
               "(talk|chat|speak|talking|chatting|conversation|call) [with you|to you] about _ [_] in general",
               "(talk|chat|speak|meet|call|discuss|exchange|conversation) [with you|to you] [together] about (things|stuff|matters|life|work|everything|anything|the future|my future|opportunities|possibilities|common interests|shared interests|our field|our work|our interests|the world|all kinds|all sorts|some ideas|various|different)",
@@ -49,6 +53,8 @@ final class LeavesTopicVague implements RuleOfTalks {
           .passes("I have a few questions about your paper on bees.")
           .passes("I have a few questions to ask about your move to tax. Could we meet on Tuesday?")
           .passes("Something about your talk made me laugh.")
+          .shows("Could we have an [exchange about organic olives in general]? Could we meet on Tuesday?")
+          .shows("We could speak [about the life and the future]. Could we meet on Tuesday?")
           .done();
 
   @Override

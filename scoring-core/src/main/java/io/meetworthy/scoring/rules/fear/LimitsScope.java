@@ -7,10 +7,19 @@ import io.meetworthy.scoring.text.Phrases;
 
 /** Says where the request ends. */
 final class LimitsScope implements RuleOfTalks {
+  /** What is easier, what they would rather not do themselves, what they have read of the reader's. */
+  private static final Phrases OTHERS =
+      Phrases.anyOf(
+              "(if|should) (it|this|that) is more (easy|convenient|comfortable|practical|suitable|good|simple|pleasant|useful|possible|interesting) [_] [_]",
+              "{i} [do|would|will|am] not (want|like|wish|wanting) to (write|do|say|read) [_] [_]",
+              "{i} (have|already|did) [already] read all (of|your) [your|_]")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("limits-scope")
           .answers(FREE_CONSULTING)
           .weighs(6)
+          .spares(OTHERS)
           .says("“{words}” says where the request ends.")
           .sees(
               Phrases.anyOf(
@@ -35,6 +44,7 @@ final class LimitsScope implements RuleOfTalks {
                           + "|fact|snag|question)",
                       "the rest [of _ [_]] (is|are|stays|would stay|remains|will be|would be|stay) (my|our|yours|mine|ours|your|up to me|on me)",
                       "(anything|everything|work|more) [_] [_] [_] [_] (on the clock|on my bill|be charged for|be billed for|goes on the bill|paid for)",
+                      "(it|this) is not [a|any|an] (diagnosis|verdict|review|valuation|second opinion|critique|plan|quote|solution) [that] {i} (am after|want|need|ask|seek|expect|am asking|am looking|hope) [_]",
                       "not dream of (asking|sending|having|letting|wanting) you _",
                       "(leave|leaving) (the|my|our) (file|files|plans|drawings|laptop|papers|manuscript|folder|figures) at (home|the office)",
                       "(yes or no|one word|a word|one line|one name|a number|one answer) and {i} (am|will be|would be|shall be) (off|gone|done|out|away|happy) [_]",
@@ -48,7 +58,7 @@ final class LimitsScope implements RuleOfTalks {
                       "from you {i} ([would] (only|just) [like|want|need]|[would] (want|need"
                           + "|like) (only|just|one|a single|no more)) _",
                       "the (writing|drawing|work|rest|sums|digging|reading|checking|design|editing|figures|drafting|typing|legwork|research|sewing|planning|counting) {i} [will|would|can|shall|could] (do|manage|handle|pay|see to|take) [_] [own|myself|ourselves|_]",
-                      "not (~expect|~ask|~want|~need|~hope|~look|after) [for] (a|any|an) (diagnosis|verdict|full|quote|second opinion|legal opinion|critique|judgement|judgment|estimate|calculation|appraisal|valuation|plan|solution|correction|whole) [_]",
+                      "not (~expect|~ask|~want|~need|~hope|~look|after) [for] [a|any|an] (diagnosis|diagnose|verdict|full|quote|second opinion|legal opinion|critique|judgement|judgment|estimate|calculation|appraisal|valuation|plan|solution|correction|whole) [_]",
                       "(will|would|shall|do|need|am) not (bring|send|show|mail|attach|bringing"
                           + "|sending) [you] [along] (the|my|our|any) (thesis|manuscript|plans"
                           + "|drawings|contract|files|file|documents|draft|script|portfolio"

@@ -13,6 +13,10 @@ final class MentionsApplication implements RuleOfTalks {
           .says("“{words}” makes you a candidate in their eyes.")
           .advises("Leave the application to its own way and ask about the work itself.")
           .sees(
+              "(see|saw|seen|noticed|found|read|spotted|came across) [the|your|a|an|that|this] [_] (job|work|vacancy|employment) (offer|offers|announcement|announcements|notice|publication) [_]",
+              "{i} [have|had] [just|also|already|_] (put|putting) in for (a|an|the|your|that|this) [_] [_] [_] (job|post|position|role|vacancy|place|internship)",
+              "{i} [have|had] [just|also|already|_] (did|done|made|make|filled|filled in|completed) (the|an|my|your) application (for|to|on|in|at) (a|an|the|your|this|{name}) [_] [_] [_] (job|post|position|role|vacancy|internship|company|firm|traineeship)",
+              "(follow up|following up|followed up|follow ups|inquire|enquire|ask|asking|check) [on|for|of|about|to|with|after] my [job] application $",
               "{i} [would like|want|wish|plan|intend|hope|going|am going|will|shall] [to] (apply|candidate) (in|at|by|to|with) (you|your (firm|company|team|school|hospital|lab|office|bank|department|agency|clinic|organisation|organization|institute|group|shop|museum|university|foundation))",
               "(send|hand in|submit|bring|hand|sending) you (my|an) [job] application [_]",
               "(following|follow|followed|watching|watch|checking|check|checked|looking at|look at|refreshing|studying|reading|an eye on|looked through) your [_] ((vacancies|openings) [page|pages|list|ads]|(jobs|careers|career|job) (page|pages|site|board|portal|section|ads|adverts))",
@@ -26,7 +30,7 @@ final class MentionsApplication implements RuleOfTalks {
               "(saw|noticed|found|came across|spotted|read) (the|your|a|an|that) [_]"
                   + " (job|work|vacancy)"
                   + " (ad|advert|advertisement|posting|listing|description|opening)",
-              "{i} [have|just|recently|also|already|am|will|would like to|want to|plan to|intend to|wish to|_] [just|recently|also|already] (applied|applying|apply) (for|to|at|with) [a|an|the|your|this|that|several|some|many] [_] [_] [_] (job|position|role|internship|vacancy|opening|posting|jobs|positions|roles|internships|company|team|firm|programme at your|(at|with) {name})",
+              "{i} [have|just|recently|also|already|am|will|would like to|want to|plan to|intend to|wish to|_] [just|recently|also|already] (applied|applying|apply) (for|to|at|with|on) [a|an|the|your|this|that|several|some|many] [_] [_] [_] (job|position|role|internship|traineeship|apprenticeship|vacancy|opening|post|posting|jobs|positions|roles|internships|company|team|firm|programme at your|(at|with) {name})",
               "(applying|application) (for|to) (the|your|a|an|this) [_] [_] [_] (job|position|role|internship|vacancy|opening|posting)",
               "(~submit|~send|~complete|~finish|status of|~support|~strengthen) {my} [job|online]"
                   + " application",
@@ -52,6 +56,10 @@ final class MentionsApplication implements RuleOfTalks {
           .passes("We applied for a patent in June. Could we meet?")
           .shows("I’ve been [following your vacancies page]. Could we meet on Tuesday?")
           .passes("I want to apply your method. Could we meet on Tuesday?")
+          .shows("[I applied for the junior auditor post] in May. Could we meet on Tuesday?")
+          .shows("I have [seen your job offer in] the internet. Could we meet on Tuesday?")
+          .shows("[I put in for the editor’s job]. Could we meet on Tuesday?")
+          .passes("I put in for the hall. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -10,6 +10,7 @@ final class NamesWhoIsBehind implements RuleOfTalks {
   /** What is looked for, paid for or thanked for is not what is behind it. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "for (the|your|that) [_] (book|article|guide|report|film|programme|paper) (tip|recommendation|link|list|you)",
           "you [_] (acted|act|spoke|worked|work|wrote|write|sat|stood|voted|played|argued|appeared|did|made|ran) [_] [_] for (a|an|the|our|my) _ _",
           "(look|looking|looked|apply|applied|applying|register|registered|signed up|search|searching|searched|asked|thank you|thanks|paid|pay|waited|praised|known) for (a|an|the|our|my) _ _",
           "{i} [have|also|now|sometimes] (translate|translated|interpret|cook|drive|clean|play|sing) [_] for (a|an|the|our|my) _ _");
@@ -25,11 +26,14 @@ final class NamesWhoIsBehind implements RuleOfTalks {
               "{i} (speak|am speaking|write|am writing|ask|am asking|come|am coming|get in touch|am getting in touch|contact you|am contacting you|act|am acting) [to you|with you] (for|on the part of) (our|my|the|a) [_] [_] [_] (club|society|association|union|circle|choir|school|council|charity|group|cooperative|committee|board|parish|museum|library|company|firm|team|residents|neighbours|tenants|parents|village|cooperative|newspaper|magazine|radio|employer|client|boss|family)",
               "^for our [_] [_] (museum|club|school|choir|charity|cooperative|parish|library|newspaper|newsletter|team|society|union|council|village|clinic|lab|committee) _",
               "(it is|all this is|this is) (for|on the part of) (our|my) [_] [_] (museum|club|school|choir|charity|cooperative|parish|library|thesis|dissertation|newspaper|newsletter|team)",
-              "(my|our) [_] [_] (thesis|dissertation|doctorate|phd|documentary|final project) [that|which] [_] [_] [_] [_] ((is|are) (about|on)|concerns|deals with|looks at|treats|asks|examines|explores) _",
+              "(my|our) [_] [_] (thesis|dissertation|doctorate|phd|documentary|final project|report|term paper) [that|which] [_] [_] [_] [_] ((is|are) (about|on)|concerns|deals with|looks at|treats|asks|examines|explores) _",
               "{i} " + "[also|now|currently|just] (write|am writing|do|am doing|make|am making|prepare|am preparing|research|am researching) (a|an|my|our|one) [_|_ 's] (thesis|dissertation|article|book|documentary|report|podcast|series|radio piece|study|survey|master work|master 's work)",
               "(it|this) (is|'s) [only|just|purely|solely|all] for (my|our) own _",
               "for (a|an|the|our|my) [_] [_] (guide|report|survey|article|book|series|exhibition|study|paper|feature|show|film|magazine|documentary|chapter|piece|story) in (the|our|my|a|{date}|{name}) _",
-              "{i} (have|has) been (asked|chosen|elected|appointed|hired|picked|tasked) to (take"
+              "(my|our) [_] (thesis|dissertation|doctorate|phd) is about",
+              "(they|he|she|work|my boss|our boss|the council|the board|the hospital|the school) [have|has] (asked|told|tasked|charged|ordered) (me|us) (to|for|with) [the] (take|taking|lead|leading|write|writing|run|running|make|making|do|doing|prepare|preparing|plan|planning|organise|organising|organize|find|finding|review|build|building|draw up|set up) (a|an|the|our|my|out|_ of)",
+              "{i} (have been|was|am) told to (prepare|organise|organize|make a|do the|run|lead|plan|draft) _",
+              "{i} (have been|has been|was|am being) (asked|chosen|elected|appointed|hired|picked|tasked|charged) (to|for|with) (make|making|do|take"
                   + "|lead|write|run|set|prepare|report|organise|organize|find|review|build"
                   + "|represent|look|choose|propose|present|plan|manage|introduce|research|chair"
                   + "|edit|draft|cover) _",
@@ -56,11 +60,13 @@ final class NamesWhoIsBehind implements RuleOfTalks {
               "on behalf of [the|our|my|a|{name}]",
               "(funded|sponsored|commissioned|supervised|financed|hosted|organised|organized|backed|paid"
                   + " for|supported) by (the|our|a|{name}|no one|nobody)",
+              "(in my|in our) [_] [_] (thesis|dissertation|phd|doctorate) (i|we) _",
               "(for|as part of|towards|within) (my|our|a|the) [_] [_] (thesis|dissertation"
                   + "|assignment|capstone|coursework|research project|course project|class project"
                   + "|school project|phd|doctorate|apprenticeship|research|book|documentary|radio"
                   + " piece|study|internship report|final project|essay|student newspaper"
                   + "|newspaper|newsletter|blog|podcast)",
+              "(i|we) (represent|am representing|are representing) [_] [_] (researchers|farmers|nurses|tenants|residents|parents|students|pupils|workers|drivers|owners|makers|artists|group|team|association|union|company|firm|club)",
               "(i|we) (represent|volunteer for|write for|report for|organise|organize|host)"
                   + " (the|a|an|our|{name})",
               "(my|our) (supervisor|professor|editor|manager|boss|teacher|director|board|tutor"
@@ -83,6 +89,9 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .passes("I am writing for the third time. Could we meet on Tuesday?")
           .passes("For my part, I liked the thesis of your talk. Could we meet on Tuesday?")
           .passes("I am a student of bees.")
+          .shows("[They have asked me to make the] list. Could we meet on Tuesday?")
+          .passes("I was told to write to you. Could we meet on Tuesday?")
+          .passes("Thanks for the book tip. Could we meet on Tuesday?")
           .passes("I have been asked a lot. Could we meet on Tuesday?")
           .passes("Each for his own. Could we meet on Tuesday?")
           .passes("I was hired by the city in 2010. Could we meet on Tuesday?")

@@ -15,6 +15,9 @@ final class Pitches implements Rule {
           .advises(
               "If you sell something, say so and ask whether they want to hear about it; else take it out.")
           .sees(
+              "(with|by|through|using) our [_] (system|product|tool|service|services|solution|solutions|platform|software|app|method|program|programme|technology) [you|your _|companies|firms|clients|everyone] [_] {can} [_] (reduce|save|cut|increase|earn|win|gain|grow|double|improve|sell|automate|boost|lower)",
+              "(more than|over|already|about|many|almost|dozens of|hundreds of) [{digits}] (firms|companies|businesses|clients|customers|teams|shops|restaurants|hotels|brands|agencies) [_] (use|uses|using|trust|choose|chose|bought|buy) [already|now] (our|us) [_]",
+              "(special|best|exclusive|attractive|reduced|cheap|discounted) (price|prices|offer|offers|discount|rate|conditions|terms) (for|to) you",
               "our (solution|solutions|product|software|service|services|system|platform|tool|app|method) [has|have] [already] (convinced|helped|saved|transformed|changed|supported) (many|several|over|more than|hundreds|dozens|other|leading|_) [_] (firms|companies|businesses|clients|customers|schools|clinics|offices|shops)",
               "{i} have (a|an|the) [_] (product|service|software|system|tool|solution|app) [that|which] (every|each|all|no|any) (restaurant|company|business|office|firm|school|shop|clinic|hotel|farm|household|owner|manager|team|practice|restaurants|companies|businesses|offices|firms|schools|shops) [_] (need|needs|should|must|wants|want)",
               "(we|company|firm|factory) (offer|are offering|offers|give|are giving|provide|provides) [you] [the|very] (best|lowest|competitive|cheapest|unbeatable) (price|prices|rate|rates|quality|conditions) [_]",
@@ -86,6 +89,11 @@ final class Pitches implements Rule {
           .passes("This is not a sales call, and we have no product.")
           .passes("How did you increase your sales in the first year?")
           .passes("I could type it up, which would save you hours.")
+          .shows("[With our system you can reduce] costs.")
+          .shows("[More than 200 firms use already our tool].")
+          .shows("We have a [special price for you].")
+          .passes("How many firms use your scale?")
+          .passes("With our tool you can see the stars.")
           .done();
 
   @Override

@@ -13,6 +13,13 @@ final class PleadsForWork implements RuleOfTalks {
           .says("“{words}” makes them feel responsible for finding you work.")
           .advises("Leave the hardship out; ask something that they can answer in ten minutes.")
           .sees(
+              "{i} need (very much|really|so much|much|badly|urgently|too much) [a|any|this|the|that] [_] (job|work|position|employment)",
+              "{i} [have|already|had|_] (sent|send|wrote|write|written|made|did|done|sending) [already|out|off|about|over|more than|almost|_] {digits} (applications|cvs|resumes) [_]",
+              "(have|with|got|having) [a] [{number}|{digits}|small|little|whole|_] (children|kids|child|family|mouths|baby|parents|wife) [_] to (feed|support|pay for|nourish|maintain)",
+              "(take|accept|do|happy with) (whatever|anything|everything|any|all) [that|which|what] (there is|you have|you offer|comes|is there|you give|you can give|you can offer)",
+              "{i} {can} do (everything|anything) (in|at|with|on) your _",
+              "{i} (can|could|know to) do (everything|all|anything) $",
+              "nothing {i} (can not|could not|will not) (do|turn my hand to|turn my hands to) $",
               "(ready|willing|prepared|glad|happy) (to|for) (do|doing|take|taking|accept|accepting) any (work|job|kind of work|kind of job|task|tasks|sort of work|sort of job) [_]",
               "{i} [really] need (a|any|some|this|the|that) [new|steady|real|paid] (position|role|post|job|work|place) (very much|so much|badly|urgently|desperately|a lot|strongly)",
               "(start|starting|begin|beginning) (at|from|on) (the [very] bottom|zero|scratch|nothing) ... [_] not (bother|disturb|mind|scare|frighten) [me|us]",
@@ -62,6 +69,11 @@ final class PleadsForWork implements RuleOfTalks {
           .passes("I was laid off in May and am desperate for a job, so a pizza would be great.")
           .passes("Could we meet on Tuesday? I applied your advice to all my projects.")
           .shows("I am [willing to take any job]. Could we meet on Tuesday?")
+          .shows("[I need very much this job]. Could we meet on Tuesday?")
+          .shows("I [have three children to feed]. Could we meet on Tuesday?")
+          .shows("I would [take whatever there is]. Could we meet on Tuesday?")
+          .passes("I need a really good job description. Could we meet on Tuesday?")
+          .passes("I have two hens to feed. Could we meet on Tuesday?")
           .done();
 
   @Override

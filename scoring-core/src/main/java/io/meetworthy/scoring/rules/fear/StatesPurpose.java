@@ -16,12 +16,12 @@ final class StatesPurpose implements PersonalRule {
 
   /** What is wished for by those who ask. */
   private static final String LEARN =
-      "(ask|learn|understand|find out|hear|know|grasp|discover|inquire|enquire|figure out|work out|compare|be told)";
+      "(ask|learn|understand|find out|hear|listen|know|get to know|get a sense of|get an idea of|get a picture of|grasp|discover|inquire|enquire|figure out|work out|compare|be told)";
 
   /** What one plans to do. */
   private static final String CHANGE =
       "(~apply|~buy|~sell|~build|~move|~shift|~open|~close|~plant|~replace|~put|~change|~rent|~leave|~keep|~switch"
-          + "|~convert|going|digging|dig|~join|~start|~take|~retrain|~study|~specialise|~become|~enrol|~go (into|back|for|to)|~expand)";
+          + "|~convert|going|digging|dig|~join|~start|~take|~retrain|~study|~specialise|~become|~enrol|~go (into|back|for|to)|~get (out|into)|~quit|~transfer|~expand)";
 
   /** Asking when to meet, and pitches that name nothing. */
   private static final Phrases INNOCENT =
@@ -31,6 +31,8 @@ final class StatesPurpose implements PersonalRule {
           "(because|since|as) {i} am (a|an|the|passionate|impressed|inspired|fascinated|very|really|currently|deeply|truly|_ _ from) [_]",
           "(because|since|as) {i} have (something _|(a|an|this|some) [_] [_] (opportunity|offer|proposal|proposition|product|service|deal))",
           "ask (them|him|her) _",
+          "(return|give back|repay) (the|your|this|that) (favor|favour|kindness|favors|generosity|money|loan) [_]",
+          "(you|they|he|she|who|people|students|somebody|anybody) [also|really|just|might|may|all|always|already|who] (want|wants|would like|would love|wish|like|need|wanted) [to] [also] (ask|know|learn|hear|understand|see|find out) [_] _",
           "(made|makes|make|let|lets|had|have) (me|us|them|him|her|people) [_] [_] [_] [and] ask _",
           "move (quickly|fast|forward|ahead|on|things|along|away) [_]",
           "{i} was (talking|speaking|chatting) (to|with) _",
@@ -80,7 +82,7 @@ final class StatesPurpose implements PersonalRule {
               "the only (topic|subject|question|matter|point|thing [_] [_] [_]) (would be|is|will be) _",
               "{i} (would like|want|would love) you to (consider|think about) (taking|joining|chairing|leading|judging|speaking|becoming|giving|opening|hosting) _ _",
               "{i} want (one|only one|just one|a single) (thing|answer|word|number|name|fact|figure) [_]",
-              "{i} [{am}] [_] (thinking|planning|set|on the point|think) (of|about|on|to) [to] " + CHANGE + " _",
+              "{i} [{am}] [_] (thinking|planning|set|on the point|think|minded|tempted|inclined) (of|about|on|to|in) [to] " + CHANGE + " _",
               "{i} {am} [_] considering [to] " + CHANGE + " _",
               "({i}|and|simply|also|only) [_] " + WISH + " " + LEARN + " [you|more|from you|that|of you|about] [_] (how|what|why|which|whether|who|whom|whose|about (how|what|why|your|the|a|one|my|our|{name})|the (reason|reasons|mistakes|difference|steps|way|ways))",
               "({i}|and|simply|also|only) [_] " + WISH + " " + LEARN + " [you|that|from you] (where|when|if|one)",
@@ -112,7 +114,6 @@ final class StatesPurpose implements PersonalRule {
               "(how|why|which|whether|what) _ [_] [_] [_] {i} (would like|want|would love) to (know|learn|understand|hear) $",
               "(how|why|which|whether|what) (do|did|does|have|has|is|are|was|were|would) (you|your|the|it) _ [_] [_] {i} (would like|want|would love|wish) to (know|learn|understand|hear)",
               "it (is|'s) _ [_] {i} " + WISH + " (ask|talk|learn|know|discuss|hear) [to] [with] [you] [more] about",
-              "(please|kindly) [also] (tell|explain|describe|show|teach) [to] [me|us] [that] (how (did|do|you|your|the|one|people|to|a)|why (did|do|you|your|the)|which (of|one|way)|whether (a|the|it is)) _",
               "{i} (would|should) [just|only|really] (like|love) to (see|watch|look at|copy|measure|photograph|sketch|read|handle|try|taste|borrow|inspect|hear) (the|that|how|one|two) _",
               "(it|this|that|which) (has|has got) to do with (the|your|our|my|a|how|what|two|{name}) _",
               "(the|my) (matter|subject|topic|errand) (is|'s|concerns) (your|the|our|my|how|a|one|two|this|whether) _",
@@ -127,7 +128,15 @@ final class StatesPurpose implements PersonalRule {
               "(that|this|it) (is|'s) the (whole|sum|extent|long and short|beginning and end) of (it|my (business|question|request|errand|purpose))",
               "(that|this) (is|'s) [really|honestly|truly] my (only|sole|whole|one|entire) (reason|purpose|aim|errand|business|question|request|object)",
               "(my|the|is the) (only|sole|whole|one|entire) (reason|purpose|aim|errand|object) (for|in|with|is|here|of) (this|writing|asking|my|the|calling|to|coming)",
-              "{i} {am} [now|still|just] (choosing|deciding|torn|wavering|hesitating|undecided) (between|whether|which|on which|about which|among) _",
+              "(am|{i}|trying to|try to|have to|need to|must|need|have|be) [now|still|just|also|_] (choosing|deciding|torn|wavering|hesitating|undecided|choose|decide|decided) [now] (between|whether|which|on which|about which|among) _",
+              "(am studying|study|studying|am researching|research|researching|examine|examining|investigate|investigating|explore|exploring|looks at|look at|looking at|looks into|looking into|look into|is about|writing about|write about|working on|comparing|compare) (how|why|whether|what makes) [the|a] _ _",
+              "({length}|minutes|hour|call|time|talk|coffee|conversation|chat) [with you|of your time|from you|of yours] to " + LEARN + " [from you] (how|why|which|whether|what (you|your|the|made|went))",
+              "(this|that|it) is what {i} [_] [_] [_] [to] (ask|know|learn|understand|hear) [you|from you] [_]",
+              "(how|why|whether|what|which) _ [_] [_] [_] [_] [_] [_] [_] is what my _ is about",
+              "(would|do|will|should|am) [_] (like|love|want|wish|be glad|be happy|be curious|keen|curious|eager|wanting) [to] [also] " + LEARN + " [from you|you] [_] (how|why|whether|which|that which|which of|what (the|you|your|a|went|made|is)) _",
+              "(want|wanting|wish|wishing|like|love|need|hope|hoping|desire|try|trying) [to] [also] " + LEARN + " [from you|you|that|of you] [also] (how|why|whether|which|(the|a) (way|ways|reason|reasons|steps) (you|that|how|of)|what (the|you|your|a|went|made)) _",
+              "(how|why|which|whether|what|where) _ [_] [_] [_] [_] [_] [_] [_] [_] {i} (would like|want|would love|like|love|wish|hope|would|need) [to] [also] (ask|know|learn|understand|hear|find out) $",
+              "(would|will|should) [just|only|really|_] like you to (tell|explain|show|say|teach) [to] (me|us) (how|why|which|whether|what|where|when) _",
               "{i} {am} [now|still|just|also|rather|quite|a bit] (puzzled|baffled|stumped|intrigued|perplexed|mystified|foxed) (how|why|what|where|that|by (the|your|how|why|a)|about (how|why|the|your)|as to|over (the|how)|at (the|how|your)) _",
               "{i} {am} [now|still|just|also] (trying|hoping|wanting|keen|anxious|at pains) to"
                   + " (trace|date|identify|match|locate|work out|settle|mend|repair|restore"
@@ -137,12 +146,14 @@ final class StatesPurpose implements PersonalRule {
               "(what|all) {i} (am after|need|want|seek|lack) [from you|of you] is (the|how|why|one|which|whether|to know|to learn|to hear|to ask|to see) _",
               "(the|my) only thing {i} (want|need|ask|am after|would ask|lack) [from you|of you|to know|to ask] is (the|how|why|one|which|whether|what|when|where|to know) _",
               "{i} (need|want|lack|am missing|am after|seek) the (name|date|number|measurements|measurement|address|recipe|dimensions|size|weight|year|title|spelling|pattern|formula|lease|deed|deeds|receipt|plans|drawings|map|colour|color|width|height|depth|temperature|source|origin|history|wording|timetable) (of|for|to|from|on|in) _",
+              "(collect|collecting|gather|gathering) [the|some|their|own|_] (signatures|votes|stories|names|recordings|letters|photos|memories|quotes|witnesses|data|figures|examples|cases|experiences|answers) (for|against|from|of|to|on|about) _",
               "{i} {am} [now|also] ((asking|looking) for (money|donations|funding|sponsors) [_]|(collecting|gathering|raising|seeking|asking for) (signatures|votes|stories|names|money|funds|donations|recordings|letters|photos|memories|quotes|witnesses|volunteers) (for|against|from|of|to|on|about))",
               "{i} (want|plan|hope|mean|intend|would like|am planning|wish) to (fell|cut down|sell|move|put up|take down|paint|open|close|swap|give back|return|replace|extend|set up|write|publish|hold|organise|organize|stage|rent|lease|put it right|put this right|apologise|apologize|thank you for) [_] _ [_]",
               "(it|this|that) (is|'s) (about|to do with) (swapping|buying|selling|sharing|renting|moving|borrowing|lending|returning|our|his|her|their|two|{name}) _",
               "(it|this|that) (concerns|regards) (the|your|a|an|my|our|how|one|two|whether|what|{name}) _",
               "{i} want (your|the) (account|version|side|memory|recollection|recipe|word|permission|consent|signature|story) (of|on|to|for|about) _",
-              "(the|my|our) (reason|question|point|problem|purpose|aim) (is|'s) [this|that|simple|the|simply] _",
+              "(the|my|our) (reason|purpose|aim) (is|'s) [this|that|simple|the|simply] _",
+              "(the|my|our) (question|point|problem) (is|'s) (this|that|how|whether|if|why|what|which|who|the|small|little|simple) _",
               "(like|want|wish|love) to (buy|rent|hire|borrow|book|sell you|ask you to (sell|lend|rent|sign|hire|teach)) (you|me|your|a|an|one|the|some|two)",
               "it is for (a|an|my|our|the) [_] (piece|article|story|book|thesis|report|study|film|exhibition|project|class|course|programme|program|podcast|talk)",
               "(and|to|simply|also) ask [you] (if|whether|how|why|what|which|where"
@@ -158,10 +169,6 @@ final class StatesPurpose implements PersonalRule {
                   + "|print|borrow|see|visit) (the|a|an|my|our|how|where"
                   + "|which|your|it|one|two|whether|why|what) _",
               "{i} (want|need|plan|hope) to (understand (the|your)|(understand|learn) (how|where|which|whether|why|what) (you|your|people|one|others|a)) _",
-              "(could|can|would|will|might) you [please|kindly|perhaps|maybe] (tell|show|explain|describe|say|teach|inform|advise|suggest|recommend) [to] [me|us] [that]"
-                  + " (how|what|why|which|whether|where|when|one|who|whom)",
-              "(could|can|would|will|might) you [please|kindly|perhaps|maybe] (tell|show|explain|describe|say|teach|inform|advise) [to] (me|us) _ [_] [_] (how|what|why|which|whether)",
-              "(could|can|would|will|might) you [please|kindly] let (me|us) (know|see) [_] [_] [_] [_] [_] (how (you|your|the|a|it|one|people)|why (you|your|the)|which (of|one|_ you)|what (you|your|it is|made|a|the))",
               "(it|this|that) (is|'s|would be|will be) ((about|regarding) (how|the|your|a|one|what|why|my|our|two|whether)|on (how|your|what|why|whether))",
               "my (reason|purpose|interest|aim|goal) (is|was|for writing|for asking|for"
                   + " contacting|in this|here|in asking|in writing)",
@@ -219,7 +226,10 @@ final class StatesPurpose implements PersonalRule {
           .shows("Hi Ana, could we talk? [I want to know that which] rule holds.")
           .shows("Hi Ana, could we talk? [What I like is: to understand the] third seam.")
           .shows("Hi Ana, could we talk? [I’d like to hear, in ten minutes, how] you bale.")
-          .shows("Hi Ana, could we talk? [Please tell how did you] choose.")
+          .passes("Hi Ana, could we talk? Please tell how did you choose.")
+          .passes("Hi Ana, could you please tell me how you choose?")
+          .passes("Hi Ana, I hope to return the favor.")
+          .passes("Hi Ana, the question is theoretically.")
           .shows("Hi Ana, could we talk? [I am thinking to shift into] auditing.")
           .passes("Hi Ana, let me know when you would like to talk.")
           .passes("Hi Ana, please tell me how you would like to meet.")

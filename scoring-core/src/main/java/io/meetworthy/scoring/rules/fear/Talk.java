@@ -39,6 +39,8 @@ final class Talk {
           "which of (the|your|these|those) _",
           "how (much|many|often|long|far|big|old|high|deep|late|early) _ _ ... ?",
           "^(did|was|were) you _ ... ?",
+          "(talk about|talk over|talk through|speak about|speak over|chat about|talking about|speaking about|go over|discussing|discussion (of|about|on)) _",
+          "(show|bring|hand) [to] you [my|the|our|it|a|one|two|three|how|what|which|where|_] _",
           "(discuss|review|explore|present|resolve|compare|interview|update|align|plan|brief|prepare|finalize|finalise|walk"
               + " through|go over|go through|brainstorm|negotiate)",
           "(meet|meeting|meetings|call|chat|talk|coffee|conversation|together|{length}|you|time|down|zoom|{name})"
@@ -50,12 +52,14 @@ final class Talk {
           "(how|what|why|which|where|who)"
               + " (did|do|does|would|should|is|are|was|were|has|have|made|makes|skills|kind|part|parts)"
               + " ... ?",
-          "(ask|asking|hear|learn|understand|know|tell|tell me|show|show me|explain|find out|discuss|wonder|curious) ... (how|what|why|whether|which|who|when|where|if) _ _",
+          "(ask|asking|hear|listen|learn|understand|know|tell|tell me|show|show me|explain|find out|discuss|wonder|curious) ... (how|what|why|whether|which|who|when|where|if) _ _",
           "(which|what|whose) _ (did|do|does|would|should|is|are|was|were|has|have|can|could|will) ... ?",
           "(talk|run|go|look|walk) (them|it|this|these|my|our|the) [_] [_] (through|over)",
           "(look|looking|go|going|run|running) (through|over) (my|our|the|some|these|those|them|photographs|photos|figures) _",
           "(find out|(know|learn|hear|ask) [for]) the (mistakes|reason|reasons|difference|name|number|best|two|three|first|right|price|cost|steps|way) _",
           "^ (what|how|why|where|which _) (do|did|does) (you|your|the|a|an|it|one|people|new|they|most) _",
+          "(how|why|whether|which|what) _ [_] [_] [_] [_] [_] [_] [_] (i|we) (would like|want|would love|like|wish|would|do not|can not|could not) [to] (ask|know|learn|understand|hear|say|tell|find out) $",
+          "(just|only|simply|mainly) (whether|should i|should we|do i need|must i|which of|if i should) _",
           "(torn|undecided|decide|deciding|choose|choosing|decision) between _",
           "(struggle|struggling|stuck) with _",
           "(ask|tell|explain|show|hear|learn|know|understand) [from|to] [you|me|us] (in|over|on|by|during|for) [a|the|one] [short|quick|brief|{length}] [phone|video] [call|chat|phone|talk|conversation|coffee|email]"

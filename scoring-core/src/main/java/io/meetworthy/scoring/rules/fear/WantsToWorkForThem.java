@@ -14,6 +14,7 @@ final class WantsToWorkForThem implements Rule {
   /** Who fits is somebody else. */
   private static final Phrases OTHERS =
       Phrases.anyOf(
+          "{i} (will|shall) (start|begin) [work] [on|in|from|next] {date} [_] [_] (as|at|with|to) (a|an|the|my|_) _",
           "(start|begin) [at once|straight away|right away|any time|anytime|immediately|tomorrow|right now] (with (your|the|my|a|one|question|our) _|(after|before|between|from|at) ({digits}|{number}|noon|lunch|midday|eleven))",
           "if (that|this|it|the _) (suits|is|fits|works)",
           "(candidate|candidates|people|person|someone|somebody|engineer|engineers|developer|developers|nurse|nurses|designers|colleague|student|students|she|he|they|them|who|(my|his|her|our) (friend|son|daughter|brother|sister|colleague|student|tool|software|product)) [that|who] [{i}] [think|believe|know|feel|_] {can} [_] be (a|an|the) _",
@@ -31,6 +32,15 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
+              "{i} [{can}|am|_] [_] (fit|fits|fitting|belong|suit|match) [_] [well|good|perfectly|nicely] (in|into|to|with|on) your [_] "
+                  + TEAM,
+              "(please|delight|thrill|honour|honor|suit) me [_] [_] (than|to) [to] (work|working|join|joining) (at|in|for|with|your) [your] [_] "
+                  + PLACE,
+              "my (skills|experience|background|skill set|profile|qualifications) [_] [{can}] [_] (fit|fits|suit|suits|match|matches|correspond|corresponds|be suitable|is suitable) [_] [_] [to|with|for|in|into|at] your [_] "
+                  + TEAM,
+              "my (skills|experience|background|skill set|profile|qualifications) and your [_] "
+                  + TEAM
+                  + " {can} [_] (fit|match|suit|go|work) [_]",
               "(looking|hoping|trying|want|wanting|wish|like|keen) to (get|come|move|change|switch) (in|into|over to) your (line|trade|field|firm|company|team|department|line of work)",
               "(lucky|honoured|honored|happy|glad|proud|like|love|want|hope|wish) [_] [_] to be (taken on|hired|employed|engaged|accepted|taken in) (by|at|in|with) (you|your) [_]",
               "i {can} [gladly] (start|begin) [work] with you ((in|from|as of) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|next (week|month|year|spring|summer|autumn|winter))",
@@ -164,6 +174,12 @@ final class WantsToWorkForThem implements Rule {
           .shows("I could [imagine working at your foundation].")
           .passes("I want to try my luck with sourdough.")
           .passes("When can I start the survey?")
+          .shows("[My profile ideally would suit to your team].")
+          .shows("I think [my profile and your team would fit perfectly].")
+          .passes("I will start on Monday as a clerk in the registry.")
+          .shows("[I think I fit good in your team].")
+          .shows("Nothing would [please me more than working at your bakery].")
+          .passes("I fitted the pipe to your kitchen.")
           .done();
 
   @Override

@@ -28,6 +28,9 @@ final class WithholdsTopic implements Rule {
   /** What the reader is asked to tell, and words that are not about the letter's topic. */
   private static final Phrases OPEN =
       Phrases.anyOf(
+              "(she|he|they|who|nobody|people|someone|everyone|witnesses) [and|also|themselves|_] (can not|could not|may not|might not|would not) [to] [yet|even|_] (say|tell|disclose|reveal|name|mention|explain|give|share|show) _ [_] [_] [_]",
+              "(proof|evidence|answer|answers|number|numbers|figures|guarantee|advice|data|help|explanation) [that|which] {i} (can not|could not) [yet|to] (give|show|explain|tell|share) [_] [_] [_]",
+              "(details|particulars) of (the|this|his|her|their|my) _",
               "(could|can|would|will|did|do) you [please|also|_] (explain|tell|say|share|show|discuss|describe)",
               "(delicate|sensitive|secret|confidential) to (light|heat|cold|noise|outsiders|changes)",
               "details to follow (on|about|for) the",
@@ -46,6 +49,10 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
+              "(the details|details|the rest|everything|all|more|the reason|what it is) {i} (will|shall|can|would) [then|only|gladly|_] (give|say|tell|explain|show|share|speak) [to] [you] [it] (in|at|on|during|when|once|later|personally|there) [the|our|a] [_]",
+              "{i} (will|shall|would|can|could|rather|sooner|prefer to|like to|better) (say|tell|explain) [it|this|all] [to] [you] [it|this|all] (personally|to your face|eye to eye|orally|mouth to mouth|between four eyes)",
+              "(is|be|remains|remain|stays|stay) [_] (secret|confidential|hush hush) (for now|for the moment|yet|still|until|at the moment|right now|so far)",
+              "{i} (can not|could not|may not|must not|am not able to|am not allowed to) [to] (write|tell|give|say|explain|share|put|reveal) [to] [you] [the|any|more|many|all|_] (details|particulars|specifics) $",
               "(explain|discuss|talk|tell you|better|easier) (better|best|easier) (in person|face to face|live|on the phone|over the phone) $",
               "(please|and) [_] (treat|keep|consider) (this|it|the matter|my (letter|message|email)|this (letter|message|email|matter)) [as] [strictly|absolutely|fully] (confidential|secret)",
               "please come alone",
@@ -134,7 +141,7 @@ final class WithholdsTopic implements Rule {
               "(all|the rest) in good time",
               "(explain|tell|say|share|reveal|show) [you] [more|it|this|why|that|everything] (when|once|as soon as) (i|we|you) (see|meet|talk|speak|get|come|call|are|sit|have)",
               "(will|can|would|let me|rather|i|could|happy to) (share|explain|tell|say|show|reveal|disclose|discuss) [you] [more|it|all|details|everything|the rest|what it is|why|all this] (on|in|at|over|during|when|once) (a call|the call|our call|person|we meet|we talk|we speak|the phone|coffee|a coffee|lunch|our meeting|a meeting|zoom)",
-              "not (want|wish|like|prefer) to (say|write|give|reveal|put|share|explain|go into) [_] [_] (yet|here|in writing|by email|now|too much|in an email|on paper|in a message|in public)",
+              "not (want|wish|like|prefer|wanting|wishing|liking|desire|desiring) [to] (say|write|give|reveal|put|share|explain|go into|tell) [_] [_] [_] (yet|here|in writing|by email|now|too much|in an email|on paper|in a message|in public)",
               "(about|discuss|regarding|on|in|concerning|of) (a|an|some|this) [very|rather|quite] (personal|private|certain|delicate|sensitive|confidential) (matter|reason|subject|proposal|affair|business)",
               "(a|some|this|the) (matter|thing|subject|topic|reason|business|proposal) [that|which] (i|we) (would rather|prefer|will|can not|could not|cannot|shall|want to|would like to) [not] [to] (not|keep|tell|explain|say|discuss in|share in|reveal|only)",
               "(it is|it 's|this is|that is|is) (better|easier|best|simpler) (face to face|in person|by phone|on the phone|live|over the phone|to say it|if i tell you|if we talk)",
@@ -204,6 +211,13 @@ final class WithholdsTopic implements Rule {
           .passes("The water will be clear when the sand has settled.")
           .passes("The recipe was not put in writing by my aunt.")
           .passes("Come and see the mill, you will learn how it turns.")
+          .passes("Eleven cases are marked, and she could not say by whom.")
+          .passes("They ask for proof that we cannot give yet.")
+          .shows("[I can not to write you the details].")
+          .shows("I am [not wanting to write the details here].")
+          .shows("[The details I will give in the meeting].")
+          .shows("It [is secret for now].")
+          .passes("Could you tell me more when I visit?")
           .done();
 
   @Override

@@ -15,11 +15,11 @@ final class AsksPolitely implements Rule {
 
   /** What somebody who asks for a talk would do. */
   private static final String COME =
-      "(ask|demand|have|call|visit|talk|speak|meet|see|borrow|request|come|write|send|trouble|bother|interview|contact|get|use|suggest|invite|ring|phone|stop by|drop|pop|join|take|show|bring|go|sit|buy|persuade|tempt|arrange|schedule|catch|steal|shadow|watch|attend|discuss|hear|learn|put|set up|look|be told|count on|know|offer)";
+      "(ask|demand|have|call|visit|talk|speak|meet|see|borrow|request|come|write|send|trouble|bother|interview|contact|get|use|suggest|invite|ring|phone|stop by|drop|pop|join|take|show|bring|go|sit|buy|persuade|tempt|arrange|schedule|catch|steal|shadow|watch|attend|discuss|hear|learn|put|set up|look|be told|count on|know|offer|make you|put (you|to you|it|this|my|one|two|three|a)|pick|accompany|follow|eat|lunch|drink|listen|observe|enter|carry|rather|discuss|run|check|share|inquire|enquire|walk|look)";
 
   /** What the reader is asked to do. */
   private static final String GIVE =
-      "(spare|give|meet|let me|let us|help|show|tell|explain|share|advise|guide|introduce|point|teach|recommend|suggest|send|speak|talk|allow|grant|lend|read|look at|take (a|me|us|part|{length}|ten|five|time|one)|see (me|us|it|my|all|one)|go (over|through)|look (over|into|through)|come (to|by|and|along|over|for|with)|answer|reply|call|ring|phone|write|consider|do me|do us|name|pass|put me|put us|connect|fit me|fit us|receive|accept|accord|inform|say to|say me|check|join)";
+      "(spare|give|meet|let me|let us|help|show|tell|explain|share|advise|guide|introduce|point|teach|recommend|suggest|send|speak|talk|allow|grant|lend|read|look at|take (a|me|us|part|{length}|ten|five|time|one)|see (me|us|it|my|all|one)|go (over|through)|look (over|into|through)|come (to|by|and|along|over|for|with)|answer|reply|call|ring|phone|write|consider|do me|do us|name|pass|put me|put us|connect|fit me|fit us|receive|accept|accord|inform|say to|say me|check|join|permit|present|listen|agree|accept|begin|start|count|compare|judge|describe|name|offer|lead|hear|make|see|host)";
 
   /** What they would do is a question, not a request. */
   private static final Phrases CONTENT =
@@ -30,10 +30,15 @@ final class AsksPolitely implements Rule {
           "(would|could|can|will) you (have|need) to _",
           "(will|can) you [_] [_] (again|every|often|usually|in the future) ?",
           "^you (can|could|will|would) (see|imagine|find|tell|guess|understand|hear|also) _",
-          "(would|could) you [still|rather|ever|really|personally] (do|choose|use|begin|start|go|aim|keep|hire|pick|buy|sell|build|say|change|trust|leave|stay|apply|study|recommend|advise|move) [_] [_] [_] [_] [_] (again|first|instead|differently|today|over|now|or|if|rather)",
+          "(would|could) you [still|rather|ever|really|personally] (do|choose|use|begin|start|go (into|to|for|back|with|there|on|by)|aim|keep|hire|pick|buy|sell|build|say|change|trust|leave|stay|apply|study|recommend|advise|move) [_] [_] [_] [_] [_] (again|first|instead|differently|today|over|now|or|if|rather)",
           "wondering (if|whether|how) {i} (could|can|should|might) (do (that|it|this|the same)|try (that|it|this)|ever|become|manage|change|switch)",
           "(when|if|while|day) you have the _ open",
-          "would you (still|rather) _ [_]");
+          "would you (still|rather) _ [_]",
+          "(if|when) you (can|could) not [_]",
+          "would you say [that] (it|this|they|there|yes|so|he|she|the|a|i) [_] [_]",
+          "could you use (a|an|the|some|more|one|two|another|such) [_]",
+          "when you are around (the|a|{digits}|{number}) [_]",
+          "(if|when) you (can|could) (also see|imagine|find|tell|guess)");
 
   private static final RuleCard CARD =
       RuleCard.named("asks-politely")
@@ -55,24 +60,35 @@ final class AsksPolitely implements Rule {
               "^(can|could|will) you (please|kindly) _",
               "(can|will) (you|your team|your office) [please|perhaps|possibly|maybe] (be|have) [able|having|willing|so kind|kind|free|available|open] [to|for] "
                   + TIME + " ?",
-              "(are|is|will) you [_] (be) [_] (willing|able|up for|open to|free|available|inclined|prepared) ?",
+              "(are|is|will) you [_] (be) [_] (willing|able|up for|open|ready|free|available|inclined|prepared|interested) ?",
               "are you [maybe|perhaps|at all|_] (willing|up for|open to|inclined|prepared) [_] ?",
               "(do you [_] have|have you [_]|do you have for me) " + TIME + " ?",
+              "^[maybe|perhaps|so|then|also|and] you (can|could|would|will) [to|please|maybe|perhaps|_] " + GIVE + " ?",
+              "(can|could|may|might) ((he|she|they|my [_] _) and (i|we)|the two of us|both of us|we two|us two) _",
+              "are you [also|still|perhaps|maybe] (available|free) [for|to|on|in|next|this] [_] ?",
+              "can we [perhaps|maybe|also] (have|eat|take|get|grab|drink) [_] (lunch|coffee|tea|dinner|breakfast|call|talk|chat) ?",
+              "(when|where) we can [both] (meet|talk|speak|see us|see each other|get together)",
+              "if (that|it|this) can be (done|arranged|managed)",
               "^[maybe|perhaps|so|then|also] ((we|i) (can|could|may|might)|you (can|could|would|will)) [to|please|maybe|perhaps|_] (meet|talk|speak|visit|call|phone|ring|come|show|give|help|tell|explain|take|spare|like|want|have|join|see) ?",
               "is {length} [_] [_] [_] [_] [_] (possible|okay|ok|fine|convenient|all right|alright) ?",
               "(how|what) about ({length}|{date}|{digits}|a (call|meeting|coffee|chat|talk|tea|walk|visit)) ?",
               "would be [for me] (a|an) [_] (honour|honor|privilege|pleasure|kindness|joy)",
               "(tip|tips|hint|hints|advice|help|minutes|word|pointer|pointers|answer|line) [that|which] you (could|can|might|may) (give|spare|offer|share|send|lend)",
+              "{i} wondered (if|whether|how)",
+              "(can|could|may|might) {i} [_] [_] [_] [_] (you|yourself|your (time|work|office|shop|team|place|desk|classes|class)) ?",
+              "(do|will|would|can|could) you [please|kindly|maybe|perhaps] (permit|allow|agree|accept|consent) (that|to|me|us|if|i|we) _",
+              "(when|where|how soon) (can|could|may|might) (we|i) (meet|talk|speak|get together|see us|see you|see each other|visit|come|call) [_]",
               "[{i} (was|were|am|are) [just|only]] (wondering|hoping|curious) (if|whether|that|you|someone|anyone|somebody|how|to (ask|talk|speak|meet|learn|hear|get your|find|see if))",
               "{i} wonder (if|whether)",
               "{i} [would|should|will|shall|am|am going to] ((be|stay|remain|feel) [very|so|most|really|truly|more than|deeply] (grateful|thankful|obliged|indebted) (if|for|with|to you)|(be|stay|feel) [very|so|most|really|truly|more than] (happy|glad|pleased|honoured|honored) if|appreciate it if|appreciate your _ (every|all|them|it)|love it if|like to (ask|make you)) [you|someone|anyone|whether]",
-              "(if|when|whenever|should) you [have|had|can|could|would|are|were|find|happen|might|get|do|feel|ever|possibly] [_] [_] (time|minute|moment|willing|spare|able|free|kind|mind|open|chance|{length}|convenient|possible|inclined|up for|comfortable|consider|generous|feel like|a chance)",
+              "(if|when|whenever|should) you [have|had|will have|will be having|are having|can|could|would|are|were|find|happen|might|get|do|feel|ever|possibly] [_] [_] (time|minute|moment|willing|spare|able|free|kind|mind|open|chance|{length}|convenient|possible|inclined|comfortable|consider|generous|feel like|a chance)",
               "(be so kind|so kind as|kind enough|good enough to|generous enough|kind soul|kind souls)",
               "(anyone|anybody|someone|somebody|any of you|one of you|who|folks) [would|could|might|can|may|will|is|are|who|that|out there|here] [_] [be] (willing|able|open|kind enough|available|prepared|up for|interested in helping|care to|mind)",
               "(do|would) you mind",
               "(is|was) (it|there) [_] [_] (possible|any chance|any way|(a|some|one|the) (chance|possibility|way)|any possibility|anyone|someone|anybody|somebody)",
               "^[maybe|perhaps] it (is|would be) [_] possible ?",
-              "any (chance|possibility|way) [that] (you|i|we|someone|anyone|of you)",
+              "(when|whenever|if) you are [_] (available|around|at leisure)",
+              "any (chance|possibility|way) [that] (you|i|we|someone|anyone|of you|of [_] [_] (look|talk|call|word|chat|visit|meeting|few|minute|minutes|{length}))",
               "(kindly|respectfully|humbly) (ask|request|consider|asking|requesting)",
               "if (it|this|that) (is|would be|were|was) (no|not a|not too much|not any) (burden|trouble|bother|nuisance|imposition|inconvenience)",
               "if (possible|you please|you could please|you can please|at all possible|convenient|it is possible|it 's possible|it is not too much|that is okay|that 's okay|that is ok|that 's ok|that suits you|it suits you|it is convenient|it 's convenient|not too much trouble|you do not mind|you would not mind|i may|i might)",
@@ -94,12 +110,16 @@ final class AsksPolitely implements Rule {
               Study.Strength.MODERATE)
           .shows("[Would you mind] answering one question?")
           .shows("[I was wondering whether] you still teach.")
-          .shows("[May I ask] how you did it?")
-          .shows("[Can I visit] you on the third?")
+          .shows("[May I ask how you] did it?")
+          .shows("[Can I visit you] on the third?")
           .shows("[Will you have 15 minutes] on Monday?")
           .shows("[Is it possible] to speak with somebody?")
           .shows("[Can you explain] the two forms to us?")
           .shows("[You can to show] me the kitchen of yours?")
+          .shows("[Can we eat lunch] one day?")
+          .shows("[Do you permit that I] come?")
+          .passes("Would you say it is worth the price?")
+          .passes("If you cannot come, write.")
           .passes("How can you tell one bee from another?")
           .passes("Can I use the harrow on clay?")
           .passes("Can we learn from bees?")

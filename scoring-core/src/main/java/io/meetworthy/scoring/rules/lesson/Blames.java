@@ -14,6 +14,7 @@ final class Blames implements Rule {
   /** A question that their book leaves open is no letter unanswered. */
   private static final Phrases OPEN =
       Phrases.anyOf(
+              "you people are all (amazing|great|wonderful|awesome|so|very|nice|kind|lovely|fantastic|good|the)",
               "(did not|never|do not) [_] answer the (question|questions) [_] [_] [_] (in|on) your _")
           .negatedToo();
 
@@ -27,6 +28,13 @@ final class Blames implements Rule {
           .spares(OPEN)
           .sees(
               Phrases.anyOf(
+                      "why you (do not|did not|have not|are not|never|still do not|will not) (answer|answering|answered|reply|replying|replied|respond|responded|call|write) (me|us|my|our|to me|to us|back)",
+                      "not [very|so|really] (polite|nice|correct|fair|professional|kind) [from you|of you|by you|for you] (that|when|if) you (do not|did not|have not|never|ignore|ignored) [_] [_]",
+                      "(until|till|up to) (today|now|this day|this moment) {i} (have|did|do) [still] not [yet] (get|got|gotten|receive|received|hear|heard|had|have) [a|an|any|your] [_] (answer|reply|response|word|anything|nothing|from you) [from you]",
+                      "(you|nobody|no one|your _) [did|do|does|have|has] [not] [in your _|at your _|there|even] (find|finds|found|think|thinks|thought|consider|considered) [it|me] [not] (necessary|worth|worthwhile|needed|important enough) [to|of|it to|the] (answer|answering|reply|replying|respond|responding|write|time)",
+                      "^[my|the] (third|fourth|fifth|sixth) (email|mail|e mail|message|letter|attempt|reminder|try) $",
+                      "(email|mail|message|letter|attempt|reminder) number (two|three|four|five|six|{digits}) $",
+                      "(is|has|was|have|been|being|had) [been|still|yet|_] no (word|answer|reply|response|line|sign) from you (yet|so far|still|till now|until now|to date|at all|since)",
                       "you are [_] busy but so (am|are) {i}",
                       "(found|find) it [_] [_] (disappointing|frustrating|annoying|irritating|sad|poor) that {i} [still|have|had|got|_] [_] [_] (no|not|nothing|never|without) _ [_]",
                       "(you|your _|colleague|he|she|they|nobody|no one|staff|team|office|people) [obviously|clearly|apparently|there] (can not|could not|can never) [even] be bothered [to] [_]",
@@ -114,6 +122,8 @@ final class Blames implements Rule {
                           + " (written|wrote|emailed|asked|called|messaged|contacted|told|texted)"
                           + " [to] you (twice|three times|several times|many"
                           + " times|repeatedly|{number} times|again and again|so many)",
+                      "still (have|do|had|am) [_] not [to] (hear|heard|get|got|receive|received|hearing) [a|an|any|_] [_] from you",
+                      "from you [{i}] still [_] (have|do|had) [_] not [to] (hear|heard|get|got|receive|received) [_]",
                       "(still waiting|still have not heard|still have heard nothing) [for|on|from]"
                           + " (your|you) [_] [reply|answer|response|call|email]",
                       "{i} (am|was|are|feel|must say i am) [very|really|quite|rather|so|extremely|a little|a bit|deeply|frankly] (disappointed|annoyed|upset|offended|frustrated|appalled|insulted|angry) (that you|with you|at you|in you|by you|(by|with|at) your (silence|answer|reply|response|behaviour|behavior|attitude|tone|lack|refusal|delay))",
@@ -181,6 +191,13 @@ final class Blames implements Rule {
           .passes("I was surprised by your figures on turnover.")
           .passes("How long do I have to wait between two applications?")
           .passes("Why did you keep the old name?")
+          .shows("[Third email].")
+          .shows("There’s [been no word from you yet].")
+          .shows("[Why you don’t answer me]?")
+          .shows("It is [not polite that you don’t answer].")
+          .shows("[You did not find it necessary to answer].")
+          .passes("I did not find it necessary to reply.")
+          .passes("Why you chose rye I would like to know.")
           .done();
 
   @Override

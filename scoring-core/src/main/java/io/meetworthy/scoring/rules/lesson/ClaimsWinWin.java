@@ -14,10 +14,14 @@ final class ClaimsWinWin implements Rule {
           .says("“{words}” claims a benefit without naming it.")
           .advises("Name the one thing that the meeting would do for them.")
           .sees(
+              "(bring|brings|give|gives|have|has|offer|be|is) [you|us|to you] [of] [many|some|big|great|the|an|a lot of|_] (advantages|advantage|benefit|benefits|profit|profits) (to|for) you (also|too|as well)",
+              "(to|for) (both|each|all|either|the two) [of|the|our] (us|sides|side|parties|party|companies) [_] [_] [_] (value|benefit|benefits|useful|valuable|beneficial|profit|profitable|advantage|advantages|gain)",
+              "(will|would|can|could|shall) [it] [be] (good|useful|interesting|profitable|beneficial|nice|great) [and] for you (too|also|as well)",
+              "(will|would|can|could|shall) be (good|useful|profitable|beneficial) and for you",
               "(create|creating|unlock|generate|build) [the|a] [real|mutual|more|great|some|shared] value [together|for both|for us]",
               "(mutually|mutual) (beneficial|benefit|benefits|advantageous|rewarding)",
               "win win",
-              "(benefit|benefic|beneficial|beneficent|good|great|advantage|advantageous|value|useful|valuable|interesting|rewarding|profitable) (to|for) ((both|the two|the both|all) [of] (us|sides|parties|our|you and me)|us (two|both)|you and me [both])",
+              "(benefit|benefic|beneficial|beneficent|good|great|advantage|advantageous|value|useful|valuable|interesting|rewarding|profitable) (to|for) ((both|the two|the both|all|each|either) [of] (us|sides|side|parties|party|our|you and me)|us (two|both)|you and me [both])",
               "both [of us|sides|parties|our companies] [can|could|would|will] (benefit|profit"
                   + "|gain|win)",
               "(we|you and i) (can|could|would|will|might) both [really|greatly|certainly] (benefit|profit|gain|win)",
@@ -35,6 +39,11 @@ final class ClaimsWinWin implements Rule {
           .passes("Our mutual friend Ada sends her love.")
           .passes("Both of us grew up in Cork.")
           .passes("Does a written agenda bring value to your calls?")
+          .shows("[For both side can have significant value].")
+          .shows("It [will be good for you also].")
+          .passes("I hope that Tuesday is good for you too.")
+          .passes("It gave each of us some value for money.")
+          .shows("It will [bring advantages to you also].")
           .done();
 
   @Override

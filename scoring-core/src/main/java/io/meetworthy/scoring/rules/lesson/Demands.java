@@ -24,6 +24,12 @@ final class Demands implements Rule {
           .advises("Ask: “Would you …?” or “Could you …?”")
           .spares(SOFT)
           .sees(
+              "^(make|keep|reserve|free) [some|a bit of|a little|your] time for (me|us) (on|at|this|next|tomorrow|today)",
+              "(please|kindly) (answer|reply|respond|get back|call|write|confirm) [to] [me|us] [back] (before|by|until|till) (then|that|this time|that time|that date|that day)",
+              "(send|give|let|tell|propose|name) (me|us) [have] (a|the|one|your) (date|time|answer|decision|reply|appointment|slot) (in|within|during|until|inside) [the] [next|coming|following] ({period}|{date}|{length}|[_] [_] (days|hours|weeks|week))",
+              "^[please|kindly] confirm [for|me|us|on|to me] {date}",
+              "{i} ask you to confirm [for|me|us|on] ({date}|your|the)",
+              "(interview|meeting|call|session|visit) (must|has to|needs to|should) [be] (take place|be|happen|happened|done|held) (before|by|until|till) [this|next] ({date}|the)",
               "^confirm (a|the|your) _ [_] by ({date}|noon|tonight|tomorrow|return)",
               "(must|have to|shall|will|do) insist (on|that) [_] [_]",
               "^[on|next|_] {date} [at _] be (at|in|here|there|ready) _",
@@ -128,6 +134,11 @@ final class Demands implements Rule {
           .passes("Call me on Monday if it suits you and I’ll ring back.")
           .passes("The shop opens at nine.")
           .passes("A reply by post is fine.")
+          .shows("The list closes, so [please answer before then].")
+          .shows("Please [send us a date in the next ten days].")
+          .shows("[Please confirm Monday].")
+          .passes("I answer before then.")
+          .shows("[Make some time for me on] Friday.")
           .done();
 
   @Override

@@ -69,7 +69,7 @@ final class DoesForThem implements PersonalRule {
                   + " your _ [_] [_] (for it|for that|in return) $",
               "{i} (will|would|could) [{gladly}] (drive|fetch|pick up|take|collect|visit|tutor|teach|mind|babysit|sit with|read to|walk) your"
                   + " (mother|father|parents|wife|husband|son|daughter|children|kids|boys|girls|aunt|uncle|grandmother|grandfather|guests|speakers|visitors|pupils|dog|dogs) _",
-              "{i} (will|would|could|can) [{gladly}] (give|teach|show|bring|bake|cook|sew|knit|build|lend) your {theirs} (a|an|one|two|three|four|some|free|our|my|{number}) _",
+              "{i} (will|would|could|can) [{gladly}] (give|teach|show|bring|bake|cook|sew|knit|build|lend) [to|for] your {theirs} (a|an|one|two|three|four|some|free|our|my|{number}) _",
               "yours (is|are|would be|will be) on (me|us) [_]",
               "(and|so) [_] (it|they|list|copy|set|lot|book|table|map|recipe|key) (is|are|will be|would be) yours $",
               "(in|of|on|at) your _ (would|will|could) be (fixed|mended|painted|cleaned|repaired|sharpened|tuned|washed|swept) [_]",

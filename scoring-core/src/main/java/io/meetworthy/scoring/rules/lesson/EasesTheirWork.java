@@ -58,7 +58,7 @@ final class EasesTheirWork implements PersonalRule {
               "(fewer|less|more|better|cleaner) _ [_] (would|will|could|might) (come|go|get|reach|be|end up) (back|to|at|in|through|past|for) [to] (you|your) [_]",
               "(take|lift|get|keep) (a|the|some|some of the|that|this|half the|one|two) _ [_] off your (hands|plate|desk|back|shoulders|mind|list|books|road|street)",
               "(keep|get|take|move|send) (our|my|the|those|all|these) _ [_] (out of|off|away from|past) your (street|road|yard|way|field|gate|door|land|lane|windows|garden|hair|ward|desk|inbox|roof|shop|house)",
-              "(would|will|could|can|may|might) (spare|save|relieve) your _ _",
+              "(would|will|could|can|may|might) [to] (spare|save|relieve) (your|to your|for your) _ _",
               "(people|folks|folk|customers|visitors|walkers|members|guests|they|tourists|drinkers|shoppers|families|pupils|readers|riders|patients)"
                   + " ... (would|will|could|can|might) [then|all] (come|walk|stop|turn|go|cross|drop|find their way|be sent) [_] [_] (to|across to|over to|by|in at|into|past|at) (you|your) [_]",
               "(would|will|could) reach (the|all|most|some|two|{number}) [of the|of] [_] _ (who|that|which) (buy|sell|come|write|send|turn|belong|listen|go|pay) (from|to|for|with) you",

@@ -59,6 +59,8 @@ final class FitsAnyone implements Rule {
               "(learn|know|hear|find out|understand) [a bit|a little|lots] more about (your|you"
                   + " and your) [career] (company|industry|role|career|experience|work|path|journey"
                   + "|field|job|background|profession|organization|position|business|story)",
+              "(learn|hear|know) (about|from|regarding|concerning|of|more about|more on|how) your (way|career path|career journey|professional journey|experience|experiences|journey|career|path|expertise) [_]",
+              "(learn|know|hear|find out|understand) [a bit|a little|lots|some] more (about|on|regarding|of) what you do",
               "(learn|hear) (about|from) your (way|career path|career journey|professional journey"
                   + "|experience|experiences|journey|career|path|expertise)",
               "(dear|hello|hi) (fellow professional|valued _|esteemed _|industry professional"

@@ -96,7 +96,7 @@ final class FlattersWithoutFacts implements Rule {
                   + "|content|organization|team|contributions|efforts|resume|story)",
               "your (profile|work|background|career|experience|journey|story|achievements|success|company|path|accomplishments|resume)"
                   + " (is|are|really|truly|just|looks|sounds|seems)"
-                  + " [so|very|really|truly|quite|just|extremely] (amazing|incredible|impressive"
+                  + " [so|very|really|truly|quite|just|extremely|most|too|absolutely|highly|_] [much] (amazing|incredible|impressive"
                   + "|inspiring|inspirational|outstanding|extraordinary|remarkable|brilliant|fantastic"
                   + "|exceptional|phenomenal|stellar|awesome|wonderful|great|excellent|vast"
                   + "|unparalleled|admirable|illustrious|distinguished|stunning|superb|marvelous"
@@ -107,6 +107,12 @@ final class FlattersWithoutFacts implements Rule {
                   + " model|star|rockstar|rock"
                   + " star|guru|hero|visionary|icon|phenomenal|awesome|fantastic|extraordinary|remarkable|thought"
                   + " leader|(best|greatest) (in|of|at|ever|there))",
+              "(admirer|fan|admirers) of your (brand|leadership|culture|values|company|career|work|profile|success|style)",
+              "{i} (am|are|was|were) [so|very|really|truly|just] (delighted|charmed|enchanted|thrilled|fascinated|admiring|amazed) (by|with|from|of|at) your (brand|leadership|career|profile|company|success|work|achievements|experience|journey|personality)",
+              "{i} (admire|admiring|adore) by your _",
+              "your (profile|work|career|story|journey|success|experience|path|company) (is|are|has been) [giving|a|an|the|such|such a] [me|us] [very|so|much|very much|great|real|true|lot of|big|huge|constant] (inspiration|motivation) [_]",
+              "your (profile|work|career|story|journey|success|experience|path|company) (gives|give|gave|giving) [to] [me|us] [a|an|so|very] [much|great|lot of|big|huge] (inspiration|motivation|encouragement) [_]",
+              "(following|followed|follow|pursue|admire|admired) the (company|work|career|journey|success|path|profile) of (yours|you) [_]",
               "you are [simply|just|truly|really] the (best|greatest) $",
               "(huge|big|massive|great|long time|longtime|biggest|devoted|loyal) (fan|admirer"
                   + "|follower) of (you|yours|your|everything you|what you)",
@@ -115,7 +121,7 @@ final class FlattersWithoutFacts implements Rule {
               "{i} [am|are|have|been|have been] (admiring|admired|admire) (you|it|your (company|work|firm|career)) [_] [a] (long|years|much|lot|many)",
               "{i} [really|truly|greatly|deeply|so|have always|have long|absolutely|very"
                   + " much|always] (admire|look up to|am in awe of|are in awe of|idolize|adore)"
-                  + " (you|your (work|career|company|success|achievements|leadership|team|journey|profile|firm|passion|drive|style|experience|expertise|vision|energy|spirit|talent|path|skills|accomplishments|organisation|organization|way)|what you|everything you|all you|all that you)",
+                  + " (you|your (work|career|company|brand|culture|values|success|achievements|leadership|team|journey|profile|firm|passion|drive|style|experience|expertise|vision|energy|spirit|talent|path|skills|accomplishments|organisation|organization|way)|what you|everything you|all you|all that you)",
               "(in awe of|look up to|looked up to|looking up to) (you|your)",
               "(impressed|inspired|amazed|blown away|captivated|awed|dazzled|fascinated) (by|with|from|of|about"
                   + "|at) (you|what you|all you|everything you|all that you|how much you)",

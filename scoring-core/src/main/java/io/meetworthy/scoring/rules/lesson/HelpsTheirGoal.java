@@ -13,6 +13,10 @@ final class HelpsTheirGoal implements PersonalRule {
       Phrases.anyOf(
           "so [that] you can (see|learn|know|read) (what|how|who|more|a bit|a little) _ [_] [_] [_]",
           "(hope|wish|hoping|wonder|ask|asking|if|whether|could|can|would|will) [that] your {theirs} (could|would|will|can|might) _",
+          "(would|will|could|can|does|do) (a|an|this|such|one|some) [_] [_] (call|meeting|chat|talk|conversation|zoom|time|day|date|slot|morning|visit|afternoon|hour|minutes|link|email|mail|question|cv|resume|explanation|example|appointment) [_] [_] [_] [_] _",
+          "be the first (to (ask|answer|write|say|know|hear (me|of me)|whom|try)|i|whom|one|person|that i)",
+          "(get|have|gets|has|need) (more|better|new|less) (information|info|details|context|ideas|questions|insight|background|idea)",
+          "(how|what|why|do|did|does|if|when|where|whether|which) [_] [do|did|could|can|would|will] you [_] save _ [_]",
           "(place|job|role|use|position|spot|room|work|wait|waiting) for me",
           "(read|see|check|consider|forward) my _",
           "(get|receive) my (cv|resume|report|application|letter|mail|email)",
@@ -47,6 +51,12 @@ final class HelpsTheirGoal implements PersonalRule {
           .spares(INNOCENT)
           .says("“{words}” says what is in it for them.")
           .sees(
+              "you (save|would be saving|are saving|will be saving|(could|would|will|can) [then|also] save) [with (it|this|that)|that way|like this|in this way|then] [about|around|up to|at least|roughly|more than] ({length}|{period}|{money}|{number} _|{digits} _|hours|days|a lot of|much) [_]",
+              "(with (this|it|that|them)|this way|that way|like this|like that|by this|by that|through (it|this)) (you|your {theirs}) (get|gets|have|has|save|saves|reach|need|needs|lose|loses|pay|pays|sell|win) (more|less|fewer|new|better|half|twice) _ [_]",
+              "(be|is|are) [of] [very|also|_] (interest|interesting|benefit|profit|advantage|gain) (for|to) your [_] {theirs}",
+              "you (would|will|could|can) [then|also|even|at once|_] (see|learn|know|find out|hear|compare) (how|where) (you|your [_] _) (compare|compares|stand|stands|rank|ranks|differ|differs|score|scores|are placed|lie|lies) [_]",
+              "(would|will|could|can) (you|your {theirs}) [_] (use|like to have|do with) (a|an|another|one|some|two|three|{number}) [free|extra|spare|more|good|_] (evening|hand|hands|volunteer|volunteers|speaker|helper|helpers|driver|tester|testers|translator|interpreter|workshop|lesson|lessons|photographer|tutor|trainer|cook|singer|musician|bookkeeper|pair of hands|pair of eyes|training|reader|readers) [_] [_]",
+              "(does|do|would|will|could|can) (a|an|such|our|my|one|some|two|these|this) _ [_] [_] [_] (benefit|interest|help|serve|be welcome to|be a help to|be good for|be useful for|be something for) (you|your [_] {theirs}) ?",
               "(may|might|could) (spare|save) you (some|a few|a lot of) _ [_]",
               "so [that] you (do not|will not|need not|no longer|never) (get asked|be asked|lose|pay|spend|wait) _",
               "(save|saves|saving|spare|spares) you ([a|the|two|your|some] {date}|(a|the|two|some|your) (weekend|weekends|week|evening|evenings|day|call|trip|meeting|headache))",
@@ -132,7 +142,7 @@ final class HelpsTheirGoal implements PersonalRule {
                   + " (get|gain|receive|have|win|come away with|end up with|walk away with)"
                   + " [a|an|the|our|my|two|three|some|first|fresh|free] [_]"
                   + " (counts|figures|data|list|lists|feedback"
-                  + "|insight|insights|access|article|report|content|exposure|publicity|results|answers"
+                  + "|insight|insights|comparison|comparisons|benchmark|ranking|statistics|analysis|evaluation|breakdown|overview of (your|the)|findings|numbers|film|recordings|recording|map|photographs|access|article|report|content|exposure|publicity|results|answers"
                   + "|testers|readers|trainer|speaker|volunteer|volunteers|review|reviews|customers"
                   + "|members|contacts|photos|translation|summary|evening|material|survey|look|hands)",
               "(you|your [_] {theirs}) (would|will|could) be the first",
@@ -157,6 +167,10 @@ final class HelpsTheirGoal implements PersonalRule {
           .shows(
               "Hi Ana, could we talk? I will send my notes, in case they are [useful for your] team.")
           .shows("Hi Ana, could we talk? [You would get counts] of passengers for each stop.")
+          .shows("Hi Ana, could we talk? [You’d see how you compare with] 22 others.")
+          .passes("Hi Ana, could we talk? How did you save two hours a day?")
+          .passes("Hi Ana, could we talk? Would a call on Monday interest you?")
+          .passes("Hi Ana, you would be the first to ask.")
           .passes("Could you save me a seat?")
           .passes("Which train would you take?")
           .passes("It would help me to finish by June.")

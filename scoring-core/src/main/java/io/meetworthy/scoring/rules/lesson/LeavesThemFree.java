@@ -69,6 +69,8 @@ final class LeavesThemFree implements Rule {
                       "((totally|completely|entirely|absolutely) optional|(it|this|that) is [of course] (totally|completely|entirely|absolutely) up to you)",
                       "in no way expected",
                       "(if|should) (not|there is no|you (are|feel) (too|not|busy|swamped|unable)|(it|this|now|that) (is|does) not|your answer is no|you (can|do|would|could) not) ... ... (that|it) (is|would be|'s) [also|absolutely|perfectly|completely|totally|entirely|quite|of course] (fine|okay|ok|all right|alright|understandable) [too|with me|by me|as well]",
+                      "(no|not) (answer|reply|response) is [also] (ok|okay|fine|all right|alright|no problem) [_]",
+                      "(not|forbid|forbids|forbidden|refuse|against) [_] [_] [_] (please|just|simply) [just|simply|please] (say|say so|tell me|tell me so) [please] $",
                       "[a] no is [also|absolutely|perfectly|completely|totally|quite] (fine|okay|ok|all right|no problem)")
                   .negatedToo())
           .because(

@@ -24,6 +24,10 @@ final class NamesTheirThing implements Rule {
           .shows("Dear Ms Barrow, I practise the breath from [chapter four of your book].")
           .shows("Could we meet? I start on [that ward which you have run].")
           .passes("Could we meet? The mail was opened by you on Monday.")
+          .shows("Could we meet? [Your night tours are the only ones in town].")
+          .passes("Could we meet? I will test your two scales free of charge.")
+          .passes("Could we meet in your branch or at my stall?")
+          .passes("Could we meet? I pursue your museum with big enthusiasm.")
           .passes("Could we meet? Your opinion on the tax would help.")
           .passes("Thank you for your kindness in the past.")
           .passes("Could we talk about your time at the mill?")
@@ -37,7 +41,7 @@ final class NamesTheirThing implements Rule {
 
   @Override
   public List<Phrases> needs() {
-    return Stream.concat(TheirThings.PHRASES.stream(), Stream.of(TheirWorks.CITED)).toList();
+    return Stream.concat(TheirThings.PHRASES.stream(), TheirWorks.PHRASES.stream()).toList();
   }
 
   /** Words that cite a work are seen by the room for that. */
@@ -46,6 +50,6 @@ final class NamesTheirThing implements Rule {
     List<Evidence> named = TheirThings.in(reading);
     return named.isEmpty()
         ? named
-        : Spans.apart(named, Spans.of(reading.quotes(TheirWorks.CITED)));
+        : Spans.apart(named, Spans.of(TheirWorks.in(reading)));
   }
 }

@@ -32,6 +32,12 @@ final class NoSpecifics implements Rule {
               "Hello, I would like to hear how your ferry line trains its crews. Could we meet?")
           .passes("Hello, you are repairing engines of boats. Could we meet?")
           .shows("Hello,[] I know you are busy. The choice is yours. Could we meet?")
+          .passes("Hello, you are the one marking that paper. Could we meet?")
+          .passes("Hello, you work already twenty years with young throwers. Could we meet?")
+          .passes("Hello, in 2022 you have bought from us two scales. Could we meet?")
+          .shows("Hello,[] you are one of the most inspiring leaders. Could we meet?")
+          .shows("Hello,[] I was told that you are the best. Could we meet?")
+          .shows("Hello,[] your company's values are mine. Could we meet?")
           .passes("You moved from law to pottery. Could we meet?")
           .passes("Could somebody lend us a heater? We are a family of five.")
           .done();

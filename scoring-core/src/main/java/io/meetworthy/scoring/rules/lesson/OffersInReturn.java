@@ -16,7 +16,7 @@ final class OffersInReturn implements Rule {
               "(nothing|anything|not|never|no|without|what|expect|expecting|ask|asking|wanting|something|get|you"
                   + " want|looking for|receive|received) [_] [_] [_] (in return|in exchange)",
               "(helped|finding|got|gave|received) _ [_] [_] [_] [_] [_] (in return|in exchange)",
-              "(in return|in exchange) (nothing|you (could|can)|for nothing)",
+              "(in return|in exchange) (nothing|you (could|can)|you [will|would] (get|have|receive) nothing|for nothing)",
               "(little|nothing|not much|hardly anything|not a lot|no idea what) _ [_] [_] [_] (in return|in exchange)",
               "(anything|something|whatever|how) _ [_] [_] [_] [_] [_] (in return|in exchange|in turn)",
               "(in return|in exchange|in turn) (please|tell me|let me know|just|of course) _",
@@ -37,6 +37,7 @@ final class OffersInReturn implements Rule {
                   + " return|in exchange)",
               "(in return|in exchange|as [an|a] (exchange|return|compensation|recompense|counterpart|thank you|repayment|gratitude)|(for|by) exchange|in (compensation|recompense) {i}|by way of (thanks|return|exchange)|as thanks|to make up for it|to make it worth your while) [{i} {can}|{i} am|{i}"
                   + " would|{i} have] [{gladly}|be] [_]",
+              "in change {i} ({can}|give|send|bring|show|share|tell|offer|help|teach|bake|cook|write|pay|lend|do) _",
               "to thank you {i} ({can}|am {happy}|will) [{gladly}] _",
               "{i} {can} [{gladly}|also] (return the favor|return the favour|give [you] something back) (by|with) _",
               "{happy} to (return the favor|return the favour|give something back) (by|with) _",
@@ -64,6 +65,8 @@ final class OffersInReturn implements Rule {
           .shows("[I could test the next version in exchange].")
           .shows("I am [willing to trade an hour] of bookkeeping.")
           .shows("[As exchange I can clean] the cellar.")
+          .passes("In exchange you get nothing.")
+          .passes("In change management I see my future.")
           .passes("I came as an exchange student.")
           .passes("I can not offer anything in return.")
           .passes("I am writing to thank you for your article.")

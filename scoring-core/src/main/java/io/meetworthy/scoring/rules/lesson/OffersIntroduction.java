@@ -13,6 +13,7 @@ final class OffersIntroduction implements Rule {
           .weighs(7)
           .says("“{words}” opens a door for them.")
           .sees(
+              "{i} {can} [{gladly}] (give|send|pass|tell) [on] [to] you [on] ((his|her|their) (number|name|contact|contacts|address|details)|[the|a|one|some] (number|contact|name|address|contacts) of (a|an|our|good|one|two|someone|somebody|some) _)",
               "{i} know (a|an|someone|somebody|just the) [_] [_] [_] [_] [_] if you are [still] (looking|hiring|searching|recruiting)",
               "(shall|should) {i} (put (you|them|her|him) in touch|introduce (you|them|him|her) to|connect (you|them))",
               "(might|may|could|think {i}) (have|know) a [_] (buyer|tenant|taker|sponsor|supplier|replacement) for (your|the|that|it|one|them)",

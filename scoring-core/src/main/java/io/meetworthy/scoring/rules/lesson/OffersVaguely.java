@@ -13,6 +13,12 @@ final class OffersVaguely implements Rule {
           .weighs(3)
           .says("“{words}” is kind, though it names nothing.")
           .sees(
+              "(if|should|when|whenever) you [ever] (need|want|require|lack) (anything|something|some help|whatever) from (me|us) [_]",
+              "{i} {can} [{gladly}] (help|assist|support) [you|out] (with|by|in|on|at|for) (anything|everything|whatever) $",
+              "{i} {can} [{gladly}] (help|assist|support) [you|out] (with|by|in|on|at|for) ((anything|everything|whatever) (you|that|at all|else|needed|there|is)|any (task|work|thing|kind|job)) [_]",
+              "whatever (it is|you need|is needed|needs doing|there is|you want|the task) [_] [_] {i} {can} [{gladly}] (help|do it|assist)",
+              "(return|repay) (you|to you) [back] (the|a|your|this) [_] (favor|favour|kindness|help)",
+              "{i} {can} [{gladly}] do you a [good|kind] turn [back|in return|too]",
               "just (shout|holler|say the word|give me a shout)",
               "(if|should) {i} can [ever] (do|be|return|repay|offer|help) [_] [_] (for|to|in|with"
                   + "|you) [you|return]",
@@ -26,7 +32,7 @@ final class OffersVaguely implements Rule {
               "(let me know|tell me) [if|how|what|whether|where] (there is anything|anything|i"
                   + "|we) [ever] {can} [{gladly}] (help|do (for|anything|something|in)|return|repay|(support|assist|offer|give) (you|your)|be (of|useful))",
               "(happy|glad|willing|pleased|delighted|ready) to (be of help|be of service|be"
-                  + " useful|return the favor|return the favour|reciprocate|be of use|offer my help) [to you]",
+                  + " useful|return [you|to you] the favor|return [you|to you] the favour|reciprocate|be of use|offer my help) [to you]",
               "{i} (am|would be|will be) [always|more than] (happy|glad|willing|pleased|ready) to"
                   + " help [you|out] $",
               "{i} (am|would be|will be) [always|more than]"
@@ -45,6 +51,7 @@ final class OffersVaguely implements Rule {
               "here [for you] (if|whenever|when|should) you [ever] need")
           .shows("[If there is anything I can do] for you, tell me.")
           .shows("[Let me know how I can help] you.")
+          .shows("[Whatever it is, I can help].")
           .passes("If there is anything you can do, tell me.")
           .passes("My question is how we can support new nurses.")
           .passes("Let me know if I can call on Monday.")

@@ -35,14 +35,15 @@ final class OffersWork implements Rule {
                   + " [_]",
               "(our|my) (members|students|pupils|volunteers|class|staff|choir|team) (could|would|can|will) [{gladly}] (translate|help|paint|play|sing|cook|bake|clean|test|plant) [_] (for|at|in) your _",
               "pair of (eyes|hands) (on|for|with|at) your _",
+              "(like|love|glad|happy|want|wish|ready|willing|offer|hope|pleased|prepared) to (do [_] [_] (volunteer|volunteering|voluntary work|volunteer work|voluntary service)|volunteer|help as [a] volunteer|work as [a] volunteer|be [a] volunteer) (at|in|on|for|with) (your _|you|_ of (you|yours)) [_]",
               "let me (train|teach|coach|tutor) [one of|two of|three of|some of|all of|all] your _",
               "(i|we|she|he|they) {can} [{gladly}] (muck out|sweep up|wash up|clean up|tidy up|carry (flour|boxes|whatever|crates|bags|sacks)|do whatever (is|needs|you)) _",
               "(sweep|wash|clean|tidy|clear) up (afterwards|after you|for you|at the end)",
               "your _ (for it|in return|in exchange|as thanks|as a thank you)",
-              "for your (time|help|trouble|effort|advice|answer|work) {i} (would|will|can|could) [{gladly}] (pay|give|offer|do|write|translate|send|bring|help|test|bake|make|buy|donate|cook|work|review|build|type|teach|lend) _",
+              "(for|because of) your (time|help|trouble|effort|advice|answer|work|disturbance) [_] [_] [_] [_] [_] [_] [_] {i} (would|will|can|could) [{gladly}] (pay|give|offer|do|write|translate|send|bring|help|test|bake|make|buy|donate|cook|work|review|build|type|teach|lend) _",
               "{i} {can} [{gladly}] lend (you|your) _",
               "let me (help|assist) [you] [out] (with|on|at|in) your _",
-              "let me (carry|cook|bake|drive|fix|mend|paint|clean|water|photograph|film|translate|proofread|sort|tidy|host|pay for|buy) [you] (your|you|the|lunch|coffee)",
+              "let me (carry|cook|bake|drive|fix|mend|paint|clean|water|photograph|film|translate|proofread|sort|tidy|host|pay for|buy) [you] (your|you|the|for (you|your {theirs})|lunch|coffee)",
               "{i} {can} [{gladly}|try to|be (happy|glad|willing|able) to] (draw|paint|sketch"
                   + "|doodle|knit|crochet|sew|bake|cook|photoshop|translate|proofread|tutor|mow|babysit|animate|transcribe|type"
                   + " up|compose) [you|your|a|an|some|something|anything|the]",
@@ -73,7 +74,7 @@ final class OffersWork implements Rule {
               "{i} {can} [{gladly}] (test|review|proofread|check|translate|type up|scan|sort"
                   + "|carry|clean|paint|hang|photograph|film|record|promote|repair|fix|update|digitise|digitize|catalogue|help"
                   + " with|help on|help hang|edit|redesign|look after|water|mow|wash|drive|index)"
-                  + " your",
+                  + " [for you] [both|all|all of|some of|one of|half of|two of|any of] [of] your",
               "{i} {can} [{gladly}] (spend|give up|give) (a|an|one|two|my|{date}|{length}|{period}|{number}) [_] (on|at|in|for|with|to) [_] (you|your)",
               "({i} {can} [{gladly}] volunteer [_] (for you|(for|at|in|with|on) your)|(like|love|glad|happy) to (help|help out|assist|volunteer) (at|in|on) your _)",
               "{i} {can} [{gladly}] [hand] (write|draw|make|bake|paint|cook|knit) (and|then)"

@@ -27,6 +27,14 @@ final class PaysForTheirTime implements Rule {
           .spares(INNOCENT)
           .says("“{words}” values their time in money.")
           .sees(
+              "(of course|naturally|certainly|gladly) {i} [will|would|can] pay [you] [for (it|this|that)] $",
+              "(of course|naturally|certainly|gladly) {i} [will|would|can] pay [you] for your _",
+              "for (this|it|that|your time|the hour) {i} ({can} [{gladly}|like to|love to]|want to|wish to|like to) pay you [_]",
+              "{i} ({can} [{gladly}]|am {happy} to|offer to) pay [to] you {money} (or _|(for|in exchange|as thanks) [_])",
+              "for (your time|half an hour|{length}|the hour|each hour|this hour|this) {i} ({can} [{gladly}]|am {happy} to|offer to) pay [to] [you] ({money}|your|the|what|whatever) _",
+              "your (time|hour|hours|work|lesson|trouble|travel|trip) (is of course|will be|would be|shall be|will get|will of course be|will naturally be) (paid|compensated|reimbursed|refunded)",
+              "{i} ({can} [{gladly}]|am {happy} to|offer to) (pay|give|offer) [to] [you] ({money}|{digits} (euro|euros|pounds|dollars|pound|dollar|rupees|shillings|naira|francs|pesos|crowns|kroner)) (for|per|an|each|as) [_] [_] (hour|time|call|talk|lesson|session|minutes|interview|consultation|trouble|help|thanks|thank|fee|{length})",
+              "{i} [{can}] [{gladly}|be able to|like to|want to] pay [to] [you] [for] (your|the|this|that|each|every|an|half an) [_] (time|hour|hours|trouble|lesson|session|consultation|effort) [_]",
               "(i|we|she|he|they) [of course|will|would|can] [gladly|also] pay [you] [for] (your [_] [_] (price|rate|fee|fees|rates)|(a|the) [_] hour)",
               "^{i} can pay $",
               "({i}|he|she|they|and|boss|company|{happy} to|(prepared|disposed|content|fine|ok|okay) to) [{can}] [{gladly}] (pay|cover|meet|paying) [you] [for] [_] (what|whatever) you [usually|normally|_] (charge|ask|take|bill)",
@@ -85,6 +93,9 @@ final class PaysForTheirTime implements Rule {
           .shows("Of course [we will pay your hourly rate].")
           .shows("So please [send me an invoice] for the hour.")
           .shows("Afterwards [we would give fifty pounds to your] telescope fund.")
+          .shows("Of course [your time will be paid].")
+          .passes("I will pay you 200 dollars back in May.")
+          .passes("Your time is paid by the state.")
           .passes("Does your firm pay for lunch?")
           .passes("I can not pay for your time.")
           .passes("The fee for the course is due in May.")

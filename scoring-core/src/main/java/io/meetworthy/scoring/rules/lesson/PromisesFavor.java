@@ -41,7 +41,7 @@ final class PromisesFavor implements Rule {
           .sees(
               "(~pay|~pass|payed|~send) (it|this|that|them|someone|a|one|(the|your) (kindness|favor|favour|love|generosity)) [_] (forward|foward|foreward)",
               "(~pay|~pass) (forward|foward|it on|this on|that on|along|it along|the favor|the favour|the kindness|the love|the generosity)",
-              "(~return|~repay) (the|your|this|that|any) [_] (favor|favour|kindness|gesture|generosity|love|help|deed|pizza|good deed|offer|service|act)",
+              "(~return|~repay) [you|to you] [back] (the|your|this|that|any) [_] (favor|favour|kindness|gesture|generosity|love|help|deed|pizza|good deed|offer|service|act)",
               "(~repay|~pay|~give) [it] [back] [to] (the|this) (community|sub|subreddit|kindness)",
               "(give|giving|contribute|contributing) [it|this|some|something|a pizza|one] back to (the|this|others|someone|our|everyone|people)",
               OWED,

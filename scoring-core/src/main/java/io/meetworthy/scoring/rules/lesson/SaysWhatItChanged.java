@@ -32,6 +32,8 @@ final class SaysWhatItChanged implements Rule {
           "(thinking|think|thought) (about|of|on) (it|that|this) (job|offer|role|course|problem|idea|move|step) [_] [_]",
           "{i} [have] started (a|an|my|our) (bakery|shop|business|company|club|firm|farm|charity|practice|job|course|degree|phd|family|new _)",
           "since then {i} (found|read|saw|came|watched|noticed)",
+          "since then {i} [have|had] (left|moved|work|worked|am|are|was|been|lived|live|opened|started|run|joined|married|returned) [_] [_]",
+          "because of your (disturbance|trouble|absence|illness|holiday|schedule|time|delay|silence|help in advance) [_] [_] [_] [_]",
           "since then {i} have been (without|out of|looking|unemployed|working)");
 
   private static final RuleCard CARD =
@@ -44,6 +46,7 @@ final class SaysWhatItChanged implements Rule {
               "your {made} [has|have|had|did] (made|led|got|convinced|inspired|encouraged|persuaded|prompted|helped|help|helps"
                   + "|taught|saved|changed|showed|moved) [to] {me}",
               "(because of|thanks to|after reading|since reading|after hearing) your [_] [_] {made}",
+              "(since|after) your {made} (on|in|at|about|of|last) _ [_] [_] [_] [_] [_] [_] {i} [now|have|no longer|_] (read|write|see|look|do|use|teach|sell|bake|cook|cut|stopped|changed|started|tried|switched|count|make|made|think|treat|plan|measure) _",
               "(made|led|got|convinced|inspired|encouraged|persuaded|pushed|taught|moved|prompted|forced|brought|caused)"
                   + " {me} [to] (think|rethink|change|switch|redraw|rewrite"
                   + "|rebuild|redesign|replace|start|stop|quit|leave|apply|look|see|understand|realize|realise|try|choose|drop|cut|ask|begin|write|learn|build|give"

@@ -23,6 +23,8 @@ final class SeesTheirProblem implements PersonalRule {
               "your [_] _ [and|but|so|because] {i} (can not|could not|have no|have not|need|want|wanted|lack|wait|lose|struggle|complain|leave)",
               "your _ (need|needs) [a|an|some|urgent|an urgent|_] (redesign|makeover|facelift|upgrade|update|overhaul|seo|rebrand|new look)",
               "(explained|told|showed|described|said|learn|hear|understand) [to] [me|us] (why|how|when) you _ [_] [_]",
+              "your [_] (coffee|lunch|tea|summer|winter|spring|christmas|school|evening|morning|next|own) [_] (break|breaks|stall|stalls|stick|sticks|leak|crack|jam|flood) [_]",
+              "(in|on|during|over|at|before|after|for|with) your [_] [_] (break|breaks|stall|stick|jam) [_]",
               "(gap|gaps|hole|holes|slot) in your (calendar|diary|schedule|week|day|agenda)",
               "your _ [_] (she|he|they) [_] (has|have|need|needs|is|are|wait|waits|lost) [_] [_] [_]",
               "{i} [_] (am|are|was|were|run|ran) [_] (short|in need|out|missing|lacking) of _")
@@ -110,6 +112,7 @@ final class SeesTheirProblem implements PersonalRule {
           .shows("Hi Ana, could we talk? [Your visitors asked for] candles last year.")
           .shows("Hi Ana, could we talk? I can tell you [where people like me give up].")
           .shows("Hi Ana, could we talk? There is a [mistake in your manual].")
+          .passes("Hi Ana, could we talk in your coffee break?")
           .passes("Are you looking for me?")
           .passes("What does your team do?")
           .passes("Tell me if you are looking for a seat.")

@@ -18,6 +18,8 @@ final class ServesOnlyMe implements Rule {
   private static final Phrases PLEASED =
       Phrases.anyOf("(line|reply|answer|word|note) [back] would make my (day|week|month|year)",
               "(line|lines|reply|answer|word|note|sentence) [_] [_] [_] (would|will|can|could) [_] help (me|us) [_] [_]",
+              "(what|which|that) i need it [_] [_] [_]",
+              "mean [a|so|very|such] (great deal|lot|much) (to|for) (me|us)",
               "(spare|save) (me|us) ({length}|a trip|a third)",
               "(helped|article|book|talk|blog|video|lecture|post|course|answer|advice) [_] help me [_] [_] [_]",
               "for (us to _|us (two|both|all)|both of us|(me|us) and (you|your))",
@@ -32,6 +34,7 @@ final class ServesOnlyMe implements Rule {
           .says("“{words}” names your gain; theirs is missing.")
           .advises("Say what they would get from it, or take the sentence out.")
           .sees(
+              "(would|will|could|can|might) be (a|an) [very|_] (great|real|big|huge|enormous|large|immense) (help|support|benefit|service) (to|for) me",
               "(be|is|are) [very|really|so|extremely|incredibly|hugely|also|particularly|most] (valuable|useful|helpful|important|great|good|crucial|perfect|ideal|precious|beneficial|invaluable) (for|to) my [_] (career|job|cv|resume|future|business|portfolio|thesis|application|studies|research|work|project|company|growth|development|search|grade|degree|startup|interview)",
               "(can|could|will|would|might) [_] help (me|us) [so|very|really] (much|a great deal|greatly|enormously|immensely)",
               "(is|matters|means|counts) [_] [_] [_] [_] (important|deal|much|lot) [_] (for|to) my [_] (future|career|family|life|studies|business|thesis|work)",

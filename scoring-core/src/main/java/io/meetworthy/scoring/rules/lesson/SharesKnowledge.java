@@ -16,7 +16,11 @@ final class SharesKnowledge implements Rule {
       Phrases.anyOf(
           "{i} {can} [{gladly}] (send|share|forward|email|pass|hand) (it|them|these|all of"
               + " it|everything) [on|over|all|along] (to|with) you",
-          "{i} {can} [{gladly}] (send|email|bring|lend) you (it|them|a copy|copies|one)");
+          "{i} {can} [{gladly}] (send|email|bring|lend|let) [to] you [have] (it|them|a copy|copies|one)");
+
+  /** What can be used again. */
+  private static final String THING =
+      "(notes|findings|results|data|dataset|summary|survey|table|numbers|figures|transcript|recording|recordings|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|drawings|recipe|recipes|benchmarks|benchmark|interviews|template|templates|slides|statistics|logs|counts|count|report|samples)";
 
   private static final Phrases THINGS =
       Phrases.anyOf(
@@ -28,6 +32,7 @@ final class SharesKnowledge implements Rule {
   /** What the sender sends to ask or to be known, not to give. */
   private static final Phrases ASKING =
       Phrases.anyOf(
+              "(send|let|mail|email) [to|with] [you] [have|see] (my|our|the|a|some) [_] [_] _ (beforehand|in advance|before hand|first if|before if|before so|before we|before our) [_]",
               "(list|summary|table|notes|overview|copy|copies) (of|on|about|with) [my|the|our|all] [_] (questions|topics|dates|times|background|experience|skills|career|profile|project|idea|request|{resume}|portfolio|transcript|certificates|achievements)",
               "(share|send|show|forward|email) [you|with you] [my|our|the|a|all|it] [_] [_] (agenda|question|questions|{resume}|profile|portfolio|link|invite|invitation|availability|calendar|background|request|deck|pitch|draft|details|address|number|screen|idea|concerns|thoughts|plans|location) [with|to] [you]")
           .negatedToo();
@@ -67,6 +72,9 @@ final class SharesKnowledge implements Rule {
                   + "|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
                   + " in|list|drawings|recipe|recipes|benchmarks|benchmark|interviews|template"
                   + "|templates|slides|thesis)",
+              "{i} [{can}] [{gladly}|be able to|like to] (share|send|give|forward|email|show|lend|bring|offer|let) [with|to] you [with|have|see] [all] (my|our|the|these|those) [_] [_] " + THING,
+              "({i} {can} [{gladly}]|{happy} to) (share|send|give|forward|email|show|lend|bring|offer|let) [with|to] you [have|see] [all|some|two|three|more|raw|old|new|real] " + THING,
+              "(my|our|these|those) [_] [_] " + THING + " [_] [_] [_] [_] {i} (will|would|can|could|shall) [{gladly}|like to|love to] (share|send|give|forward|email|show|lend|bring|offer|let) [it|them] [with|to] you [have] [_]",
               "{i} {can} [{gladly}] (share|send|give|forward|email|show|lend|bring|offer) [with]"
                   + " you [with] [all] the [_] [_]"
                   + " (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"
@@ -115,6 +123,8 @@ final class SharesKnowledge implements Rule {
           .shows("I kept a diary of my own closing and [can share all the numbers] with you.")
           .passes("I will send you my questions tomorrow.")
           .passes("Could you share your notes with me?")
+          .shows("[I could let you have my notes] and the drawings.")
+          .passes("I can send you my logs beforehand.")
           .passes("I can share the agenda with you.")
           .passes("I can send you a calendar invite.")
           .done();

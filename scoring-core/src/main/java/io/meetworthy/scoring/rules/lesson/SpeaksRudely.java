@@ -8,11 +8,18 @@ import io.meetworthy.scoring.text.Phrases;
 
 /** Insults or mocks. */
 final class SpeaksRudely implements Rule {
+  /** Modesty about an idea of one's own. */
+  private static final Phrases PERHAPS =
+      Phrases.anyOf(
+              "(if|whether|unless|should|in case) [you think|you find|you say] [that] (this|that|it|my _) [be|is|was|sounds|seems] [just|such|all|_] (nonsense|rubbish|garbage|crap|drivel|bullshit|idiotic|pathetic|ridiculous|absurd)")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("speaks-rudely")
           .raises(COURTEOUS)
           .weighs(14)
           .capsAt(40)
+          .spares(PERHAPS)
           .says("“{words}” is rude.")
           .advises("Take it out.")
           .sees(
@@ -52,6 +59,8 @@ final class SpeaksRudely implements Rule {
           .passes("The idiot in your novel made me laugh.")
           .passes("Are you serious about the bakery?")
           .passes("Your garbage collection study was new to me.")
+          .passes("If it is nonsense, tell me so.")
+          .shows("[It is nonsense].")
           .done();
 
   @Override

@@ -23,11 +23,12 @@ final class TalksSlang implements Rule {
                   + "|buddy|pal|mate|boss|babe|hun|hon))",
               "^[hey|hi|hello|so] (what is|what 's) up [man|dude|bro|mate|guys|{name}] $",
               "^(laters|later dude|later man|peace out|catch you later dude) $",
-              "(leave me hanging|be a stranger|big fan lol|hi man|hey hey|boss man|my g|nuff said|no biggie|my bad)",
+              "(leave me hanging|be a stranger|big fan lol|hi man|hey hey|boss man|my g|nuff said|no biggie)",
+              "my bad $",
               "(gonna|wanna|innit|ppl|ttyl|cya|laters|wassup) [_]",
               "(bro|bruh|dude|homie|fam|bestie|lmao|lmfao|rofl|lol|lolz|omg|tbh|ngl|idk|imo|brb"
                   + "|btw|plz|pls|pleez|thx|ur|u|gimme|lemme|gotta|kinda|thnx|tmrw|abt"
-                  + "|wld|r u|got a sec|dunno|cuz|coz|cos|wut|wat|luv|dat|dis|da|tho|thru"
+                  + "|wld|r u|got a sec|dunno|cuz|coz|cos|wut|wat|luv|dat|dis|da|tho"
                   + "|peeps|dawg|hella|lowkey|deets|convo|collab|hmu|dm me|hit me up|shoot me a"
                   + "|hook me up|what up|my man|my dude|no cap|hook up|slide into (your|my|the)"
                   + " (dm|dms|inbox))")

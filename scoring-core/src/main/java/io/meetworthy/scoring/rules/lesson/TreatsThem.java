@@ -13,6 +13,7 @@ final class TreatsThem implements Rule {
       Phrases.anyOf(
               "(drink|drinks|tea|coffee|lunch|cake|beer|breakfast|dinner) (machine|machines|subscription|meeting|figures|recipe|recipes|menu|order|service|beans|cups|filters|samples|talk|hour|table|club|ticket|tickets)",
               "bill of",
+              "(my|our) own [_] [_]",
               "(is|are) on (me|us) (to|all)",
               "(lunch|dinner|coffee|tea|cake|sandwiches) for (myself|ourselves)")
           .negatedToo();
@@ -27,6 +28,10 @@ final class TreatsThem implements Rule {
           .spares(GOODS)
           .says("“{words}” is a small thanks.")
           .sees(
+              "the " + DRINK + " (pay|pays) {i} [for] $",
+              DRINK + " (goes|go|is|are|will be|would be|shall be|will go) [of course|all|both] (on (me|us)|my invitation|paid by (me|us)|my treat|our treat|from me) [_]",
+              "{i} ({can} [{gladly}] [be]|am|would like to|want to) (have|bring|bringing|carry|carrying|come with|coming with) [also|along|over] [the|some|fresh|a few|you|my|home made] [_] " + DRINK + " (with|for|along|over) (me|us|you|your _|the two of us|both)",
+              "{i} [will|would|can] [also|gladly] (pay|invite|stand) [you] [for|to] (the|your|our|a) [_] " + DRINK + " $",
               "you will not (leave|go home|go) empty handed",
               "{happy} to (bring|buy|pay for|provide) [you] [the|a|some] (coffee|coffees|lunch|cake|cakes|pastries|biscuits|sandwiches|breakfast)",
               "you (are|would be|will be) (our|my) (guest|guests) (for|over)",
@@ -35,7 +40,7 @@ final class TreatsThem implements Rule {
               "(coffee|coffees|lunch|dinner|breakfast|tea|beer|beers|drinks|cake|cappuccino|pint|drink|ice cream|round|bill) (is|are|'s|will be|would be|of course) on (me|us)",
               "(coffee|coffees|lunch|breakfast|brunch|tea|beer|beers|pint|pints|drinks|cake|drink) on (me|us)",
               "it is on (me|us) $",
-              "{i} ({can} [{gladly}|to|be]|am|want to|like to|love to|have to) (bring|bringing|buy|buying|pay|paying) [you] [for] [the|a|some|your|home made] "
+              "{i} ({can} [{gladly}|to|be]|am|want to|like to|love to|have to) (bring|bringing|buy|buying|pay|paying) [also|you|along] [for] [the|a|some|your|home made|fresh] "
                   + DRINK,
               DRINK
                   + " [_] [_] [_] {i} (will|would|can|could) [gladly] (pay|buy|bring) [for|along|with us|with me|too]",
@@ -51,6 +56,8 @@ final class TreatsThem implements Rule {
           .shows("Could we meet for 15 minutes, [coffee on me]?")
           .shows("I would like to [buy you lunch].")
           .shows("Could we meet? The [tea I would pay].")
+          .shows("[I’ll have croissants with me].")
+          .passes("I will have my own lunch with me.")
           .passes("I take tea at four.")
           .passes("Would you like tea on Monday?")
           .passes("It is on us to fix the page.")

@@ -24,7 +24,8 @@ final class WishesThemWell implements Rule {
           .spares(INNOCENT)
           .says("“{words}” is a kind word.")
           .sees(
-              "god (reward|bless) you",
+              "god [will|may|shall] (reward|bless) you",
+              "god bless $",
               "^(best|kind|warm|warmest|kindest|many|with kind|with best|with warm|best of|all"
                   + " good) (regards|wishes|wish|regard)",
               "^[receive|accept] [with|in|my|our] [my|our|many|all|much|the|very|most|_] [kind|kindest|best|warm|warmest|friendly|friendliest|good|cordial|sincere|deep|high|hearty|collegial|sunny|loving|dear|heartfelt] (greetings|greeting|regards|regard|wishes|respect|respects|compliments|gratitude|salutations|esteem|honour|honor) [from {name}] $",

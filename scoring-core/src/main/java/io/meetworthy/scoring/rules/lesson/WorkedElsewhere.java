@@ -23,6 +23,8 @@ final class WorkedElsewhere implements PersonalRule {
               "(second|third|quarter) (year|grade|class|floor|term|semester|time|party|person) [_]",
               "up to (now|date|today|here|this) [_]",
               "_ of (mine|ours) _",
+              "(mine|ours) (does|do|did|is) {i} _",
+              PLACE + " (in|at|of|near) _ [_] and (spend|save|lost|saved|cut|gained) [_]",
               "(like|as) mine (do|does|did) [_]")
           .negatedToo();
 

@@ -21,7 +21,8 @@ final class AcceptsWrittenAnswer implements PersonalRule {
               "(reply|answer|respond|write|hit reply) [to] [me|us] [by|via|this|here|your] [email|mail|message|back] (with (a|your|some|two) (time|times|date|dates|calendar|availability|slot|slots)|when (you|we) _)",
               "(meet in person|(rather|prefer|prefer to) not _ [_] [_] [_]|(difficult|hard|courtesy|manners|decency|busy) to (write|send|type|answer|reply) [_] [_] [_])",
               "lines of (code|text)",
-              "text of _")
+              "text of _",
+              "(any time|anytime|any day|any hour|whenever|whatever day) [_] (will|would|is) _ [_]")
           .negatedToo();
 
   private static final RuleCard CARD =
@@ -32,6 +33,8 @@ final class AcceptsWrittenAnswer implements PersonalRule {
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
               "you (can|could|may) [also|just|simply] (write|answer|reply) [to] me",
+              "(yes or no|one word|single word|one line|line|note) (by|on|per|over|via|in) [the|an] (email|e mail|mail|message|text) (would|will|is|does) [also|already|be] [also|already] (enough|plenty|do|fine|help|suffice|good|ok|okay|welcome|nice|great)",
+              "(put|leave|drop|throw|push|stick|slip) [me] [only|just] (a|one) (note|line|card|slip|letter) [_] [_] (door|letterbox|mailbox|desk)",
               "(answer|reply|respond) (with|by) a (nod|wave|word|yes|no|tick|thumbs up|line|grunt|smile) [_]",
               "(answer|reply|respond) in (a|one|two|three|ten|a few) (word|words|line|lines|sentence|sentences)",
               "if you would (sooner|rather|prefer to) (write|type|text|mail|answer|email)",

@@ -22,7 +22,7 @@ final class AdmitsStranger implements Rule {
               "(list|programme|program|directory) of [the] (speakers|authors|members|alumni|graduates|participants|experts|editors|judges)",
               "(alumni|members|speaker|conference|staff|faculty|association) (directory|list|website|page|programme)",
               "(each other|one another) 's _",
-              "((met|meet|meeting|spoken|talked|(know|known|knowing) each other [not]|corresponded) [yet|before|in person|personally]|(know|knowing) me) [but|and] [(for|since) {period}] (i|we) (am (in|on|from|the|a _ (who|from|at|in|with))|look after|take care|keep|make|do|have|drive|teach|build|grow|bake|repair|restore|nurse|coach|edit|clean|deliver|got|work|run|lead|manage|teach|study|live|use|read|moderate|own|was|saw|attended|follow|sat|share|heard|maintain|sell|drive|both|are|were|have (been|used|read|followed|worked|a))",
+              "((met|meet|meeting|spoken|talked|(know|known|knowing) each other [not]|corresponded) [yet|before|in person|personally]|(know|knowing) me) [but|and] [(for|since) {period}] (i|we) (am (in|on|from|the|a _ (who|from|at|in|with))|look after|take care|keep|make|do (the|my|our|research|some|a|an|it)|have|drive|teach|build|grow|bake|repair|restore|nurse|coach|edit|clean|deliver|got|work|run|lead|manage|teach|study|live|use|read|moderate|own|was|saw|attended|follow|sat|share|heard|maintain|sell|drive|both|are|were|have (been|used|read|followed|worked|a))",
               "stranger to (the|this|law|night|my|our|it|that)")
           .negatedToo();
 
@@ -37,6 +37,7 @@ final class AdmitsStranger implements Rule {
                       "we have never [yet|actually|even] (spoken|talked|corresponded|exchanged)",
                       "(came|happened|chanced|stumbled) (upon|on|across) your (profile|name|page|website) by (chance|accident|coincidence)",
                       "(you and i|the two of us) have (never|not) [yet|actually] met",
+                      "(we|you and i) (do not|are not) [yet|still|really] (know|knowing) (us|ourselves|each other|one another)",
                       "(linkedin|the algorithm|an algorithm|the app|google) [_] (suggested|recommended|showed|proposed|served) [me|us] (you|your)",
                       "{i} doubt [that|if] (you|my name) [_] (recognise|recognize|remember|know|place|means|rings)",
                       "you have [probably|surely|likely|most likely|almost certainly] (never|not) (met|heard of|heard from) (me|us|my name)",
@@ -100,6 +101,7 @@ final class AdmitsStranger implements Rule {
                       "you (must|may|might|will|are) [be|probably] wondering who (i am|this is)")
                   .negatedToo())
           .shows("Hi Ana, [you don't know me], but I need your help.")
+          .shows("Hi Ana, [we don't know us] yet.")
           .shows("Hi Ana, [you are not knowing me], but I need your help.")
           .shows("Hi Ana, sorry for the [message out of the blue].")
           .shows("Hi Ana, [you must be asking yourself who this is].")

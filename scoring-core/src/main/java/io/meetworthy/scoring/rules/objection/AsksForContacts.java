@@ -21,6 +21,11 @@ final class AsksForContacts implements PersonalRule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
+              "(give|send|share|tell|pass|provide) [to] me [the|some|any|a few|_] (contact|contacts|names|emails|numbers|addresses) (of|from) [_] [_] (people|persons|colleagues|experts|specialists|friends|somebody|someone|others|professionals|directors|managers|buyers|clients|investors)",
+              "(who|whom) else (ought|shall|must|might) {i} [to] (see|talk|speak|meet|ask|write|contact|visit|call)",
+              "(make|get|bring|making) (me|us) (acquainted|known|familiar) (with|to) (other|some|your|more|others|the other|a few|several) _",
+              "(name|mention|suggest|tell|recommend|indicate|propose|give) [me|us|to me] [a name of|the name of] (one|some|another|somebody|someone|two|a few) [_] (of|from|among) your (colleagues|colleague|contacts|contact|friends|friend|team|staff|people|acquaintances|managers|partners)",
+              "(give|send|tell|pass) (me|us) [the] (name|names|number|address|email) of (a|another|some|other) [_] (colleague|colleagues|friend|friends|contact|acquaintance)",
               "(introduce|present|connect) (each other|one another) (to|with) [all] [of] (our|your|the) _",
               "(work|working|go|going|talk|talking) my way (through|around|across) your _",
               "(who|whom) else to (try|ask|see|call|write to|contact|speak to|talk to)",
@@ -35,7 +40,7 @@ final class AsksForContacts implements PersonalRule {
                   + " (see|talk|speak|meet|ask|write|contact|know|visit|call|turn|go)",
               "(connect|introduce|link) (each other|one another|us|our teams) (with"
                   + "|to) (our|your|the) _",
-              "(introduce|introducing|connect|connecting|present) (me|us) to (some|a few|any|one|two|three|your (colleague|colleagues|team|boss|manager|managers|friend|friends|contacts|contact|network|partner|partners|director|head|editor|supervisor|professor|ceo|hr|recruiter|client|clients|customers|suppliers|investors|people|group|staff|department|circle|neighbours|alumni|sister|brother|wife|husband)|your _ (manager|director|team|colleague|lead|head|editor|department|partner)|other|others|people|the|those|more|several|your other) [_] [_] [of your|you know]",
+              "(introduce|introducing|connect|connecting|present|presenting) (me|us) [to|with|at|by|for] (some|a few|any|one|two|three|your (colleague|colleagues|team|boss|manager|managers|friend|friends|contacts|contact|network|partner|partners|director|head|editor|supervisor|professor|ceo|hr|recruiter|client|clients|customers|suppliers|investors|people|group|staff|department|circle|neighbours|alumni|sister|brother|wife|husband)|your _ (manager|director|team|colleague|lead|head|editor|department|partner)|other|others|people|the|those|more|several|your other) [_] [_] [of your|you know]",
               "put me (on to|onto|through to) (your|some|others|other|any|someone|somebody|people|them|one of) _",
               "(be|get|been) (introduced|connected|passed on|put through|referred) to (some|any|other|others|a few|people|one of|your|anyone|more|them|two|three|several|the right|somebody|someone)",
               "(pass|send|hand|refer|point) me (on|along|onwards) to _",
@@ -106,6 +111,12 @@ final class AsksForContacts implements PersonalRule {
           .shows("Hi Ana, I would [work my way through your colleagues].")
           .passes("Hi Ana, could you just send me your rota?")
           .passes("Hi Ana, I can pass the names of the candidates on to you.")
+          .shows("Hi Ana, can you [introduce me at some buyers]?")
+          .shows("Hi Ana, please [name one of your colleagues].")
+          .shows("Hi Ana, will you [make me acquainted with other managers]?")
+          .passes("Hi Ana, I can give the name of a colleague to you.")
+          .shows("Hi Ana, can you [give me contacts of other people]?")
+          .shows("Hi Ana, [who else ought I to see]?")
           .done();
 
   @Override

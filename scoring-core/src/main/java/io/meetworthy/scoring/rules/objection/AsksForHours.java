@@ -27,6 +27,8 @@ final class AsksForHours implements Rule {
           .shows("I would need [an afternoon] of your time to go through everything.")
           .passes("Could I book two hours of your time at your usual rate?")
           .passes("Could we speak on Tuesday at an hour of your choice?")
+          .passes("Dear Ms Ek, could you reserve a conference room for one hour?")
+          .passes("Dear Ms Ek, could I wear it for an hour?")
           .passes("After two hours on the train I read your book.")
           .done();
 

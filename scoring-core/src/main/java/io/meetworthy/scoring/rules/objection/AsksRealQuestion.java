@@ -10,12 +10,13 @@ import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Asks them something about a subject, not only for their time. */
 final class AsksRealQuestion implements Rule {
   /** How people ask or wish to be told. */
   private static final String ASK =
-      "ask|asking|know|hear|hearing|learn|learning|understand|find out|see|wonder|wondering|wondered|curious|discover|grasp|figure out|work out|tell me|tell us|be told|inquire|enquire";
+      "ask|asking|know|hear|hearing|listen|learn|learning|understand|find out|see|wonder|wondering|wondered|curious|discover|grasp|figure out|work out|tell me|tell us|be told|inquire|enquire";
 
   /** Questions that only arrange the talk. */
   private static final Phrases ARRANGES =
@@ -77,7 +78,7 @@ final class AsksRealQuestion implements Rule {
               "how you see (things|it|the world|your) [_]",
               "what you have been (up to|doing) [_]",
               "let you know (what|how|if|when|whether|where) _ [_] [_] [_]",
-              "understand if (you|it|this|that|now) _ [_] [_] [_]",
+              "understand if (you|it|this|that|now|the|a|my|our|your) _ [_] [_] [_]",
               "do you have any (vacancy|vacancies|openings|opening|jobs|positions|position|roles|work) [_]",
               "tell {me} when {i} (can|could|may|might) _ [_]",
               "explain (where|how|why|what) {i} _ [_]",
@@ -86,6 +87,26 @@ final class AsksRealQuestion implements Rule {
               "are you (open|the right|free|available|around|interested|ready|well|ok|okay|up for|game) [minded|to] _ [_]",
               "would you (do|use|keep|change|start) (me|us|that for|it for) _ [_]",
               "(do|would|will|did|might) you have [a|any|some|the] [_] (time|minute|minutes|moment|chance|interest|availability|capacity) _ [_]",
+              "(how|what|where|which) (about|day|days|time|times|date|dates|hour|slot|week|say you|say we|do you say) [_] [_] [_]",
+              "(how|what|when|where) (does|do|is|would|will|should|shall|can|could|may|might) (that|this|it|{date}|we|i|{length}) _ [_] [_]",
+              "(how|what|which|where) [_] [_] (should|shall|can|could|may|might|do|must) {i} (send|contact|reach|call|write|meet|come|bring|pay|thank|repay|book|wait|expect you|say) [_] [_]",
+              "what is your (number|address|phone|email|price|fee|rate|calendar|availability|schedule|decision|answer|budget|name) [_]",
+              "(what|which|who) (is|are|would be) the (best|right|good|easiest|quickest) (way|time|person|place|day|channel|address|number|contact|date|hour) [_] [_] [_]",
+              "(how|what) [_] much (time|notice) _ [_]",
+              "how (much|many|long) [_] (longer|more|time|times|minutes|reminders) _ [_] [_]",
+              "(what|which) (would|will|does|could|might) (suit|work|be|fit) _ [_] [_]",
+              "(do|would|will) you (agree|accept|mind|allow|permit|consent) _ [_] [_]",
+              "(do|does|would|will) (the|any|either|one|a|that|this) _ [_] [_] [_] [_] [_] (suit|suits|work|works|okay|ok|fine|convenient) [_]",
+              "(morning|mornings|day|days|time|times|evening|evenings|week|weeks|chapter|article|the _|a _|my _|one _) (which|where|who|what) (you|your|i|we) (are|is|was|were|have|will|can|can not|do not|sent|wrote|said|told|quoted|mentioned|asked) [_] [_]",
+              "see (what|how) [kind of|sort of|great|good|_] [man|woman|person|_] {i} (am|are|can|could|do) [_]",
+              "see what synergies _ [_] [_]",
+              "(do|should|must|shall) (i|one) (send|bring|come|wait|book|pay|call|ring|write|meet|confirm|expect|go on|understand|assume|say) [_] [_] [_]",
+              "you (still|already|ever|really) (have|free|available|around|there|interested|hiring|looking|remember|need|want) _ [_]",
+              "how your [_] (journey|career|life|day|week|path|story) [has|is|have] (went|been|going|go|gone|started|looked|began) [_]",
+              "what if (we|i|you|it) _ [_]",
+              "what is (it|that|this|your time) worth [_]",
+              "(is|are) there (anyone|anybody|someone|somebody|any|anyway|anything|a (chance|way|possibility)) [_] [_] [_]",
+              "(can|may|does|is|has|should) (a|an|people|{number}) [_] [_] [_] (help|spare|lend|give|send|buy|meet|call|talk|chat|meeting|chance|good (time|day|moment)) [_] [_]",
               "why (have|has|did|do) [not] you [not] [yet] (replied|answered|reply|answer|respond|responded)")
           .negatedToo();
 
@@ -112,7 +133,23 @@ final class AsksRealQuestion implements Rule {
                   + "|should|would|is|are|has|have|do|does|did|was|were|will|may|must) _",
               "whether (you|your|the|a|it|they|there) _ (the|a|an|your|in|on|at|to"
                   + "|for|with|it|them|that|this|more|less|or|both|two) _",
-              "(is|are|did|does|was|were|should) (the|your|it|that|they|there|a|an|you|one) _ _ ?",
+              "(is|are|was|were) (it|they|there|you) _ _ ?",
+              "(did|does|should) (the|your|it|that|they|there|a|an|you|one) _ _ ?",
+              "(and|or|but|so|then|also|first|question|thing|point|namely|is|one) (is|are|was|were) (the|your|that|a|an|one|this|these) _ _ ?",
+              "^ [so|and|or|also|but|first|then|just|only|of _ _|of _ _ _] (how|why|which|whose|what) _ _ [_] ?",
+              "how (many|much|long|often|far|big|old|deep|high|hot|early|late|soon|wide) _ _ ?",
+              "(how|what|why|which) (is|are|was|were|does|do|did|means|mean) (the|it|its|their|this|that|these|they|a|an|one|people|there) _ _ ?",
+              "what (means|mean) (the|this|that|it|a) _ [_]",
+              "(you|they|your team) (still|already|ever|really) _ _ [_] ?",
+              "(do|must|should) (i|one) _ _ [_] ?",
+              "^ (how|why|what|which _) (choose|chose|find|found|make|made|means|mean|build|keep|kept|start|started|decide|decided|think|cost|costs|manage|managed|learn|learned|set) (you|your|the|a|it|this|that|one) _",
+              "(how|why|which|whether|what|where|who) _ [_] [_] [_] [_] [_] [_] [_] [_] {i} (would like|want|would love|like|love|wish|hope|would|need) [to] [also] (ask|know|learn|understand|hear|find out) $",
+              "(just|only|simply|mainly|but) (whether|should i|should we|do i need|do i have|must i|which of|if i should) _ _ [_]",
+              "(" + ASK + "|discuss) [you|from you|about] [about] the [_] (way|ways|reason|reasons|steps|secret|trick|mistake|mistakes|method|manner) (you|your|in which|how|why|by which|that you|that your|which you) _ [_]",
+              "(tell|ask|show|give|name|know|hear|learn|say|share) [to] [me|us|you|with me] [from you|about] (the|that|those|these|one|which|two|three) [_] [_] (thing|things|step|steps|point|points|mistake|mistakes|tool|tools|book|lesson|lessons|part|parts|habit|rule) [that|which|what] you (would|will|have|had|did|do|use|wish|never|always|learned|made|could) _",
+              "would you (say|think|call) (it is|it 's|it was|that it|that the|that a|the|a|an|this|these|one) _ _ [_] ?",
+              "would you (open|lead|begin|start|go|pick|count|bet|plant|paint|leave|stay|sell) (with|on|for|the|at|in|by) _ _ [_] [_] [_] [_] [_] [_] (or|than|instead|rather) [_] ?",
+              "(can|may|must|should|does|is) (a|an|people) _ _ ?",
               "(do (they|you|your)|has (the|your|it|that|one)|have (they|your)) _ _ ?",
               "^[so|and|or|also|but|first|then] (is|are|was|were|do|does|did|has|have|had|should|must) _ _ _ ?",
               "(thing|question|ask|know|wonder|namely|wondering|decide) [that] (is|are|do|does|did|should|which|what|how|why|who|where|has|was|were) _ _ _ ?",
@@ -132,7 +169,7 @@ final class AsksRealQuestion implements Rule {
               "(question|questions|things|points|topics|ask|know) (how|why|which|what|where|who) (do|did|does|is|are|was|were|have|has|would|should) (you|the|your|it|a|an|one|people|they) _",
               "(" + ASK + ") [from you|you|is|are|that|also|about|in|at] (what|who|which) [there|has|have] (went|gone|broke|broken|caused|worked|failed|helped|happened|decides|decided|pays|kept|changed|matters|surprised|goes wrong|is missing|is done|is responsible for) [_]",
               "(" + ASK + ") [from you|you|is|are|that] (how|what|why|which|where) you [have|had|once|first|all|would|will] [_] (forgot|forgotten|forget|missed|chose|chosen|choose|did|done|found|learned|learnt|learn|changed|change|used|use|regret|regretted|lost|tried|build|built|made|make|decide|managed|manage|handle|arranged|arrange|organised|organise|planned|plan|cut|do differently|do otherwise) $",
-              "(ask|asking|know|hear|learn|understand|find out|wondering|grasp|find out) (is|are|that|that it is) (how|why|which|whether|what|who|whom|where) [_] _ _ _",
+              "(ask|asking|know|hear|learn|understand|find out|wondering|grasp) (is|are|that|that it is) (how|why|which|whether|what|where) [_] _ _ _",
               "(my|our|the|one|a) [_] (doubt|query|question|puzzle) [to you|for you] is (how|whether|what|why|which|who|if) _ _ _",
               "(ask|wonder|wondering|wondered) [you] (did|do|does|was|were|have|has|would|is) (you|your|it|the|a|an|one|people|there) _ _",
               "^ (what|how|why|where|which _) (do|did|does) (you|your|the|a|an|it|one|people|new|they|most|students|beginners) _ _",
@@ -160,12 +197,12 @@ final class AsksRealQuestion implements Rule {
                   + " me|tell us|explain|describe) [from you|you|more|about|to]"
                   + " (how|why|which|whether|where) (the|a|an|to|such|this|that|my|our|one) _ _")
           .shows("[Which of your machines] broke first?")
-          .shows("Could you [tell me how you label allergens]?")
+          .shows("Could you [tell me how the kilns hold heat]?")
           .shows("I [wonder whether the colours hold].")
           .shows("I [wonder at which moisture you stop].")
           .shows("I want to [know that which rule is in force].")
           .shows("Please [tell me in ten minutes how you stack crates].")
-          .shows("What I’d like to [ask is how you dart a lion].")
+          .shows("What I’d like to [ask is how one darts a lion].")
           .shows("I [wonder how it is like to drive] a train.")
           .passes("Let me know how you would like to proceed.")
           .passes("Could you let me know by Friday which day is best?")
@@ -191,13 +228,14 @@ final class AsksRealQuestion implements Rule {
     List<Evidence> asked = Questions.notIdle(reading.quotes(CARD.sees()), reading);
     asked = Spans.apart(asked, Spans.of(reading.quotes(ARRANGES)));
     asked = Spans.apart(asked, Spans.of(reading.quotes(Questions.SHAM)));
+    asked = Questions.put(asked, reading);
     return asked.isEmpty() ? aside(reading) : asked;
   }
 
   private static List<Evidence> aside(Reading reading) {
     List<Evidence> asked = reading.quotes(ASIDE);
     asked = Spans.apart(asked, Spans.of(reading.quotes(ARRANGES)));
-    return Spans.apart(asked, Spans.of(reading.quotes(Questions.SHAM)));
+    return Questions.put(Spans.apart(asked, Spans.of(reading.quotes(Questions.SHAM))), reading);
   }
 
   @Override
@@ -207,6 +245,8 @@ final class AsksRealQuestion implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(Questions.IDLE, Questions.SHAM, ARRANGES);
+    return Stream.concat(
+            Stream.of(Questions.IDLE, Questions.SHAM, ARRANGES), Questions.OF_STORIES.stream())
+        .toList();
   }
 }

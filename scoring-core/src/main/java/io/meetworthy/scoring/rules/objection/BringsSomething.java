@@ -18,7 +18,7 @@ final class BringsSomething implements Rule {
       Phrases.anyOf(
           "{i} (have|had) [just|already] (analysed|analyzed|collected|counted|compared|measured|surveyed|tested|interviewed|tracked|mapped|read) [_] [_] [_] [_] [_] and (would|will|can|could|am happy to|would gladly|would be happy to|would be glad to) (share|send|show|bring|give) _",
           "{i} (can|could|would|will) [{gladly}] show you how (our|we|i|my) _",
-          "(my|our) (students|team|colleagues|members|readers|users|customers|class|patients|clients|listeners|volunteers|staff) (would|could|can|will) [{gladly}] (be (a|an|your) [_] (group|audience|crowd|panel|pool|testers|test|sample|class)|(test|review|translate|try|build|design|check|proofread|answer) (your|for (you|your))) _",
+          "(my|our) (students|team|colleagues|members|readers|users|customers|class|patients|clients|listeners|volunteers|staff) (would|could|can|will) [{gladly}] (be (a|an|your) [_] (group|audience|crowd|panel|pool|testers|test|sample|class)|(test|review|translate|try|build|design|check|proofread|answer) (your|[it|them] for (you|your))) _",
           "(could|would|can|will) save (your|you) [_] [_] ({length}|{period}|a week|days|hours|weeks|a day|an hour|money|the trouble|the cost|a fortune)",
           "{i} (can|could|would|will) [{gladly}] (fill you in|tip you off|warn you|put you on to|put you onto|clue you in|set you right|let you in|give you the name of|give you the low down|tell you in confidence|save you the) [on|about|of|to|when|before|if|which] _",
           "{i} [have] (found|got|know|tracked down|come across) (a|the|an|one) _ [_] (that|who|which) (sells|still|does|makes|mends|pays|buys|has|takes|stocks|can) _ [_] [_] and (will|can|could|would) (tell|show|send|give) you [_]",
@@ -30,7 +30,7 @@ final class BringsSomething implements Rule {
           "(be|land|lands|arrive|lie|is) [_] (in|on|at) your (inbox|desk|doorstep|door|table) (before|by|within|tomorrow)",
           "{i} [have] (kept|written|made|keep) [a|the|our|my] [_] (log|record|diary|list|count|journal|survey|register|notes) (of|on|since|for)",
           "you (can|could|may|might) (have|keep|use|take|get|copy|print) (it|them|all of it|the lot)",
-          "(would|could|will|can) let you (hear|see|try|test|taste|compare|check)",
+          "(would|could|will|can) let you (have|use|hear|see|try|test|taste|compare|check)",
           "{i} (can|could|would|will) [gladly|happily|also|then|of"
               + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
               + " (share|show|send|lend|bring|give|offer|teach|build|write|draft|make|cook|pay|introduce|save|print|translate|record|play|draw|paint|mail|post)"
@@ -85,8 +85,9 @@ final class BringsSomething implements Rule {
           "(compare|trade|swap|exchange)"
               + " (notes|data|experiences|results|numbers|stories|lessons|figures) [with"
               + " you|with|over]",
-          "(return|repay|reciprocate) (the|your|that) (favor|favour|kindness|time)",
-          "in (return|exchange) [for _ _|for _] {i} {can} _");
+          "(return|repay|reciprocate) [you|to you] (the|your|that) (favor|favour|kindness|time)",
+          "(in [the] (return|exchange|change)|as [an|a] (exchange|return|thanks|thank you)|for exchange) [for _ _|for _] {i} ({can}|give|send|bring|show|share|tell|offer|help|teach|bake|cook|write|pay|lend) _",
+          "{i} {can} [{gladly}] (tell|explain|show|give|send|teach|report|bring|share|introduce|lend|help) [to] you [_] [_] [_] in (return|exchange) [_]");
 
   private static final RuleCard CARD =
       RuleCard.named("brings-something")

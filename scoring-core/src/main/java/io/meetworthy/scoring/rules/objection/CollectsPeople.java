@@ -14,6 +14,10 @@ final class CollectsPeople implements PersonalRule {
           .says("“{words}” makes them one of many.")
           .advises("Say what in their work makes you write to them and to nobody else.")
           .sees(
+              "you [are] [_] (a|an|one of the|such a|one) [_] big (name|names|shot|shots|fish) (in|of|at|on) _",
+              "you are big (name|shot) (in|of|at) _",
+              "(told|hear|heard|say|says) [me] [that] you (know|knows|are knowing) [some|many|a lot of|lots of|important|the right|all the] (people|folks|persons) (at|in|by|from|on|of|with) [the] _",
+              "(told|hear|heard|say|says|saw|see) [me] [that] you (have|has|are having|got) [got] (many|a lot of|lots of|lot of|plenty of|so many|good|great|the|_) [good] (contacts|connections) [many|there|in|at|with|everywhere|abroad|all] [_]",
               "(make|making|get|have) my (circle|network|net) [of _] [much|a bit] (larger|bigger|wider|broader|greater)",
               "(useful|good|handy|important|wise|never wrong) to know (people|persons|somebody|someone|a person|folk) (like|such as|as) (you|yourself)",
               "(one|you|i|we) (should|must|ought to|needs to|need to|has to|have to) know (people|somebody|someone|others) (everywhere|in|at|from|all)",
@@ -129,6 +133,9 @@ final class CollectsPeople implements PersonalRule {
           .passes("Hi Ana, our contacts are the two nurses.")
           .passes("Hi Ana, you would be the second baker to test it.")
           .shows("Hi Ana, it is [useful to know people like you].")
+          .shows("Hi Ana, I [heard that you have a lot of contacts there].")
+          .shows("Hi Ana, I saw that [you are a big name in engineering].")
+          .passes("Hi Ana, I read that you know people from that valley.")
           .done();
 
   @Override

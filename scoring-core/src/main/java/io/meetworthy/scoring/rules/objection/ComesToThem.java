@@ -17,6 +17,7 @@ final class ComesToThem implements PersonalRule {
               "(interrupted|disturbed|reached|contacted|paid|answered|ordered|booked) [_] (by|on|over|via|at) [the] (phone|telephone)",
               "(tried|try|unable|not able|failed|could not|can not|hard|difficult|impossible) ... (by|over|on|at|via) [the] (phone|telephone) [_]",
               "(going|wanted|meant|tried|hoped|planning|planned|dared|dare) to (come|walk|go|pop) (up|over|round|across) to [_]",
+              "(come|coming|came|turn|turning) to you (with|as|from|because|about|for|again|guys|all|folks|kind|good|reddit) [_] [_]",
               "(by|over|on|via|through) [the|a|our|your] (phone|telephone|video|zoom|teams) (system|systems|line|lines|book|bill|bills|box|company|shop|number|software|app|service|contract|swap|directory|archive|series|games)")
           .negatedToo();
 
@@ -24,7 +25,7 @@ final class ComesToThem implements PersonalRule {
       "(office|offices|desk|workplace|place|work|building|shop|studio|lab|laboratory|clinic|ward|site|school|campus|department|hospital|warehouse|neighborhood|neighbourhood|store|farm|practice|kitchen|yard|garage|stall|counter|workshop|hotel|stand|cafe|theatre|theater|museum|library|bakery|company|firm|house|home|door|factory|plant|station|church|garden|institute|faculty|room|town|city|village|office hour|office hours|bench|mill|boat|restaurant|surgery|gallery|market)";
 
   private static final String GO =
-      "(come|go|drop|pop|stop|pass|walk|drive|cycle|travel|ride|call|be|swing|step|visit you|see you|meet|meet you|find you|wait for you)";
+      "(come|go|drop|pop|stop|pass|walk|drive|cycle|travel|ride|call|look|be|swing|step|visit you|see you|meet|meet you|find you|wait for you)";
 
   private static final RuleCard CARD =
       RuleCard.named("comes-to-them")
@@ -41,10 +42,15 @@ final class ComesToThem implements PersonalRule {
                   + " [over|round|up|down|in|by|out|along] (to|at|by|into|in|inside|near|before|outside|past) your [own|_] " + PLACE,
               "{i} (can|could|will|would|may) [gladly|also|happily] to (you|your _) ... (come|go|drive|travel|walk|cycle)",
               "{i} (can|could|will|would|may) [gladly|also|happily] (bring|carry|take) ... (to|round to|over to|into|by|at) (your " + PLACE + "|you at _)",
-              "(talk|speak|discuss|ask|chat|minutes|{length}|meet|tell me|explain|hear|question|questions|conversation|call) ... (at|in|from|per|by|on) [the|a|my|your] (phone|telephone|phone call|telephone call|video call|videocall|skype|whatsapp|zoom) [_] [_]",
+              "(talk|speak|discuss|ask|chat|minutes|{length}|meet|tell me|explain|hear|question|questions|conversation|call) ... (at|in|from|per|by|on|thru) [the|a|one|my|your] (phone|telephone|phone call|telephone call|video call|videocall|skype|whatsapp|zoom) [_] [_]",
+              "(talk|speak|discuss|chat|minutes|{length}|meet|conversation|call|person|face) [_] [_] (by|with|via|over|per|thru|in) [a|the|one] (video|call of (phone|video|telephone)|phone|video call) [_]",
               "{length} [_] (for|of|on|at|in|by|as) [a|one|the|some] [short|quick] (telephone|phone|telephone call|phone call|phone talk|video call|zoom|skype)",
               "(a|for|one|another|some|in|by|during|{length}) [quick|short|brief|small|little|{length}] (phone|telephone|video|zoom|skype|teams|whatsapp|online|virtual) (call|talk|chat|conversation|meeting|discussion|appointment|session|interview)",
-              "(can|could|will|happy to|glad to|gladly) (come|drive|travel) to you",
+              "{i} (can|could|will|would|shall|may|might|should) [gladly|happily|also|easily|then|of course] (come|drive|travel|cycle|walk|get) [over|round|around|down|up|out|in|along] (to you|to yours|to where you)",
+              "(happy to|glad to|gladly|ready to|willing to) (come|drive|travel) [over|round|down|up|out] (to you|to yours)",
+              "{i} [can|could|will|would] (am|be) [_] [_] [_] [_] [_] (on|at|in|near|by) your (ramp|gate|dock|door|stop|platform|till|branch|reception|" + PLACE + ") [every|each|on|_] [_]",
+              "(on|each|any|every) {date} (could|can|will|would) {i} be (at|in|on|near) (your|the) _",
+              "(minutes|{length}|talk|meet|come|chat|time|word) [_] [_] (in|during|over|at) your (coffee|coffee pause|coffee break|lunch|lunch break|tea break|tea|pause|break|lunch hour|lunch pause)",
               "(by|over|on|via|through) [the] (phone|telephone|video|zoom|teams|skype|facetime|webex|video call|phone"
                   + " call|whatsapp|google meet|meet)",
               "(a|for|one|another|{length}) [quick|short|brief|{length}] (phone call|video"
@@ -84,6 +90,9 @@ final class ComesToThem implements PersonalRule {
           .shows("Would [a short video call] be possible?")
           .shows("Could we talk? [Might I drop into your office]?")
           .passes("Could we talk? I tried to reach you by phone twice.")
+          .shows("Could we talk? [I would come over to you].")
+          .shows("Dear Ms Ek, [I am every Thursday at your gate].")
+          .passes("Could we talk? I will come to you with the answer.")
           .passes("I read your post on phones.")
           .passes("In our phone conversation I forgot to thank you.")
           .done();

@@ -11,6 +11,7 @@ final class HaveMet implements PersonalRule {
   /** Who is needed, and what met another thing. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "you [have] sold (yours|your|it|them|the|two|three|all) _",
           "(person|one|man|woman|student|guy|fellow|lady|candidate|customer|family|couple) you (need|want|look|are looking|should|seek|must|can|could|will|would|may|have been looking|were looking)",
           "(shall|will|would|could|might|may|can|should|have) we (meet|talk|speak|chat) _");
 
@@ -108,6 +109,7 @@ final class HaveMet implements PersonalRule {
               "since we [last|first] (worked|sang|played|sat|trained|studied|served|volunteered|met|spoke) [together] (on|at|in|for|when) _",
               "(you and i|we) (were|sat|served) (on|in|at) the _ [_] [_] together [until|in|from|for]",
               "we (have [first|last|briefly] met (in|at|on) (the|{name}|{date}|a|our) _|[first|last|briefly] met on (the|a|our|your) [_] (day|evening|night|morning|afternoon|trip|ferry|boat|tour|course|walk|stand|platform|set|march|project|job|pitch|committee|weekend))")
+          .passes("Hi Ana, you sold yours last year to a publisher.")
           .shows("Hi Ana, [we met at the] careers fair in Porto last May.")
           .shows("Hi Ana, [you may remember me]: I asked about night shifts.")
           .shows("Hi Ana, I still think of [our last conversation] about forklifts.")

@@ -40,7 +40,8 @@ final class ImpersonalGreeting implements Rule {
           "^(hi|hello|hey|dear) {name} (thanks|thank|just|sorry|hope|great|good|it was)",
           "^(dear|hello|hi) [mr|mrs|ms|_] {name} 's (office|team)",
           "^(dear|hello|hi|hey) [_] {name} 's _ [_] (said|told|says|suggested|gave|thought|recommended)",
-          "^(dear|respected|esteemed|hello) (sir|madam|maam) {name}");
+          "^(dear|respected|esteemed|hello) (sir|madam|maam) {name}",
+          "^(dear|respected|esteemed|hello|hi|hey) {name} (sir|madam|maam)");
 
   private static final RuleCard CARD =
       RuleCard.named("impersonal-greeting")

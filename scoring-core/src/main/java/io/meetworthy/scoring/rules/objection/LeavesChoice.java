@@ -3,11 +3,11 @@ package io.meetworthy.scoring.rules.objection;
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
-import java.util.List;
 
 /** Leaves the day, the hour or the length to them. */
-final class LeavesChoice implements EnquiryRule {
+final class LeavesChoice implements PersonalRule {
   /** Times of other things than the talk. */
   private static final Phrases ELSEWHERE =
       Phrases.anyOf(
@@ -32,14 +32,18 @@ final class LeavesChoice implements EnquiryRule {
               "open (at page|to new)",
               "some day in",
               "you fit _ into",
-              "open most days to")
+              "open most days to",
+              "(borrow|use|have|keep|take|loan|lend) [_] [_] [_] (whenever|when|any time|anytime) you _",
+              "(any time|anytime|whenever|any day|any hour) [_] (is|would be) [_] (good|great|perfect|right) for [a] (pizza|food|it)",
+              "(have|had|has|need|having|must|got) [to] (wait|waiting) (until|till) _ [_]",
+              "some day [_] you (pass|come|visit|are|want|need|find|travel)")
           .negatedToo();
 
   private static final String TIME =
       "(time|times|day|days|date|dates|hour|hours|slot|moment|week|evening|evenings|morning|mornings|afternoon|afternoons|weekday|weekdays|weekend|lunchtime|place)";
 
   private static final String SUITS =
-      "(suit|suits|suiting|fit|fits|fitting|work|works|working|good|best|better|fine|ok|okay|convenient|comfortable|easy|easiest|easier|possible|right|free|pleases|pleasant)";
+      "(suit|suits|suiting|fit|fits|fitting|work|works|working|suitable|good|best|better|fine|ok|okay|convenient|comfortable|easy|easiest|easier|possible|right|free|pleases|pleasant)";
 
   private static final String PICK =
       "(choose|pick|decide|name|set|say|elect|select|propose|suggest|fix|determine|tell me|choosing)";
@@ -52,7 +56,7 @@ final class LeavesChoice implements EnquiryRule {
           .says("“{words}” lets them choose the time.")
           .sees(
               Phrases.anyOf(
-                      "(any|whichever|whatever|which|what|some|a|an|at) [_] " + TIME + " [at all|of _ _] [that|which] [it|they|this] [would|will|may|might|can|is|are|be] [be|most|more|the] " + SUITS + " [best|better|well|also] [for|to|with] (you|your)",
+                      "(any|whichever|whatever|which|what|some|a|an|at) [_] " + TIME + " [at all|of _ _|in _|of _|next _|this _] [that|which|when] [it|they|this] [would|will|may|might|can|is|are|be] [be|most|more|the] " + SUITS + " [best|better|well|also] [for|to|with] (you|your)",
                       "(any|whichever|whatever|some|a|an|at) " + TIME + " [that|which|when|at which] you [would|will|can|may|are] [_] (like|want|wish|prefer|choose|pick|decide|say|name|set|find|elect|select|propose|suggest|have time|free|available|convenient)",
                       "you [can|could|may|should|please|will|would] " + PICK + " [for] [me] (the|a|an|any|which|what|your) [best|_] " + TIME,
                       "(please|kindly|so|just|simply|then|and) [just|simply|please|kindly|you] (choose|pick|name|set|elect|select|propose|suggest|fix|tell me|say|take) [me|us] (any|whichever|whatever|which|your|a|the) [_] " + TIME,
@@ -63,6 +67,18 @@ final class LeavesChoice implements EnquiryRule {
                       "(tell|say|write|inform|answer|let) [to] (me|us) [know] [just|simply|please|only] (when|which day|what day|what time|which time|which hour|at what time) $",
                       "(tell|say|write|inform|let|ask|asking) [to] (me|us|you) [know] [just|simply|please|only] (when|which day|what day|what time|which time|which hour|at what time) [_] [_] " + SUITS + " [_] (you|your)",
                       "(tell|say|write|inform|let) [to] (me|us) [know] [just|simply|please|only] (when|which day|what day|what time|which time|which hour) you (are (free|available)|have [a|some|the] (time|moment)|prefer|like|would prefer|would like)",
+                      "(any|whichever|whatever|what) " + TIME + " [all|also|_] ((would|will|should|can|may) [also|all] (be fine|be ok|be okay|be good|be possible|be suitable|be welcome|do|suit|work|be great|be perfect)|is [also|all|_] (fine|ok|okay|good|possible|suitable|welcome|great|perfect|convenient)) [_] [_]",
+                      "(any time|anytime|whenever) (is|are|would be|will be) [also|all|_] (fine|ok|okay|good|possible|suitable|great|perfect) [_] [_]",
+                      "((same|equal|indifferent|no difference|all one) (for|to|with) (me|us)|(me|us) [it|this] (is|are) [all] [the] (equal|same|indifferent|one)) [_] (when|what time|which time|which day|what day|at what time|in which time)",
+                      "(sometime) (in|within|during|over) [the] (coming|next|following) _",
+                      "(when|always when) you (want|like|wish|prefer) $",
+                      "(when|whenever) you (want|like|wish) (between|from|on|after|before|until) _",
+                      "(anytime|any time) (from|between|after|before|until) [the] ({digits}|{number}|{date}|noon|midday|work|lunch|school)",
+                      "(any time|anytime|what time|any day) [also|all] can $",
+                      "((day|time|hour|date|choice) (is|are|be) (in|on|at|by|of) (your (choice|hand|hands|choosing|decision|wish)|you)|you (take|make) the choice of [the] (day|time|hour|date))",
+                      "{i} (do not mind|am happy|am glad|am ready|am prepared|am content) (waiting|to wait)",
+                      "(can|could|will|would) (come|meet|call|talk|ring|be there|visit) [over|by] (whenever|when ever|any time|anytime|(any|whatever|whichever|at any|at whatever) " + TIME + ") [_]",
+                      "(when|whenever|once) you (are|will be|would be) [_] (free|available|around|less busy|not busy|at leisure|open|in a position)",
                       "(whenever|when ever|any time|anytime) [that] you (like|want|wish|please|can|prefer|choose|say|decide)",
                       "{i} [will|would|can|could|shall] [gladly|happily|also|of course] (adapt|adjust|arrange|orient|orientate|organise|organize|accommodate|conform) [me|myself|us|ourselves|my _] [in] (to|with|on|after|for|around|at|by) (you|your)",
                       "(at|on) your (hour|time|choice|comfort|preference)",
@@ -105,7 +121,7 @@ final class LeavesChoice implements EnquiryRule {
                       "(i am|we are|am) [very|completely|totally|fully|quite|entirely|pretty] (flexible|free all|free most|free any|free whenever|happy with any|easy about)",
                       "my (schedule|calendar|diary|time) is [very|quite|completely|wide] (flexible|open|free)",
                       "(you|please) (pick|choose|name|set|decide) (the|a|when|what|which|your) [best] (day|time|date|hour|place|shots|when|slot)",
-                      "you (name|pick|choose) (it|one)",
+                      "you (name|choose) (it|one)",
                       "(pick|choose|name|set) (the|a|your|any|whatever|whichever) [best|own|_] (day|time|hour|date|place|slot)",
                       "(day|time|date|hour|slot|moment|place|location) (of|at) your (choice|choosing|convenience)",
                       "(let me know|tell me|say|please share|send me|give me) ... (times|time|days|day|when|dates|date|slot) ... (suits|work|works|best|convenient|good|free|available|easiest|suit|that work)",
@@ -123,7 +139,7 @@ final class LeavesChoice implements EnquiryRule {
                       "(it|this|that|there|question|mine) (can|could) [easily|happily|also] wait",
                       "(whichever|whatever|any) {length} [_] (you|are|is|suit|suits|that|of)",
                       "(wait|rest|keep|lie|sleep) (until|till) (you|your|{date}|the|after|then|autumn|spring|summer|winter|next|things)",
-                      "{i} can [easily|gladly|happily|also|well] wait [until|till|for|as]",
+                      "(i|we|me|it) can [easily|gladly|happily|also|well] wait [until|till|for|as]",
                       "(is|be) (early|soon|time) enough",
                       "(whatever|whichever|any) (time|day|date|slot|hour) (suits|works)",
                       "(let me know|share|send me|tell me) [about] your availability",
@@ -147,6 +163,10 @@ final class LeavesChoice implements EnquiryRule {
           .shows("Could we talk? [Which day is good for you]?")
           .passes("Could we talk? I am open to all directions.")
           .passes("Could we talk? I can start whenever you wish.")
+          .shows("Dear Ms Ek, could we talk? It is [same for me when].")
+          .passes("Dear Ms Ek, I have cider and a ladder you may borrow whenever you like. Could we talk?")
+          .passes("Dear Ms Ek, you were in the same position when the mill closed. Could we talk?")
+          .passes("I have to wait until Friday. Could we talk?")
           .passes("My schedule is full.")
           .passes("Could we talk? I wonder which days work best for webinars.")
           .passes("Could we talk? I can say when the mill closed.")
@@ -155,10 +175,5 @@ final class LeavesChoice implements EnquiryRule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(Enquiry.ASKS);
   }
 }

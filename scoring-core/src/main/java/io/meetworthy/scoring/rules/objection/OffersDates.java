@@ -33,6 +33,9 @@ final class OffersDates implements Rule {
           "^[or] [either|maybe|perhaps] {date} ?",
           "^[or] [on|either|maybe|perhaps|any|say] {date} (at|after|before|between|from|in|by|your|suit|suits|would|both) _",
           "(free|available|can do|could do|around|in) [on] {date} [_] [_] [_] or [on] {date}",
+          "{i} (have|got|take|am taking|am on|am) [a|the|some|my] (leave|time|holiday|holidays|day off|days off|off|off work|off duty|free day|free days|no work|no shift|no class|no classes) [work] [on|the|in] {date}",
+          "[from|between|on] {date} {i} (am|will be|shall be|can be|could be) [_] (in|at|near|around|here|there|back|free|available|off|open)",
+          "{i} (can|could|would|will|may|might) [also|gladly|easily|happily] (come|call|ring|phone|visit|meet|travel|drop in|look in|stop by|drop by|pass by) [by|over|round|to you|in|along|past|you|to your _|at your _] [on|in|either|some time|at|any time] {date}",
           "{date} (as you (prefer|like|wish|want)|whichever _)",
           "(come|call|ring|phone) [over|in|round|you|to you] on [either|any] {date}",
           "(reachable|reach me|at my desk|on my desk|in my office|at home|in the office|off|home) [at _ _] [on|all|from|between] {date}",
@@ -40,6 +43,9 @@ final class OffersDates implements Rule {
           "(some time|sometime|any time|anytime|between) {date}",
           "(then|else|otherwise|or) [on|maybe|perhaps|also] {date} $",
           "{date} (instead|otherwise)",
+          "or [on|also|even] {date} (after|afterwards|following|too|also) [_]",
+          "(give you a (ring|call)|ring you|call you|see you|visit you|come round|come over) (some|one|any|on some|on one) (evening|morning|afternoon|day) {date}",
+          "{date} say $",
           "^[or|on] [either|maybe|perhaps] {date} [_] [_] (between|after|before|from|around)");
 
   /** Dates of what has been. */
@@ -59,6 +65,9 @@ final class OffersDates implements Rule {
           "{date} ... (went well|went|was|were) _",
           "{date} and ... {date} (went|was|were) _",
           "(if|unless|when) {date} (is|are|does|do) [_] (bad|full|busy|no|not|wrong|too|taken) [_]",
+          "your {date}",
+          "your [_] free _ [on] {date}",
+          "(before|until|by|when|as) ... (meet|meeting|see|visit) the _ [_] [on] {date}",
           "(meeting|audit|hearing|exam|review|launch|wedding|vote|trip|deadline|interview) (on|of|is|for) {date}",
           "(confirmed|fixed|set) [for|on] {date}",
           "(after|before) {date} [_] [_] [_] (is|would be|comes|come) too late");

@@ -20,7 +20,7 @@ final class OnlyMyBenefit implements Rule {
       Phrases.anyOf(
               "(help|save|spare|give|get|let) (me|us) (if|find|a second|another|plan|prepare|know|to the|the trouble)",
               "({date}|day|time|{digits}|clock|video|noon|morning|afternoon|evening) [_] [_] (is|are|would be|will be) [also|not|_] (good|great|important|useful) for (me|us)",
-              "(was|has been|were) [a|of] [very|_] (great|big|huge) help",
+              "(was|has been|were|been) [a|of] [very|_] (great|big|huge) help",
               "(spare|save) me ({length}|a trip|a third)",
               "(helped|article|book|talk|blog|video|lecture|post|course|answer|advice) [_] help me [_] [_] [_]",
               "for (us to _|us (two|both|all)|both of us|(me|us) and (you|your))",
@@ -34,8 +34,10 @@ final class OnlyMyBenefit implements Rule {
           .says("“{words}” is what you get out of it.")
           .advises("Say what they get: news from your side, help with something, a good question.")
           .sees(
+              "(of [_] (use|help|value|importance|benefit)|(a|an) [very|_] (great|real|big|huge|enormous|large|immense) (help|support|benefit|use)) (to|for) me [_]",
+              "(it|this|that) [really|truly|so|very|does|also] (matters|matter) [_] [_] (to|for) me",
               "(count|counts|counting) (towards|toward|for) my [_] [_] (credit|grade|degree|course|diploma|certificate|hours|points)",
-              "mean (so much|a lot|everything|the world) to (me|my career|my family|my future)",
+              "mean [_] (so much|a lot|very much|a great deal|much|lot|everything|the world) (to|for) (me|my career|my family|my future)",
               "{i} (have|need|am supposed|must|am required|am meant) to (interview|talk to|speak to|speak with|meet) (someone|somebody|a|an|three|two|five|ten|people) [_] [_] (for|as|as part of) [my|a|our|this|the|part of] [_] (class|course|assignment|thesis|degree|project|paper|school|study|studies|certificate|homework|seminar|module)",
               "extra credit (for|in) my",
               "(off my back|tick the box|tick a box|ticks the box|tick that box)",
@@ -69,9 +71,10 @@ final class OnlyMyBenefit implements Rule {
               "(keen|eager|want|excited|would love) to learn [as much as i can] from you",
               "my (dream|dreams|dream job|goals|ambition|ambitions|career goals|goal) (is|are) to [_]",
               "(in|for) my own (interest|benefit|advantage)",
-              "what (you|this|your company|a meeting) (can|could) do for (me|my)")
+              "what (you|this|your company|a meeting) (can|could|may|might|would|will) (do|make) for (me|my)")
           .shows("Hi Ana, could we talk? It would be a [great opportunity for me].")
           .shows("Hi Ana, could we talk? Talking to you would [advance my career].")
+          .passes("Hi Ana, could we talk? Your work is of great interest to me.")
           .passes("It would be a great opportunity for your readers.")
           .passes("Hi Ana, could we talk? Tuesday would be great for me.")
           .passes("My goal keeper gloves are yours.")

@@ -8,10 +8,16 @@ import java.util.List;
 
 /** Says that it stays at one conversation, with no favours after it. */
 final class PromisesOneTalk implements EnquiryRule {
+  /** "For one call of ten minutes" may say "a call". */
+  private static final Phrases LIKE_A =
+      Phrases.anyOf(
+          "(for|in|schedule|requesting|request|if|do|make|be|that|during|with|over|open) one [short|quick|brief|phone|video|recorded] (conversation|call|chat|talk|meeting|coffee|phone call|video call) (of|to|for|with|on|can|discuss|which|that|this|next|in) [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("promises-one-talk")
           .answers(DOUBTS_NETWORKING)
           .weighs(5)
+          .spares(LIKE_A)
           .says("“{words}” shows that it ends there.")
           .sees(
               Phrases.anyOf(
@@ -99,6 +105,7 @@ final class PromisesOneTalk implements EnquiryRule {
           .shows("Could we talk? [Once I have understood that table I'm done].")
           .shows("Could we talk? [You are the only person I have asked].")
           .passes("Could we talk? I have a question and I have no contacts in publishing.")
+          .passes("Could you be open for one short chat with me?")
           .passes("One centre answered my call.")
           .passes("If you don't want any more messages, tell us.")
           .passes("Could we meet? We will leave you at the mill.")

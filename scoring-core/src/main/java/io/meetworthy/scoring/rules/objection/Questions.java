@@ -99,7 +99,50 @@ final class Questions {
               "(see|hear|wonder|know) (what|where|how) [thing|things] (it|this|things|we|that|comes|happens|the conversation) (goes|go|leads|lead|comes|turns|develops|takes|happens|up)")
           .negatedToo();
 
+  /** Words that tell what somebody knows or sees, and ask nobody. */
+  private static final Phrases TELLS =
+      Phrases.anyOf(
+              "(i|we|they|he|she|who|people|nobody|everyone|everybody) [really|honestly|just|already|also|well|only|now|always|often|still|had|have] (know|knew|known|knows|see|sees|saw|seen|learned|learnt|heard|understood|found out|realised|realized|remember) [exactly|well|about|that] (how|what|why|which|where|who|when|whether|if|one) _",
+              "(am|was|are|were|do) [_] (hearing|seeing|knowing) [that] (how|what|why|which|where|who|when|one) _",
+              "(if|as|so|because|since|that|let|than|when|hope|sure|will|now|once|probably|surely|all) you [will|can|could|may|might|all|already|probably|surely|would] (know|knew|see|saw|hear|learn|understand) (how|what|why|which|where|who|when|whether|if) _",
+              "^ [and|but|now] you [will|can|could|already|surely] (know|see|understand) (how|what|why|which|where|who|when|whether|if) _",
+              "(trying|try|tried|struggle|struggling) to (figure|work) out (how|what|where|when) (i|we) [_] (pay|eat|feed|live|survive|afford|get by|get through|make ends)",
+              "(let|show|make|making|help|letting) (you|them|him|her|people) (know|see|hear|understand) (how|what|why|which|where|who|when|whether|if) _")
+          .negatedToo();
+
+  /** The same and more, in a notice to a forum; there only who wishes to be told asks. */
+  private static final Phrases STORIES =
+      Phrases.anyOf(
+              "(know|knows|knew|known|knowing|see|sees|saw|seen|seeing|look at|understand|understanding|hear|heard|learn|learning|learned|realize|figure out|find out|figuring out|work out|say|explain|discover|wonder|wondering|wondered|ask|asking|worry|grasp) [to] [me|you|them|people|that|those] (how|what|why|which|where|who|when|whether|if|one) _",
+              "(is|are|was|were) [there] (any|anyway|anybody|anyone|somebody|someone|a|some) [_] [_] [_]",
+              "^ (how|what|why|where) (is|are|am|was|were|has|have|would|the|about|better|it|if|awesome|amazing|cool|great) _ [_] [_]",
+              "^ (am|do|did|is|have|has) (i|that|this|it|you guys|you (ever|really|want|remember|see)) _ [_]",
+              "(can|could|does|do|will|would) (any|anybody|anyone|somebody|someone|a|some) [_] [_] [_]")
+          .negatedToo();
+
+  private static final Phrases WISHES =
+      Phrases.anyOf(
+          "(like|love|want|wanted|need|curious|interested|wish|hope|hoping|eager|keen|trying|wanting) [to] [really|also] (ask|know|hear|learn|understand|see|find out) [from you|you|that|more|about] (how|what|why|which|where|who|when|whether) _",
+          "(please|kindly|you|anyone|anybody|someone|somebody|can|could) [please|kindly] (tell|explain|show|describe|say) [to] [me|us] [that] (how|what|why|which|where|who|when|whether) _",
+          "(do|does|did|would|might) (you|anyone|anybody|someone|any of you|people|they) [guys|all|happen to|here] know (how|what|why|which|where|who|when|whether|if) _",
+          "(wonder|wondering|wondered|ask|asking) [you|that] (how|what|why|which|where|whether|if) (you|your|it|the|this|that|these|those) _",
+          "(wonder|wondering|wondered) (how|why|which|whether) _");
+
   private Questions() {}
+
+  /** Those of the questions that are put to somebody, not told of. */
+  static List<Evidence> put(List<Evidence> asked, Reading reading) {
+    List<Evidence> put = Spans.apart(asked, Spans.of(reading.quotes(TELLS)));
+    if (put.isEmpty() || reading.isPersonal()) {
+      return put;
+    }
+    List<Evidence> told =
+        Spans.apart(reading.quotes(STORIES), Spans.of(reading.quotes(WISHES)));
+    return Spans.apart(put, Spans.of(told));
+  }
+
+  /** The wordings that {@link #put} asks a reading for. */
+  static final List<Phrases> OF_STORIES = List.of(TELLS, STORIES, WISHES);
 
   /** The questions that ask about a subject. */
   static List<Evidence> real(Reading reading) {

@@ -26,7 +26,7 @@ final class SaysItIsBrief implements Rule {
           .says("“{words}” promises that it will be short.")
           .sees(
               Phrases.anyOf(
-                      "[a] (quick|short|brief|five minute|ten minute)"
+                      "[a] (quick|short|brief|five minute|ten minute|little) [{length}]"
                           + " [phone|video|zoom|informal|virtual|introductory|informational]"
                           + " (call|chat|conversation|talk|word|meeting|zoom|coffee|phone"
                           + " call|video call)",

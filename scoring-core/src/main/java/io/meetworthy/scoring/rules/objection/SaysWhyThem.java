@@ -15,6 +15,14 @@ import java.util.List;
 final class SaysWhyThem implements Rule {
   private static final Phrases REASONS =
       Phrases.anyOf(
+          TheirDeeds.SAME,
+          "(your|yours) (is|are|was|were) the (only|first) _ [_] [_] [that|which|who|in which|where] [that|which] {i} (know|knew|found|find|heard|read|saw|see|met|could|can|was told)",
+          "you [also|now|still|are the one who|are the one that] (run|lead|have|keep|teach|handle|handles|own|make|manage|runs|leads|has|keeps|organise|are running|are leading) the only _ [_] [_]",
+          "(is|are|was|were) the only _ [_] [that|which|who] {i} [have|had] (know|known|found|heard|read|seen|saw|see|met|came across|could find|can find|came upon) [_]",
+          "(like|as|same as|just like|just as|exactly as|exactly like|the way) you [have|had|also|yourself|once] (did|made|done) [it|that|this|yourself|already|too|once|before|then|in {digits}|last _] $",
+          "(same as|same like|just like|exactly like) you (did|have done|yourself) [_]",
+          "(into|from|out of|leaving|leave|becoming|become) _ [_] [_] [_] (same as|same like|just like|exactly like) you [did|have done|have] $",
+          "you [have|had|also] left [the|a] _ [_] (for|to) (law|sales|banking|medicine|finance|nursing|teaching|academia|marketing|accounting|engineering|journalism|consulting|retail|hr|it|human resources|farming|carpentry|research|design|music|art) [_]",
           "(of all|among all|out of all) the _ [_] [_] [_] [_] (only you|you alone|only yours|yours alone)",
           "you (lived|came|sat|worked|went|sailed|farmed|got) through the (same|very|last|great|big) _ [_]",
           "(and|but|while|whereas|yet) yours (does not|do not|never|did not|has not|have not|always|holds|stays|lasts|stands|keeps|hold|stay|last|stand|keep|did|thrives|thrive) [_]",
@@ -70,8 +78,8 @@ final class SaysWhyThem implements Rule {
           "you [have|once|also] (followed|held|taken|walked|had) the [same|very|exact|kind of] (path|route|role|job|position|road) [that] _",
           "your (club|choir|school|company|firm|team|shop|library|museum|practice|office|association|band|clinic|farm|theatre|group|family) [have|has|had] [just|recently|also] (moved|went|gone|switched|changed|turned) [over] from _ ... (to|into)",
           "you [have|had|did|also|have also|once|are also]"
-              + " (shifted|moved|went|switched|came|changed|transitioned|jumped|crossed|turned|gone|made"
-              + " the move|made the switch|made the jump) from _ ... (to|into)",
+              + " (shifted|moved|went|switched|came|changed|transitioned|jumped|crossed|turned|passed|gone|made"
+              + " the move|made the switch|made the jump) (from|out of) _ [_] [_] [_] (to|into|enter|over to|towards)",
           "your (move|switch|change|transition|jump|path|step|leap|career|journey|route|shift) from"
               + " _ ... (to|into)",
           "your (move|switch|change|transition|jump|leap) (to|into) _",
@@ -83,7 +91,12 @@ final class SaysWhyThem implements Rule {
   private static final Phrases DEEDS =
       Phrases.anyOf(
           "you [also|once|just|recently|yourself|have|did|have already|have also] (have (run|begun)|opened|organised|organized|planned|shifted|fixed|laid|repaired|restored|rebuilt|renovated|redesigned|gone|grown|taken over|founded|built|ran|moved|switched|trained|taught|managed|launched|grew|started|planned|designed|translated|coached|served|spent|studied|left|joined|changed|took over|won|turned|cut|crossed|introduced|developed|worked|hired|solved|passed|implemented|completed|led|scaled|rolled out|negotiated|set up|held|started out|combined) (a|an|the|your|two|three|four|both|that|this|them|one|from|in|at|with|for|of|through|into|out|to|on|as|{number}|{name}|{period}) _",
-          "you (were|have been) (in charge of|responsible for|running|leading|managing|heading|directing) (that|this|the|a|an|two|three) _ [_]",
+          TheirDeeds.YOU + TheirDeeds.LEADS + "(that|this|the|a|an|two|three|four|{digits}|yours|{name}) _ [_]",
+          TheirDeeds.LONG_HAVE,
+          "it (is|was) you (who|that|which) (is|are|was|were) [also|already|now] " + TheirDeeds.DOING + " _ [_]",
+          "it (is|was) you (who|that|which) [have|has|had] " + TheirDeeds.DID + " _ [_]",
+          "you [are|have been|have|also|already|were|was] (work|working|worked|teach|teaching|taught|coach|coaching|train|training|trained|run|running|ran|lead|leading|led|treat|treating|treated) [already|also|now|since|for] {period} [already|now|with|in|as] _",
+          "you [are|have been|have|also|already|were|was] (work|working|worked|teach|teaching|taught|coach|coaching|train|training|trained|run|running|ran|lead|leading|led|treat|treating|treated) (with|as|in|at|the|a|for) _ [_] [_] [_] [for|since|already|during|over] {period}",
           TheirDeeds.STRONG_DEED,
           TheirDeeds.NAMED_DEED,
           TheirDeeds.DEED_LAST,
@@ -103,6 +116,15 @@ final class SaysWhyThem implements Rule {
               "(form|mail|email|file|ticket|account|door|case|request|thread|page|link|message|order|invoice|meeting|call|appointment) [that|which] [was|were|is|has been|been] [_] _ by you [_]",
               "you [_] (led the way|(built|made|created) (a|an|the) (great|amazing|wonderful|fantastic|impressive|incredible|successful|remarkable)) [_]",
               "(stuck|working|spent|focus|focused|based|depends|depend|rely|bet|struggling|hinges|agree|insist) on (exactly|precisely) _ [_]",
+              "(no one|nobody|anyone|anybody|none) else [that|who|whom] {i} [_] (ask|turn to|call|talk to|go to|contact)",
+              "(how|if|when|whether|should|would|could) you [_] (handle|run|lead|manage|organise|edit|chair|teach|treat) _ _ [_] [_]",
+              "you [have|had] (sold|gave|sent|published|treated|recorded|launched) (it|me|us|him|her|them|this|that|everything|nothing|people) [_] [_] [_]",
+              "you [_] [_] (lead|leads|run|runs|manage|manages|handle|handles|organise|coordinate|in charge of|responsible for) (a|an|the|your) [_] (schedule|calendar|diary|life|hiring|recruitment|meetings|risks|time|stress|household) [_]",
+              "you [_] (lead|run|manage|coach) (a|an) (team|company|firm|business|group) (so|and|but|i) [_]",
+              TheirDeeds.NOT_LONG,
+              "(my|our) _ (is|was|are|were) the only _ [_] [_] [_] [_]",
+              "the only (one|thing|company|firm|place|_) [that|which|who] {i} (want|need|like|love|would|wish|apply|applied|trust|care|dream) [_] [_]",
+              "(like|as) you (did|made|have done) (last|this|every) _",
               "none [of _] (has|have|had|did|does) [_] [_]",
               "because you (worked|left|came|started|went) (late|early|at|on|home|out) [_]",
               "(move|leap|jump) (to|into) the _",
@@ -122,6 +144,11 @@ final class SaysWhyThem implements Rule {
           .shows("Hi Ana, I am [asking you because you run] two mills.")
           .shows("Hi Ana, I have a hive like this, and you wrote [on exactly those].")
           .shows("Hi Ana, [you have done the same shift in] 2019.")
+          .shows("Hi Ana, could we meet? [It is you who is leading the mill].")
+          .shows("Hi Ana, [you also in same position were].")
+          .shows("Hi Ana, [yours is the only ward I know with a] garden.")
+          .passes("Hi Ana, could we meet? There is no one else I can ask.")
+          .passes("Hi Ana, could we meet? I wonder how you manage a team.")
           .passes("Hi Ana, could we meet? If you have run the numbers, tell me.")
           .passes("Hi Ana, could we meet? Nobody has ordered for December.")
           .passes("Because you are late, I start alone.")

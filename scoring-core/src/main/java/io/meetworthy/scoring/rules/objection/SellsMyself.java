@@ -11,6 +11,7 @@ final class SellsMyself implements Rule {
   /** What is said of them, and a trade. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(if|whether|see|sure|know|tell) i (am|would be|will be|could be) [_] [_] _ _ [_]",
           "you are (the|a|an) _ [_]",
           "(your _ [_] has|you have) [a] [_] (proven|strong|solid|impressive|excellent|successful|stellar|extensive) track record",
           "creative (director|writing|writer|designer|producer|strategist) _");
@@ -32,6 +33,7 @@ final class SellsMyself implements Rule {
                   + " (professional|person|individual|student|graduate|engineer|developer|marketer|leader|candidate|worker|learner|player|team"
                   + " player|communicator|manager|designer|analyst|entrepreneur|self starter|go"
                   + " getter|people person)",
+              "i am [a|an] [_] _ (who|that|which) (work|works|is working|am working) [very|_] hard [_]",
               "(proven|strong|solid|impressive|excellent|successful|stellar|extensive) track"
                   + " record",
               "(i am|i would be|i will be|i could be|as)"
@@ -59,6 +61,7 @@ final class SellsMyself implements Rule {
               "you (will|would) (not|never) (regret (hiring|meeting|giving|taking) _|be disappointed (by|with|in) (me|my _))")
           .shows("[I am a highly motivated professional] with ideas.")
           .shows("I have a [proven track record] in sales.")
+          .passes("I would like to know whether I am a good fit.")
           .passes("You are a motivated team, I can tell.")
           .passes("The track record of that ship is proven.")
           .passes("I am sure you are the right person to ask.")

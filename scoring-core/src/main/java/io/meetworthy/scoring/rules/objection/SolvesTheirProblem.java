@@ -14,6 +14,7 @@ final class SolvesTheirProblem implements PersonalRule {
               "you (asked|wanted to know|wondered) [me|us] (how|why|whether|who|what|if|where) (i|we|my|our) _",
               "(hard|difficult|impossible) [for _] to (get (a|into|in)|break|find (a job|work|jobs)|enter|start)",
               "you [_] [_] no time [_]",
+              "(in|over|during|at|on|by|before|after|of|for) your [_] (coffee|lunch|tea|dinner|morning|afternoon|summer|winter|spring|school|short|christmas) (break|breaks) [_]",
               "you (do|would|will|did|need) not [have to|need to] (need|want|have|travel|come|go) [_]",
               "(if|when|in case|unless|understand|know|sure|imagine|realise|realize|guess|suppose|appreciate|while) [that|if] (you|your [_] _) (is|are) [_] (drowning|swamped|buried|struggling) _ _",
               "and i (can|could|would) (start|begin|join|apply|send|be|fit|bring) _",
@@ -50,7 +51,7 @@ final class SolvesTheirProblem implements PersonalRule {
               "the _ [_] [that|which] you asked [_] [_] for",
               "your question [to me|on _|_] was [_] (why|whether|how your) _",
               "and [{i}] know (what|how) (traps|stops|cures|kills|fixes|mends|to (stop|cure|fix|trap|mend|get|keep|cut|beat)) _",
-              "(tell|show) you how (we|i) (reduced|increased|automated|improved|lowered|raised|avoided|scaled|migrated|brought|halved|cut|stopped|solved|fixed|doubled|saved|got rid|kept|beat|ended|won|filled|cured|tripled|shortened|emptied) _",
+              "(tell|show|explain|describe|report|demonstrate) [to] you how (we|i) [have|had] (reduced|increased|automated|improved|lowered|raised|avoided|scaled|migrated|brought|halved|cut|stopped|solved|fixed|doubled|saved|got rid|kept|beat|ended|won|filled|cured|tripled|shortened|emptied) _",
               "(grant|fund|subsidy|rebate|tax break|prize|scheme|allowance) [that|which] you (could|can|may|might|qualify|are entitled|have missed) _",
               "(wants|want|plans|plan|mean|means|intends) [to _] your _ [_] [_] [_] [_] and {i} have (seen|got|read) _",
               "{i} [happen to|may|might|think {i}|believe {i}|_] know (what|who) (has been _|'s been _|'s _|is _|keeps _|was _|bought|took|made|ate|broke|built|owns|has|wants|sells|needs|still _) [_] [_] [_] (your|yours|you) [_]",
@@ -110,6 +111,7 @@ final class SolvesTheirProblem implements PersonalRule {
           .shows("Hi Ana, could we talk? The [piece would name your shop].")
           .shows("Hi Ana, [you wrote that you struggle] to find night drivers; I know twelve.")
           .shows("Hi Ana, our tool would [save you hours] of typing.")
+          .passes("Ten minutes in your coffee break would be enough.")
           .passes("You wrote a fine book.")
           .passes("Maybe you are missing a library?")
           .passes("Hi Ana, if you are too busy, no problem at all.")

@@ -28,6 +28,7 @@ final class TalksOfNetworking implements Rule {
           .says("“{words}” makes them a number in a collection.")
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
+              "(make|making|get|getting) my [_] network [_] (bigger|larger|wider|broader|stronger)",
               "(says|said|tells|told|advises|advised|think|thinks|believe|know) [me|us|that] [that|to] [i|we|one|you] (must|should|need to|have to|ought to|has to|needs to) network [more|_]",
               "(get to know|meet|know|knowing|meeting|speak to|talk to|speak with|talk with|connect with|contact) as many (people|persons|professionals|experts|colleagues|others) as (i|we|possible|one)",
               "(each other|one another) [with|through|by|via] (our|my) (networks|contacts|connections)",
@@ -77,6 +78,7 @@ final class TalksOfNetworking implements Rule {
           .passes("Our network outage lasted two hours; how did you handle yours?")
           .passes("I design computer networking hardware.")
           .shows("We should be [better connected with one another].")
+          .shows("I want to [make my network bigger].")
           .done();
 
   @Override

@@ -11,6 +11,8 @@ final class TalksOfRelationships implements Rule {
   /** Ties that are the work of others. */
   private static final Phrases TRADES =
       Phrases.anyOf(
+              "(synergies|synergy) [effects] (of|in) _",
+              "(synergies|synergy) between (the|two|these|those|drugs)",
               "connection (of|on|to) the",
               "(relationship|relationships|rapport|ties|bonds|partnership|connection) with (patients|pupils|parents|students|customers|clients|the (school|council|press|city|server))",
               "exposure (in the press|to)",
@@ -29,6 +31,10 @@ final class TalksOfRelationships implements Rule {
           .says("“{words}” is how people talk who collect contacts.")
           .advises("Name the subject you want to talk about.")
           .sees(
+              "(~build|~make|~create|~have|~establish|~start) [up] with (you|your _) [a|an|some] [long|lasting|good|strong|stable|close|permanent|deep|_] [_] (relation|relations|relationship|relationships|bond|connection)",
+              "(good|useful|nice|great|important|helpful) (that|if|when) we {can} [_] (know|get to know) (each other|one another)",
+              "(good|useful|nice|great|important|helpful) (that|if|when) we (know|knew|get to know|got to know) (each other|one another)",
+              "(~explore|~find|~discuss|~identify|~uncover|~look|~check|~study|~see|~talk|~speak|about|for) [about|for|into|at|what|which|if] [_] [_] (synergies|synergy) [there|between|with|that]",
               "(standing|lasting|permanent|continuing|ongoing|long term|long) (link|connection|bond|tie|ties|contact|relation|relations|relationship|relationships) (between|with) (us|you|your) [_]",
               "(explore|find|discuss|identify|uncover|look into|look for|check|ideas about|ideas on|talk about) (the|our|for|all) [potential|possible|mutual|new] (synergies|synergy)",
               "look into [any|some|potential|possible|mutual|new] (synergies|synergy)",
@@ -57,6 +63,10 @@ final class TalksOfRelationships implements Rule {
           .passes("How do you build a lasting relationship with patients?")
           .passes("The pump has two connections.")
           .shows("I hope for a [standing link between us].")
+          .shows("We could [see what synergies there] are.")
+          .passes("I study about the synergy of two drugs.")
+          .shows("I want to [build with you long relation].")
+          .shows("It is [good that we know each other].")
           .done();
 
   @Override
