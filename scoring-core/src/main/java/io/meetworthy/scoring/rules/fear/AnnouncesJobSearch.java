@@ -43,6 +43,11 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "{i} {can} be [_] without [a|any] (job|work|employment|position|post|vacancy)",
+              "(not|never) (prolong|prolonged|renew|renewed|extend|extended|continue|continued) my (contract|post|job|position|employment) [_]",
+              "my (contract|post|position|employment) [_] [be|been] not [be|been|get] [_] (prolonged|renewed|extended|continued)",
+              "(now|presently|currently) {i} am [again|_] (searching|looking|hunting) $",
+              "(move|moving|get|getting) (on|away) from my [present|current|old|_] (post|job|firm|company|employer|position|office)",
               "on [a|the|my] [_] (job search|job hunt|search of (a job|work)|search for (a|new|my) [_] (job|work)|hunt for (work|a job|something new|a new (job|post|role)))",
               "(at the moment|currently|now|since {date}|presently|at present|right now|these days) {i} [_] (have no|am without|do not have) [a|any] (job|work|employment|post|employer) [_]",
               "{i} [_] (have|had) no (job|work|employment) [_] (since|now|at the moment|currently|any more|anymore|right now|these days)",
@@ -187,6 +192,8 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .passes("The judge fired questions at me.")
           .shows("[At the moment I have no work]. Could we meet on Tuesday?")
           .shows("I am [on the hunt for something new]. Could we meet on Tuesday?")
+          .shows("After May [I will be without job]. Could we meet on Tuesday?")
+          .shows("They did [not prolong my contract]. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -15,6 +15,8 @@ final class AsksForMentoring implements Rule {
           .advises(
               "Ask for one talk about one question; mentors are found by coming back with results.")
           .sees(
+              "(need|search|searching for|look for|looking for|want|find|wish|wish for|seek|seeking) [for] (one|a|an|some|somebody|someone) [person|one|expert|experienced person|_] (who|that|which|to) {can} (guide|teach|advise|accompany|lead|mentor|coach|support) me [_]",
+              "(need|search|searching for|look for|looking for|want|find|wish|wish for|seek|seeking) [for] (one|a|an|some|somebody|someone) [person|one|expert|experienced person|_] (who|that|which|to) (guides|guide|accompanies|accompany|mentors|coaches|leads) me [_]",
               "(search|searching|find|wish|desire) [for] [to have] [a|an|my|some] [good|_] (mentor|mentorship|career coach) [_]",
               "(ask|call|message|write|contact|email|phone|text) [to] you (whenever|every time|each time|any time|always|everytime) [that|when|if] {i} _",
               "(we|you and i|i) (can|could) [also|maybe|perhaps] (speak|talk|meet|call|chat|zoom) [with you|each other|_] [_] (every|each|once a|once in a|once per|two times a|twice a) (week|month|fortnight|two weeks|other week|second week)",
@@ -80,6 +82,7 @@ final class AsksForMentoring implements Rule {
           .shows("[We could speak each week].")
           .passes("We speak every week in the choir.")
           .passes("They find new mentors for girls.")
+          .shows("I [need one person who guides me in] my career.")
           .done();
 
   @Override

@@ -10,6 +10,7 @@ import io.meetworthy.scoring.text.Phrases;
 final class AsksForOpenings implements Rule {
   private static final Phrases OF_THEIR_OWN =
       Phrases.anyOf(
+          "work for (a|an|the) (show|exhibition|book|fair|client|journal|concert|festival|day|week|while)",
           "(how|what|why) [many|_] (staff|workers|employees|people) [do|does|did|would|will] _ [_] [_] [_] [_]",
           "what (do|does|did) (you|they|your _) [_] (search|need|want|require|look for) _ [_]",
           "(take on|hire|employ|recruit) [any|new|more|small|private|other|paying] (clients|client|producers|companies|firms|customers|projects|cases|commissions|brands|businesses|startups|founders|patients|pupils|students|mentees|tenants|agencies|suppliers|speakers)",
@@ -47,13 +48,15 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
+              "(if|whether|do|maybe|perhaps|that) you [maybe|perhaps|also|still|_] have [some|any|a] (work|job|jobs) for (me|a|an) _",
+              "(possible|possibility|way|chance) [for me] [to|of] (get|getting|have|find|obtain|receive) [a|an|some|any] (job|work|position|internship|traineeship|post) (by|at|with|in|from) (you|your)",
               "(free|vacant|open|available) [_] (place|places|post|posts|position|positions|chair|seat|spot|spots|desk) (in|at|on|with|by|within|for me in) your [_] (team|company|firm|group|lab|department|organization|organisation|agency|studio|office|practice|institute|clinic|hospital|ward|kitchen|restaurant|shop|factory|museum|bank|bakery|hotel|workshop)",
               "(is|are|be|if|whether) there [now|currently|maybe|perhaps|also] [some|any|a|an] [free|_] (vacancy|vacancies) [_]",
               "(you|they|team|company|firm|department|office|shop|ward|kitchen|lab) [{can}|now|maybe|perhaps|still|_] (search|searches|seek|seeks|need|needs|want|wants|require|look for|looks for|searching|seeking) [for] [new|some|more|additional|_] (workers|worker|employees|employee|personnel|staff|interns|trainees|apprentices|assistants) ?",
               "(you|they|team|company|firm|department|office|shop|ward|kitchen|lab) [{can}|now|maybe|perhaps|still|_] (search|searches|seek|seeks|need|needs|look for|looks for|searching|looking for) [for] (somebody|someone|people) [now|still|at the moment|currently] $?",
               "(give|offer|find) me [some|any|a] [paid|_] (work|employment) $",
               "(help|assist|support) me [_] (for|in|with|to|at) (finding|find|getting|get|search|searching|seeking) [a|an|any|some|my|new] [_] [_] (job|work|position|employment|internship|placement|traineeship)",
-              "(is|are|would|could|might|may|if|whether) there [might|{can}] [be] [also|perhaps|maybe] [a|any|some] [_] (job|jobs|work|position|positions) (going|free|available|open|vacant) [_]",
+              "(is|are|would|could|might|may|if|whether) there [might|{can}] [be] [also|perhaps|maybe] [a|any|some] [_] (job|jobs|position|positions) (going|free|available|open|vacant) [_]",
               "(know|hear|heard|learn|find) [something] (about|of|from) (any|some|a) [free|open|suitable|possible] (job|jobs|work|vacancy) [please|which|for|that|tell|let|write|in|at]",
               "(in case|if|should|whether|when|whenever) [in|at|by|with|inside] your [_] (team|company|firm|group|lab|department|organization|organisation|agency|studio|school|office|practice|institute|clinic|hospital|ward|kitchen|restaurant|shop|business|house|place|university|museum|bank) [_] (be|has|have|is|was|had|there is|will have|would have|would be) [_] (something|anything|a place|place|a spot|any place|some place) [_] (open|free|available|vacant|going|suitable)",
               "(you|your _|company|firm|department|they) [_] [_] (taking|accepting|take|accept) [in] (applications|applicants) [_]",
@@ -180,6 +183,8 @@ final class AsksForOpenings implements Rule {
           .passes("Does your firm need somebody to mow the lawn?")
           .passes("Is there a free chair in your garden?")
           .passes("Who could give me work gloves?")
+          .shows("Tell me [if you have some work for an electrician].")
+          .shows("Is it [possible to get a job by you]?")
           .done();
 
   @Override

@@ -29,6 +29,9 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
+              "(show|give|send|forward|pass|hand|bring) my {resume} [on|also] [to] (your|the) [_] (chef|boss|manager|director|hr|recruiter|head|principal|owner|foreman|superior|chief|leader)",
+              "(put|putting|bring) (my name|me) forward (for|to|if|when|as|with|at)",
+              "(put|putting) my name forward",
               "(get|bring|put|hand|take|give|pass|forward|send) my (cv|resume|papers|application|documents|portfolio|name) [on|along|further] (to|on|before|into|in front of) the right (desk|person|people|hands|place|eyes|department|colleague) [_]",
               "my (cv|resume|papers|application|documents|portfolio) [please|you|kindly] [{can}|please] (send|forward|give|pass|hand|show) [it] [on|also|over] (to|with) [your|the] [_] (hr|human resources|recruiter|recruiters|boss|manager|director|department|personnel)",
               "(who|whom) {can} [one|i|_] (speak|talk|write|turn) to about (joining|a job|working there|jobs)",
@@ -125,6 +128,8 @@ final class AsksForReferral implements Rule {
           .shows("Could you [get my CV to the right desk]?")
           .shows("[My CV please send to your HR].")
           .passes("My papers were sent to the director of the archive.")
+          .shows("Could you [show my CV your chef]?")
+          .shows("I’d be glad if you [put my name forward].")
           .done();
 
   @Override

@@ -29,11 +29,12 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
+              "(you|we|both) {can} [both|also|soon|_] (become|get|be) (rich|wealthy|millionaire|millionaires|a millionaire)",
               "{i} (have|bring|got|offer) (for|to) you (a|an|one|some) [very|really|_] (good|great|big|interesting|unique|excellent|nice|special|rare) (chance|opportunity|possibility|offer|proposal|business|deal|thing)",
               "(is|be|was|are) [a|an|one] [very|really|_] (big|great|huge|unique|rare|real|wonderful|golden) (opportunity|chance|possibility) for (you|your (company|firm|business|shop|restaurant|brand|team|organisation|organization|school)) [_]",
               "(idea|project|plan|thing|business|product|something|offer|deal) [that|which] {can} [really|_] (bring|give|make|earn|get) [to] (us|you|both|us both|your _) [_] [_] [of] (money|profit|income|cash|customers|success|millions)",
               "(offer|deal|proposal|idea|proposition) [that|which] (you|nobody|no one) (can not|could not|will not|can|could) (say no|refuse|resist|reject|decline|turn down|say (no|not))",
-              "{i} (am|have|was) [_] (work|working|worked|building|build|develop|developing|planning|preparing|cooking) [up] (on|over|at|with) something [very|really|truly|quite|so] (exciting|big|special|huge|amazing|revolutionary|important|groundbreaking|incredible)",
+              "{i} (am|have|was) [_] (work|working|worked|building|build|develop|developing|planning|preparing|cooking) [up] (on|over|at|with) something [very|really|truly|quite|so] (exciting|big|special|huge|amazing|revolutionary|groundbreaking|incredible)",
               "(business concept|business idea|business model|business|concept|opportunity|system) [that|which] (is|are|has|have|will|can|could) [_] (changing|changed|change|transforming|transform) [_] lives",
               "{i} (promise|bet|swear|guarantee|am sure|am certain) [you] [that] you (will|would|are going to|gonna) (thank me|love (it|this|what)|(be|get|become) (amazed|surprised|thrilled|stunned|delighted|astonished|blown)) [_]",
               "something [that|which] {i} [_] (think|believe|feel|am sure) [_] [_] (in|like|with) [_] your (position|place|situation|shoes) (should|must|ought to|would|will|might) _",
@@ -188,6 +189,8 @@ final class DanglesOpportunity implements Rule {
           .shows("It is an [offer you can’t say no] to.")
           .passes("It is a great chance for your pupils to see the mill.")
           .passes("What idea could bring you more visitors?")
+          .shows("With my idea [you can become rich].")
+          .passes("The rich soil made you famous.")
           .done();
 
   @Override

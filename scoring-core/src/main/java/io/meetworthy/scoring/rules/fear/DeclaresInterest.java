@@ -21,6 +21,7 @@ final class DeclaresInterest implements Rule {
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
+                      "(not (want|wish|intend|plan|mean) [to] sell [you|to you] (anything|something|nothing|a thing)|nothing (will|is going to|shall) be sold|(you should know|i must say|i should say) [first] [that] (my|our) (firm|company|employer|husband|wife|brother|father) (sells|makes|builds|imports|owns|competes) _)",
                       "not [_] (after|asking [you] for|looking for|here for) [any|a] [_] (compensation|money|refund|discount|donation|donations|funding|names)",
                       "(and|so|which|as) you (should|ought to|may as well|have a right to) know [it|that|this] $",
                       "my (employer|firm|company|boss|wife|husband|brother|father|sister|family) (makes|sells|owns|runs|builds|publishes|markets|imports|grows) (a|an|the) (rival|competing|cheaper) _",
@@ -93,6 +94,7 @@ final class DeclaresInterest implements Rule {
           .passes("I have nothing to sell. Our platform helps teams write less.")
           .passes("I liked that you were so honest about what did not work.")
           .shows("There is [nothing that I am selling].")
+          .shows("I do [not want to sell you anything].")
           .passes("There is nothing I would rather read.")
           .passes("I own a copy of your handbook.")
           .passes("To be honest, your talk made me laugh.")

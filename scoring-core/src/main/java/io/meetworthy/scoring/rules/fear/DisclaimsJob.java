@@ -19,6 +19,9 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "not [_] (want|need|ask|asking|expect|seek|search|come|coming|write|writing|look) [to get|to ask] [for] [a|any|the|some] (job|work|employment|position|post|vacancy) (from you|of you|by you|at you)",
+                      "not [_] (asking|come|came|coming|write|writing|wrote|call|calling) [to you|you] (for|because of) [a|any] (job|work|employment|position|post|vacancy) $",
+                      "(not|without) [_] in [the|any] (hope|hopes|expectation) of [a|any|getting a|getting] (job|work|employment|position|post|vacancy)",
                       "(this|it|talk|question|letter|request|message|call|visit|interest|that) is not [_] about [a|any|the|getting a|finding a] (job|vacancy|position|employment|internship) [_]",
                       "not [_] (~ask|~want|~need|~seek|~look|~search|~expect) (from you|of you|by you) [for] [a|any|the] [_] (job|post|position|work|place|vacancy|employment)",
                       "not [_] (~come|~write|~call) [to you|you] [to|for] (ask|asking|beg|seek|look for) [for] [a|any] (job|post|work|position|place|employment)",
@@ -140,6 +143,9 @@ final class DisclaimsJob implements Rule {
           .shows("I do [not want from you a job].")
           .passes("I cannot get a job.")
           .shows("[It is not about job].")
+          .shows("I do [not want job from you].")
+          .shows("I do [not come for job].")
+          .shows("I am [not writing in the hope of a job].")
           .done();
 
   @Override

@@ -26,6 +26,8 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
+              "(can|could|would|will) you [_] (make|do|give|help|hold|come|speak|teach|write|translate|design|build|check) [_] [_] [_] (without|for no) (money|payment|pay|fee|charge|salary)",
+              "(no|not any|not have any|without|little|without any) (budget|means) (for|to) (paying|pay|payment|payments|fees|honorarium|honoraria)",
               "no (payment|fee|honorarium|salary|money) [for it|for this|for that] (but|however|yet|though) (you|your) [_]",
               "((advise|advice|advises|advising|mentor|coach|consult) (me|us)|adviser|advisor|mentor|consultant) [_] [_] [for now|at present|at first|for the start] (unpaid|(without|with no|for no) (pay|payment|money|salary|fee|fees|wage))",
               "((it|this|that) (would|will) [_] be unpaid|no (fee|honorarium|payment) (i am afraid|unfortunately|sadly|i fear))",
@@ -84,6 +86,8 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .passes("Lawyers read your book too. Could we meet on Tuesday?")
           .shows("You would [advise me regularly, unpaid] for now. Could we meet on Tuesday?")
           .shows("There is [no payment, but you become] known. Could we meet on Tuesday?")
+          .shows("[Can you make it without money]? Could we meet on Tuesday?")
+          .shows("We have [no budget for paying]. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -12,6 +12,7 @@ final class HasWorkAlready implements RuleOfTalks {
           .weighs(4)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
+              "{i} have [a|my|good|already|_] (work|job|employment|position) [_] [_] and [i] (do not|will not|am not) [_] (want|wish|plan|need|look|looking|search|searching|thinking) [to|for|of] [a] (change|changing|leave|leaving|another|new|other|quit)",
               "{i} [will|shall|am] (begin|start|starting|beginning) [with] my (new|next) (work|job|post|position|role) [_]",
               "(since|after) {i} [have|am|was|had] (retired|retire|retiring) [_]",
               "(since|after|from) [my] (retiring|retirement) {i} [have|am|had|do|did] _",
@@ -91,7 +92,8 @@ final class HasWorkAlready implements RuleOfTalks {
               "{i} am [very|quite|perfectly] (happy|content) (as|being) (a|an) (nurse|teacher|doctor|engineer|developer|accountant|analyst|lawyer|librarian|freelancer|manager|midwife|baker|driver|chef|cook|farmer|carpenter|consultant|designer|researcher|student|writer|editor|translator|potter)",
               "{i} (have|hold) (a|my) [_] [_] (job|post|position|tenure|practice) [here|already] (i (like|love|enjoy|want|would|am|have)|that|here|and|at|until|through|in (a|an|the|our|my|{name})) _",
               "(am|are|and|but) not (going anywhere|changing (jobs|employers|careers)|job hunting|on the market|on the job market)",
-              "({i}|and|just|already|recently) [have|had|just] [just|already|recently] (signed|extended|renewed) [on|for|my|up] [_] (contract|for another"
+              "({i}|and|just|already|recently) [have|had|just] [just|already|recently] (signed|extended|renewed) [on|for|my|up] [_] contract [_]",
+              "(signed|extended|renewed) [on|for|my|up] [_] (for another"
                   + "|for the next|another|until) [_]",
               "(signed|signed on|stay|staying|committed|booked|contracted) [on|up]"
                   + " (for|until|through) (another|the next|one more|at least|{period}|{date}) [_]"
@@ -148,6 +150,7 @@ final class HasWorkAlready implements RuleOfTalks {
           .shows("[Since I retired I] keep the books. Could we meet on Tuesday?")
           .shows("[I am in pension]. Could we meet on Tuesday?")
           .shows("[I begin my new work in] a bank. Could we meet on Tuesday?")
+          .shows("[I have work and I do not want to change]. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -31,6 +31,7 @@ final class HintsAtVacancy implements PersonalRule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(if|when|should|in case) you [ever|one day|some day|once|_] need [one day|some day|ever|_] [a|an|some] [_] (helper|helping hand|worker|assistant|pair of hands|employee) {i} (am|would|will|can|could) [_]",
               "(is|be|are|have) [there|perhaps|maybe|also] [also] (something|anything|a corner) for me (in|at|with|by|on) your [_] (team|company|firm|group|lab|department|agency|studio|office|practice|clinic|hospital|ward|kitchen|restaurant|shop|factory|museum|bakery|hotel|workshop|place)",
               "(maybe|perhaps|possibly|if|in case|should) you [{can}|will|also|_] (need|search|look for|use|seek|want) [soon|also|for|now|_] (somebody|someone|a person|people|a man|a woman|a girl|a guy) (like|as|such as) me",
               "(~hear|~know) [of|about|something|anything] (of|about|for|from) (any|some|a) (work|job|jobs|position|place to work|posts)",
@@ -153,6 +154,7 @@ final class HintsAtVacancy implements PersonalRule {
           .passes("Hi Ana, could we talk? Should you look for staff rooms, ours are free.")
           .shows("Hi Ana, could we talk? [Maybe you need soon somebody like me].")
           .shows("Hi Ana, could we talk? I think there [is something for me in your kitchen].")
+          .shows("Hi Ana, could we talk? [If you need one day a helper, I am here].")
           .done();
 
   @Override

@@ -13,6 +13,8 @@ final class MentionsApplication implements RuleOfTalks {
           .says("“{words}” makes you a candidate in their eyes.")
           .advises("Leave the application to its own way and ask about the work itself.")
           .sees(
+              "my application [_] [_] [_] [_] (to|at|in|with|by) your [_] (team|company|firm|group|lab|department|organization|organisation|agency|studio|office|practice|institute|clinic|hospital|ward|kitchen|restaurant|shop|factory|museum|bank|bakery|hotel|workshop|school)",
+              "{i} am [also|now] [a|an|the|one] [_] candidate (for|of|to|on) (the|a|an|your|this) [_] [_] (post|job|position|role|vacancy|internship|traineeship)",
               "(see|saw|seen|noticed|found|read|spotted|came across) [the|your|a|an|that|this] [_] (job|work|vacancy|employment) (offer|offers|announcement|announcements|notice|publication) [_]",
               "{i} [have|had] [just|also|already|_] (put|putting) in for (a|an|the|your|that|this) [_] [_] [_] (job|post|position|role|vacancy|place|internship)",
               "{i} [have|had] [just|also|already|_] (did|done|made|make|filled|filled in|completed) (the|an|my|your) application (for|to|on|in|at) (a|an|the|your|this|{name}) [_] [_] [_] (job|post|position|role|vacancy|internship|company|firm|traineeship)",
@@ -60,6 +62,8 @@ final class MentionsApplication implements RuleOfTalks {
           .shows("I have [seen your job offer in] the internet. Could we meet on Tuesday?")
           .shows("[I put in for the editor’s job]. Could we meet on Tuesday?")
           .passes("I put in for the hall. Could we meet on Tuesday?")
+          .shows("[My application was sent on Monday to your office]. Could we meet on Tuesday?")
+          .shows("[I am candidate for the post] of clerk. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -22,6 +22,7 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .spares(INNOCENT)
           .says("“{words}” says who is behind the request.")
           .sees(
+              "({i} (ask|am asking|need|do|am doing|seek) (this|it) for (our|the|my) [_] [_] (club|society|association|union|choir|school|council|charity|group|cooperative|committee|board|parish|museum|library|team|residents|neighbours|tenants|parents|village|newspaper|thesis|dissertation)|(our|my) [_] (club|society|association|union|choir|school|council|charity|cooperative|committee|parish|museum|library|team|village) [has|have] (asked|sent|charged|chosen|tasked) me (to|for|with) _)",
               "(in the name of|on the behalf of|in name of|from the side of|from side of|for and on behalf of) [the|our|my|a|{name}] _",
               "{i} (speak|am speaking|write|am writing|ask|am asking|come|am coming|get in touch|am getting in touch|contact you|am contacting you|act|am acting) [to you|with you] (for|on the part of) (our|my|the|a) [_] [_] [_] (club|society|association|union|circle|choir|school|council|charity|group|cooperative|committee|board|parish|museum|library|company|firm|team|residents|neighbours|tenants|parents|village|cooperative|newspaper|magazine|radio|employer|client|boss|family)",
               "^for our [_] [_] (museum|club|school|choir|charity|cooperative|parish|library|newspaper|newsletter|team|society|union|council|village|clinic|lab|committee) _",

@@ -15,6 +15,8 @@ final class Pitches implements Rule {
           .advises(
               "If you sell something, say so and ask whether they want to hear about it; else take it out.")
           .sees(
+              "(present|introduce|show|offer|presenting|introducing|showing|offering) [to] [you|you to|your _|to you] our [new|_] (offers|products|services|solutions|catalogue|product range|portfolio|assortment)",
+              "{i} represent [a|an|the] [_] [_] (company|firm|agency|brand|provider|supplier|manufacturer) [that|which|who] [_] (sells|sell|offers|offer|provides|distributes|supplies)",
               "(with|by|through|using) our [_] (system|product|tool|service|services|solution|solutions|platform|software|app|method|program|programme|technology) [you|your _|companies|firms|clients|everyone] [_] {can} [_] (reduce|save|cut|increase|earn|win|gain|grow|double|improve|sell|automate|boost|lower)",
               "(more than|over|already|about|many|almost|dozens of|hundreds of) [{digits}] (firms|companies|businesses|clients|customers|teams|shops|restaurants|hotels|brands|agencies) [_] (use|uses|using|trust|choose|chose|bought|buy) [already|now] (our|us) [_]",
               "(special|best|exclusive|attractive|reduced|cheap|discounted) (price|prices|offer|offers|discount|rate|conditions|terms) (for|to) you",
@@ -94,6 +96,7 @@ final class Pitches implements Rule {
           .shows("We have a [special price for you].")
           .passes("How many firms use your scale?")
           .passes("With our tool you can see the stars.")
+          .shows("I want to [present our offers].")
           .done();
 
   @Override

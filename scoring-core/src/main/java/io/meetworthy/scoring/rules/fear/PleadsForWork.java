@@ -13,6 +13,8 @@ final class PleadsForWork implements RuleOfTalks {
           .says("“{words}” makes them feel responsible for finding you work.")
           .advises("Leave the hardship out; ask something that they can answer in ten minutes.")
           .sees(
+              "{i} [_] need [a|any|some|this|the|one] [new|_] (job|work|income|employment) (urgently|badly|desperately|very much|so much|immediately|fast|very urgently)",
+              "(ready|prepared|willing) (for|to) [do|take|accept] (every|any|all|whatever) [kind of|sort of|type of] (work|job|works|jobs)",
               "{i} need (very much|really|so much|much|badly|urgently|too much) [a|any|this|the|that] [_] (job|work|position|employment)",
               "{i} [have|already|had|_] (sent|send|wrote|write|written|made|did|done|sending) [already|out|off|about|over|more than|almost|_] {digits} (applications|cvs|resumes) [_]",
               "(have|with|got|having) [a] [{number}|{digits}|small|little|whole|_] (children|kids|child|family|mouths|baby|parents|wife) [_] to (feed|support|pay for|nourish|maintain)",
@@ -74,6 +76,8 @@ final class PleadsForWork implements RuleOfTalks {
           .shows("I would [take whatever there is]. Could we meet on Tuesday?")
           .passes("I need a really good job description. Could we meet on Tuesday?")
           .passes("I have two hens to feed. Could we meet on Tuesday?")
+          .shows("[I need job urgently]. Could we meet on Tuesday?")
+          .shows("I am [ready for every work]. Could we meet on Tuesday?")
           .done();
 
   @Override

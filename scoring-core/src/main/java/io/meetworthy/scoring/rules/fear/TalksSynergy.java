@@ -13,6 +13,8 @@ final class TalksSynergy implements RuleOfTalks {
           .says("“{words}” can mean anything, so they expect a pitch.")
           .advises("Say in plain words what each of you would do.")
           .sees(
+              "we {can} [_] (make|do|have|start|build|create|begin|enter) [a|an|some|into] [_] (cooperation|collaboration|partnership) $",
+              "(how|if|whether) we {can} [_] (make|do|have|start|build|create|begin) [a|an|some] [_] (cooperation|collaboration|partnership)",
               "we {can} [also|maybe|perhaps|really] (collaborate|cooperate|partner|team up|join forces|work together|partner up) [together|somehow|in some way|in the future|in future|one day|on something|with each other|on it] $",
               "(we|you and i) {can} [also|both|surely|really|_] (help|support) [to] (each other|one another) $",
               "(see|are|have|exist|exists) [_] [_] [of] (possibilities|possibility|ways|options|potential|room|chances|opportunities) (for|of|to) [us to|us|a|our|_] [together] (working|work|cooperate|cooperation|collaborating|collaboration|collaborate|partner|partnership) [together]",
@@ -57,6 +59,7 @@ final class TalksSynergy implements RuleOfTalks {
           .shows("Maybe [we can collaborate somehow]. Could we meet?")
           .shows("I [see many possibilities for working together]. Could we meet?")
           .passes("How can we collaborate on the map of the wells? Could we meet?")
+          .shows("I want to see [how we could make a cooperation]. Could we meet?")
           .done();
 
   @Override

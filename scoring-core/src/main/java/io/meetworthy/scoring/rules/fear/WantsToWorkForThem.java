@@ -32,6 +32,8 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
+              "{i} [_] (want|wish|like|love|hope|dream|would like|would love|happy|glad|proud) [to|of|if] [i|could|can] (be|become|being|becoming) [a|one] (part|member|piece) [from|of|in|to|at] your [_] "
+                  + TEAM,
               "{i} [{can}|am|_] [_] (fit|fits|fitting|belong|suit|match) [_] [well|good|perfectly|nicely] (in|into|to|with|on) your [_] "
                   + TEAM,
               "(please|delight|thrill|honour|honor|suit) me [_] [_] (than|to) [to] (work|working|join|joining) (at|in|for|with|your) [your] [_] "
@@ -180,6 +182,7 @@ final class WantsToWorkForThem implements Rule {
           .shows("[I think I fit good in your team].")
           .shows("Nothing would [please me more than working at your bakery].")
           .passes("I fitted the pipe to your kitchen.")
+          .shows("[I want become part from your team].")
           .done();
 
   @Override

@@ -49,7 +49,7 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
-              "(the details|details|the rest|everything|all|more|the reason|what it is) {i} (will|shall|can|would) [then|only|gladly|_] (give|say|tell|explain|show|share|speak) [to] [you] [it] (in|at|on|during|when|once|later|personally|there) [the|our|a] [_]",
+              "(the details|details|the rest|everything|all|more|the reason|what it is) {i} (will|shall|can|would) [then|only|gladly|_] (give|say|tell|explain|share|speak) [to] [you] [it] (when|once|later|personally|there|(in|at|on|during) (the|our|a) (meeting|call|talk|phone|conversation|coffee|lunch|visit)) [_]",
               "{i} (will|shall|would|can|could|rather|sooner|prefer to|like to|better) (say|tell|explain) [it|this|all] [to] [you] [it|this|all] (personally|to your face|eye to eye|orally|mouth to mouth|between four eyes)",
               "(is|be|remains|remain|stays|stay) [_] (secret|confidential|hush hush) (for now|for the moment|yet|still|until|at the moment|right now|so far)",
               "{i} (can not|could not|may not|must not|am not able to|am not allowed to) [to] (write|tell|give|say|explain|share|put|reveal) [to] [you] [the|any|more|many|all|_] (details|particulars|specifics) $",

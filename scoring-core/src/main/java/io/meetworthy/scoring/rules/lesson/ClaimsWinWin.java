@@ -14,6 +14,8 @@ final class ClaimsWinWin implements Rule {
           .says("“{words}” claims a benefit without naming it.")
           .advises("Name the one thing that the meeting would do for them.")
           .sees(
+              "(do|does|doing) (us both|both of us|us two|all of us|both sides) [some|a lot of|much|_] good",
+              "(both of us|we both|both sides|both parties|we two|the two of us|each of us|you and i) {can} [_] (have|get|take|make|win|draw) [a|an|some|the|big|great|_] (profit|benefit|advantage|gain|profits|benefits|advantages) [_]",
               "(bring|brings|give|gives|have|has|offer|be|is) [you|us|to you] [of] [many|some|big|great|the|an|a lot of|_] (advantages|advantage|benefit|benefits|profit|profits) (to|for) you (also|too|as well)",
               "(to|for) (both|each|all|either|the two) [of|the|our] (us|sides|side|parties|party|companies) [_] [_] [_] (value|benefit|benefits|useful|valuable|beneficial|profit|profitable|advantage|advantages|gain)",
               "(will|would|can|could|shall) [it] [be] (good|useful|interesting|profitable|beneficial|nice|great) [and] for you (too|also|as well)",
@@ -44,6 +46,8 @@ final class ClaimsWinWin implements Rule {
           .passes("I hope that Tuesday is good for you too.")
           .passes("It gave each of us some value for money.")
           .shows("It will [bring advantages to you also].")
+          .shows("[Both of us can have profit of] it.")
+          .shows("A talk would [do us both good].")
           .done();
 
   @Override

@@ -11,6 +11,7 @@ final class Demands implements Rule {
   /** "I demand" is "I ask" and "I wonder" in other tongues; some orders only promise. */
   private static final Phrases SOFT =
       Phrases.anyOf(
+          "(send|give|let|tell|propose|name) (me|us) [have] (a|the|one|your) (date|time|day|slot) [_] [_] [_] [_] [_] and {i} (will|can|would|could|shall)",
           "(may|might|can|could|would|like to|want to|wish to|permit me to|dare to|to) [{i}] [to] demand [to] (you|your|a|an|some|for|one) [_] [_]",
           "demand (myself|me|ourselves|us) [_]",
           "^(give|spare|grant|lend) me {length} [_] [_] [_] (and|then) {i} (will|can|would|could|shall) _",

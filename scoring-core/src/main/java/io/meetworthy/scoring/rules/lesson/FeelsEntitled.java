@@ -24,8 +24,9 @@ final class FeelsEntitled implements Rule {
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
+              "(as|being) [a|an|the] [_] (professor|teacher|doctor|manager|official|expert|public servant|politician|director|leader|scientist|lecturer|librarian) you (must|have to|should|ought to|are obliged to|are obligated to|need to) [_] (help|answer|support|care|give|listen|reply|share)",
               "{i} pay [my|the|your|high] [_] (taxes|tax|fees|contributions) [and|so] [that] (so|and|therefore|thus|you|i|it) [you|i|it] [_] (have to|must|should|expect|can expect|owe|deserve|need to|is your)",
-              "have [a|the|every|my|full|good] right (to|for|on|of) [get|receive|have|obtain] [a|an|your|some|the|this] (answer|reply|explanation|help|meeting|conversation|talk)",
+              "{i} have [a|the|every|my|full|good] right (to|for|on|of) [get|receive|have|obtain] [a|an|your|some|the|this] (answer|reply|explanation|help|meeting|conversation|talk)",
               "{can} not be [so|too|that|very] (hard|difficult|much|complicated) [for you] [to] (find|spare|give|take|answer|make|reply|write|send|meet)",
               "({i} have {date} [_] (held|blocked|booked) for you|the (courtesy|decency) of (a|an) [_] (reply|answer|response|line|call))",
               "{i} (expect|expected|would expect) [that] (somebody|someone|a person|people|a man|a woman|a professional) (of|in|with|at) your (level|position|rank|standing|stature|status|experience|calibre|caliber|seniority) _",
@@ -175,9 +176,10 @@ final class FeelsEntitled implements Rule {
           .passes("You had the grace of a heron on that stage.")
           .passes("I will not ask you again; this is my last note.")
           .shows("[I pay taxes so you have to] help.")
-          .shows("I [have right to get answer].")
+          .shows("[I have right to get answer].")
           .shows("It [can’t be so hard to find] ten minutes.")
           .passes("Patients have the right to see their notes.")
+          .shows("[As professor you must help] the students.")
           .done();
 
   @Override

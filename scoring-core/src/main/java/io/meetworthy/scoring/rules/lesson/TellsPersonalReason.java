@@ -15,6 +15,7 @@ final class TellsPersonalReason implements Rule {
           .weighs(5)
           .says("“{words}” tells them why you ask.")
           .sees(
+              "((my|our) (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner|grandmother|grandfather) [has|have] (became|become|fell|fallen|got|gotten) [very|seriously] (ill|sick|blind|deaf|weak)|{i} [have|had|just] lost (my|our) (work|post|position|place of work|employment|job)|my [big|biggest|_] (wish|dream|goal|aim) is to (be|become) [a|an] [_] " + OwnLine.JOB.replace("|member|", "|") + "|{i} (have been|am) (retraining|re training) (since|as|for|to))",
               "{i} [am] [now|also|just] (think|thinking|considering|consider|planning|dreaming|dream|minded|inclined) [of|about|to|on|for|in] (leave|leaving|get out of|getting out of|quit|quitting|retrain|retraining|become|becoming|(change|changing|switch|switching) [my|the|of] (career|careers|job|jobs|field|profession)|(open|opening|start|starting) (my|our|an|a) [own|small|little] (shop|business|company|studio|school|clinic|bakery|cafe|practice|restaurant)|(go|going|move|moving|shift|shifting) (into|to) (teaching|nursing|law|clinical|coding|auditing|finance|marketing|software|the (field|trade|profession|industry)))",
               "{i} [now|also|too] (want|wish|would like|would love|hope|dream|plan|am hoping|am wanting|am planning|wanted) [to|of] [_] (be|become|becoming|being|convert me (in|into|to)|turn into|transform me (in|into)) [a|an] [_] [_] " + OwnLine.JOB.replace("|member|", "|"),
               "{i} (write|am writing|ask|am asking|contact|am contacting) [to] [you|you this|this] (since|as) (i|we|my|our) _",
@@ -55,6 +56,8 @@ final class TellsPersonalReason implements Rule {
           .shows("That is [the reason I am writing] to you.")
           .shows("[I want to be a chef] one day.")
           .shows("[My father he is sick] since May.")
+          .shows("[My dream is to become a nurse].")
+          .passes("My wish is to be brief.")
           .passes("My aunt kept her flat.")
           .passes("I am reaching out as a reader.")
           .shows("[I think about leaving] my firm.")

@@ -20,6 +20,7 @@ final class AdmitsStranger implements Rule {
               "(never|not) [yet|actually|even|ever] met (our|the|my|your|its|any|a) _",
               "(suggested|recommended|showed|proposed|served|turned up|threw up|gave|brought up|offered) [me|us] your [_] (post|paper|article|talk|book|video|podcast|blog|report|course|study|site|guide|work|interview)",
               "(list|programme|program|directory) of [the] (speakers|authors|members|alumni|graduates|participants|experts|editors|judges)",
+              "(list of the|register of the|directory of the|list of your|members of the) _",
               "(alumni|members|speaker|conference|staff|faculty|association) (directory|list|website|page|programme)",
               "(each other|one another) 's _",
               "((met|meet|meeting|spoken|talked|(know|known|knowing) each other [not]|corresponded) [yet|before|in person|personally]|(know|knowing) me) [but|and] [(for|since) {period}] (i|we) (am (in|on|from|the|a _ (who|from|at|in|with))|look after|take care|keep|make|do (the|my|our|research|some|a|an|it)|have|drive|teach|build|grow|bake|repair|restore|nurse|coach|edit|clean|deliver|got|work|run|lead|manage|teach|study|live|use|read|moderate|own|was|saw|attended|follow|sat|share|heard|maintain|sell|drive|both|are|were|have (been|used|read|followed|worked|a))",
@@ -108,6 +109,7 @@ final class AdmitsStranger implements Rule {
           .shows("Hi Ana, I have [nothing to say about myself].")
           .shows("Hi Ana, I'm writing [on the off chance].")
           .shows("Hi Ana, I've [come across you online].")
+          .passes("Hi Ana, I found your name in the list of the chamber.")
           .passes("Hi Ana, your shop was open on the off day.")
           .shows("Hi Ana, I [got your name off the internet].")
           .passes("Hi Ana, out of the blue they closed the mill.")

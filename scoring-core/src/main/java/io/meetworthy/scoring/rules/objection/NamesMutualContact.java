@@ -41,6 +41,8 @@ final class NamesMutualContact implements PersonalRule {
           .spares(INNOCENT)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
+              "(your (address|name|number|email|contact) {i} (have|got|received) (from|by|through) {name}|(from|through|by) {name} {i} (got|received|have got|have|had) your (address|name|number|email|contact)|(both of us|the two of us) [_] know {name}|your (name|number|address|email) was (given|sent|passed) [on] to (me|us) by {name}|you were (recommended|named|mentioned) to (me|us) by {name})",
+              "({name} [has|have|did] (adviced|advices|recommends|suggests|encourages) (me|us) to (write|contact|ask|speak|talk|call|meet) _|(mr|mrs|ms|dr|professor) {name} say you _|{name} (says|told me|tells me|is telling me) [that] (before you|when you|after you) _)",
               "it (was|is) {name} [{name}] [_] [_] [_] [_] (who|that|which) [has|have|had] [kindly] (gave|given|told|sent|said|suggested|passed|put|showed|named|pointed|recommended|advised|urged|mentioned) [on|along] (me|us|you|your|that) [_]",
               "{name} [{name}] [_] [_] [_] [_] (who|which) [also] (is|are|was) [_] [_] (colleague|friend|neighbour|neighbor|student|pupil|brother|sister|cousin|customer|client|teacher) of (you|yours|your _)",
               "{name} [{name}] (has|have|had|is|was) [kindly|also|just|recently] (told|telling|said|saying|suggested|suggesting|recommended|recommending|advised|advising|mentioned|mentioning|encouraged) [to] [me|us] [that|of|about|for] (you|your|to (write|contact|ask|call|speak|talk|reach|get)|i (should|can|could|may|might))",
@@ -209,6 +211,8 @@ final class NamesMutualContact implements PersonalRule {
           .shows("Hi Ana, could we talk? [Your old gardener, Maureen, taught] me.")
           .shows("Could we talk? My teacher in the course, [Mrs Ek, she told me about you].")
           .shows("Hi Ana, could we talk? [Your brother-in-law, Sam, drives the van at our depot].")
+          .shows("Hi Ana, could we talk? [Your address I have from Priya Raman].")
+          .passes("Could we talk? The fishers of Elmina say you have the boat.")
           .passes("Docker suggested a newer image.")
           .passes("A suggestion of mine is on the wiki.")
           .passes("Hi Ana, could we talk? Your partner store was closed.")

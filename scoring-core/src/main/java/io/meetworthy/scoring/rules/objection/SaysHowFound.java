@@ -21,6 +21,7 @@ final class SaysHowFound implements Rule {
           .spares(ANYWHERE)
           .says("“{words}” says how you came to them.")
           .sees(
+              "((in|on) (the|a|your) [_] (list|directory|register|website|site|catalogue|programme|newsletter|brochure|page) [of the _|of your _|of _] {i} (found|saw|have found|have seen|read) your (name|address|contact|email|number)|came across you (through|via|in) (the|your|a) _ [_] (website|site|list|newsletter|directory|page|magazine|catalogue))",
               "(list|directory|register|website|site|catalogue|catalog|brochure|programme|newsletter|colleague|friend|neighbour|neighbor|librarian|teacher) (that|who|which) (gave|showed|had|named|passed) [me|us] [on|to me] your (name|contact|contacts|details|address|email|number)",
               "(colleague|friend|neighbour|neighbor|librarian|teacher|boss|supervisor|professor|tutor|acquaintance) [of mine|at work|_] [has|have] (gave|given|told|recommended|mentioned|named|passed) (me|us|to me) [on|about] (you|your (name|contact|contacts|details|address|email|number|profile)) _",
               "(came to know|got to know|come to know) (about|of) you (from|through|by|in|on|over) _",

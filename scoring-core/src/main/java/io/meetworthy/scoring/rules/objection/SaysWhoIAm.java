@@ -164,7 +164,7 @@ final class SaysWhoIAm implements Rule {
           .shows("Hi Ana, [I deal in used] tractors.")
           .shows("Hi Ana, [until last year I drove a] tram.")
           .passes("Hi Ana, me and my sister are stuck.")
-          .passes("Hi Ana, I care for the climate and became a fan.")
+          .passes("Could we talk? I became a fan in May.")
           .passes("Hi Ana, I have moved our call to Monday.")
           .passes("Hi Ana, this is what I do on Sundays.")
           .passes("Hi Ana, I have followed your museum for years.")

@@ -13,6 +13,7 @@ final class SharesBackground implements PersonalRule {
           .weighs(8)
           .says("“{words}” is ground you share.")
           .sees(
+              "((we|you and i) (studied|worked|trained|lived|served|taught|grew up) both (in|at|for|with|on) _|(we|you and i) both have (studied|worked|trained|lived|served|taught|sung|played) (in|at|for|with|on) _|{i} (come|came) also from {name})",
               "(we|the two of us|the both of us|both of us|you and i|you and me|me and you) [both|also] [are|am|were|was|live|work|worked|studied|come|have] [both|also|working|living|studying] (on|in|at|from|of) (the|one|a) (same|one) [_] (street|road|building|town|village|district|quarter|floor|city|school|university|college|company|firm|club|choir|team|course|class|church|hospital|office|trade|field)",
               "{i} [also|too] (did|have done|made|have made) [my|the|a] [_] (studies|degree|training|apprenticeship|masters|phd) (at|in) the same _",
               "{i} (am|was|have been) [also|too] [a|an|the] [_] (student|pupil|member|graduate|alumnus|alumna|alum|employee|apprentice|trainee) (in|of|at) [the] same _",

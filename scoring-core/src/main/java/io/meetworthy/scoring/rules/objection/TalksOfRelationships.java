@@ -31,10 +31,12 @@ final class TalksOfRelationships implements Rule {
           .says("“{words}” is how people talk who collect contacts.")
           .advises("Name the subject you want to talk about.")
           .sees(
+              "(keep|stay|be|remain) [_] in (touch|contact) (for (a long|long|many|years)|always|regularly|in future|in the future|over the years|often)",
               "(~build|~make|~create|~have|~establish|~start) [up] with (you|your _) [a|an|some] [long|lasting|good|strong|stable|close|permanent|deep|_] [_] (relation|relations|relationship|relationships|bond|connection)",
-              "(good|useful|nice|great|important|helpful) (that|if|when) we {can} [_] (know|get to know) (each other|one another)",
+              "(good|useful|nice|great|important|helpful) [thing|idea] (that|if|when|for) (we|us) [{can}|to] [_] (know each other|know one another|get to know each other|get know each other|get acquainted|get to know one another)",
+              "if we {can} (know|get to know|get know) (each other|one another) [_] [it|that] {can} be (good|useful|nice|great|important|helpful)",
               "(good|useful|nice|great|important|helpful) (that|if|when) we (know|knew|get to know|got to know) (each other|one another)",
-              "(~explore|~find|~discuss|~identify|~uncover|~look|~check|~study|~see|~talk|~speak|about|for) [about|for|into|at|what|which|if] [_] [_] (synergies|synergy) [there|between|with|that]",
+              "(~explore|~find|~discuss|~identify|~uncover|~look|~check|~study|~see|~talk|~speak|about|for|on|over|swap ideas) [about|for|into|at|what|which|if] [_] [_] (synergies|synergy) [there|between|with|that]",
               "(standing|lasting|permanent|continuing|ongoing|long term|long) (link|connection|bond|tie|ties|contact|relation|relations|relationship|relationships) (between|with) (us|you|your) [_]",
               "(explore|find|discuss|identify|uncover|look into|look for|check|ideas about|ideas on|talk about) (the|our|for|all) [potential|possible|mutual|new] (synergies|synergy)",
               "look into [any|some|potential|possible|mutual|new] (synergies|synergy)",
@@ -67,6 +69,7 @@ final class TalksOfRelationships implements Rule {
           .passes("I study about the synergy of two drugs.")
           .shows("I want to [build with you long relation].")
           .shows("It is [good that we know each other].")
+          .shows("I hope that we [stay in contact for a long] time.")
           .done();
 
   @Override
