@@ -10,7 +10,7 @@ final class AsksAboutTheirWork implements RuleOfTalks {
   /** What they are or wish is no work of theirs. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
-          "(how|why) you [do|did|have] [not|never] (are|were|am|is|can|could|may|might|would|will|should|feel|felt|want|wanted|prefer|like|need|been|heard|ignored|answered|replied|refused|rejected|looked|got my|found me|found my) _ [_]",
+          "(how|why) you [do|did|have] [not|never] ((are|were) (doing|feeling|today|these|all|well|able|going|not|so|related|the|a)|can|could|may|might|would|will|should|feel|felt|want|wanted|prefer|like|need|been|heard|ignored|answered|replied|refused|rejected|looked|got my|found me|found my) _ [_]",
           "(read|heard|reading|article|post|book|video|page) [_] about (how|why|what) you _ [_] [_] [_]",
           "is (how|why|what|that) you (found|got|got|know|see|saw) (me|my|us|our|it) [_]");
 
@@ -26,7 +26,7 @@ final class AsksAboutTheirWork implements RuleOfTalks {
           .says("“{words}” is about their work, not about a vacancy.")
           .sees(
               "how (does|do|did|is|are) your (team|department|company|firm|office|group|unit|lab|colleagues|people) [_] (split|share|divide|handle|decide|plan|organise|organize|measure|test|manage|run|choose|work|prioritise|prioritize|build|train|review|train|price|set|deal|balance|track|schedule) _",
-              "(ask|asking|know|hear|listen|learn|learning|understand|wonder|wondering|curious|tell {me}|explain|show {me}|is|about) [you|from you|that|to me|about] (how|why) (you|your team|your firm|your company|your office|your people|your colleagues) [have|had|did|do|first|actually] _ (your|the|a|an|one|work|into|from|in|to|it|them|that|this|when|before|after|with|on|out|up|by) [_]",
+              "(ask|asking|know|hear|listen|learn|learning|understand|wonder|wondering|curious|tell {me}|explain|show {me}|is|about) [you|from you|that|to me|about] (how|why) [did|do|have] (you|your team|your firm|your company|your office|your people|your colleagues) [have|are|had|did|do|first|actually] _ (your|the|a|an|one|work|into|from|in|to|it|them|that|this|when|before|after|with|on|out|up|by) [_]",
               "how [did|do|have|had] you [have|did|do|had|first|actually] " + WORKED + " [_] [_] [_] [_] {i} (want|would like|like|wish|would love) [to] (ask|know|learn|hear)",
               "what [would|will|could] you [would|will|could] [_] (do|make|change) [in] [a|an] (other|different|another|else) [_]",
               "what you (would|will) (tell|say|advise) [to] (your|to your|a|me|somebody|someone|us) _",

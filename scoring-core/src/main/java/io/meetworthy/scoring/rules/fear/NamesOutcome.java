@@ -67,7 +67,7 @@ final class NamesOutcome implements RuleOfTalks {
               "{i} (would|will) (then know|know then|know) (whether|if|is it|can i) {i} (can|could|should|must|have|need) _",
               "{i} (would|will) (then know|know then) (which|how|what|whether|if|is it) _",
               "then (know i|i know|i would know|i will know|i can know) _",
-              "before {i} [will|would|must|have to|can|go and|also|_] (pay|book|sell|leave|hire|rent|enter|open|plant|take (a|the|any|on)|put|apply|sign|commit|decide|choose|invest|accept|start (a|the|my|at|as|in|with)|quit|move|enrol|enroll|buy|build|order|spend|submit|switch|propose|make (a|the|my))",
+              "before {i} [will|would|must|have to|can|go and|also|_] (pay|book|sell|leave (the|my|our|a)|hire|rent|enter|open|plant|take (a|the|any|on)|apply|sign|commit|decide|choose|invest|accept|start (a|the|my|at|as|in|with)|quit|move|enrol|enroll|buy|build|order|spend|submit|switch|propose|make (a|the|my))",
               "(at|by|in) the end [of _ _] {i} (want|would like|need|hope|wish|should|would|will) [to] (know|hold|be able to|decide|choose|leave with|understand) _",
               "(at|by|in) the end [of _ _] {i} (want|would like|need|hope|wish|should|would|will) [to] have (a|an|the|two|three|five|one|my)",
               "know at the end (whether|which|if|how) _",

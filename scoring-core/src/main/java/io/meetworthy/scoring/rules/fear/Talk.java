@@ -40,8 +40,9 @@ final class Talk {
           "how (much|many|often|long|far|big|old|high|deep|late|early) _ _ ... ?",
           "^(did|was|were) you _ ... ?",
           "(talk about|talk over|talk through|speak about|speak over|chat about|talking about|speaking about|go over|discussing|discussion (of|about|on)) _",
+          "(show|explain|present) (it|them|this|these|that|those|_ _) to (you|your _|an _|any _)",
           "(show|bring|hand) [to] you [my|the|our|it|a|one|two|three|how|what|which|where|_] _",
-          "(discuss|review|explore|present|resolve|compare|interview|update|align|plan|brief|prepare|finalize|finalise|walk"
+          "(~discuss|~review|explore (the|your|our|my|how|what|whether|a)|~present|~introduce (the|our|my)|~resolve|~compare|~interview|update|align|~plan|brief|prepare|finalize|finalise|walk"
               + " through|go over|go through|brainstorm|negotiate)",
           "(meet|meeting|meetings|call|chat|talk|coffee|conversation|together|{length}|you|time|down|zoom|{name})"
               + " to (get|give|learn|understand|hear|see|find|ask|decide|work|begin|continue|finish|make|share|show|introduce|explain|help|look|start|draft|answer|address|know|tell|figure|set|check|sort|solve|settle)",

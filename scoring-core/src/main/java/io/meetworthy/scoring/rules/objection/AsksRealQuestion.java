@@ -103,8 +103,7 @@ final class AsksRealQuestion implements Rule {
               "(do|should|must|shall) (i|one) (send|bring|come|wait|book|pay|call|ring|write|meet|confirm|expect|go on|understand|assume|say) [_] [_] [_]",
               "you (still|already|ever|really) (have|free|available|around|there|interested|hiring|looking|remember|need|want) _ [_]",
               "how your [_] (journey|career|life|day|week|path|story) [has|is|have] (went|been|going|go|gone|started|looked|began) [_]",
-              "what if (we|i|you|it) _ [_]",
-              "what is (it|that|this|your time) worth [_]",
+              "what (if (we|i|you|it)|is (it|that|this|your time) worth) [_] [_]",
               "(is|are) there (anyone|anybody|someone|somebody|any|anyway|anything|a (chance|way|possibility)) [_] [_] [_]",
               "(can|may|does|is|has|should) (a|an|people|{number}) [_] [_] [_] (help|spare|lend|give|send|buy|meet|call|talk|chat|meeting|chance|good (time|day|moment)) [_] [_]",
               "why (have|has|did|do) [not] you [not] [yet] (replied|answered|reply|answer|respond|responded)")
@@ -127,7 +126,6 @@ final class AsksRealQuestion implements Rule {
           .says("“{words}” is a question that they can answer.")
           .sees(
               "(" + ASK + "|hear of|look at|look into) (how|why) (you|your|a|an|the|one|people|they|it) [_] [_] _ _",
-              "(hear|learn|know|understand|ask) how you (negotiated|got|landed|found|chose|handled|managed|built|grew|priced|set|made|convinced|started|moved|left|switched|kept|balanced|prepared|passed|won|sold) _",
               "(tell|show|explain) [to] (me|us) how (have|did|do|does) (you|it|your) _",
               "(ask|know|hear|wonder|wondering|curious|tell me) if _ [_] (can|could"
                   + "|should|would|is|are|has|have|do|does|did|was|were|will|may|must) _",
@@ -139,7 +137,6 @@ final class AsksRealQuestion implements Rule {
               "^ [so|and|or|also|but|first|then|just|only|of _ _|of _ _ _] (how|why|which|whose|what) _ _ [_] ?",
               "how (many|much|long|often|far|big|old|deep|high|hot|early|late|soon|wide) _ _ ?",
               "(how|what|why|which) (is|are|was|were|does|do|did|means|mean) (the|it|its|their|this|that|these|they|a|an|one|people|there) _ _ ?",
-              "what (means|mean) (the|this|that|it|a) _ [_]",
               "(you|they|your team) (still|already|ever|really) _ _ [_] ?",
               "(do|must|should) (i|one) _ _ [_] ?",
               "^ (how|why|what|which _) (choose|chose|find|found|make|made|means|mean|build|keep|kept|start|started|decide|decided|think|cost|costs|manage|managed|learn|learned|set) (you|your|the|a|it|this|that|one) _",

@@ -18,7 +18,7 @@ final class NoQuestion implements Rule {
   /** A subject, if not yet a question. */
   private static final Phrases SUBJECT =
       Phrases.anyOf(
-          "(talk|speak|chat|ask|call|meet|meeting|conversation|discuss|word|hear|learn|know|questions|question|discussion|minutes|{length}|coffee|interested|curious|understand|explain|compare|discussing|talking)"
+          "(talk|speak|chat|ask|call|meet|meeting|conversation|discuss|word|hear|learn|find out|listen|know|questions|question|discussion|minutes|{length}|coffee|interested|curious|understand|explain|compare|discussing|talking)"
               + " ... (about|regarding|concerning|how|why|which|whether|what) _",
           "(talk|speak|chat|call|meet|meeting|conversation|word|questions|question|discussion|minutes|{length}|coffee)"
               + " ... on (your|my|our|how|whether|a|an|this|{name})",
@@ -28,6 +28,11 @@ final class NoQuestion implements Rule {
           "(look|looking|go|going|run|running|talk|walk) (through|over) (my|our|the|a|some|these|those|them|photographs|photos|figures|numbers|_ (of|for)) _",
           "(who|whom|which _|why) ... (might|could|should|can) (i|we) (try|ask|use|choose|take|read|contact|write) ... ?",
           "(talk|go|run|walk) (them|it|this|these) (through|over)",
+          "(for|to) (presenting|present|reviewing|introduce|introducing|show|showing|planning|plan|prepare|preparing|interview) (all|the|our|my|your|you|a|it|this|one|two|to you) _",
+          "(show|explain|present) (it|them|this|these|that|those|_ _) to (you|your _|an _|any _)",
+          "(show|bring|present|introduce|explain|hand) [to] you [with me] (my|our|the|a|an|what|how|one|two|three|it) _",
+          "(look|looking) at (my|our|a|two|three|these|one) _",
+          "(with|about|on|regarding|concerning) (one|my|our|two) [_] (case|cases|problem|plan|draft|question|questions|idea|point|decision|project)",
           "to (review|finalize|finalise|resolve|present|begin|update you|work on|go over|go through|answer) _",
           "(with (respect|regard) to|information on|and go through|with all the) _",
           "your [_] (view|views|opinion|take|experience|perspective|thoughts|advice) (of|on|with|about|as) _",

@@ -33,7 +33,10 @@ final class NoReason implements Rule {
   private static final Phrases HELPS =
       Phrases.anyOf(
           "so [that] {i} {can} (help|help get|get) (you|your) _",
-          "{i} {can} help (you|your) [_] (with|to|save|find|get|cut) _");
+          "{i} {can} help (you|your) [_] (with|to|save|find|get|cut) _",
+          "(in return|in exchange|in turn) [_] {i} _",
+          "{i} {can} [also|gladly|happily|then|_] (share|lend|let you have|pay|give to you|give you) [with|to] [you] [all] (my|our|the|these|those) _ [_]",
+          "(my|our|the|these|they|it|copy|data|notes|results|figures|recipe) [_] [_] [_] (is|are|would be|will be) [all] yours [_]");
 
   private static final RuleCard CARD =
       RuleCard.named("no-reason")
