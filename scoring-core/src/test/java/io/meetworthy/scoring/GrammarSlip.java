@@ -32,10 +32,22 @@ public record GrammarSlip(String name, Pattern place, String instead) {
           of("is for are", " are ", " is "),
           of("has for have", " have ", " has "),
           of("no third person", "\\b(who|which|that|it) ([a-z]{3,}[^s ])s ", "$1 $2 "),
-          of("am working", "\\bI (work|keep|teach|build|want|need|hope|study|help|think|know) ", "I am $1ing "),
-          of("I work for I am working", "\\bI(?: am|'m) (work|build|look|teach|learn|study|try|think|research)ing ", "I $1 "),
-          of("have read for read", "\\bI (read|heard|saw|used|met|worked|tried|found) ", "I have $1 "),
-          of("since for for", " for (?=(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:years|months))", " since "),
+          of(
+              "am working",
+              "\\bI (work|keep|teach|build|want|need|hope|study|help|think|know) ",
+              "I am $1ing "),
+          of(
+              "I work for I am working",
+              "\\bI(?: am|'m) (work|build|look|teach|learn|study|try|think|research)ing ",
+              "I $1 "),
+          of(
+              "have read for read",
+              "\\bI (read|heard|saw|used|met|worked|tried|found) ",
+              "I have $1 "),
+          of(
+              "since for for",
+              " for (?=(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:years|months))",
+              " since "),
           of("which for that", " that (?=(?:you|I|we) )", " which "),
           of("a comma missing", ",(?= )", ""));
 

@@ -24,7 +24,7 @@ class OtherEnglishTest {
   @ParameterizedTest
   @MethodSource("slips")
   void oneSlipMovesMostTextsByAPointAtMost(GrammarSlip slip) {
-    assertThat(EnglishFigures.of(slip).near()).isGreaterThan(70);
+    assertThat(EnglishFigures.of(slip).near()).isGreaterThan(65);
     assertThat(EnglishFigures.of(slip).apart()).isLessThan(2);
   }
 

@@ -127,7 +127,8 @@ final class NotOffered {
               "(send|give|bring|get) [_] [_] (dates|times) [_]",
               "{i} [had] (sent|gave|brought|made|wrote) you _ [_] [_] [_] (before|last|ago|already|yesterday|earlier)",
               "(get|make|write|show|prove|present|explain|show|bring|offer) [_] [_] (it|this|that|them|things|everything|myself|ourselves|sense|clear|easier|clearer|difference|one) [_] (to|for) you",
-              "(of|about|with|from|in|on|use|used|using|see|saw|like|have|need|want|publish|published|collect|collected) your [_] " + OwnThings.PROMOTION,
+              "(of|about|with|from|in|on|use|used|using|see|saw|like|have|need|want|publish|published|collect|collected) your [_] "
+                  + OwnThings.PROMOTION,
               "(get|make|buy|have|record|film|share|show|present|explain|print) (it|them|this|that|these|the _|a _) [_] (to|for) you",
               "(if|whether|when|which|what|how|hope) [_] you (get|take|keep|receive) the",
               "(how|where|if|whether|when|do|did|does|would|will|could|can) [_] you [_] (get|take|keep|receive) (the|all|my|our) [_] [_]",

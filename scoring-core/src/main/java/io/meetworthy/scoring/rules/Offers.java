@@ -32,19 +32,30 @@ public final class Offers {
           "{i} {can} to (translate|send|help|make|give|bring|write|show|share|test|check|repair|teach) (you|your|the|with|by|one|a) [_]",
           "{i} (will|can|could|would) (make|do|bring|send|prepare|give) (for|to) you (the|a|an|my|our|some) _",
           "{i} (can|could|would|will) [{gladly}] (bring|cook|bake) _ [_] [_] for (you|your)",
-          MEAL + " [_] [_] [_] (on|offer of|offered by|offered from|gift of|invitation of|present of|at the cost of) the house [_]",
-          "(your name|name of you|name of your _|the name of your _) (will|would|shall) [also|then|of course] (be [_]|come|stand|appear|go) (in|on|under|at) (the|our|my) [_] " + PRINT,
-          "(you|your {theirs}) (will|would|shall) [also|then|of course] (be named|be credited|be thanked|be acknowledged|be mentioned|be cited|appear|stand) (in|on|under|at) (the|our|my) [_] " + PRINT,
-          "(the|our|my) [_] " + PRINT + " (will|would|could|can|shall) [also|then|of course] (name|credit|thank|mention|cite|acknowledge|carry the name of|have the name of) (you|your _)",
+          MEAL
+              + " [_] [_] [_] (on|offer of|offered by|offered from|gift of|invitation of|present of|at the cost of) the house [_]",
+          "(your name|name of you|name of your _|the name of your _) (will|would|shall) [also|then|of course] (be [_]|come|stand|appear|go) (in|on|under|at) (the|our|my) [_] "
+              + PRINT,
+          "(you|your {theirs}) (will|would|shall) [also|then|of course] (be named|be credited|be thanked|be acknowledged|be mentioned|be cited|appear|stand) (in|on|under|at) (the|our|my) [_] "
+              + PRINT,
+          "(the|our|my) [_] "
+              + PRINT
+              + " (will|would|could|can|shall) [also|then|of course] (name|credit|thank|mention|cite|acknowledge|carry the name of|have the name of) (you|your _)",
           "{i} ([{can}] [{gladly}]|am happy to|am glad to|with pleasure) (return|repay|give|do) (you|to you) [back] (the|a|your|this|one) [_] (favor|favour|kindness|service|turn|good turn|help) [back|too|in return]",
           "{i} {can} [{gladly}] do you a [good|kind] turn [back|in return|too|for it]",
           "{happy} to (return|repay|give|do) (you|to you) [back] (the|a|your|this) [_] (favor|favour|kindness|service|turn|help)",
           "{i} {can} [{gladly}] (give|pay|cover|bear|carry) [the|all the] (money|cost|costs|price|fee|fees|expenses|fare|fuel) (of|for) (the|your|it|this|that|you) [_]",
-          "(if|when) you (want|wish|like|agree|need it|are interested) [it|that|so] {i} [also|gladly] " + GIVE + " (you|it|them|the|a|an|some|our|my|to you) _",
-          "(if|when) you (want|wish|like|agree|need it|are interested) [it|that|so] {i} [also|gladly] " + WORK + " (you|your|the|it|them|for you) _",
+          "(if|when) you (want|wish|like|agree|need it|are interested) [it|that|so] {i} [also|gladly] "
+              + GIVE
+              + " (you|it|them|the|a|an|some|our|my|to you) _",
+          "(if|when) you (want|wish|like|agree|need it|are interested) [it|that|so] {i} [also|gladly] "
+              + WORK
+              + " (you|your|the|it|them|for you) _",
           "({i} offer|{i} promise|{i} propose|{i} would offer) to (work|help|come|lend a hand|assist|teach|give|do|stand in) [_] [_] [_] [_] (in|at|on|with) your _",
           "{i} {can} [{gladly}] come [_] [_] [_] (for helping|for help|to help|and help|to lend a hand|to assist) [you] (at|in|on|with) [your] _",
-          "(without (pay|payment|fee|charge|money|any payment)|free of charge|for free|for nothing|gratis) {i} (can|could|will|would) [{gladly}] " + WORK + " _",
+          "(without (pay|payment|fee|charge|money|any payment)|free of charge|for free|for nothing|gratis) {i} (can|could|will|would) [{gladly}] "
+              + WORK
+              + " _",
           "{i} {can} [{gladly}] (hold|give|run|lead|offer|organise|organize|teach) (a|an|one|two|some|the|free) [_] [_] (workshop|talk|lesson|lessons|class|lecture|training|demonstration|tour|reading|concert|evening|lectures|workshops) [_] [_] (for|to|with|at|in|before) your _",
           "{i} {can} [{gladly}] (send|recommend|bring|pass|direct) [on] [to] you [our|my|new|some|more|two|three|_] [of our|of my] (guests|customers|clients|visitors|patients|members|pupils|students|volunteers|readers|families|buyers|orders|work)",
           "(our|my) [_] (guests|customers|clients|visitors|patients|members|pupils|students|readers|families) {i} {can} [{gladly}] (send|recommend|bring|direct|pass) [on] (to you|you)",

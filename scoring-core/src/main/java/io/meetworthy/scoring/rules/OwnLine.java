@@ -132,7 +132,8 @@ public final class OwnLine {
           Map.entry("<works>", WORKS),
           Map.entry(
               "<role>",
-              "(grad|head|candidate|changer|agent|doctoral|phd|mum|mom|dad|parent|newcomer|major|senior|junior|lead|chair|shipper|scrum master|" + JOB.substring(1)),
+              "(grad|head|candidate|changer|agent|doctoral|phd|mum|mom|dad|parent|newcomer|major|senior|junior|lead|chair|shipper|scrum master|"
+                  + JOB.substring(1)),
           Map.entry("<no-post>", NOT_A_POST),
           Map.entry("<no-posts>", NOT_A_POST.replace("|at|in|on|", "|")),
           Map.entry(

@@ -45,53 +45,99 @@ final class OwnThings {
   /** An offer in any order of its words, with what is given in an open place. */
   private static final Phrases HANDED =
       Phrases.anyOf(
-          SHALL + " " + HAND + " (for|to) (you|your _) (a|an|one|the|my|our|some|two|three|these|those|all|{number}) _",
-          SHALL + " " + HAND + " (it|them|these|this|those|one|some|(the|my|our|a|one|two|some) _ [_]) (to|for) (you|your {theirs}|yours)",
-          SHALL + " [_] (give|donate|leave|lend|bring|send|pass|hand|offer|transmit|forward) [you] [on|over] [_] (the|my|our|these|those|all) [_] [_] " + RESULT,
-          SHALL + " [also|even] (bring|have) (a|an|the|one|some|two|three|my|our|{number}) _ [_] [_] [_] [_] (with|along with) me",
+          SHALL
+              + " "
+              + HAND
+              + " (for|to) (you|your _) (a|an|one|the|my|our|some|two|three|these|those|all|{number}) _",
+          SHALL
+              + " "
+              + HAND
+              + " (it|them|these|this|those|one|some|(the|my|our|a|one|two|some) _ [_]) (to|for) (you|your {theirs}|yours)",
+          SHALL
+              + " [_] (give|donate|leave|lend|bring|send|pass|hand|offer|transmit|forward) [you] [on|over] [_] (the|my|our|these|those|all) [_] [_] "
+              + RESULT,
+          SHALL
+              + " [also|even] (bring|have) (a|an|the|one|some|two|three|my|our|{number}) _ [_] [_] [_] [_] (with|along with) me",
           SHALL + " (have|bring) with me (a|an|the|one|some|two|three|my|our|{number}) _",
-          SHALL + " (send|bring|pass) (over|along|round|on) (a|an|the|one|some|two|three|my|our|{number}) _",
+          SHALL
+              + " (send|bring|pass) (over|along|round|on) (a|an|the|one|some|two|three|my|our|{number}) _",
           "{i} bring [with me] (a|an|the|one|some|two|three|my|our|{number}) _ [_] [_] with me",
           "{i} bring with me (a|an|the|one|some|two|three|my|our|{number}) _",
-          "{i} [then|also|gladly] (send|give|bring|leave|lend) [to] you (my|our|the) [_] " + RESULT + " [_]",
+          "{i} [then|also|gladly] (send|give|bring|leave|lend) [to] you (my|our|the) [_] "
+              + RESULT
+              + " [_]",
           "with me {i} [{can}] (bring|have) (a|an|the|one|some|two|three|my|our|{number}) _",
           "(a|an|the|one|some|two|three|my|our) _ [_] [_] [_] [_] (will|would) come (with me|along with me|to you with me)",
-          "(the|my|our|this|these|those|last|all|a|some) [_] [_] " + RESULT + " [_] [_] [_] [_] [_] [that|which] (you|your {theirs}) (can|could|may) [also|all|of course|then|gladly|freely] (use|have|keep|copy|publish|print|quote|reuse|take)",
-          "(the|my|our|this|these|those|all|a|some) [_] [_] " + RESULT + " [_] [_] [_] [_] [that|which] you (will|would) [also|all|of course|then] (get|receive|have|keep|be sent|be given)",
-          "(the|my|our|this|these|those|all) [_] [_] " + RESULT + " [_] [_] [_] [_] [that|which] {i} (will|would|can|could) [{gladly}|like to|love to|want to] [to] (give|send|bring|lend|donate|leave|pass on|write|draw|copy|make|print|translate|show|share|let) [_] [to|for|with] (you|your _)",
-          "(my|our|the|a) [_] " + RESULT + " [_] [_] [_] (will|would) (reach|be sent to|be given to|be with) you",
+          "(the|my|our|this|these|those|last|all|a|some) [_] [_] "
+              + RESULT
+              + " [_] [_] [_] [_] [_] [that|which] (you|your {theirs}) (can|could|may) [also|all|of course|then|gladly|freely] (use|have|keep|copy|publish|print|quote|reuse|take)",
+          "(the|my|our|this|these|those|all|a|some) [_] [_] "
+              + RESULT
+              + " [_] [_] [_] [_] [that|which] you (will|would) [also|all|of course|then] (get|receive|have|keep|be sent|be given)",
+          "(the|my|our|this|these|those|all) [_] [_] "
+              + RESULT
+              + " [_] [_] [_] [_] [that|which] {i} (will|would|can|could) [{gladly}|like to|love to|want to] [to] (give|send|bring|lend|donate|leave|pass on|write|draw|copy|make|print|translate|show|share|let) [_] [to|for|with] (you|your _)",
+          "(my|our|the|a) [_] "
+              + RESULT
+              + " [_] [_] [_] (will|would) (reach|be sent to|be given to|be with) you",
           "you [will|would|can] (get|receive|have) [of course|then|also] [_] from (me|us) [all] (a|an|the|my|our|some|all)",
-          "(my|our|the|a) [_] " + GEAR + " [_] (stand|stands|is|are|would be|will be) [also|always] (open|free|available) (to|for) (you|your {theirs})",
+          "(my|our|the|a) [_] "
+              + GEAR
+              + " [_] (stand|stands|is|are|would be|will be) [also|always] (open|free|available) (to|for) (you|your {theirs})",
           "(glad|happy|pleased|like it) if (you|your {theirs}) (took|would take|accepted|would accept|could use|had use of) (it|them|one|some|the|our|my) _",
-          "(you|your {theirs}) [will|would|shall|can|may] (get|receive) [of course|also|then] (the|all|my|our|all the|all my) [_] " + RESULT,
-          "(you|your {theirs}) (will|would|shall|can|may) [of course|also] (keep|take) (the|all|my|our|all the|all my) [_] " + RESULT,
-          "(my|our) [_] [_] (" + GEAR + "|" + PORTION + "|" + RESULT + ") [_] [_] you (can|could|may|might) [also|gladly|all|freely] (have|get|take|borrow|use|keep) [_]",
+          "(you|your {theirs}) [will|would|shall|can|may] (get|receive) [of course|also|then] (the|all|my|our|all the|all my) [_] "
+              + RESULT,
+          "(you|your {theirs}) (will|would|shall|can|may) [of course|also] (keep|take) (the|all|my|our|all the|all my) [_] "
+              + RESULT,
+          "(my|our) [_] [_] ("
+              + GEAR
+              + "|"
+              + PORTION
+              + "|"
+              + RESULT
+              + ") [_] [_] you (can|could|may|might) [also|gladly|all|freely] (have|get|take|borrow|use|keep) [_]",
           "{i} bring also (a|an|the|one|some|two|three|my|our|{number}) _ [_]",
           "(a|an|the|one|two|some|my|our) _ [_] [that|which] you (may|(can|could) (always|of course|any time|gladly)) [also|gladly|all|freely] (borrow|loan|keep|take home|take away|copy|reuse) [_]",
-          "(a|an|the|one|two|some|my|our|" + GEAR + ") [_] [that|which] you (may|can|could) [also|gladly|always] (borrow|loan|lend) [from (me|us)] (when|whenever|any time|as|if|always|at any) _",
-          "(and|also|then) you [can|may|will|could|would|shall] keep (the|those|these|both|all) [_] " + PORTION + " [_]",
-          PORTION + " [_] [_] (stay|stays|remain|remains|are left|is left) (to|with|for|by|at) (you|your _)",
+          "(a|an|the|one|two|some|my|our|"
+              + GEAR
+              + ") [_] [that|which] you (may|can|could) [also|gladly|always] (borrow|loan|lend) [from (me|us)] (when|whenever|any time|as|if|always|at any) _",
+          "(and|also|then) you [can|may|will|could|would|shall] keep (the|those|these|both|all) [_] "
+              + PORTION
+              + " [_]",
+          PORTION
+              + " [_] [_] (stay|stays|remain|remains|are left|is left) (to|with|for|by|at) (you|your _)",
           "you keep (the|all|all the) [_] (photos|pictures|prints|copies|recording|film|files|drawings|translation|samples)",
-          "(the|my|our|these|those|all) [_] [_] " + RESULT + " [_] [_] [_] [_] [_] (is|are|be|will be|would be) (yours|for you|free to use|free for you)",
+          "(the|my|our|these|those|all) [_] [_] "
+              + RESULT
+              + " [_] [_] [_] [_] [_] (is|are|be|will be|would be) (yours|for you|free to use|free for you)",
           "you are [very|most|also|always|of course|quite|entirely] free to (use|keep|copy|print|publish|reuse|quote|show|pass on|borrow) _ [_]",
           "(you|your {theirs}) (may|can|could) [also|of course|gladly] (test|try|rehearse|practise|practice|store|park|print|film|grow|bake|exhibit|show|sell|play) [it|them|this|these|your _] [_] (in|at|on|with) (our|my) (_)",
           "your _ (can|could|may|might|(would be|will be|are|is) free to) [freely] (copy|use|have|keep|reuse|print|publish) (it|them|those|these) [_] [(freely|without|for free|for nothing|free|as) _]",
           "(which|that) your _ (can|could|may|might) [freely|gladly] (copy|keep|reuse|print|publish|(use|have) (freely|for free|for nothing|without _|too|as they _))",
           "(like|love|want|wish|glad|happy|prefer) (you|your {theirs}) to (have|keep|get|receive|own|use) (it|them|these|those|one|some|my|our|the)",
-          SHALL + " (have|get|make|prepare) (the|some|a|my|our|all|these|those) [_] " + RESULT + " [_] [ready] for you",
+          SHALL
+              + " (have|get|make|prepare) (the|some|a|my|our|all|these|those) [_] "
+              + RESULT
+              + " [_] [ready] for you",
           "and have (the|some|my|our|all|these) [_] " + RESULT + " (ready for|for) you",
           "you (will|would) [also|then|of course] have (my|our) [_] " + RESULT,
           "for your (website|homepage|archive|newsletter|wall|files|page|records|blog|noticeboard|magazine) [_] (free of charge|for free|free|at no cost|without (cost|costs|charge|payment)|if you (like|want|wish))",
           "{i} (will|would|can|could) [to|be able to] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] (free of charge|for free|without charge|gratis|without payment|for no money|without money|at no charge|without any fee)",
-          SHALL + " (do|shoot|make|take|paint|draw|write|clean|repair|fix|translate|build|sew|film|record|teach|mend|photograph|design|work) [_] [_] [_] [_] [_] [_] for nothing",
-          SHALL + " (do|shoot|make|take|paint|draw|write|clean|repair|fix|translate|build|sew|film|record|teach|mend|photograph|design) {number} _ [_] free",
+          SHALL
+              + " (do|shoot|make|take|paint|draw|write|clean|repair|fix|translate|build|sew|film|record|teach|mend|photograph|design|work) [_] [_] [_] [_] [_] [_] for nothing",
+          SHALL
+              + " (do|shoot|make|take|paint|draw|write|clean|repair|fix|translate|build|sew|film|record|teach|mend|photograph|design) {number} _ [_] free",
           "_ {i} (can|could|will|would) (do|make|shoot|paint|draw|write|clean|repair|translate|build|film|teach|mend) (for nothing|for free|free|gratis|free of charge)",
           "you (will|would|shall) be (named|credited|thanked|acknowledged|mentioned|cited|quoted) [_] [_] (in|on|by|as) (the|our|my|a|an|co|name|its) _",
           "you (would|will) (appear|stand) [_] [_] (in|on) (the|our|my) (report|paper|credits|acknowledgement|acknowledgements|acknowledgment|acknowledgments|article|book|film|programme|catalogue)",
           "your name (will|would|could) [_] (be|go|stand|appear|come|be printed|be written) (in|on|under|beside) (the|our|my|a) _",
-          SHALL + " (put|put up|put out|keep|hang|hang up|display|lay|lay out|leave|hand out|give out|distribute|place|carry|have|show|stock) [_] [_] [_] [of] your " + PROMOTION,
+          SHALL
+              + " (put|put up|put out|keep|hang|hang up|display|lay|lay out|leave|hand out|give out|distribute|place|carry|have|show|stock) [_] [_] [_] [of] your "
+              + PROMOTION,
           PROMOTION + " of (yours|you) _",
-          "your " + PROMOTION + " (will|would|could|can) (have|get|lie|stand|hang|be) [_] [_] (on|in|at|beside|by) (our|my|the (counter|wall|window|table|board|noticeboard)) [_]",
+          "your "
+              + PROMOTION
+              + " (will|would|could|can) (have|get|lie|stand|hang|be) [_] [_] (on|in|at|beside|by) (our|my|the (counter|wall|window|table|board|noticeboard)) [_]",
           "if {i} [would|were to] (sent|gave|brought|lent|send|give|bring|lend) [to] you (a|an|two|three|four|five|ten|some|{number}) (kilo|kilos|kilogram|jar|jars|bottle|bottles|loaf|loaves|sack|sacks|bag|bags|box|boxes|crate|crates|litre|litres|pair|dozen) _");
 
   private static final Phrases GIVEN =
@@ -101,7 +147,9 @@ final class OwnThings {
           "{i} [have] (brought|kept|saved|reserved|put aside|put by|laid aside|reserved|printed|copied|burned|bound|framed|potted|labelled|bottled) [_] [_] [_] [_] [_] [_] for (you|your (team|staff|class|students|office|readers|guests|children|museum|library))",
           "(is|are) (reserved|set aside|kept|held|put by|waiting|ready) for you",
           "your _ [_] (is|are|would be|will be) [very|more than|of course|always|most|also] welcome (to (it|them|that|this|those|both|all|any|one|mine|ours|half|some|use|have|borrow|the|our|my)|at (ours|our|my))",
-          "(ready|up|available|happy|glad|willing|prepared|offer|offering) (for|to) " + HELPING + " [out] [for|with|at|in|on|to] (you|your) _",
+          "(ready|up|available|happy|glad|willing|prepared|offer|offering) (for|to) "
+              + HELPING
+              + " [out] [for|with|at|in|on|to] (you|your) _",
           "yours ((to|for) (keep|keeping|use|using|copy|copying|have|having|print|printing|borrow|borrowing|take|taking|publish|publishing|test|try)|for the asking|for the taking|if you (like|want|wish|care)|whether or not|either way|anyway|whenever)",
           "(glad|happy|willing|delighted|pleased|like|love|offer|offering) to (do|type|tune|mend|fix|check|sharpen|bake|clean|paint|wash|translate|film|sew|test|look over|look at|look through|proofread|repair|set up|build|shear|prune) yours",
           "at no (cost|charge) to (you|your)",
@@ -123,7 +171,8 @@ final class OwnThings {
               + " (could|can|may|might|would) (be yours|house|hold|take|carry|host|serve) _",
           PORTION
               + " [of] [_] [_] (comes|come|goes|go|is coming|will come|will go|is on its way|are on their way|awaits|is yours|are yours) [along] (with me|with us|to you|your way|to your)",
-          PORTION + " [of] [_] [_] (awaits you|await you|waits for you|wait for you|is yours|are yours|has your name)",
+          PORTION
+              + " [of] [_] [_] (awaits you|await you|waits for you|wait for you|is yours|are yours|has your name)",
           "(our|my) _ [_] (would|will|could) (let|allow) {me} [to] (do|give|lend|offer|spend) _",
           "(repay|repaid|match|matched|answer|return) ... (with|by) (a|an|one|two|half|mine|my own|the same|as many) [_] (of (mine|my own)|hour|hours|day|days|afternoon|evening|morning)",
           "(would|will) (come|go|be sent|be posted|travel|be on its way) (to you|your way|to your)",

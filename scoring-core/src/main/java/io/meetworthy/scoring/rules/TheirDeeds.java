@@ -38,7 +38,10 @@ public final class TheirDeeds {
   public static final String CALLING =
       "(law|sales|banking|medicine|finance|nursing|teaching|academia|marketing|accounting|engineering|journalism|consulting|retail|hr|audit|insurance|politics|farming|research|design|acting|mining|fishing|cooking|selling|programming|software|advertising|plumbing|carpentry|hospitality|tourism|logistics|physics|biology|chemistry|architecture|dentistry|policing|army|navy|shop floor|tools|ward|classroom|bench|factory|office|stage|field|kitchen|human resources|public health|civil service)";
 
-  /** What is done, as learners tell it: "you were judging the preserves", "it is you organising evening of Python". */
+  /**
+   * What is done, as learners tell it: "you were judging the preserves", "it is you organising
+   * evening of Python".
+   */
   public static final String DOING =
       "(running|leading|managing|organising|organizing|judging|teaching|training|coaching|building|restoring|repairing|designing|translating|curating|directing|conducting|chairing|heading"
           + "|planting|baking|brewing|breeding|growing|composing|singing|playing|editing|filming|recording|mapping|measuring|photographing|drawing|painting|founding|opening|closing"
@@ -71,7 +74,10 @@ public final class TheirDeeds {
 
   /** "You redesigned timetable of our school". */
   public static final String STRONG_DEED =
-      "you [first|once|also|both|then|recently|just|yourself] " + HAVE + STRONG + " _ (of|in|at|for|from|with|on|to|by|without|during|since) _";
+      "you [first|once|also|both|then|recently|just|yourself] "
+          + HAVE
+          + STRONG
+          + " _ (of|in|at|for|from|with|on|to|by|without|during|since) _";
 
   /** "You had reworked Larkhill's timetable". */
   public static final String NAMED_DEED =
@@ -114,16 +120,21 @@ public final class TheirDeeds {
               + " [_] [_] [_] [_] you [have|had|did|also] "
               + SAID
               + " [us|to us|me|to me] [that|how|why|about|what] _",
-          "what you [have|had] (said|told|explained|showed|described) [us] (at|in|on|during) [the|our|your] [_] [_] " + OCCASION,
+          "what you [have|had] (said|told|explained|showed|described) [us] (at|in|on|during) [the|our|your] [_] [_] "
+              + OCCASION,
           "(on|last|in) {date} you [have|had|did|also|kindly] (said|told|mentioned|explained|wrote) [to] [us|me|my _|our _|the _|your _] [that] (your|the|a|most|some|people|all|every|no|nobody|my|our) _ _",
           DEED_LAST,
           DEED_AT_THE_END,
           SAME,
           LONG_HAVE,
-          "you [have|had|are|also|once|yourself] [have|also|once|yourself] (went|gone|changed|changing|passed|passing|switched|shifted|crossed|jumped|came|come|moved|transitioned) [over] (from|out of|off) [being|a|an|the] " + CALLING + " [_]",
+          "you [have|had|are|also|once|yourself] [have|also|once|yourself] (went|gone|changed|changing|passed|passing|switched|shifted|crossed|jumped|came|come|moved|transitioned) [over] (from|out of|off) [being|a|an|the] "
+              + CALLING
+              + " [_]",
           "you [have|had|also] [already] (did|done|made) (it|this|that|the same|same) [already|once|before|thing] (in|at) {name} _",
           "(in|at) {name} you [have|had|also] [already] (did|done|made) (it|this|that|the same) [_]",
-          "(you (were|was|have been)|it (is|was) you (who|that|which) (is|are|was|were)|it (is|was) you|you (are|were) the one [who is|that is|who are|who was|that was]) [also|already|now|still] " + DOING + " (_ [over|up|down|there|_] (of|in|at|for|on|with|from|since) _|(the|a|an|all|two|three|our|{name}) _)",
+          "(you (were|was|have been)|it (is|was) you (who|that|which) (is|are|was|were)|it (is|was) you|you (are|were) the one [who is|that is|who are|who was|that was]) [also|already|now|still] "
+              + DOING
+              + " (_ [over|up|down|there|_] (of|in|at|for|on|with|from|since) _|(the|a|an|all|two|three|our|{name}) _)",
           "you have (did|made|do) (this|that|it|same) [one|thing] for _ (of|in|at) _",
           YOU + LEADS + "(the|that|this|a|an|two|three|four|five|{digits}|all|yours|{name}) _ [_]",
           "it (is|was) you (who|that|which) [have|has|had] " + DID + " _ [_]",
@@ -141,7 +152,9 @@ public final class TheirDeeds {
           NAMED_DEED,
           "it (was|is) you (who|that) [have|has|had] [_] (shifted|moved|made|wrote|built|ran|run|led|started|began|gave|told|said|showed|taught|brought|got|put|found|fixed|kept|opened|closed|saved|organised|organized|founded|trained) (the|a|an|our|my|your|this|that|it|us|me) _",
           "(in|on) (it|that|which) you [have|had|also] (said|wrote|written|told|mentioned|explained|described) [us|me] [that] (a|the|your|some|most|people|all|no|nobody|{name}) _",
-          "(on|last) {date} you (told|informed|showed) (the|our|your) [_] " + OCCASION + " (that|how|why|about) _",
+          "(on|last) {date} you (told|informed|showed) (the|our|your) [_] "
+              + OCCASION
+              + " (that|how|why|about) _",
           "you (have been|were|are) [now|also|still] head of (the|that|this|a) _ [_]",
           "your (museum|firm|company|school|clinic|club|choir|library|team|theatre|theater|bakery|shop|farm|office|practice|association|council|college|workshop|museum|hospital|hotel|church) [has|have|had] [just|recently|also|in {digits}|last year|{date}] [has|have|had] (changed|made|moved|written|wrote|drawn|drew|introduced|won|did|done|built|bought|sold|opened|closed|taken|took|given|gave|planted|found|stopped|started) (all|the|its|our|a|an|their|every|most|two|three|from|labels|plans|over) _",
           "you were [exactly|just] (where|in the position where) {i} are (now|today) [_]",

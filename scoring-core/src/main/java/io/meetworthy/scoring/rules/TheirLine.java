@@ -61,7 +61,9 @@ public final class TheirLine {
           "(and|but|that|since|because|as|while|whom|before|after|until|last _) you "
               + ADVERB
               + " _",
-          "^ (in|on|at|last|during|since) ({digits}|{period}|{name}|year|summer|winter|spring|autumn|week|month|the {name} _|our [_] _) [_] you " + ADVERB + " [have|had] _",
+          "^ (in|on|at|last|during|since) ({digits}|{period}|{name}|year|summer|winter|spring|autumn|week|month|the {name} _|our [_] _) [_] you "
+              + ADVERB
+              + " [have|had] _",
           "(how|why|where|whether|when|whom) your [own|new|old|two|three] _",
           "your ({number}|{date}|first|second|third|last) _ _",
           "(the two|the three) of you _ _");
@@ -82,7 +84,10 @@ public final class TheirLine {
   /** What the sender saw or heard of them, what they are, and what becomes of their things. */
   private static final Phrases FACT =
       Phrases.anyOf(
-          TheirDeeds.YOU + "(is|are|was|were|have been|has been|am|also|now|already) " + DOING + " _ [_]",
+          TheirDeeds.YOU
+              + "(is|are|was|were|have been|has been|am|also|now|already) "
+              + DOING
+              + " _ [_]",
           "it (is|was) you (who|that|which) _ _ [_]",
           "(that is|that 's|this is|it is) (a|the|one) _ [_] [that|which] you [also|now] (mark|marks|teach|run|lead|grow|make|sell|build|repair|organise|organize|manage|edit|own|keep|judge|use|set|wrote|write|did|made|built|led|ran)",
           "you (are|were) (the one|the person|the man|the woman|the lady|the only _) [who|that|which] [is|are|was|were|has|have|had] _ _ [_]",
@@ -121,7 +126,9 @@ public final class TheirLine {
           "you were (kind|good|patient) enough to _ [_] [_] [_] [_] [_] (on|in|last|at) ({date}|{digits}|{name}|the) [_]",
           "your (receptionist|colleague|assistant|secretary|partner|deputy) {name} [_]",
           "(have i|i have|i) (read|heard|seen|been told) [that] you _ _",
-          "you " + DONE_NOW + " _ [_] (in|at|on|from|to|with|by|for|near|outside|since|under|over|of) _",
+          "you "
+              + DONE_NOW
+              + " _ [_] (in|at|on|from|to|with|by|for|near|outside|since|under|over|of) _",
           "(bought|ordered|rented|hired|borrowed|got|get|gets|buy|buys|order) [a|an|the|my|our|their|its|two|three|some|all|by|from] [_] [_] [_] (from|by|at) you [a|an|the|in|last|and|two|on|at|every|since] _",
           "(buy|buys|get|gets|got|bought|order|rent|hire) (my|our|their|his|her|its) _ [_] (from|by) you [_]",
           "(was|were|is|are|has been|have been|had been) [_] (run|led|built|made|put right|fixed|written|given|drawn|designed|restored|opened|founded|taught|translated|planted|organised|organized|moved|repaired|published|signed|chosen|started|closed|sold|baked|grown) by you [_]",
@@ -135,7 +142,9 @@ public final class TheirLine {
           "you [kindly|have|had|also|once|were (kind|good|so kind|patient) enough to|very kindly] (gave|give|given|spent|spend|showed|show|shown|explained|explain|advised|advise|lent|lend|sold|taught|teach|helped|took|take) [to|with|half|with] {me} [_] [_] [_] [_] (on|in|last|at|about|how|during) ({date}|{digits}|{name}|the|your|_) _",
           "(sent|written|wrote|write|spoke|spoken|met|asked|called|phoned|visited) [to|with] you [a|an|my|our|the] [message|letter|mail|email|note|with you|to you|you] [on|in|at|of|the] {date} [about|on|regarding|concerning|for|to|in] _",
           "your (colleague|assistant|secretary|receptionist|neighbour|neighbor|predecessor|deputy|foreman|clerk|sister|brother|father|mother|daughter|son|wife|husband) [_] [_] [_] [_] [_] [who|has|have] (told|tell|said|gave|given|showed|shown|wrote|mentioned|explained|promised|advised) _",
-          "[in|on|last|since|for] [_|{date}|{digits}] your _ [_] [has|have|had] " + TheirDeeds.DID + " _ _",
+          "[in|on|last|since|for] [_|{date}|{digits}] your _ [_] [has|have|had] "
+              + TheirDeeds.DID
+              + " _ _",
           "(in|at|on) your [_] (shop|bakery|restaurant|theatre|museum|workshop|garden|class|farm|gallery|clinic|library|cafe|band|choir|club|school|nursery|orchard) [_] (the|a|we|i|there|they|people|every|you|is|are|was|were) _",
           "you are [now|also] [a|an|the] [_] [_] (officer|clerk|inspector|warden|engineer|nurse|doctor|judge|mayor|priest|vicar|chef|gardener|forester|guide|captain|architect|lawyer|midwife|vet|baker|buyer|planner|examiner|neighbour|landlord|tutor|supervisor|referee) (of|at|in|for|with|who|on) _ [_]",
           "you are [now|also] [a|an|the] [_] (teacher|trainer|coach|head|chair|chairman|chairwoman|director|owner|manager|editor|secretary|conductor|president|treasurer|curator|librarian|keeper|warden|leader|organiser|organizer|principal|chief|founder|author|translator) (of|at|in|for|with) _ [_]",

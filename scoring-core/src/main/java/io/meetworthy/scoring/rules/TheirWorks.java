@@ -19,11 +19,17 @@ public final class TheirWorks {
   /** The wordings. */
   public static final Phrases CITED =
       Phrases.anyOf(
-          "(in|on|at|from|during|by) (the|your|a|that|this|one|last|{date}) [_] " + STAGE + " [yours|of yours] [of|in|at|on|about] [{date}|{digits}|{name}|the _|_] you [have|had|also|did|once] (said|say|says|told|tell|mention|mentioned|explain|explained|argue|argued|refer|referred|describe|described|write|wrote|written|warn|warned|recommend|recommended|spoke|talked|advise|advised|show|showed|shown|admit|admitted|claim|claimed|state|stated|answered|promised|suggest|suggested) [_]",
-          "(in|on|at|from|by|read|reading|saw|seen|heard|watched|following|used|enjoyed|liked|loved) [already|again|with interest|about] [a|an|the|this|that|one] [_] " + WORK + " (of (you|yours)|yours|by you|from you) [of|on|about|in|at|that|which|from|where|for|and] _",
+          "(in|on|at|from|during|by) (the|your|a|that|this|one|last|{date}) [_] "
+              + STAGE
+              + " [yours|of yours] [of|in|at|on|about] [{date}|{digits}|{name}|the _|_] you [have|had|also|did|once] (said|say|says|told|tell|mention|mentioned|explain|explained|argue|argued|refer|referred|describe|described|write|wrote|written|warn|warned|recommend|recommended|spoke|talked|advise|advised|show|showed|shown|admit|admitted|claim|claimed|state|stated|answered|promised|suggest|suggested) [_]",
+          "(in|on|at|from|by|read|reading|saw|seen|heard|watched|following|used|enjoyed|liked|loved) [already|again|with interest|about] [a|an|the|this|that|one] [_] "
+              + WORK
+              + " (of (you|yours)|yours|by you|from you) [of|on|about|in|at|that|which|from|where|for|and] _",
           "(read|reading|saw|see|seen|watched|watching|heard|hearing|used|using|studied|studying|found|tried|enjoyed) [already|all|again|also|just] (the|that|this|a|an|your) _ [_] [_] [_] [that|which] you [have|had|has|did|also] (brought out|put out|published|publish|posted|post|wrote|write|written|made|released|uploaded|put online|put up|gave|given|recorded|presented|translated|drew|drawn|edited) [_] [_]",
           "(read|reading|watched|watching|studied|studying|finished) [already|all|again|also|just|through] your [new|old|first|second|last|short|long|{date}|{digits}] (manual|handout|leaflet|brochure|booklet|textbook|blog|unit|articles|books|essays|interviews|column|worksheets|sample _) [_]",
-          "(the|that|this|a) " + WORK + " [that|which] you [have|had|did|has|also] (did|done|do|brought out|put out|gave|give|carried out|conducted|published|publish|wrote|write|written|made|make|held|hold|prepared|recorded) (in|on|at|about|of|with|for|last|from) _",
+          "(the|that|this|a) "
+              + WORK
+              + " [that|which] you [have|had|did|has|also] (did|done|do|brought out|put out|gave|give|carried out|conducted|published|publish|wrote|write|written|made|make|held|hold|prepared|recorded) (in|on|at|about|of|with|for|last|from) _",
           "you (wrote|written|write|published|posted|spoke|said|told|talked|have written) (back|once|recently|already|also) (in|on|at|about|of|that|how) _",
           "your [team 's|team|company|company 's|_ 's] (decision|choice|idea|plan|rule|habit|move) (to|of) _ _ [_] [_] (made|got|helped|changed|convinced|inspired|showed|taught|pushed|led|saved) (me|us|our|my) _",
           "you [have|had|did] (said|mentioned|told|argued|explained|admitted|described|recommended|warned|talked|spoken|spoke) [_] (on|in|at) (the|your|a|that|last) [_] [_] (podcast|panel|interview|webinar|episode|talk|article|newsletter|keynote|conference|radio|show|session|lecture|column|blog|post|meeting|q and a|book) (that|how|about|why|you|not|to|the) _",
@@ -107,10 +113,10 @@ public final class TheirWorks {
           "(send|give|show|lend) (me|us) your _",
           "(join|enrol in|enroll in|sit in on|use|attend|be on|guest on|appear on|come to|sign up for|place in|seat in|work on|copy of) your {made}",
           "is your {made} (on|in)",
-              "your [_] (book (cover|covers|club|shop|store|stall|fair|keeping|design)|post office|class room|course fee|talk page)",
-              "(read|saw|see|seen|found|used|using|tried) [_] (the|that|this|a|an|your) [_] [_] [_] (email|e mail|mail|message|letter|ad|advert|advertisement|vacancy|job|role|position|comment|comments|note|reply|edit|edits|answer|code|solution|script|function|snippet|example|link|internship|section|page|code|question) [_] [_] [that|which|where] you [_] [_]",
-              "(page|section|edit|edits|comment) [_] (of|by) (you|yours) [_]",
-              "you (wrote|written|write|said|told|posted) (back|once|recently|already|also) (to|on|in|at) (me|us|my|our|the (talk|page|email|mail)|this) [_]",
+          "your [_] (book (cover|covers|club|shop|store|stall|fair|keeping|design)|post office|class room|course fee|talk page)",
+          "(read|saw|see|seen|found|used|using|tried) [_] (the|that|this|a|an|your) [_] [_] [_] (email|e mail|mail|message|letter|ad|advert|advertisement|vacancy|job|role|position|comment|comments|note|reply|edit|edits|answer|code|solution|script|function|snippet|example|link|internship|section|page|code|question) [_] [_] [that|which|where] you [_] [_]",
+          "(page|section|edit|edits|comment) [_] (of|by) (you|yours) [_]",
+          "you (wrote|written|write|said|told|posted) (back|once|recently|already|also) (to|on|in|at) (me|us|my|our|the (talk|page|email|mail)|this) [_]",
           "you (wrote|said|told me) (on the phone|to me|in your (mail|email|letter|message))",
           "how you (feel|are doing) _",
           "your [_] (job|open|opening|vacancy|vacancies|position|role|ad|advert) _",
@@ -130,8 +136,6 @@ public final class TheirWorks {
   /** Where such a work is named. */
   public static List<Evidence> in(Reading reading) {
     List<Evidence> cited = reading.quotes(CITED);
-    return cited.isEmpty()
-        ? cited
-        : Spans.apart(cited, Spans.of(reading.quotes(INNOCENT)));
+    return cited.isEmpty() ? cited : Spans.apart(cited, Spans.of(reading.quotes(INNOCENT)));
   }
 }

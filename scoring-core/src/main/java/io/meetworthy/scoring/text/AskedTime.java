@@ -96,6 +96,7 @@ final class AskedTime {
           "(enjoying|enjoyed|lasts|their|his|her) [_] {length}",
           "{length} (of (fame|silence|rest|exercise|footage|music)|clip|film|movie|trailer|song|episode|documentary|workout|nap|timer|recipe|meal|pizza|deal|video (on|of|about|that|from|showing|to|where|in|and|i|with|for))",
           "(bus|train|tram|ferry|hotel|car|journey|trip|way|flat|house|home|drive|road) [_ _] [only] (is|takes|are|lasts|took) [only|just|about] {length}",
+          "{length} (is|are|would be|will be) [far|much|a lot] (more|longer) than",
           "{length} (ago|late|later|away|long|walk|drive|from|a day|a week|a"
               + " month|per|old|earlier|behind|of"
               + " (work|driving|walking|sleep|training|footage|video|writing|reading|trying|waiting|my|our|research|audio|recordings|travel|overtime|practice)|by"
@@ -119,7 +120,8 @@ final class AskedTime {
 
   /** A new clause: "how you load a van in ten minutes" is how long loading takes. */
   static final Phrases CLAUSE =
-      Phrases.anyOf("(how|why|what|when|which|who|where|whether|if|that (i|you|he|she|we|they|it|the|a|an|my|your|our|this)|because|since|as|than)");
+      Phrases.anyOf(
+          "(how|why|what|when|which|who|where|whether|if|that (i|you|he|she|we|they|it|the|a|an|my|your|our|this)|because|since|as|than)");
 
   /** A denied length is the most that is asked for: "not more than an hour". */
   static final Phrases AT_MOST =

@@ -8,45 +8,71 @@ final class Asking {
   private static final String WISH =
       "(like|love|want|wanting|wish|wishing|glad|happy|honoured|honored|pleased|delighted|grateful|hope|hoping|keen|possible)";
 
-  private static final String SPEAK =
-      "(meet|meeting|speak|speaking|talk|talking|chat|chatting)";
+  private static final String SPEAK = "(meet|meeting|speak|speaking|talk|talking|chat|chatting)";
 
   private static final String ONE =
       "(you|yourself|someone|somebody|anyone|one of (you|your)|your (manager|director|head|team|colleague|colleagues))";
 
   static final Phrases TO_MEET =
       Phrases.anyOf(
-          "(like|love|want|wanting|wish|wishing|hope|hoping|keen|possible|grateful|(would|should) be [very|so|most|really] (happy|glad|pleased|honoured|honored|delighted)) [for|if|that|of] [me|us|i|we] [to|could|can|may|might|in] [also|once|please] " + SPEAK + " [to|with] " + ONE,
-          "(would|will|could|might) be [very|so|really|most|_] (great|good|nice|lovely|wonderful|helpful|useful|fantastic|possible|best|kind) [that|if|for (me|us)] [to|i|we] [can|could|may|might] ((meet|talk|speak|chat) [to|with] (you|someone|somebody|anyone|so|and|up|in|on|for|over|about|this|next|some|one|{date}|{length})|see each other|see us|have (a|one) [_] " + CALL + ")",
-          "(is|be|was) [it|this] [also|perhaps|maybe|can be] (possible|ok|okay|all right) [that|if|for] [me|us|you] [to|i|we|you] [can|could|may] (meet|talk|speak|chat|watch|visit|discuss|come by|come to|see you|call you|visit you|have (a|one) [_] " + CALL + ") _",
+          "(like|love|want|wanting|wish|wishing|hope|hoping|keen|possible|grateful|(would|should) be [very|so|most|really] (happy|glad|pleased|honoured|honored|delighted)) [for|if|that|of] [me|us|i|we] [to|could|can|may|might|in] [also|once|please] "
+              + SPEAK
+              + " [to|with] "
+              + ONE,
+          "(would|will|could|might) be [very|so|really|most|_] (great|good|nice|lovely|wonderful|helpful|useful|fantastic|possible|best|kind) [that|if|for (me|us)] [to|i|we] [can|could|may|might] ((meet|talk|speak|chat) [to|with] (you|someone|somebody|anyone|so|and|up|in|on|for|over|about|this|next|some|one|{date}|{length})|see each other|see us|have (a|one) [_] "
+              + CALL
+              + ")",
+          "(is|be|was) [it|this] [also|perhaps|maybe|can be] (possible|ok|okay|all right) [that|if|for] [me|us|you] [to|i|we|you] [can|could|may] (meet|talk|speak|chat|watch|visit|discuss|come by|come to|see you|call you|visit you|have (a|one) [_] "
+              + CALL
+              + ") _",
           "(when|whenever|if) you are (free|available) (for|to) [a|one|some|the] [_] (talk|talking|chat|chatting|call|meeting|meet|speak|speaking|discussion|conversation|coffee)",
           "(could|can|may|might|shall) {i} [also|perhaps|maybe|please] (come|drop|pop|look|stop|call|go|enter|visit) [in|by|over|round|up|down|out] [in|at|to|into|by|on] (you|your _)",
           WISH + " ... (a|one) [_] " + CALL + " with (you|yourself)",
           "(if|that) (a|one) [_] " + CALL + " with (you|yourself) _",
-          "(could|can|would|will) you [also|perhaps|maybe|please] (do|make|manage|fit in|squeeze in|hop on|jump on|take|hold|join) (a|an|one) [short|quick|brief|little|_] " + CALL,
-          "(you|you have|have you|is there) [some|any] (availability|possibility) for [a|an|one] [_] (phone|" + CALL.substring(1, CALL.length() - 1) + ")",
+          "(could|can|would|will) you [also|perhaps|maybe|please] (do|make|manage|fit in|squeeze in|hop on|jump on|take|hold|join) (a|an|one) [short|quick|brief|little|_] "
+              + CALL,
+          "(you|you have|have you|is there) [some|any] (availability|possibility) for [a|an|one] [_] (phone|"
+              + CALL.substring(1, CALL.length() - 1)
+              + ")",
           "(we|i) (could|might) [maybe|perhaps|both|also] (get|grab|drink|take|have) [a|some|one] [cup of|quick|_] (coffee|tea) (and|sometime|some time|together|with you|one|on|next|this|near|in|at|so|{date})",
           "(when|where) (can|could|may|might) (we|i) (see us|see each other|get together|see you)",
           "let us (call|see|phone|ring) (each other|us|one another)",
-          WISH + " [for] [to|of|if] [me|us|i|we] [could|can] [for] (have|having|arrange|arranging|get|do|make|request|hold|conduct) [a|an|one|some] [short|quick|brief|small|little|personal|_] " + CALL + " (with|of|about|on|to|over|by|in|at|next|this|{date}|{length})",
-          "(want|wanting|need|needing|suggesting|proposing|propose|suggest|wishing for|hoping for|asking for|interested in) [only|just|you] (a|an|one) [short|quick|brief|small|little|personal|_] " + CALL + " (with|of|about|on|to|over|by|in|at|next|this|{date}|{length})",
+          WISH
+              + " [for] [to|of|if] [me|us|i|we] [could|can] [for] (have|having|arrange|arranging|get|do|make|request|hold|conduct) [a|an|one|some] [short|quick|brief|small|little|personal|_] "
+              + CALL
+              + " (with|of|about|on|to|over|by|in|at|next|this|{date}|{length})",
+          "(want|wanting|need|needing|suggesting|proposing|propose|suggest|wishing for|hoping for|asking for|interested in) [only|just|you] (a|an|one) [short|quick|brief|small|little|personal|_] "
+              + CALL
+              + " (with|of|about|on|to|over|by|in|at|next|this|{date}|{length})",
           "(when (can|could|may|shall) (we|i)|when (we|i) (can|could|may)) [both|please] (meet|talk|speak|come by|come|visit|call you|visit you|see you)",
-          "(i think|i mean|i find|i feel|i believe|maybe|perhaps|why do not|let us) [that] [we] [should|ought to|could|can|must|try to] ... (speak|talk|meet|have a " + CALL + "|have one " + CALL + "|have " + CALL + "|make a " + CALL + ") [regularly|soon|_]",
+          "((i think|i mean|i find|i feel|i believe|maybe|perhaps) [that] we|why do not (we|you and i)) [should|ought to|could|can|must|try to] ... (speak|talk|meet|have a "
+              + CALL
+              + "|have one "
+              + CALL
+              + "|have "
+              + CALL
+              + "|make a "
+              + CALL
+              + ") [regularly|soon|_]",
           "(could|can|may|might|let me|like to|love to|allow me to|want to|want) [i|we] [also|perhaps|maybe|please|once] (shadow you|follow you|accompany you|be your shadow|walk with you|walk along|ride along|sit in (on|at|with|for|once|during|while|when|from|behind|your|a|one)|sit beside|sit with you|stand beside|come along|look over your shoulder|listen in) _",
           "(could|can|may|might) {i} [also|perhaps|maybe|please|once] (visit|watch) (you|your _|one of yours|one of your)",
           "(like|love|want|wanting|wish|wishing|hope|hoping|keen|possible|grateful|allowed|would be (glad|happy|pleased|delighted|honoured|honored)) [for|to|of] to (watch|visit|join|sit in on|sit in) (you|your _|one of your)",
           "(could|can|would|will|might) (you|somebody|someone|anyone|anybody|one of you) ... (make|find|spare|have|take|take out|find out|offer) [me|us] [for me] [some|a little|any|the|a bit] [of] [your] time [out] (for|to|this|next|in|over|{date}|with|on)",
           "(let me know|tell me|say|inform me|write me) [please] (if|when|whether) you (have|find|get|had|would have) [the|some|any|a little] time (for|in|over|to|this|next|on|{date}|some)",
-          "(could|can (i|we)|may|might|like|love|want|wish|would|(i|we) can) [i|we|to|also|please|perhaps] ... (speak|talk|talking|speaking|chat|meet) [to|with|for] (you|someone|somebody|one of your|your (manager|director|head|team|colleague|colleagues))",
+          "(could|can (i|we)|may|might|like|love|want|wish|would (it|you|there|this|that)|(i|we) can) [i|we|to|also|please|perhaps] ... (speak|talk|talking|speaking|meet) [to|with|for] (you|someone|somebody|one of your|your (manager|director|head|team|colleague|colleagues))",
           "(could|can|may|might|like|love|want|wish) [i|we|to|once] with you [_] [_] [_] (talk|speak|meet|chat|discuss|walk)",
           "would be [very|so|really|most] (glad|happy|pleased|honoured|honored|delighted|grateful) [for|of] [to] [have] [the] [chance|opportunity|honour|honor] [to|of] (meet|speak|talk|visit|meeting|speaking|talking) [with|to] (you|your)",
           "(please|could|can|would|will|kindly) [can|could|would] (somebody|someone|you|anyone) [please|kindly|maybe] (call|ring|phone|telephone) (me|us)",
-          "(fancy|up for|on for|how about|what about) (a|an|one|some) [short|quick|brief|little|_] (" + CALL + "|visit|tea|walk|trial)",
-          "(could|can|would|will) you [like to|also|perhaps|maybe|please|kindly] (come|walk|join|meet) [over|down|up|along] (to|by|with|round|in|at|on) (a|an|the|our|my|us|me|one)",
+          "(fancy|up for|on for|how about|what about) (a|an|one|some) [short|quick|brief|little|_] ("
+              + CALL
+              + "|visit|tea|walk|trial)",
+          "(could|can|would|will) you [like to|also|perhaps|maybe|please|kindly] (come|walk|join|meet) [over|down|along] (to|by|with|round|in|at|on) (a|an|our|my|us|me|one)",
           "{i} (could|can|would) [also|gladly|easily|happily] ((telephone|phone|ring|call) (on|at|between|any|in any|one|some|{date}|{length}|whenever|no matter)|(telephone|phone|ring|call) you (on|for|at|between|any|one|some|in|{date}|{length}|whenever|no matter))",
           "^ [please|so|just|then] meet (me|us) (on|at|in|{date})",
           "(one|a) [short|_] " + CALL + " [in] (per|every|each|a) (week|month|fortnight)",
-          "(a|one) (weekly|monthly|regular|daily) " + CALL + " (over|for|with|to|in|about|during|until)",
+          "(a|one) (weekly|monthly|regular|daily) "
+              + CALL
+              + " (over|for|with|to|in|about|during|until)",
           "(answer|answering|time|ask|explain|discuss) ... over a (cup of tea|cup of coffee|tea|coffee|pint|beer|drink) _",
           "{i} [would] (like|love|want|wish) to (come|drop|stop) (round|by|over|along|once) [once|_] (and|to|on) _",
           "(talk|speak|meet|call) [each other|with each other|with you] (regularly|weekly|monthly|every week|once a week|once a month)",
@@ -137,7 +163,7 @@ final class Asking {
           "if you (could spare|can spare|could find|find|found|could give me|can give me) [even|just|only|about|as little as] {length}",
           "if you (have|had) [even|just|only|about|as little as] {length} (to|for|on|this|next|in|at|with|free|some|{date}|left|of (your time|time))",
           "informational (interview|meeting|chat|call|conversation)",
-          "let us [try to|please|maybe] (meet|get together|catch up|speak|(talk|chat) (on|at|by|over|for|with|in|next|this|soon|sometime|some time|one day|when|{date}|{length}|again|more|about (how|your|my|our|working|what|whether)))",
+          "let us [try to|please|maybe] (meet|get together|catch up|speak|(talk|chat) (at|by|over|for|with|next|this|soon|sometime|some time|one day|when|{date}|{length}|again|more|about (how|your|my|our|working|what|whether)))",
           "((could|can|may|might|would) (you|we|i)|tell|explain|ask|show|questions|question|speak|talk|minutes|{length}|glad of|grateful for|chat) ... (by|on|over) [the]"
               + " (phone|telephone|video|zoom|skype|teams)",
           "{length} [phone|video|zoom|informal|informational|introductory|virtual|conference]"

@@ -10,6 +10,7 @@ final class Dates {
   private static final int WEEKDAY = 2;
   private static final int MONTH = 3;
   private static final int CLOCK = 4;
+
   /** "Any later next week" is as far as people go; the bound keeps "next next next" linear. */
   private static final int MOST_RELATIVE = 3;
 

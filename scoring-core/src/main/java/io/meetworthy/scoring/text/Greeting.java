@@ -16,9 +16,34 @@ final class Greeting {
   /** What may stand before a name that is addressed, but for a word of greeting. */
   private static final Set<String> OPENINGS =
       Set.of(
-          "to", "my dear", "my dearest", "dearest", "honourable", "honorable", "the honourable", "attention", "attn", "good day to you", "hello to you",
-          "hello there", "hi there", "hey there", "good morning to you", "good evening to you", "good afternoon to you", "a good day to you", "most respected",
-          "highly respected", "highly esteemed", "very respected", "much respected", "respectable", "honoured", "honored", "kind", "beloved");
+          "to",
+          "my dear",
+          "my dearest",
+          "dearest",
+          "honourable",
+          "honorable",
+          "the honourable",
+          "attention",
+          "attn",
+          "good day to you",
+          "hello to you",
+          "hello there",
+          "hi there",
+          "hey there",
+          "good morning to you",
+          "good evening to you",
+          "good afternoon to you",
+          "a good day to you",
+          "most respected",
+          "highly respected",
+          "highly esteemed",
+          "very respected",
+          "much respected",
+          "respectable",
+          "honoured",
+          "honored",
+          "kind",
+          "beloved");
 
   /** So many words of a subject, a date or an address may stand before the greeting. */
   private static final int FIRST_LINES = 24;

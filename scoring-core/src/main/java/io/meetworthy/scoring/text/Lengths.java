@@ -144,7 +144,7 @@ final class Lengths {
       }
       minutes = scaled(cursor.value());
       cursor.at++;
-      return true;
+      return minutes > 0; // "a second" is a turn of phrase
     }
     if (cursor.is(Trait.DAY_PART) && cursor.value() > 0 && !cursor.is(Trait.NOON)) {
       minutes = scaled(cursor.value());

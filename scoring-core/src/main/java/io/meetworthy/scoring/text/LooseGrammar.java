@@ -9,9 +9,10 @@ import java.util.Set;
  * Makes patterns as loose as people write who learn English: "I is nurse and would like ask" says
  * what "I am a nurse and would like to ask" says.
  *
- * <p>Words that only agree with others are alike wherever they stand but at the start. An article or a preposition
- * amid a pattern may be another one, and some may be missing, where nothing but such words is
- * allowed in its place: at the ends of a pattern and among other words they tell too much.
+ * <p>Words that only agree with others are alike wherever they stand but at the start. An article
+ * or a preposition amid a pattern may be another one, and some may be missing, where nothing but
+ * such words is allowed in its place: at the ends of a pattern and among other words they tell too
+ * much.
  */
 final class LooseGrammar {
   private static final Map<String, Set<String>> AGREEING = new HashMap<>();

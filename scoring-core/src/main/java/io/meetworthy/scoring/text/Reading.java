@@ -8,8 +8,10 @@ import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Span;
 import io.meetworthy.scoring.Spans;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A draft read once; a rule asks it and never looks at the text itself. */
@@ -157,6 +159,20 @@ public final class Reading {
     return wordCount;
   }
 
+  /**
+   * How many different words of the body no pattern knows, names left out: mostly what it is about.
+   */
+  public int topicWords() {
+    Set<Long> topics = new HashSet<>();
+    for (int word = spellings.subjectCount(); word < spellings.count(); word++) {
+      if (grammar.lexicon().letter(spellings.number(word)) == Lexicon.UNKNOWN
+          && Character.isLowerCase(draft.body().charAt(spellings.start(word)))) {
+        topics.add(spellings.key(word));
+      }
+    }
+    return topics.size();
+  }
+
   /** Letters of the body's words, short forms left out. */
   public int letterCount() {
     return letterCount;
@@ -189,7 +205,7 @@ public final class Reading {
 
   /** Whether the draft asks the reader to meet or to talk. */
   public boolean asksToMeet() {
-    return has(Asking.TO_MEET) || has(AskedTime.TIME) || !time.asked().isEmpty();
+    return has(Asking.TO_MEET) || !time.asked().isEmpty();
   }
 
   /**

@@ -71,7 +71,8 @@ final class Vocabulary {
                   + " call coffee let hope here where why ask tell saw thing things talk say good"
                   + " new see ur gotta gonna"),
           new Entry(
-              Trait.GREETING, "hi hello hey dear greetings hiya howdy heya yo esteemed estimated respected"),
+              Trait.GREETING,
+              "hi hello hey dear greetings hiya howdy heya yo esteemed estimated respected"),
           new Entry(
               Trait.SIGN_OFF,
               "best regards sincerely thanks thank cheers warmly yours respectfully cordially"

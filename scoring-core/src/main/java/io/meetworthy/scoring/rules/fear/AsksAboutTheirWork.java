@@ -3,13 +3,15 @@ package io.meetworthy.scoring.rules.fear;
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
 
 /** Asks what the work is like, which is a question nobody has to fear. */
-final class AsksAboutTheirWork implements RuleOfTalks {
+final class AsksAboutTheirWork implements PersonalRule {
   /** What they are or wish is no work of theirs. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(why|how) you (selected|chose|picked|used) (the|that|this) (word|term|name|title) [_]",
           "(how|why) you [do|did|have] [not|never] ((are|were) (doing|feeling|today|these|all|well|able|going|not|so|related|the|a)|can|could|may|might|would|will|should|feel|felt|want|wanted|prefer|like|need|been|heard|ignored|answered|replied|refused|rejected|looked|got my|found me|found my) _ [_]",
           "(read|heard|reading|article|post|book|video|page) [_] about (how|why|what) you _ [_] [_] [_]",
           "is (how|why|what|that) you (found|got|got|know|see|saw) (me|my|us|our|it) [_]");
@@ -26,8 +28,10 @@ final class AsksAboutTheirWork implements RuleOfTalks {
           .says("“{words}” is about their work, not about a vacancy.")
           .sees(
               "how (does|do|did|is|are) your (team|department|company|firm|office|group|unit|lab|colleagues|people) [_] (split|share|divide|handle|decide|plan|organise|organize|measure|test|manage|run|choose|work|prioritise|prioritize|build|train|review|train|price|set|deal|balance|track|schedule) _",
-              "(ask|asking|know|hear|listen|learn|learning|understand|wonder|wondering|curious|tell {me}|explain|show {me}|is|about) [you|from you|that|to me|about] (how|why) [did|do|have] (you|your team|your firm|your company|your office|your people|your colleagues) [have|are|had|did|do|first|actually] _ (your|the|a|an|one|work|into|from|in|to|it|them|that|this|when|before|after|with|on|out|up|by) [_]",
-              "how [did|do|have|had] you [have|did|do|had|first|actually] " + WORKED + " [_] [_] [_] [_] {i} (want|would like|like|wish|would love) [to] (ask|know|learn|hear)",
+              "(ask|asking|know|hear|listen|learn|learning|understand|wonder|wondering|curious|tell {me}|tell {me} please|explain|show {me}|is|about) [you|from you|that|to me|about] (how|why) [did|do|have] (you|your team|your firm|your company|your office|your people|your colleagues) [have|are|had|did|do|first|actually] _ (your|the|a|an|one|work|into|from|in|to|it|them|that|this|when|before|after|with|on|out|up|by) [_]",
+              "how [did|do|have|had] you [have|did|do|had|first|actually] "
+                  + WORKED
+                  + " [_] [_] [_] [_] {i} (want|would like|like|wish|would love) [to] (ask|know|learn|hear)",
               "what [would|will|could] you [would|will|could] [_] (do|make|change) [in] [a|an] (other|different|another|else) [_]",
               "what you (would|will) (tell|say|advise) [to] (your|to your|a|me|somebody|someone|us) _",
               "what (does|is|did|was) (a|an|your|the) (normal|typical|usual|average|ordinary|regular|working|good|bad) (day|week|{date}|morning|monday|tuesday|wednesday|thursday|friday|month|shift|project|case) [_]",

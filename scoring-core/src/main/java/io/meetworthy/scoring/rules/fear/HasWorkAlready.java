@@ -3,9 +3,10 @@ package io.meetworthy.scoring.rules.fear;
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.rules.PersonalRule;
 
 /** Gives the reason why no job can be wanted, which makes the disclaimer credible. */
-final class HasWorkAlready implements RuleOfTalks {
+final class HasWorkAlready implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("has-work-already")
           .answers(JOB_ASK)

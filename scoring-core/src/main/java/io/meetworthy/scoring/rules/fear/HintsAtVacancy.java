@@ -44,15 +44,22 @@ final class HintsAtVacancy implements PersonalRule {
               "i {can} (cover|stand in|step in|fill in) for (anyone|anybody|someone|somebody|whoever|those|people) (on|who is on|in|during|who is) (holiday|holidays|leave|maternity|sick|ill|vacation)",
               "waiting list for (your|the|an|a) [_] (apprenticeships|traineeships|internships|apprenticeship|traineeship|internship|jobs|posts|places)",
               "(be|is|have|has|find|are) [there] [perhaps|maybe] (something|anything|work|some work|a corner) for (a|an|one) [_] (man|woman|person|girl|nurse|cook|driver|beginner|baker|clerk|teacher|student|graduate) [of|with|like|who|my|in] [_]",
-              "(you|your _) [{can}|surely|certainly|_] [always|surely|have|has|be|are|_] [a|some|any] (use for|need of|room for|place for|short of|in need of|looking for) [of] [a|an|another] " + GOOD + " (typist|people|hands|staff|workers|worker|man|woman|nurse|cook|driver|clerk|baker|assistant|secretary|bookkeeper|teacher|carpenter|welder|helper|engineer|developer|designer|editor|translator|technician|mechanic|gardener)",
+              "(you|your _) [{can}|surely|certainly|_] [always|surely|have|has|be|are|_] [a|some|any] (use for|need of|room for|place for|short of|in need of|looking for) [of] [a|an|another] "
+                  + GOOD
+                  + " (typist|people|hands|staff|workers|worker|man|woman|nurse|cook|driver|clerk|baker|assistant|secretary|bookkeeper|teacher|carpenter|welder|helper|engineer|developer|designer|editor|translator|technician|mechanic|gardener)",
               "(if|when|should|hear|heard|that) [_] [_] [_] [_] (falls|fall|is|are|goes|is going|will go) (ill|sick|away|on (maternity|parental|sick|long) leave) [_] [_] (i {can}|i would be|i am) (step|stand|jump|fill|help|free|ready|glad|available|there|happy)",
               "(know|heard|hear) [of|maybe|perhaps] (some|any|a|another) [_] (company|firm|employer|shop|office|school|place) (that|which|who|where) (needs|need|wants|seeks|searches|is looking|looks|looking|could use|hires|takes) [_]",
               "open [up] (a|any|some) (position|job) for me",
               "(free|open|vacant|empty) (training|apprentice|trainee|internship|apprenticeship) (place|places|position|positions|post|posts) [_]",
               "(sounds|looks|seems) (as if|like) (you|your _) {can} (use|do with) (somebody|someone|people|a hand|another pair)",
-              "(if|should|perhaps|maybe|whether|in case|think|thought|told me|told|hear|heard|guess|believe) [that] (you|your _|your _ _|{name}) [{can}|_] [be|are|is] [perhaps|_] (short of|down|lacking|wanting|missing|needing|in need of|looking for|searching for|search|look for|look perhaps for) " + SOMEBODY + " [_]",
-              "(if|should|when|whenever|in case|once) you [ever|do|should|would|_] (need|want|search|lack|require|look for|could use|are short of|have need of) " + SOMEBODY + " ... [_] [_] [_] (i am (cheap|free|ready|available|your|reliable|there|good|strong|here|game|on hand)|think of me|remember me|i {can} (start|begin|work)|i would (love|like|be (glad|happy|honoured|honored)))",
-              "i {can} (start|begin|work) ... [_] [_] [_] (if|when|whenever|should|in case) you [_] (need|want|search|lack|look for|are short of) " + SOMEBODY,
+              "(if|should|perhaps|maybe|whether|in case|think|thought|told me|told|hear|heard|guess|believe) [that] (you|your _|your _ _|{name}) [{can}|_] [be|are|is] [perhaps|_] (short of|down|lacking|wanting|missing|needing|in need of|looking for|searching for|search|look for|look perhaps for) "
+                  + SOMEBODY
+                  + " [_]",
+              "(if|should|when|whenever|in case|once) you [ever|do|should|would|_] (need|want|search|lack|require|look for|could use|are short of|have need of) "
+                  + SOMEBODY
+                  + " ... [_] [_] [_] (i am (cheap|free|ready|available|your|reliable|there|good|strong|here|game|on hand)|think of me|remember me|i {can} (start|begin|work)|i would (love|like|be (glad|happy|honoured|honored)))",
+              "i {can} (start|begin|work) ... [_] [_] [_] (if|when|whenever|should|in case) you [_] (need|want|search|lack|look for|are short of) "
+                  + SOMEBODY,
               "you are (a|one|two) (man|hand|nurse|cook|person|colleague|pair of hands) (down|short)",
               "(you|your _|there) [{can}|perhaps|maybe|also|_] (have|has|is|be|are|had) [some|a|any|an|also|maybe] [suitable|free|open|small|little|paid|_] (work|job|jobs|vacancy|shift|shifts) for me",
               "(if|when|should|whenever|in case) [(in|at|by) your _] [there] (is|are|comes|will be|would be|be|becomes) [there] [a|some|any|one] (free|open|empty|vacant) (place|places|post|position|job|desk|workplace|chair)",

@@ -53,7 +53,8 @@ final class LeavesTopicVague implements RuleOfTalks {
           .passes("I have a few questions about your paper on bees.")
           .passes("I have a few questions to ask about your move to tax. Could we meet on Tuesday?")
           .passes("Something about your talk made me laugh.")
-          .shows("Could we have an [exchange about organic olives in general]? Could we meet on Tuesday?")
+          .shows(
+              "Could we have an [exchange about organic olives in general]? Could we meet on Tuesday?")
           .shows("We could speak [about the life and the future]. Could we meet on Tuesday?")
           .done();
 

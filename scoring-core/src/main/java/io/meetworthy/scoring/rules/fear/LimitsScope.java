@@ -7,7 +7,9 @@ import io.meetworthy.scoring.text.Phrases;
 
 /** Says where the request ends. */
 final class LimitsScope implements RuleOfTalks {
-  /** What is easier, what they would rather not do themselves, what they have read of the reader's. */
+  /**
+   * What is easier, what they would rather not do themselves, what they have read of the reader's.
+   */
   private static final Phrases OTHERS =
       Phrases.anyOf(
               "(if|should) (it|this|that) is more (easy|convenient|comfortable|practical|suitable|good|simple|pleasant|useful|possible|interesting) [_] [_]",

@@ -28,7 +28,8 @@ final class NamesWhoIsBehind implements RuleOfTalks {
               "^for our [_] [_] (museum|club|school|choir|charity|cooperative|parish|library|newspaper|newsletter|team|society|union|council|village|clinic|lab|committee) _",
               "(it is|all this is|this is) (for|on the part of) (our|my) [_] [_] (museum|club|school|choir|charity|cooperative|parish|library|thesis|dissertation|newspaper|newsletter|team)",
               "(my|our) [_] [_] (thesis|dissertation|doctorate|phd|documentary|final project|report|term paper) [that|which] [_] [_] [_] [_] ((is|are) (about|on)|concerns|deals with|looks at|treats|asks|examines|explores) _",
-              "{i} " + "[also|now|currently|just] (write|am writing|do|am doing|make|am making|prepare|am preparing|research|am researching) (a|an|my|our|one) [_|_ 's] (thesis|dissertation|article|book|documentary|report|podcast|series|radio piece|study|survey|master work|master 's work)",
+              "{i} "
+                  + "[also|now|currently|just] (write|am writing|do|am doing|make|am making|prepare|am preparing|research|am researching) (a|an|my|our|one) [_|_ 's] (thesis|dissertation|article|book|documentary|report|podcast|series|radio piece|study|survey|master work|master 's work)",
               "(it|this) (is|'s) [only|just|purely|solely|all] for (my|our) own _",
               "for (a|an|the|our|my) [_] [_] (guide|report|survey|article|book|series|exhibition|study|paper|feature|show|film|magazine|documentary|chapter|piece|story) in (the|our|my|a|{date}|{name}) _",
               "(my|our) [_] (thesis|dissertation|doctorate|phd) is about",

@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Offers to pay for the time. */
 final class OffersPayment implements Rule {
@@ -12,6 +13,7 @@ final class OffersPayment implements Rule {
       RuleCard.named("offers-payment")
           .answers(FREE_CONSULTING)
           .weighs(9)
+          .spares(Phrases.anyOf("(pay|paid) for half of [_] [_]"))
           .says("“{words}” treats their time as work.")
           .sees(
               "(if|should) you (charge|bill|have a fee|take a fee|work for a fee|have a rate) [for] [_] [_] [_] [_] [_] (tell me|let me know|say so|name|i will|i would|happy)",

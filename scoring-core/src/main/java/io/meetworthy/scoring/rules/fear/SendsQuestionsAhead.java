@@ -10,6 +10,7 @@ import io.meetworthy.scoring.text.Phrases;
 final class SendsQuestionsAhead implements Rule {
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(send|show) (it|this|that) to you before _",
           "(please|could you|can you|would you|will you|kindly) [_] (send|mail|email|share|forward|give|post) (it|them|this|that|these|those) _",
           "(send|mail|email) [you] it [to you] before (anybody|anyone|everybody|everyone|the others|it (is|goes|appears)) [_]",
           "(please|could you|can you|would you|will you|kindly) [_] (send|mail|email|share|forward|give|post) ... (beforehand|ahead|in advance|the day before|first|before)",

@@ -26,6 +26,7 @@ final class StatesPurpose implements PersonalRule {
   /** Asking when to meet, and pitches that name nothing. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "in order to _ [_] [_] {i} (need|have) to _ [_]",
           "work (for|in) (a|an) [_] (company|firm|place|team|business|organisation|organization|job)",
           "(because|since|as) {i} (came across|stumbled|saw|found|noticed|believe|feel|admire|follow|like|love) [_]",
           "(because|since|as) {i} am (a|an|the|passionate|impressed|inspired|fascinated|very|really|currently|deeply|truly|_ _ from) [_]",
@@ -82,28 +83,62 @@ final class StatesPurpose implements PersonalRule {
               "the only (topic|subject|question|matter|point|thing [_] [_] [_]) (would be|is|will be) _",
               "{i} (would like|want|would love) you to (consider|think about) (taking|joining|chairing|leading|judging|speaking|becoming|giving|opening|hosting) _ _",
               "{i} want (one|only one|just one|a single) (thing|answer|word|number|name|fact|figure) [_]",
-              "{i} [{am}] [_] (thinking|planning|set|on the point|think|minded|tempted|inclined) (of|about|on|to|in) [to] " + CHANGE + " _",
+              "{i} [{am}] [_] (thinking|planning|set|on the point|think|minded|tempted|inclined) (of|about|on|to|in) [to] "
+                  + CHANGE
+                  + " _",
               "{i} {am} [_] considering [to] " + CHANGE + " _",
-              "({i}|and|simply|also|only) [_] " + WISH + " " + LEARN + " [you|more|from you|that|of you|about] [_] (how|what|why|which|whether|who|whom|whose|about (how|what|why|your|the|a|one|my|our|{name})|the (reason|reasons|mistakes|difference|steps|way|ways))",
-              "({i}|and|simply|also|only) [_] " + WISH + " " + LEARN + " [you|that|from you] (where|when|if|one)",
-              "{i} [_] " + WISH + " (ask|learn|know|find out|understand) [you] [more|something|a little] about _",
-              "{i} [_] " + WISH + " " + LEARN + " (over|in|on|by) _ [_] [_] [_] [_] (how|why|which|whether)",
-              "{i} [_] " + WISH + " (see|watch) [_] (how (you|your|the|a|it is|one|people|others|they)|why|which of|what (the|a|your|it is))",
+              "({i}|and|simply|also|only) [_] "
+                  + WISH
+                  + " "
+                  + LEARN
+                  + " [you|more|from you|that|of you|about] [_] (how|what|why|which|whether|who|whom|whose|about (how|what|why|your|the|a|one|my|our|{name})|the (reason|reasons|mistakes|difference|steps|way|ways))",
+              "({i}|and|simply|also|only) [_] "
+                  + WISH
+                  + " "
+                  + LEARN
+                  + " [you|that|from you] (where|when|if|one)",
+              "{i} [_] "
+                  + WISH
+                  + " (ask|learn|know|find out|understand) [you] [more|something|a little] about _",
+              "{i} [_] "
+                  + WISH
+                  + " "
+                  + LEARN
+                  + " (over|in|on|by) _ [_] [_] [_] [_] (how|why|which|whether)",
+              "{i} [_] "
+                  + WISH
+                  + " (see|watch) [_] (how (you|your|the|a|it is|one|people|others|they)|why|which of|what (the|a|your|it is))",
               "{i} [_] " + WISH + " [to] [have|take|get] [a] look at (how|your|the way|what)",
-              "(what|all|thing|things|point|points) [that|which] {i} [_] " + WISH + " (" + LEARN.substring(1, LEARN.length() - 1) + "|ask you|talk about|discuss) [from you|of you|about] [_] [_] [_] [_] [_] (is|are) _",
-              "^ [here is] what {i} [_] " + WISH + " (" + LEARN.substring(1, LEARN.length() - 1) + "|talk about|discuss) $",
+              "(what|all|thing|things|point|points) [that|which] {i} [_] "
+                  + WISH
+                  + " ("
+                  + LEARN.substring(1, LEARN.length() - 1)
+                  + "|ask you|talk about|discuss) [from you|of you|about] [_] [_] [_] [_] [_] (is|are) _",
+              "^ [here is] what {i} [_] "
+                  + WISH
+                  + " ("
+                  + LEARN.substring(1, LEARN.length() - 1)
+                  + "|talk about|discuss) $",
               "what {i} {am} [_] (asking|wondering) [you] is _",
               "(would|will) [_] interest (me|us) [_] [to] [know|hear|learn] (how|why|which|whether|what (you|your|the)) _",
               "(great|good|nice|lovely|kind|useful|helpful|help {me}) to (hear|know|learn|understand|find out) [from you] (how (you|your|the|a|one|people)|why|which|what (you|your|the)) _",
               "(appreciate|value|love|enjoy|like) (hearing|learning|knowing|understanding) [from you] [more] [about] (how (you|your|the|a|one|people)|why|which|what (you|your|the)) _",
               "{i} [{am}] (write|writing|contacting|emailing|messaging|reaching out|getting in touch) [to] [you] to (see|understand|know|hear) (how (you|your|the)|why|which) _",
-              "{i} [_] " + WISH + " (know|ask) [you] (would|is|does|did|was) (it|the|a|an|my|our|one|_) _",
-              "{i} [_] " + WISH + " (ask|make|put|pose) [to] [you] (one|two|three|some|a) [_] (question|questions|things)",
+              "{i} [_] "
+                  + WISH
+                  + " (know|ask) [you] (would|is|does|did|was) (it|the|a|an|my|our|one|_) _",
+              "{i} [_] "
+                  + WISH
+                  + " (ask|make|put|pose) [to] [you] (one|two|three|some|a) [_] (question|questions|things)",
               "{i} [_] " + WISH + " ask [you] something (about|over|on|regarding) _",
-              "{i} [_] " + WISH + " (see|know|learn|find out) [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] (what|how) (the|a|your) [_] (day|days|work|job|shift|week|life) [there] (is|are|looks|feels) [really|truly|actually]",
+              "{i} [_] "
+                  + WISH
+                  + " (see|know|learn|find out) [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] (what|how) (the|a|your) [_] (day|days|work|job|shift|week|life) [there] (is|are|looks|feels) [really|truly|actually]",
               "{i} [_] " + WISH + " (know|learn|ask|hear) _ _ [_] [_] how (much|many|long)",
               "^ [so|but|and|first|now] {i} [_] " + WISH + " (know|ask|ask you|find out) $",
-              "^ [here are|these are] [the|my|two|three] (thing|things|points|questions) [that|which] {i} [_] " + WISH + " (know|ask|ask you|find out|understand) [is|are] $",
+              "^ [here are|these are] [the|my|two|three] (thing|things|points|questions) [that|which] {i} [_] "
+                  + WISH
+                  + " (know|ask|ask you|find out|understand) [is|are] $",
               "(my|our|the|one) [_] (doubt|query|question) [to you|for you] is (how|whether|what|why|which|who|if) _",
               "(would|will) [_] be interested [to know|to learn|in learning|in knowing] [in] (how|why|what (you|your|the)|your (experience|view|views|opinion|approach|method|methods|way|process|story|answer|advice)) _",
               "{i} [{am}] (curious|wonder|wondering|wondered|interested) [_] [to] [know|learn|hear|about|in] (how|why) (you|your|the|a|an|one|people|they|other|others|it) _",
@@ -113,7 +148,9 @@ final class StatesPurpose implements PersonalRule {
               "(a|one|my|single|only|our) (wish|request|aim|purpose|interest|hope|idea) [is|would be] to (ask|learn|understand|find out|hear|know|see|discuss|show) _",
               "(how|why|which|whether|what) _ [_] [_] [_] {i} (would like|want|would love) to (know|learn|understand|hear) $",
               "(how|why|which|whether|what) (do|did|does|have|has|is|are|was|were|would) (you|your|the|it) _ [_] [_] {i} (would like|want|would love|wish) to (know|learn|understand|hear)",
-              "it (is|'s) _ [_] {i} " + WISH + " (ask|talk|learn|know|discuss|hear) [to] [with] [you] [more] about",
+              "it (is|'s) _ [_] {i} "
+                  + WISH
+                  + " (ask|talk|learn|know|discuss|hear) [to] [with] [you] [more] about",
               "{i} (would|should) [just|only|really] (like|love) to (see|watch|look at|copy|measure|photograph|sketch|read|handle|try|taste|borrow|inspect|hear) (the|that|how|one|two) _",
               "(it|this|that|which) (has|has got) to do with (the|your|our|my|a|how|what|two|{name}) _",
               "(the|my) (matter|subject|topic|errand) (is|'s|concerns) (your|the|our|my|how|a|one|two|this|whether) _",
@@ -130,11 +167,17 @@ final class StatesPurpose implements PersonalRule {
               "(my|the|is the) (only|sole|whole|one|entire) (reason|purpose|aim|errand|object) (for|in|with|is|here|of) (this|writing|asking|my|the|calling|to|coming)",
               "(am|{i}|trying to|try to|have to|need to|must|need|have|be) [now|still|just|also|_] (choosing|deciding|torn|wavering|hesitating|undecided|choose|decide|decided) [now] (between|whether|which|on which|about which|among) _",
               "(am studying|study|studying|am researching|research|researching|examine|examining|investigate|investigating|explore|exploring|looks at|look at|looking at|looks into|looking into|look into|is about|writing about|write about|working on|comparing|compare) (how|why|whether|what makes) [the|a] _ _",
-              "({length}|minutes|hour|call|time|talk|coffee|conversation|chat) [with you|of your time|from you|of yours] to " + LEARN + " [from you] (how|why|which|whether|what (you|your|the|made|went))",
+              "({length}|minutes|hour|call|time|talk|coffee|conversation|chat) [with you|of your time|from you|of yours] to "
+                  + LEARN
+                  + " [from you] (how|why|which|whether|what (you|your|the|made|went))",
               "(this|that|it) is what {i} [_] [_] [_] [to] (ask|know|learn|understand|hear) [you|from you] [_]",
               "(how|why|whether|what|which) _ [_] [_] [_] [_] [_] [_] [_] is what my _ is about",
-              "(would|do|will|should|am) [_] (like|love|want|wish|be glad|be happy|be curious|keen|curious|eager|wanting) [to] [also] " + LEARN + " [from you|you] [_] (how|why|whether|which|that which|which of|what (the|you|your|a|went|made|is)) _",
-              "(want|wanting|wish|wishing|like|love|need|hope|hoping|desire|try|trying) [to] [also] " + LEARN + " [from you|you|that|of you] [also] (how|why|whether|which|(the|a) (way|ways|reason|reasons|steps) (you|that|how|of)|what (the|you|your|a|went|made)) _",
+              "(would|do|will|should|am) [_] (like|love|want|wish|be glad|be happy|be curious|keen|curious|eager|wanting) [to] [also] "
+                  + LEARN
+                  + " [from you|you] [_] (how|why|whether|which|that which|which of|what (the|you|your|a|went|made|is)) _",
+              "(want|wanting|wish|wishing|like|love|need|hope|hoping|desire|try|trying) [to] [also] "
+                  + LEARN
+                  + " [from you|you|that|of you] [also] (how|why|whether|which|(the|a) (way|ways|reason|reasons|steps) (you|that|how|of)|what (the|you|your|a|went|made)) _",
               "(how|why|which|whether|what|where) _ [_] [_] [_] [_] [_] [_] [_] [_] {i} (would like|want|would love|like|love|wish|hope|would|need) [to] [also] (ask|know|learn|understand|hear|find out) $",
               "(would|will|should) [just|only|really|_] like you to (tell|explain|show|say|teach) [to] (me|us) (how|why|which|whether|what|where|when) _",
               "{i} {am} [now|still|just|also|rather|quite|a bit] (puzzled|baffled|stumped|intrigued|perplexed|mystified|foxed) (how|why|what|where|that|by (the|your|how|why|a)|about (how|why|the|your)|as to|over (the|how)|at (the|how|your)) _",

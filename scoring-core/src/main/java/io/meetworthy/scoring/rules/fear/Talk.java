@@ -84,7 +84,7 @@ final class Talk {
 
   /** Whether the draft asks for a talk and says nothing of what about. */
   static boolean isWithoutTopic(Reading reading, Found found) {
-    return isWithoutQuestion(reading, found) && !reading.has(ABOUT);
+    return isWithoutQuestion(reading, found) && !reading.has(ABOUT) && reading.topicWords() < 2;
   }
 
   /** Whether the draft asks for a talk and names at most a field, no question and no aim. */

@@ -46,7 +46,9 @@ final class WantsToWorkForThem implements Rule {
               "(looking|hoping|trying|want|wanting|wish|like|keen) to (get|come|move|change|switch) (in|into|over to) your (line|trade|field|firm|company|team|department|line of work)",
               "(lucky|honoured|honored|happy|glad|proud|like|love|want|hope|wish) [_] [_] to be (taken on|hired|employed|engaged|accepted|taken in) (by|at|in|with) (you|your) [_]",
               "i {can} [gladly] (start|begin) [work] with you ((in|from|as of) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|next (week|month|year|spring|summer|autumn|winter))",
-              "your [_] " + PLACE + " {can} be [_] (the|a|my) (perfect|ideal|right|best|natural|logical) (next step|place for me|home for me|employer|start for me|step)",
+              "your [_] "
+                  + PLACE
+                  + " {can} be [_] (the|a|my) (perfect|ideal|right|best|natural|logical) (next step|place for me|home for me|employer|start for me|step)",
               "{i} (am|stand|put myself) at your (disposition|disposal|service) for (any|a|every|each|the) (post|job|position|work|task|role)",
               "(imagine|picture|see) [myself|me|me to|myself to] (working|to work|work|a job|a future|being employed) (at|for|in|with|by) (you|your) [_]",
               "you {can} [_] find me [a|to be] [very] (hard working|punctual|reliable|diligent|motivated|honest|loyal|willing|flexible|(good|quick|hard|reliable) worker) [_]",
@@ -62,8 +64,11 @@ final class WantsToWorkForThem implements Rule {
               "try my luck (with|at|by) (you|your) [_]",
               "when {can} i start (working|to work|with you|in your|at your)",
               "^[and] when {can} i start $",
-              "(want|wish|desire|would like|would love|dream|dreaming|hope|hoping|aim|goal|willing|ready|happy|interested|keen|eager) [is|very much|really|so much|one day|always|would be|_] (to work|to be working|working|work|in working|of working) [together|also|with you|together with you] (in|for|at|by|inside|as part of) your [_] " + PLACE,
-              "(dream|dreaming|wish|goal|hope|aim|would like|would love|want|desire) [is|has been|was|would be|_] [of|always|_] (work|working|start|join|begin|joining|starting) (in|at|for|with) (a|an|one) [_] " + PLACE + " (like (yours|your)|such as (yours|your)|as yours)",
+              "(want|wish|desire|would like|would love|dream|dreaming|hope|hoping|aim|goal|willing|ready|happy|interested|keen|eager) [is|very much|really|so much|one day|always|would be|_] (to work|to be working|working|work|in working|of working) [together|also|with you|together with you] (in|for|at|by|inside|as part of) your [_] "
+                  + PLACE,
+              "(dream|dreaming|wish|goal|hope|aim|would like|would love|want|desire) [is|has been|was|would be|_] [of|always|_] (work|working|start|join|begin|joining|starting) (in|at|for|with) (a|an|one) [_] "
+                  + PLACE
+                  + " (like (yours|your)|such as (yours|your)|as yours)",
               "(somebody|someone|a person|a man|a woman|people|a veteran|an old hand) (with my [_] _|like me) {can} [perhaps|maybe|ever|also|possibly] be (of use|useful|needed|wanted|of interest|welcome|of help|helpful|a help) [to|for|in|with|at] [you|your]",
               "i {can} [also|even|gladly] (start|begin) [with you|work|working|to work] [quite|very|really] (soon|whenever|any day|every day|on short notice|at short notice|immediately|full time|whenever) [_]",
               "{i} {can} [also] (immediately|at once|straight away|directly) (begin|start|join) [_]",

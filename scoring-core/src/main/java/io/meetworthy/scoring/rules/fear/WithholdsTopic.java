@@ -58,7 +58,8 @@ final class WithholdsTopic implements Rule {
               "please come alone",
               "(want to|prefer to|rather|like to|sooner|plan to|going to) [only|gladly|then] (tell|explain|disclose|reveal|say) [to] [you|with you] (it all|all|everything|more|the rest|the reason|what (it|this) is) [to] [you] [about] [only|_] "
                   + LATER,
-              "{i} (will|shall|would|can|could) [only|gladly] (reveal|disclose) [_] [_] [_] " + LATER,
+              "{i} (will|shall|would|can|could) [only|gladly] (reveal|disclose) [_] [_] [_] "
+                  + LATER,
               "not [want to|wish to|like to|dare to|going to|able to|allowed to] "
                   + TELL
                   + " [you|to you] [too|so|very] (it|all|everything|more|the rest|the reason|the matter|the subject|the topic|the purpose|why|what (it|this) is|what i want|anything|much) [_] [_] [_] "

@@ -59,11 +59,14 @@ final class AsksPolitely implements Rule {
               "(can|will) you [please|kindly|perhaps|possibly|maybe|also|then|_] " + GIVE + " ?",
               "^(can|could|will) you (please|kindly) _",
               "(can|will) (you|your team|your office) [please|perhaps|possibly|maybe] (be|have) [able|having|willing|so kind|kind|free|available|open] [to|for] "
-                  + TIME + " ?",
+                  + TIME
+                  + " ?",
               "(are|is|will) you [_] (be) [_] (willing|able|up for|open|ready|free|available|inclined|prepared|interested) ?",
               "are you [maybe|perhaps|at all|_] (willing|up for|open to|inclined|prepared) [_] ?",
               "(do you [_] have|have you [_]|do you have for me) " + TIME + " ?",
-              "^[maybe|perhaps|so|then|also|and] you (can|could|would|will) [to|please|maybe|perhaps|_] " + GIVE + " ?",
+              "^[maybe|perhaps|so|then|also|and] you (can|could|would|will) [to|please|maybe|perhaps|_] "
+                  + GIVE
+                  + " ?",
               "(can|could|may|might) ((he|she|they|my [_] _) and (i|we)|the two of us|both of us|we two|us two) _",
               "are you [also|still|perhaps|maybe] (available|free) [for|to|on|in|next|this] [_] ?",
               "can we [perhaps|maybe|also] (have|eat|take|get|grab|drink) [_] (lunch|coffee|tea|dinner|breakfast|call|talk|chat) ?",

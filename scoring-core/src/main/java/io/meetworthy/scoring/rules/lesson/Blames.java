@@ -96,7 +96,9 @@ final class Blames implements Rule {
                       "(beggars|defies) belief (that|how) _",
                       "you people [just|really|simply] [at the _] (never|always|do not|can not|have no|make|only|keep|think|do nothing|will not|would not)",
                       "(people|someone|those) like you (never|only care|do not care|think you|do not bother|are all|can not be bothered)",
-                      "you " + TRADES + " (never|always|all|only|just|think|do not|are all|can not|have no)",
+                      "you "
+                          + TRADES
+                          + " (never|always|all|only|just|think|do not|are all|can not|have no)",
                       "your (lot|sort|kind|type) (never|always|only|just|are all|is all|does not|do not)",
                       "(nobody|no one) (there|at your _|in your _|over there) [_] (ever (answers|replies|picks|calls|listens|reads|bothers|helps|knows)|answers|replies|picks up|cares|bothers|listens)",
                       "typical of (you people|you lot|your lot|your kind|your sort|you all)",

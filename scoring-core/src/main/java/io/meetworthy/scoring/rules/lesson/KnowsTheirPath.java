@@ -29,7 +29,9 @@ final class KnowsTheirPath implements Rule {
               "you [have|had|did|are|were|also|once|yourself] [have|had|also|once|yourself|even] (switched|switch|switching|changed|change|changing|shifted|shift|moved|went|gone|came|come|passed|passing|crossed|jumped|turned|transitioned|left|going) [over] (from|out of|off) [being|a|an|the|your|job in|work in|working in] "
                   + TheirDeeds.CALLING
                   + " [_] [_] [yourself] (to|into|in|enter|for|towards|and|over to)",
-              "you [have|had|did|also|once] (left|quit|gave up|given up|leave|leaving|swapped|abandoned|dropped|exchanged) [the|a|your|behind] " + TheirDeeds.CALLING + " [behind] (to|for|and|in|into) _",
+              "you [have|had|did|also|once] (left|quit|gave up|given up|leave|leaving|swapped|abandoned|dropped|exchanged) [the|a|your|behind] "
+                  + TheirDeeds.CALLING
+                  + " [behind] (to|for|and|in|into) _",
               "^ (in|on|since|before|until|back in) ({date}|{digits}) you [have|had|also] (moved|went|gone|switched|changed|came|crossed|left|joined|became|founded|opened|started) _ _",
               "you (are|were|was|am|have been) [also|already] (running|leading|managing|heading|directing|chairing|organising|organizing|editing|teaching) [already|for|since] {period} (the|a|an|our|your|{name}) _",
               "you [have|had|also] (ran|run|led|managed|headed|directed|chaired|organised|organized|edited|had|were in charge of) (the|a|an|our|your|{name}) _ [_] [_] [_] [_] [for|already|since|during] {period}",

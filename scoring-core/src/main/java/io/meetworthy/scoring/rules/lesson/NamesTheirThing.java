@@ -48,8 +48,6 @@ final class NamesTheirThing implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> named = TheirThings.in(reading);
-    return named.isEmpty()
-        ? named
-        : Spans.apart(named, Spans.of(TheirWorks.in(reading)));
+    return named.isEmpty() ? named : Spans.apart(named, Spans.of(TheirWorks.in(reading)));
   }
 }

@@ -32,7 +32,7 @@ final class NoClose implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean letter = reading.draft().channel() == Channel.EMAIL;
+    boolean letter = reading.draft().channel() == Channel.EMAIL && reading.isPersonal();
     boolean closed = reading.isSigned() || found.has("wishes-them-well");
     return !letter || closed ? List.of() : reading.gap();
   }

@@ -16,7 +16,8 @@ import java.util.List;
 final class ServesOnlyMe implements Rule {
   /** A way of thanking. */
   private static final Phrases PLEASED =
-      Phrases.anyOf("(line|reply|answer|word|note) [back] would make my (day|week|month|year)",
+      Phrases.anyOf(
+              "(line|reply|answer|word|note) [back] would make my (day|week|month|year)",
               "(line|lines|reply|answer|word|note|sentence) [_] [_] [_] (would|will|can|could) [_] help (me|us) [_] [_]",
               "(what|which|that) i need it [_] [_] [_]",
               "mean [a|so|very|such] (great deal|lot|much) (to|for) (me|us)",

@@ -72,9 +72,13 @@ final class SharesKnowledge implements Rule {
                   + "|translation|photos|pictures|measurements|analysis|map|maps|diary|spreadsheet|contacts"
                   + " in|list|drawings|recipe|recipes|benchmarks|benchmark|interviews|template"
                   + "|templates|slides|thesis)",
-              "{i} [{can}] [{gladly}|be able to|like to] (share|send|give|forward|email|show|lend|bring|offer|let) [with|to] you [with|have|see] [all] (my|our|the|these|those) [_] [_] " + THING,
-              "({i} {can} [{gladly}]|{happy} to) (share|send|give|forward|email|show|lend|bring|offer|let) [with|to] you [have|see] [all|some|two|three|more|raw|old|new|real] " + THING,
-              "(my|our|these|those) [_] [_] " + THING + " [_] [_] [_] [_] {i} (will|would|can|could|shall) [{gladly}|like to|love to] (share|send|give|forward|email|show|lend|bring|offer|let) [it|them] [with|to] you [have] [_]",
+              "{i} [{can}] [{gladly}|be able to|like to] (share|send|give|forward|email|show|lend|bring|offer|let) [with|to] you [with|have|see] [all] (my|our|the|these|those) [_] [_] "
+                  + THING,
+              "({i} {can} [{gladly}]|{happy} to) (share|send|give|forward|email|show|lend|bring|offer|let) [with|to] you [have|see] [all|some|two|three|more|raw|old|new|real] "
+                  + THING,
+              "(my|our|these|those) [_] [_] "
+                  + THING
+                  + " [_] [_] [_] [_] {i} (will|would|can|could|shall) [{gladly}|like to|love to] (share|send|give|forward|email|show|lend|bring|offer|let) [it|them] [with|to] you [have] [_]",
               "{i} {can} [{gladly}] (share|send|give|forward|email|show|lend|bring|offer) [with]"
                   + " you [with] [all] the [_] [_]"
                   + " (notes|findings|results|data|dataset|summary|survey|table|numbers|figures|write"

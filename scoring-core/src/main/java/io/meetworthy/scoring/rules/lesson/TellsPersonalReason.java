@@ -15,9 +15,12 @@ final class TellsPersonalReason implements Rule {
           .weighs(5)
           .says("“{words}” tells them why you ask.")
           .sees(
-              "((my|our) (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner|grandmother|grandfather) [has|have] (became|become|fell|fallen|got|gotten) [very|seriously] (ill|sick|blind|deaf|weak)|{i} [have|had|just] lost (my|our) (work|post|position|place of work|employment|job)|my [big|biggest|_] (wish|dream|goal|aim) is to (be|become) [a|an] [_] " + OwnLine.JOB.replace("|member|", "|") + "|{i} (have been|am) (retraining|re training) (since|as|for|to))",
+              "((my|our) (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner|grandmother|grandfather) [has|have] (became|become|fell|fallen|got|gotten) [very|seriously] (ill|sick|blind|deaf|weak)|{i} [have|had|just] lost (my|our) (work|post|position|place of work|employment|job)|my [big|biggest|_] (wish|dream|goal|aim) is to (be|become) [a|an] [_] "
+                  + OwnLine.JOB.replace("|member|", "|")
+                  + "|{i} (have been|am) (retraining|re training) (since|as|for|to))",
               "{i} [am] [now|also|just] (think|thinking|considering|consider|planning|dreaming|dream|minded|inclined) [of|about|to|on|for|in] (leave|leaving|get out of|getting out of|quit|quitting|retrain|retraining|become|becoming|(change|changing|switch|switching) [my|the|of] (career|careers|job|jobs|field|profession)|(open|opening|start|starting) (my|our|an|a) [own|small|little] (shop|business|company|studio|school|clinic|bakery|cafe|practice|restaurant)|(go|going|move|moving|shift|shifting) (into|to) (teaching|nursing|law|clinical|coding|auditing|finance|marketing|software|the (field|trade|profession|industry)))",
-              "{i} [now|also|too] (want|wish|would like|would love|hope|dream|plan|am hoping|am wanting|am planning|wanted) [to|of] [_] (be|become|becoming|being|convert me (in|into|to)|turn into|transform me (in|into)) [a|an] [_] [_] " + OwnLine.JOB.replace("|member|", "|"),
+              "{i} [now|also|too] (want|wish|would like|would love|hope|dream|plan|am hoping|am wanting|am planning|wanted) [to|of] [_] (be|become|becoming|being|convert me (in|into|to)|turn into|transform me (in|into)) [a|an] [_] [_] "
+                  + OwnLine.JOB.replace("|member|", "|"),
               "{i} (write|am writing|ask|am asking|contact|am contacting) [to] [you|you this|this] (since|as) (i|we|my|our) _",
               "{i} [have|had|was|were] (grown up|been raised|reared|brought up|was brought up) (in|on|over|above|with|near|beside|at|by|among|as) _",
               "(my|our) (mother|father|dad|mum|mom|son|daughter|brother|sister|husband|wife|grandmother|grandfather) (has|have|had|is having|is suffering|suffers|lives|is living) [from|with] (dementia|cancer|alzheimer|diabetes|adhd|autism|epilepsy|depression|parkinson)",

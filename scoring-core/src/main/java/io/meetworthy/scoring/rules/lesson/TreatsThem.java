@@ -29,9 +29,14 @@ final class TreatsThem implements Rule {
           .says("“{words}” is a small thanks.")
           .sees(
               "the " + DRINK + " (pay|pays) {i} [for] $",
-              DRINK + " (goes|go|is|are|will be|would be|shall be|will go) [of course|all|both] (on (me|us)|my invitation|paid by (me|us)|my treat|our treat|from me) [_]",
-              "{i} ({can} [{gladly}] [be]|am|would like to|want to) (have|bring|bringing|carry|carrying|come with|coming with) [also|along|over] [the|some|fresh|a few|you|my|home made] [_] " + DRINK + " (with|for|along|over) (me|us|you|your _|the two of us|both)",
-              "{i} [will|would|can] [also|gladly] (pay|invite|stand) [you] [for|to] (the|your|our|a) [_] " + DRINK + " $",
+              DRINK
+                  + " (goes|go|is|are|will be|would be|shall be|will go) [of course|all|both] (on (me|us)|my invitation|paid by (me|us)|my treat|our treat|from me) [_]",
+              "{i} ({can} [{gladly}] [be]|am|would like to|want to) (have|bring|bringing|carry|carrying|come with|coming with) [also|along|over] [the|some|fresh|a few|you|my|home made] [_] "
+                  + DRINK
+                  + " (with|for|along|over) (me|us|you|your _|the two of us|both)",
+              "{i} [will|would|can] [also|gladly] (pay|invite|stand) [you] [for|to] (the|your|our|a) [_] "
+                  + DRINK
+                  + " $",
               "you will not (leave|go home|go) empty handed",
               "{happy} to (bring|buy|pay for|provide) [you] [the|a|some] (coffee|coffees|lunch|cake|cakes|pastries|biscuits|sandwiches|breakfast)",
               "you (are|would be|will be) (our|my) (guest|guests) (for|over)",
@@ -48,7 +53,9 @@ final class TreatsThem implements Rule {
               DRINK + " [_] [_] [_] (at|on) (my|our) (expense|cost|account|bill)",
               "the " + DRINK + " {i} pay [for] $",
               "(over|with|for) (a|some) " + DRINK + " (at|on) (my|our) (expense|cost)",
-              "{i} bring [the|some|you|your] " + DRINK + " [for you|for your _|for all|for everyone|along|with|with me] $",
+              "{i} bring [the|some|you|your] "
+                  + DRINK
+                  + " [for you|for your _|for all|for everyone|along|with|with me] $",
               "let me (get|pay for|buy|cover) [you|the|your|a|for] [a] (coffee|lunch|tea|drinks|bill)",
               "(my|our) (treat|shout)",
               "(~buy|~treat|~invite|~stand|~shout|~offer|~get) you [to|for|out for] [a|some|the|your|for] [cup of|good|nice|quick|favorite|favourite|decent|proper|next] (coffee|coffees|lunch|dinner|breakfast|tea|beer|drink|drinks|cake|pint|cup of|meal|bite|sandwich|bacon roll|pizza|curry|burger|brunch|pastry|croissant|cappuccino)",

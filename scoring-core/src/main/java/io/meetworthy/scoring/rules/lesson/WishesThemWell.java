@@ -80,8 +80,7 @@ final class WishesThemWell implements Rule {
     return reading.quotes(CARD).stream()
         .filter(
             wish ->
-                wish.span().start() > 0
-                    || !wish.span().in(reading.draft()).startsWith("Greetings"))
+                wish.span().start() > 0 || !wish.span().in(reading.draft()).startsWith("Greetings"))
         .toList();
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class AsksAboutTheirExperience implements Rule {
   /** How people ask or wish to be told; each may be asked in "from you" or in "you". */
   private static final String ASKS =
-      "(ask|asking|know|hear|hearing|listen|learn|learning|understand|wonder|wondering|curious|find out|tell me|tell us|explain|explain to me|explain me|say me|show me|talk about|about|is) [you|from you|that|to me]";
+      "(ask|asking|know|hear|hearing|listen|learn|learning|understand|wonder|wondering|curious|find out|tell me|tell us|explain|explain to me|explain me|say me|show me|talk about|about|is) [you|from you|that|to me|please]";
 
   /** What people did at their work, in the forms that learners use. */
   private static final String WORKED =
@@ -24,6 +24,10 @@ final class AsksAboutTheirExperience implements Rule {
   /** Questions that only arrange the talk. */
   private static final Phrases ARRANGES =
       Phrases.anyOf(
+              "(how|why) [can|could|did|do] you (justify|explain your) _ [_]",
+              "where did you get (the|that|this) idea",
+              "why did you do (that|this|it) [_]",
+              "how did you come up with _",
               "what [_] [_] (do|would|will|might) you need [_] [_] [_] (from me|from us|beforehand|before|to know|in advance)",
               "(which|what) [_] (do|would|will) you (use|prefer|like|want|choose) [_] (zoom|teams|skype|webex|phone|e mail|email|a call|video)",
               "(which|what) (day|days|time|date|format|channel|platform|number|address|documents|place) ... you (use|prefer|need|like|want|choose|have) [_]",
@@ -69,11 +73,15 @@ final class AsksAboutTheirExperience implements Rule {
               "how (did|had) you [all|first|ever|finally|actually] _ _",
               "how have you [all|first|ever|finally|actually] _ _",
               "how you (have|had|did) [_] _ _ ?",
-              ASKS + " [about] (how|why) (you|your team|your company|your firm|your office|your people|your colleagues) [have|had|did|do|first|actually] _ _ [_]",
-              ASKS + " (how|why) (did|do|have) (you|your team|your company|your firm|your office) _ _ [_]",
-              ASKS + " how (long|much|hard|many _) (the|it|your|a|that|this) [_] [_] (took|take|takes|cost|costs|lasted|needed|needs) [_]",
+              ASKS
+                  + " [about] (how|why) (you|your team|your company|your firm|your office|your people|your colleagues) [have|had|did|do|first|actually] _ _ [_]",
+              ASKS
+                  + " (how|why) (did|do|have) (you|your team|your company|your firm|your office) _ _ [_]",
+              ASKS
+                  + " how (long|much|hard|many _) (the|it|your|a|that|this) [_] [_] (took|take|takes|cost|costs|lasted|needed|needs) [_]",
               "where (did|have) you (find|found|get|got|buy|bought|learn|learned|start|started|source|hire|hired|recruit|train|look) _ [_]",
-              ASKS + " [about] the [_] (way|ways|reason|reasons|steps|mistakes) [that|which|how|why|in which] you [have|had|did|do] _ _",
+              ASKS
+                  + " [about] the [_] (way|ways|reason|reasons|steps|mistakes) [that|which|how|why|in which] you [have|had|did|do] _ _",
               "(how|why) [did] you [have|had|did|do] [_] _ _ [_] [_] [_] [_] [_] {i} (would like|want|would love|like|wish|hope) [to] (ask|know|learn|understand|hear|find out)",
               "what did you [_] _",
               "(what|which) [_] [_] [_] you (would|did|have|had) " + WORKED + " _ ?",

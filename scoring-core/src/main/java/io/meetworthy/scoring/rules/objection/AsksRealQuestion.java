@@ -112,8 +112,12 @@ final class AsksRealQuestion implements Rule {
   /** Questions that stand after when and how to ask them; looked for where nothing else asks. */
   private static final Phrases ASIDE =
       Phrases.anyOf(
-          "what {i} [_] [_] [_] (" + ASK + ") [from you] [_] [_] [_] [_] [_] [_] is (how|why|which|whether|what|who) [_] _ _",
-          "(" + ASK + ") (over|in|during|by|on) _ [_] [_] [_] [_] (how|why|which of|whether) [_] _ _",
+          "what {i} [_] [_] [_] ("
+              + ASK
+              + ") [from you] [_] [_] [_] [_] [_] [_] is (how|why|which|whether|what|who) [_] _ _",
+          "("
+              + ASK
+              + ") (over|in|during|by|on) _ [_] [_] [_] [_] (how|why|which of|whether) [_] _ _",
           "(say|tell|explain|teach|show|describe|inform|advise) [to] (me|us) [_] [_] [_] [_] [_] [_] (how|why|which|whether|what (you|the|your|is|was|it|a)) _ _",
           "let (me|us) (know|see) [_] [_] [_] [_] [_] [_] (how|why|which|whether|what (you|the|your|is|was|it|a)) _ _",
           "(" + ASK + ") _ [_] [_] [_] [_] [_] [_] how (much|many|long|often) (and|or)",
@@ -125,7 +129,9 @@ final class AsksRealQuestion implements Rule {
           .weighs(5)
           .says("“{words}” is a question that they can answer.")
           .sees(
-              "(" + ASK + "|hear of|look at|look into) (how|why) (you|your|a|an|the|one|people|they|it) [_] [_] _ _",
+              "("
+                  + ASK
+                  + "|hear of|look at|look into) (how|why) (you|your|a|an|the|one|people|they|it) [_] [_] _ _",
               "(tell|show|explain) [to] (me|us) how (have|did|do|does) (you|it|your) _",
               "(ask|know|hear|wonder|wondering|curious|tell me) if _ [_] (can|could"
                   + "|should|would|is|are|has|have|do|does|did|was|were|will|may|must) _",
@@ -142,7 +148,9 @@ final class AsksRealQuestion implements Rule {
               "^ (how|why|what|which _) (choose|chose|find|found|make|made|means|mean|build|keep|kept|start|started|decide|decided|think|cost|costs|manage|managed|learn|learned|set) (you|your|the|a|it|this|that|one) _",
               "(how|why|which|whether|what|where|who) _ [_] [_] [_] [_] [_] [_] [_] [_] {i} (would like|want|would love|like|love|wish|hope|would|need) [to] [also] (ask|know|learn|understand|hear|find out) $",
               "(just|only|simply|mainly|but) (whether|should i|should we|do i need|do i have|must i|which of|if i should) _ _ [_]",
-              "(" + ASK + "|discuss) [you|from you|about] [about] the [_] (way|ways|reason|reasons|steps|secret|trick|mistake|mistakes|method|manner) (you|your|in which|how|why|by which|that you|that your|which you) _ [_]",
+              "("
+                  + ASK
+                  + "|discuss) [you|from you|about] [about] the [_] (way|ways|reason|reasons|steps|secret|trick|mistake|mistakes|method|manner) (you|your|in which|how|why|by which|that you|that your|which you) _ [_]",
               "(tell|ask|show|give|name|know|hear|learn|say|share) [to] [me|us|you|with me] [from you|about] (the|that|those|these|one|which|two|three) [_] [_] (thing|things|step|steps|point|points|mistake|mistakes|tool|tools|book|lesson|lessons|part|parts|habit|rule) [that|which|what] you (would|will|have|had|did|do|use|wish|never|always|learned|made|could) _",
               "would you (say|think|call) (it is|it 's|it was|that it|that the|that a|the|a|an|this|these|one) _ _ [_] ?",
               "would you (open|lead|begin|start|go|pick|count|bet|plant|paint|leave|stay|sell) (with|on|for|the|at|in|by) _ _ [_] [_] [_] [_] [_] [_] (or|than|instead|rather) [_] ?",
@@ -164,8 +172,12 @@ final class AsksRealQuestion implements Rule {
               "(it|this|that|these|one|should|must|need|needs|does|do|is|are|has|have|can|will|work|works|count|counts) _ [_] [_] [_] [_] (or not|or what|or no) $ ?",
               "(question|questions) (will|would|can) (the|a|an|it|your|this|that|one|my|such) _ _ ?",
               "(question|questions|things|points|topics|ask|know) (how|why|which|what|where|who) (do|did|does|is|are|was|were|have|has|would|should) (you|the|your|it|a|an|one|people|they) _",
-              "(" + ASK + ") [from you|you|is|are|that|also|about|in|at] (what|who|which) [there|has|have] (went|gone|broke|broken|caused|worked|failed|helped|happened|decides|decided|pays|kept|changed|matters|surprised|goes wrong|is missing|is done|is responsible for) [_]",
-              "(" + ASK + ") [from you|you|is|are|that] (how|what|why|which|where) you [have|had|once|first|all|would|will] [_] (forgot|forgotten|forget|missed|chose|chosen|choose|did|done|found|learned|learnt|learn|changed|change|used|use|regret|regretted|lost|tried|build|built|made|make|decide|managed|manage|handle|arranged|arrange|organised|organise|planned|plan|cut|do differently|do otherwise) $",
+              "("
+                  + ASK
+                  + ") [from you|you|is|are|that|also|about|in|at] (what|who|which) [there|has|have] (went|gone|broke|broken|caused|worked|failed|helped|happened|decides|decided|pays|kept|changed|matters|surprised|goes wrong|is missing|is done|is responsible for) [_]",
+              "("
+                  + ASK
+                  + ") [from you|you|is|are|that] (how|what|why|which|where) you [have|had|once|first|all|would|will] [_] (forgot|forgotten|forget|missed|chose|chosen|choose|did|done|found|learned|learnt|learn|changed|change|used|use|regret|regretted|lost|tried|build|built|made|make|decide|managed|manage|handle|arranged|arrange|organised|organise|planned|plan|cut|do differently|do otherwise) $",
               "(ask|asking|know|hear|learn|understand|find out|wondering|grasp) (is|are|that|that it is) (how|why|which|whether|what|where) [_] _ _ _",
               "(my|our|the|one|a) [_] (doubt|query|question|puzzle) [to you|for you] is (how|whether|what|why|which|who|if) _ _ _",
               "(ask|wonder|wondering|wondered) [you] (did|do|does|was|were|have|has|would|is) (you|your|it|the|a|an|one|people|there) _ _",

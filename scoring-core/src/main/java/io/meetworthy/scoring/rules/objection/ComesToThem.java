@@ -11,6 +11,7 @@ final class ComesToThem implements PersonalRule {
   /** What was said by phone, or will be among others. */
   private static final Phrases TOLD =
       Phrases.anyOf(
+              "me to answer your _ (in|on) a (video|podcast) [_] [_]",
               "(spent|talked|spoke|spoken|discussed|told|said|generally|participate|available|found|learned|learnt|saw|heard|sell|sold|see|treat|work|teach|taught|attended|watched|joined) ... (on|over|by|via|through) [the] (phone|telephone|zoom|skype|video|teams)",
               "(hiring|job|jobs|intern|internship|position|vacancy|opening|employed) (in|at|with|for) your _",
               "(would|could|will|can|are) you be [_] (able|willing|happy|ready|glad) to come _ _ _",
@@ -36,19 +37,25 @@ final class ComesToThem implements PersonalRule {
           .sees(
               "{i} (can|could|will|would|may|might|shall|am going to|am able to|am ready to|am happy to|like to|would like to|want to|wish to) [also|gladly|happily|easily|of course|then] "
                   + GO
-                  + " [over|round|up|down|in|by|out|along] (to|at|by|into|in|inside|near|before|outside|past) your [own|_] " + PLACE,
+                  + " [over|round|up|down|in|by|out|along] (to|at|by|into|in|inside|near|before|outside|past) your [own|_] "
+                  + PLACE,
               "(can|could|may|might|shall|should) {i} [also|perhaps|maybe|please] "
                   + GO
-                  + " [over|round|up|down|in|by|out|along] (to|at|by|into|in|inside|near|before|outside|past) your [own|_] " + PLACE,
+                  + " [over|round|up|down|in|by|out|along] (to|at|by|into|in|inside|near|before|outside|past) your [own|_] "
+                  + PLACE,
               "{i} (can|could|will|would|may) [gladly|also|happily] to (you|your _) ... (come|go|drive|travel|walk|cycle)",
-              "{i} (can|could|will|would|may) [gladly|also|happily] (bring|carry|take) ... (to|round to|over to|into|by|at) (your " + PLACE + "|you at _)",
+              "{i} (can|could|will|would|may) [gladly|also|happily] (bring|carry|take) ... (to|round to|over to|into|by|at) (your "
+                  + PLACE
+                  + "|you at _)",
               "(talk|speak|discuss|ask|chat|minutes|{length}|meet|tell me|explain|hear|question|questions|conversation|call) ... (at|in|from|per|by|on|thru) [the|a|one|my|your] (phone|telephone|phone call|telephone call|video call|videocall|skype|whatsapp|zoom) [_] [_]",
               "(talk|speak|discuss|chat|minutes|{length}|meet|conversation|call|person|face) [_] [_] (by|with|via|over|per|thru|in) [a|the|one] (video|call of (phone|video|telephone)|phone|video call) [_]",
               "{length} [_] (for|of|on|at|in|by|as) [a|one|the|some] [short|quick] (telephone|phone|telephone call|phone call|phone talk|video call|zoom|skype)",
               "(a|for|one|another|some|in|by|during|{length}) [quick|short|brief|small|little|{length}] (phone|telephone|video|zoom|skype|teams|whatsapp|online|virtual) (call|talk|chat|conversation|meeting|discussion|appointment|session|interview)",
               "{i} (can|could|will|would|shall|may|might|should) [gladly|happily|also|easily|then|of course] (come|drive|travel|cycle|walk|get) [over|round|around|down|up|out|in|along] (to you|to yours|to where you)",
               "(happy to|glad to|gladly|ready to|willing to) (come|drive|travel) [over|round|down|up|out] (to you|to yours)",
-              "{i} [can|could|will|would] (am|be) [_] [_] [_] [_] [_] (on|at|in|near|by) your (ramp|gate|dock|door|stop|platform|till|branch|reception|" + PLACE + ") [every|each|on|_] [_]",
+              "{i} [can|could|will|would] (am|be) [_] [_] [_] [_] [_] (on|at|in|near|by) your (ramp|gate|dock|door|stop|platform|till|branch|reception|"
+                  + PLACE
+                  + ") [every|each|on|_] [_]",
               "(on|each|any|every) {date} (could|can|will|would) {i} be (at|in|on|near) (your|the) _",
               "(minutes|{length}|talk|meet|come|chat|time|word) [_] [_] (in|during|over|at) your (coffee|coffee pause|coffee break|lunch|lunch break|tea break|tea|pause|break|lunch hour|lunch pause)",
               "(by|over|on|via|through) [the] (phone|telephone|video|zoom|teams|skype|facetime|webex|video call|phone"

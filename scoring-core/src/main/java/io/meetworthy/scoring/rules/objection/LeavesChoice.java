@@ -56,18 +56,36 @@ final class LeavesChoice implements PersonalRule {
           .says("“{words}” lets them choose the time.")
           .sees(
               Phrases.anyOf(
-                      "(any|whichever|whatever|which|what|some|a|an|at) [_] " + TIME + " [at all|of _ _|in _|of _|next _|this _] [that|which|when] [it|they|this] [would|will|may|might|can|is|are|be] [be|most|more|the] " + SUITS + " [best|better|well|also] [for|to|with] (you|your)",
-                      "(any|whichever|whatever|some|a|an|at) " + TIME + " [that|which|when|at which] you [would|will|can|may|are] [_] (like|want|wish|prefer|choose|pick|decide|say|name|set|find|elect|select|propose|suggest|have time|free|available|convenient)",
-                      "you [can|could|may|should|please|will|would] " + PICK + " [for] [me] (the|a|an|any|which|what|your) [best|_] " + TIME,
-                      "(please|kindly|so|just|simply|then|and) [just|simply|please|kindly|you] (choose|pick|name|set|elect|select|propose|suggest|fix|tell me|say|take) [me|us] (any|whichever|whatever|which|your|a|the) [_] " + TIME,
-                      "{i} [am|are|be|will be|would be] [_] (free|available|flexible|reachable|at home|at your disposal) [_] [on|at|in] ((most|any|every|all|almost every|nearly every|each|almost all) [other] " + TIME + "|everyday|anytime) [_] [_]",
-                      "(most|any|every|all|almost every|nearly every) " + TIME + " [of the week] {i} (am|are|will be|can be|would be) [_] (free|available|flexible|open|reachable|at home)",
+                      "(any|whichever|whatever|which|what|some|a|an|at) [_] "
+                          + TIME
+                          + " [at all|of _ _|in _|of _|next _|this _] [that|which|when] [it|they|this] [would|will|may|might|can|is|are|be] [be|most|more|the] "
+                          + SUITS
+                          + " [best|better|well|also] [for|to|with] (you|your)",
+                      "(any|whichever|whatever|some|a|an|at) "
+                          + TIME
+                          + " [that|which|when|at which] you [would|will|can|may|are] [_] (like|want|wish|prefer|choose|pick|decide|say|name|set|find|elect|select|propose|suggest|have time|free|available|convenient)",
+                      "you [can|could|may|should|please|will|would] "
+                          + PICK
+                          + " [for] [me] (the|a|an|any|which|what|your) [best|_] "
+                          + TIME,
+                      "(please|kindly|so|just|simply|then|and) [just|simply|please|kindly|you] (choose|pick|name|set|elect|select|propose|suggest|fix|tell me|say|take) [me|us] (any|whichever|whatever|which|your|a|the) [_] "
+                          + TIME,
+                      "{i} [am|are|be|will be|would be] [_] (free|available|flexible|reachable|at home|at your disposal) [_] [on|at|in] ((most|any|every|all|almost every|nearly every|each|almost all) [other] "
+                          + TIME
+                          + "|everyday|anytime) [_] [_]",
+                      "(most|any|every|all|almost every|nearly every) "
+                          + TIME
+                          + " [of the week] {i} (am|are|will be|can be|would be) [_] (free|available|flexible|open|reachable|at home)",
                       "(everyday|anytime|any time|all day|all days) {i} (am|are|will be|can be) [_] (free|available|reachable|at home)",
                       "(no matter|not matter|all the same [to me|for me]|all one to me|the same to me|equal to me|not important) (when|what time|which time|which day|what day|the day|the hour|the time|which hour|at what time)",
                       "(tell|say|write|inform|answer|let) [to] (me|us) [know] [just|simply|please|only] (when|which day|what day|what time|which time|which hour|at what time) $",
-                      "(tell|say|write|inform|let|ask|asking) [to] (me|us|you) [know] [just|simply|please|only] (when|which day|what day|what time|which time|which hour|at what time) [_] [_] " + SUITS + " [_] (you|your)",
+                      "(tell|say|write|inform|let|ask|asking) [to] (me|us|you) [know] [just|simply|please|only] (when|which day|what day|what time|which time|which hour|at what time) [_] [_] "
+                          + SUITS
+                          + " [_] (you|your)",
                       "(tell|say|write|inform|let) [to] (me|us) [know] [just|simply|please|only] (when|which day|what day|what time|which time|which hour) you (are (free|available)|have [a|some|the] (time|moment)|prefer|like|would prefer|would like)",
-                      "(any|whichever|whatever|what) " + TIME + " [all|also|_] ((would|will|should|can|may) [also|all] (be fine|be ok|be okay|be good|be possible|be suitable|be welcome|do|suit|work|be great|be perfect)|is [also|all|_] (fine|ok|okay|good|possible|suitable|welcome|great|perfect|convenient)) [_] [_]",
+                      "(any|whichever|whatever|what) "
+                          + TIME
+                          + " [all|also|_] ((would|will|should|can|may) [also|all] (be fine|be ok|be okay|be good|be possible|be suitable|be welcome|do|suit|work|be great|be perfect)|is [also|all|_] (fine|ok|okay|good|possible|suitable|welcome|great|perfect|convenient)) [_] [_]",
                       "(any time|anytime|whenever) (is|are|would be|will be) [also|all|_] (fine|ok|okay|good|possible|suitable|great|perfect) [_] [_]",
                       "((same|equal|indifferent|no difference|all one) (for|to|with) (me|us)|(me|us) [it|this] (is|are) [all] [the] (equal|same|indifferent|one)) [_] (when|what time|which time|which day|what day|at what time|in which time)",
                       "(sometime) (in|within|during|over) [the] (coming|next|following) _",
@@ -77,7 +95,9 @@ final class LeavesChoice implements PersonalRule {
                       "(any time|anytime|what time|any day) [also|all] can $",
                       "((day|time|hour|date|choice) (is|are|be) (in|on|at|by|of) (your (choice|hand|hands|choosing|decision|wish)|you)|you (take|make) the choice of [the] (day|time|hour|date))",
                       "{i} (do not mind|am happy|am glad|am ready|am prepared|am content) (waiting|to wait)",
-                      "(can|could|will|would) (come|meet|call|talk|ring|be there|visit) [over|by] (whenever|when ever|any time|anytime|(any|whatever|whichever|at any|at whatever) " + TIME + ") [_]",
+                      "(can|could|will|would) (come|meet|call|talk|ring|be there|visit) [over|by] (whenever|when ever|any time|anytime|(any|whatever|whichever|at any|at whatever) "
+                          + TIME
+                          + ") [_]",
                       "(when|whenever|once) you (are|will be|would be) [_] (free|available|around|less busy|not busy|at leisure|open|in a position)",
                       "(whenever|when ever|any time|anytime) [that] you (like|want|wish|please|can|prefer|choose|say|decide)",
                       "{i} [will|would|can|could|shall] [gladly|happily|also|of course] (adapt|adjust|arrange|orient|orientate|organise|organize|accommodate|conform) [me|myself|us|ourselves|my _] [in] (to|with|on|after|for|around|at|by) (you|your)",
@@ -164,7 +184,8 @@ final class LeavesChoice implements PersonalRule {
           .passes("Could we talk? I am open to all directions.")
           .passes("Could we talk? I can start whenever you wish.")
           .shows("Dear Ms Ek, could we talk? It is [same for me when].")
-          .passes("Dear Ms Ek, I have cider and a ladder you may borrow whenever you like. Could we talk?")
+          .passes(
+              "Dear Ms Ek, I have cider and a ladder you may borrow whenever you like. Could we talk?")
           .passes("Dear Ms Ek, you were in the same position when the mill closed. Could we talk?")
           .passes("I have to wait until Friday. Could we talk?")
           .passes("My schedule is full.")

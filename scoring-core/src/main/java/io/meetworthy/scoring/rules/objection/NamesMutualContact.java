@@ -48,7 +48,9 @@ final class NamesMutualContact implements PersonalRule {
               "{name} [{name}] (has|have|had|is|was) [kindly|also|just|recently] (told|telling|said|saying|suggested|suggesting|recommended|recommending|advised|advising|mentioned|mentioning|encouraged) [to] [me|us] [that|of|about|for] (you|your|to (write|contact|ask|call|speak|talk|reach|get)|i (should|can|could|may|might))",
               "{name} [{name}] (has|have|had) [kindly|also|just|recently] (given|passed|sent|shared|forwarded) [on] [to] [me|us] [on] your _",
               "{name} [{name}] [(from|of|at|in) [the|our|your|my|{name}] [_] [_]] (told|gave|said|suggested|recommended|mentioned|informed|advised|referred|spoke) [to] (me|us) [about|of|that] (you|your)",
-              "{my} " + KIN + " [{name}] [{name}] (is|was|are) [also|now|still] [_] [_] (working|studying|training|singing|playing|teaching|living|employed|student|pupil|apprentice|patient|customer|colleague|friend) [_] (with|for|under|beside|next to|of|at|in) (you|your|yours)",
+              "{my} "
+                  + KIN
+                  + " [{name}] [{name}] (is|was|are) [also|now|still] [_] [_] (working|studying|training|singing|playing|teaching|living|employed|student|pupil|apprentice|patient|customer|colleague|friend) [_] (with|for|under|beside|next to|of|at|in) (you|your|yours)",
               "(recommendation|suggestion|advice|tip|hint|introduction) (of|from|by|through) [our|my|your] [_] {name}",
               "{i} ((am having|have|got|was given|have gotten|have received|took) your (name|number|address|email|e mail|contact|contacts|details)|(know|heard|learned|learnt|hear) (of|about) you) (from|through|via|by|of|thanks to) [our|my|your] [_] [_] {name}",
               "you and my [_] [_] [{name}] [both] (worked|studied|trained|served|sat|rowed|played|went|lived|taught|sang|flew|started|know|knew|were) _ [_]",

@@ -50,8 +50,7 @@ final class NudgesEmptily implements Rule {
               "(sent|wrote|emailed|messaged) [to] you [_] [_] [_] [_] [_] (but|and) [_] [_] [_] (no (reply|answer|response)|not (heard|hear|received|got|get|had))",
               "(reply|answer|response) to my (previous|last|first|earlier) (email|e mail|message|note|mail|letter|request|dm)",
               "revert [back] (on|to) my",
-              "(second|third|fourth|another) (attempt|try|email|message|reminder) to"
-                  + " (reach|contact|you|get)",
+              "(second|third|fourth|another) (attempt|try|email|message|reminder) (to reach|to contact|to get|to you)",
               "why (have|did) you not [yet|even] (replied|reply|answered|answer|written|write|called|call)",
               "(resending|re sending|sending this again|sending again)",
               "(writing|write|messaging|emailing|reaching out) [to you] (again|a second time|once more|another time)")
@@ -64,7 +63,7 @@ final class NudgesEmptily implements Rule {
               + " in|follow up|circle back)",
           "any (update|updates|news|word|thoughts|luck|chance|answer|reply)",
           "in case you missed it",
-          "(second|third|fourth|another) (attempt|try|email|message|reminder|follow up|time)",
+          "((second|third|fourth) (attempt|try|email|message|reminder|follow up|time)|another (attempt|email|message|reminder|follow up|time))",
           "still (waiting|hoping|interested|no)");
 
   /** Other people's reminders and answers, and a reason for writing again. */

@@ -14,7 +14,7 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
-              "(a|an|one|your|the|some) [short|quick|fast|final|clear|positive|_] (reply|answer|response|confirmation|decision|comments|feedback|signature) [_] (by|till|until|before|latest|no later than|not later than|up to) (tomorrow|tonight|today|{date}|noon|midday|end of)",
+              "(a|an|one|your|the|some) [short|quick|fast|final|clear|positive|_] (reply|answer|response|confirmation|comments|feedback|signature) [_] (by|till|until|before|latest|no later than|not later than|up to) (tomorrow|tonight|today|{date}|noon|midday|end of)",
               "{i} [really|urgently|also] (need|require|expect|must have|have to have) [to] [get|have|receive] (it|them|this|that|your _|an answer|a reply) [back] (by|till|until|before|latest|no later than) (tomorrow|tonight|today|{date}|noon|midday|end of)",
               "{i} (wait|await|am waiting|will wait|will be waiting) [for] (your|an|the|news) [_] (reply|response|answer|call|confirmation|yours)",
               "(must|have to|need to) ask you to (clear|make|keep|find|free|reserve|block) [up] [some|the|a|an] [time|hour|_] [free] [on|for|by|before] {date}",

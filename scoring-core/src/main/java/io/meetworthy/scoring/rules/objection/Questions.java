@@ -136,8 +136,7 @@ final class Questions {
     if (put.isEmpty() || reading.isPersonal()) {
       return put;
     }
-    List<Evidence> told =
-        Spans.apart(reading.quotes(STORIES), Spans.of(reading.quotes(WISHES)));
+    List<Evidence> told = Spans.apart(reading.quotes(STORIES), Spans.of(reading.quotes(WISHES)));
     return Spans.apart(put, Spans.of(told));
   }
 

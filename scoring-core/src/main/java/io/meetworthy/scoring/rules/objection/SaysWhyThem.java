@@ -91,9 +91,13 @@ final class SaysWhyThem implements Rule {
   private static final Phrases DEEDS =
       Phrases.anyOf(
           "you [also|once|just|recently|yourself|have|did|have already|have also] (have (run|begun)|opened|organised|organized|planned|shifted|fixed|laid|repaired|restored|rebuilt|renovated|redesigned|gone|grown|taken over|founded|built|ran|moved|switched|trained|taught|managed|launched|grew|started|planned|designed|translated|coached|served|spent|studied|left|joined|changed|took over|won|turned|cut|crossed|introduced|developed|worked|hired|solved|passed|implemented|completed|led|scaled|rolled out|negotiated|set up|held|started out|combined) (a|an|the|your|two|three|four|both|that|this|them|one|from|in|at|with|for|of|through|into|out|to|on|as|{number}|{name}|{period}) _",
-          TheirDeeds.YOU + TheirDeeds.LEADS + "(that|this|the|a|an|two|three|four|{digits}|yours|{name}) _ [_]",
+          TheirDeeds.YOU
+              + TheirDeeds.LEADS
+              + "(that|this|the|a|an|two|three|four|{digits}|yours|{name}) _ [_]",
           TheirDeeds.LONG_HAVE,
-          "it (is|was) you (who|that|which) (is|are|was|were) [also|already|now] " + TheirDeeds.DOING + " _ [_]",
+          "it (is|was) you (who|that|which) (is|are|was|were) [also|already|now] "
+              + TheirDeeds.DOING
+              + " _ [_]",
           "it (is|was) you (who|that|which) [have|has|had] " + TheirDeeds.DID + " _ [_]",
           "you [are|have been|have|also|already|were|was] (work|working|worked|teach|teaching|taught|coach|coaching|train|training|trained|run|running|ran|lead|leading|led|treat|treating|treated) [already|also|now|since|for] {period} [already|now|with|in|as] _",
           "you [are|have been|have|also|already|were|was] (work|working|worked|teach|teaching|taught|coach|coaching|train|training|trained|run|running|ran|lead|leading|led|treat|treating|treated) (with|as|in|at|the|a|for) _ [_] [_] [_] [for|since|already|during|over] {period}",

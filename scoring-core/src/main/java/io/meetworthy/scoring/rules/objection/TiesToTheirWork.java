@@ -97,8 +97,7 @@ final class TiesToTheirWork implements Rule {
 
   @Override
   public List<Phrases> needs() {
-    return Stream.of(
-            TheirThings.PHRASES, TheirDeeds.PHRASES, TheirWorks.PHRASES, List.of(WORDS))
+    return Stream.of(TheirThings.PHRASES, TheirDeeds.PHRASES, TheirWorks.PHRASES, List.of(WORDS))
         .flatMap(List::stream)
         .toList();
   }

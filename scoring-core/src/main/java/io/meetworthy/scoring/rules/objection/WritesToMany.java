@@ -57,7 +57,8 @@ final class WritesToMany implements PersonalRule {
           .shows("Hi Ana, could we talk? [I write to all bakers in the] region.")
           .passes("Hi Ana, could we talk? I write to all my pupils in my school.")
           .shows("Hi Ana, could we talk? [I write to many companies the] same.")
-          .shows("Hi Ana, could we talk? [I’m getting in touch with a number of firms in] the area.")
+          .shows(
+              "Hi Ana, could we talk? [I’m getting in touch with a number of firms in] the area.")
           .done();
 
   @Override
