@@ -8,10 +8,8 @@ import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Span;
 import io.meetworthy.scoring.Spans;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A draft read once; a rule asks it and never looks at the text itself. */
@@ -163,14 +161,7 @@ public final class Reading {
    * How many different words of the body no pattern knows, names left out: mostly what it is about.
    */
   public int topicWords() {
-    Set<Long> topics = new HashSet<>();
-    for (int word = spellings.subjectCount(); word < spellings.count(); word++) {
-      if (grammar.lexicon().letter(spellings.number(word)) == Lexicon.UNKNOWN
-          && Character.isLowerCase(draft.body().charAt(spellings.start(word)))) {
-        topics.add(spellings.key(word));
-      }
-    }
-    return topics.size();
+    return spellings.unknown(grammar.lexicon(), draft.body());
   }
 
   /** Letters of the body's words, short forms left out. */

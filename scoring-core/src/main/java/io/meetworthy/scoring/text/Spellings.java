@@ -3,6 +3,8 @@ package io.meetworthy.scoring.text;
 import io.meetworthy.scoring.Field;
 import io.meetworthy.scoring.Span;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The words of a draft one by one as they are spelled, each as one number: for look-ups in a
@@ -89,6 +91,18 @@ public final class Spellings {
   /** The number of a word in the lexicon. */
   int number(int word) {
     return numbers[word];
+  }
+
+  /** How many different words of the body have no capital and no letter. */
+  int unknown(Lexicon lexicon, String body) {
+    Set<Long> unknown = new HashSet<>();
+    for (int word = subject; word < count; word++) {
+      boolean known = lexicon.letter(numbers[word]) != Lexicon.UNKNOWN;
+      if (!known && Character.isLowerCase(body.charAt(start(word)))) {
+        unknown.add(keys[word]);
+      }
+    }
+    return unknown.size();
   }
 
   int start(int word) {

@@ -12,7 +12,7 @@ final class GivesEvidence implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("gives-evidence")
           .answers(HIDDEN_AGENDA)
-          .weighs(8)
+          .weighs(9)
           .spares(
               Phrases.anyOf(
                   "(attached|enclosed|attach|enclose) ... please [to] (tell|look|check|say|review|advise|explain)"))

@@ -15,7 +15,7 @@ final class TellsInFigures implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("tells-in-figures")
           .answers(HIDDEN_AGENDA)
-          .weighs(5)
+          .weighs(6)
           .says("“{words}” is exact, and so is believed.")
           .judges(Kind.ASK)
           .sees(

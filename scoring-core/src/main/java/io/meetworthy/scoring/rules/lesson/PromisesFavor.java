@@ -35,7 +35,7 @@ final class PromisesFavor implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("promises-favor")
           .answers(RECIPROCAL)
-          .weighs(5)
+          .weighs(4)
           .spares(THEIRS)
           .says("“{words}” promises that it will not end with them.")
           .sees(

@@ -22,7 +22,7 @@ final class TellsHardship implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("tells-hardship")
           .answers(GENUINE)
-          .weighs(7)
+          .weighs(8)
           .spares(THEIRS)
           .says("“{words}” tells them how things stand for you.")
           .judges(Kind.ASK)

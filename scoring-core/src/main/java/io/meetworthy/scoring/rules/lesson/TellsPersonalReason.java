@@ -12,7 +12,7 @@ final class TellsPersonalReason implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("tells-personal-reason")
           .answers(GENUINE)
-          .weighs(5)
+          .weighs(6)
           .says("“{words}” tells them why you ask.")
           .sees(
               "((my|our) (father|mother|dad|mum|mom|brother|sister|son|daughter|wife|husband|partner|grandmother|grandfather) [has|have] (became|become|fell|fallen|got|gotten) [very|seriously] (ill|sick|blind|deaf|weak)|{i} [have|had|just] lost (my|our) (work|post|position|place of work|employment|job)|my [big|biggest|_] (wish|dream|goal|aim) is to (be|become) [a|an] [_] "

@@ -18,97 +18,6 @@ final class AsksRealQuestion implements Rule {
   private static final String ASK =
       "ask|asking|know|hear|hearing|listen|learn|learning|understand|find out|see|wonder|wondering|wondered|curious|discover|grasp|figure out|work out|tell me|tell us|be told|inquire|enquire";
 
-  /** Questions that only arrange the talk. */
-  private static final Phrases ARRANGES =
-      Phrases.anyOf(
-              "is (that|this|it|tuesday|{date}) [_] (right|alright|fine|okay|ok|good|possible|convenient|acceptable) _ [_]",
-              "is there a [_] (time|day|way|date|slot|moment|number) [_]",
-              "is there (a|an|any) _ [_] [_] [_] [_] (when|where|that|in which|on which|at which|i|we) [i|we|someone|a _] (could|can|might|may|do) [_]",
-              "(is|are|will|would) {length} [_] [_] [_]",
-              "should (email|e mail|mail|this|that|it|the phone|a call) [not] (be|suit|prove|turn|interest) _ [_]",
-              "understand if (the|your) (answer|reply) [_] [_]",
-              "whether you (find|have) [the|any] time",
-              "whether you become [_] [_]",
-              "if there is (a|an|any|no|one) [short|long|quick|_] (one|answer|way|chance|cost|fee|problem|hurry|need|time) [_]",
-              "(how|what) (it|this|that) (is|'s) [like] $",
-              "(how|what) you (think|feel|do|are|want|need|prefer|decide|decided|say|mean|suggest|propose|recommend|offer|like) $",
-              "what you (make|think|thought|made) of _ [_] [_] [_]",
-              "learning which {i} _ [_]",
-              "(how|which|where) you (would|will) [rather] (like|prefer|want) [to] _",
-              "(which|what) (day|days|time|times|date|dates) (is|are|would|works|suits|you) [_]",
-              "(how|what way) (you (can|could|might|may)|(can|could|might|may) you) [_] (help|support|assist|benefit|profit) [_]",
-              "(tell|let) me [know] (where|when|what|which) ... (meet|call|talk|suits|suit|prefer) [_]",
-              "(what|how) (is|are|does|do) (your|the) (calendar|availability|schedule|diary|chances|odds|weather|week|weeks) [_]",
-              "(know|ask|decide|finish|see) (which|what|how) {i} could [_] (phone|call|ask|meet|reach) [_] [_]",
-              "which {i} (could|can|may|might) (phone|call|meet|reach|come)",
-              "(tell|show|teach) (me|us) [_] (everything|anything|all|about (working|life|yourself)) _ [_] [_] [_]",
-              "let {me} ask _ [_]",
-              "(tell|say|told|show|teach) (me|us) (decides|will|would|is|matters|helps|settles) _ [_]",
-              "understand that (what|why|how|which) {i} _ [_]",
-              "can (it|this|that) (wait|be) [_] [_]",
-              "is this the (right|correct|best) (address|person|place|email|channel|number|way) _",
-              "would you mind _ [_]",
-              "question is (whether|if|when) (you|we|i) (have|are|can|could|would|will) _ [_]",
-              "does it matter (if|whether) (we|i) _",
-              "did you [ever|even] (get|have|find|see|receive) (a|any|my|the|our|time|round) [chance|_] [_] [_]",
-              "question is (still|now|down|only|just|simply) _ [_] [_]",
-              "not (understand|know|see) (why|how) (it|my|our|nobody|no one|you|your) _ [_] [_] [_]",
-              "(whether|if) (it|this|that|we) (works|work|meet|suits|fits|helps) [out] or not",
-              "(know|tell {me}|say) (when|where|whether|if|what) (you are|you have|you will|you can|suits|works|day|time|this is|is best|is a|it|would suit|would work|my|our) [_] [_] [_] [_]",
-              "(know|see) where (this|it|i|we) [is|am|are|_] (coming|going|headed|from|stand|stands) [_]",
-              "(should|shall) {i} (be talking|talk|speak|write|contact|ask|email|call) (to|with|somebody|someone) _ [_]",
-              "see (if|whether) you (can|could|would|are|like|fancy|stand) _ [_]",
-              "(are|is) there any (roles|openings|jobs|positions|vacancies|role|job|position|vacancy) [_]",
-              "do you want to (have|meet|talk|grab|jump|join|see) _ [_]",
-              "wonder (if|whether) you (could|can|would|will) (lend|give|spare|send|do|help|come|meet|put|introduce) [_] [_] [_]",
-              "tell me (whether|if) (to|there) _ [_] [_] [_] [_]",
-              "is a bad (moment|time|day|week) [_]",
-              "you can see (how|what|why|where|which) _ [_] [_] [_]",
-              "did you know [that] _ [_] [_]",
-              "wondering (if|whether) you (could|can|would) (look|read|check|review|help|send|give|introduce|put|forward) _ [_] [_]",
-              "ought to know what _ [_] [_]",
-              "you think (is|are) _ [_] [_]",
-              "(you (might|may|will|would)|{i}) know who _ [_] [_] [_]",
-              "(see|find) who (could|can|might|may) _ [_] [_]",
-              "(whether|if) you had a chance _ [_] [_]",
-              "where you (explain|say|tell|write|show) (why|how|what) _ [_] [_] [_]",
-              "(see|decide) (whether|if) (it|this|they) (is|are) worth _ [_] [_]",
-              "ask (if|whether) ({i} (can|could|may|might)|you (will|would) be) _ [_] [_] [_]",
-              "know (if|whether) you do (calls|coffee|coffees|meetings|this|these|such) [_] [_]",
-              "how you see (things|it|the world|your) [_]",
-              "what you have been (up to|doing) [_]",
-              "let you know (what|how|if|when|whether|where) _ [_] [_] [_]",
-              "understand if (you|it|this|that|now|the|a|my|our|your) _ [_] [_] [_]",
-              "do you have any (vacancy|vacancies|openings|opening|jobs|positions|position|roles|work) [_]",
-              "tell {me} when {i} (can|could|may|might) _ [_]",
-              "explain (where|how|why|what) {i} _ [_]",
-              "on (a|the|any) [_] day when (you|your) _ [_] [_]",
-              "have you [got] [a|any|some|the|half] ({length}|_ time|time|minutes|moment|slot) _ [_]",
-              "are you (open|the right|free|available|around|interested|ready|well|ok|okay|up for|game) [minded|to] _ [_]",
-              "would you (do|use|keep|change|start) (me|us|that for|it for) _ [_]",
-              "(do|would|will|did|might) you have [a|any|some|the] [_] (time|minute|minutes|moment|chance|interest|availability|capacity) _ [_]",
-              "(how|what|where|which) (about|day|days|time|times|date|dates|hour|slot|week|say you|say we|do you say) [_] [_] [_]",
-              "(how|what|when|where) (does|do|is|would|will|should|shall|can|could|may|might) (that|this|it|{date}|we|i|{length}) _ [_] [_]",
-              "(how|what|which|where) [_] [_] (should|shall|can|could|may|might|do|must) {i} (send|contact|reach|call|write|meet|come|bring|pay|thank|repay|book|wait|expect you|say) [_] [_]",
-              "what is your (number|address|phone|email|price|fee|rate|calendar|availability|schedule|decision|answer|budget|name) [_]",
-              "(what|which|who) (is|are|would be) the (best|right|good|easiest|quickest) (way|time|person|place|day|channel|address|number|contact|date|hour) [_] [_] [_]",
-              "(how|what) [_] much (time|notice) _ [_]",
-              "how (much|many|long) [_] (longer|more|time|times|minutes|reminders) _ [_] [_]",
-              "(what|which) (would|will|does|could|might) (suit|work|be|fit) _ [_] [_]",
-              "(do|would|will) you (agree|accept|mind|allow|permit|consent) _ [_] [_]",
-              "(do|does|would|will) (the|any|either|one|a|that|this) _ [_] [_] [_] [_] [_] (suit|suits|work|works|okay|ok|fine|convenient) [_]",
-              "(morning|mornings|day|days|time|times|evening|evenings|week|weeks|chapter|article|the _|a _|my _|one _) (which|where|who|what) (you|your|i|we) (are|is|was|were|have|will|can|can not|do not|sent|wrote|said|told|quoted|mentioned|asked) [_] [_]",
-              "see (what|how) [kind of|sort of|great|good|_] [man|woman|person|_] {i} (am|are|can|could|do) [_]",
-              "see what synergies _ [_] [_]",
-              "(do|should|must|shall) (i|one) (send|bring|come|wait|book|pay|call|ring|write|meet|confirm|expect|go on|understand|assume|say) [_] [_] [_]",
-              "you (still|already|ever|really) (have|free|available|around|there|interested|hiring|looking|remember|need|want) _ [_]",
-              "how your [_] (journey|career|life|day|week|path|story) [has|is|have] (went|been|going|go|gone|started|looked|began) [_]",
-              "what (if (we|i|you|it)|is (it|that|this|your time) worth) [_] [_]",
-              "(is|are) there (anyone|anybody|someone|somebody|any|anyway|anything|a (chance|way|possibility)) [_] [_] [_]",
-              "(can|may|does|is|has|should) (a|an|people|{number}) [_] [_] [_] (help|spare|lend|give|send|buy|meet|call|talk|chat|meeting|chance|good (time|day|moment)) [_] [_]",
-              "why (have|has|did|do) [not] you [not] [yet] (replied|answered|reply|answer|respond|responded)")
-          .negatedToo();
-
   /** Questions that stand after when and how to ask them; looked for where nothing else asks. */
   private static final Phrases ASIDE =
       Phrases.anyOf(
@@ -235,7 +144,7 @@ final class AsksRealQuestion implements Rule {
       return List.of();
     }
     List<Evidence> asked = Questions.notIdle(reading.quotes(CARD.sees()), reading);
-    asked = Spans.apart(asked, Spans.of(reading.quotes(ARRANGES)));
+    asked = Spans.apart(asked, Spans.of(reading.quotes(Arranging.WORDINGS)));
     asked = Spans.apart(asked, Spans.of(reading.quotes(Questions.SHAM)));
     asked = Questions.put(asked, reading);
     return asked.isEmpty() ? aside(reading) : asked;
@@ -243,7 +152,7 @@ final class AsksRealQuestion implements Rule {
 
   private static List<Evidence> aside(Reading reading) {
     List<Evidence> asked = reading.quotes(ASIDE);
-    asked = Spans.apart(asked, Spans.of(reading.quotes(ARRANGES)));
+    asked = Spans.apart(asked, Spans.of(reading.quotes(Arranging.WORDINGS)));
     return Questions.put(Spans.apart(asked, Spans.of(reading.quotes(Questions.SHAM))), reading);
   }
 
@@ -255,7 +164,8 @@ final class AsksRealQuestion implements Rule {
   @Override
   public List<Phrases> asksFor() {
     return Stream.concat(
-            Stream.of(Questions.IDLE, Questions.SHAM, ARRANGES), Questions.OF_STORIES.stream())
+            Stream.of(Questions.IDLE, Questions.SHAM, Arranging.WORDINGS),
+            Questions.OF_STORIES.stream())
         .toList();
   }
 }
