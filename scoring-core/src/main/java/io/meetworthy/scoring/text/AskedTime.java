@@ -166,7 +166,8 @@ final class AskedTime {
         boolean brief = isBrief(words, word);
         boolean dates = partOfDay && when.lastBegunBy(word) == word;
         boolean wanted = told.wants(word, brief);
-        boolean said = times.covers(word) | (minutes.covers(word) && brief);
+        boolean spoken = minutes.covers(word);
+        boolean said = times.covers(word) || (spoken && brief);
         if (!told.isDenied(word) && !dates && (said || (talk && wanted && !partOfDay))) {
           asked.add(places.mention(word));
         }

@@ -15,10 +15,6 @@ final class WithholdsTopic implements Rule {
   private static final String TELL =
       "(say|tell|explain|disclose|reveal|discuss|share|write|raise|mention|name|put|spell out|open|go into|talk about|give away|show)";
 
-  /** What is held back. */
-  private static final String WHAT =
-      "(it all|it|all|everything|more|the rest|the reason|the matter|the subject|the topic|the purpose|the other|why|what (it|this) is|what i want|anything|much)";
-
   private static final String HERE =
       "(here|yet|now|in writing|on paper|in print|(in|by|on|over|via) [a|an|this|the|my] (email|e mail|mail|message|text|letter|note|chat))";
 
