@@ -20,8 +20,8 @@ final class Matches {
   private static final int LAST = 2;
   private static final int LAST_END = 3;
 
-  private int[] found = new int[96 * ROW];
-  private int[] chains = new int[48 * ROW];
+  private int[] found = new int[144 * ROW];
+  private int[] chains = new int[72 * ROW];
   private int chained = 1;
   private final short[] chainOf;
 
