@@ -48,6 +48,7 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
+              "(if|whether) (you|your (team|company|firm|office|department|group|lab|studio|school|shop|practice|hospital|clinic|charity|organisation|organization|agency|bank|place)|there) (have|has|had|is|are|might have|may have) [any|some|currently|perhaps|an|a] [_] (openings|opening|vacancies|vacancy|jobs|positions|internships|placements|traineeships)",
               "(if|whether|do|maybe|perhaps|that) you [maybe|perhaps|also|still|_] have [some|any|a] (work|job|jobs) for (me|a|an) _",
               "(possible|possibility|way|chance) [for me] [to|of] (get|getting|have|find|obtain|receive) [a|an|some|any] (job|work|position|internship|traineeship|post) (by|at|with|in|from) (you|your)",
               "(free|vacant|open|available) [_] (place|places|post|posts|position|positions|chair|seat|spot|spots|desk) (in|at|on|with|by|within|for me in) your [_] (team|company|firm|group|lab|department|organization|organisation|agency|studio|office|practice|institute|clinic|hospital|ward|kitchen|restaurant|shop|factory|museum|bank|bakery|hotel|workshop)",
@@ -165,6 +166,7 @@ final class AsksForOpenings implements Rule {
           .shows("Do you know [whether there is a position for me] in Leeds?")
           .shows("[Are you short of hands] now?")
           .shows("Could your lab have [money for a postdoc]?")
+          .shows("I would love to hear [if your team has openings].")
           .passes("I am not looking for a job and will not ask about openings.")
           .passes("The opening of your talk made me laugh.")
           .passes("If you have any openings in your calendar next week, I will come to you.")
@@ -185,6 +187,7 @@ final class AsksForOpenings implements Rule {
           .passes("Who could give me work gloves?")
           .shows("Tell me [if you have some work for an electrician].")
           .shows("Is it [possible to get a job by you]?")
+          .passes("I wonder if your roof has openings for bats.")
           .done();
 
   @Override

@@ -14,6 +14,7 @@ final class AttachesResume implements Rule {
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(
+              "[my] (resume|cv|curriculum vitae|cover letter) (attached|enclosed|below|in attachment)",
               "{my} [_] {resume} [is|are|you find|you will find|stands|lies|also|_] in (attachment|attachments|annex|appendix|enclosure|attach)",
               "my [_] {resume} 's (attached|enclosed|below|here|in)",
               "(you|please|kindly) [{can}|also|please|perhaps|mind] [also|please|perhaps|_] (go over|going over|go through|revise|revising|check|correct|glance at|skim|cast an eye over|cast an eye on) [also] my [_] {resume}",
@@ -48,6 +49,7 @@ final class AttachesResume implements Rule {
           .shows("[My CV is attached].")
           .shows("Here is my background: [CV at https://example.org/cv].")
           .shows("I will [send you my updated resume].")
+          .shows("[CV attached].")
           .passes("We resume our talks in May; the plan is attached.")
           .passes("I have left my résumé out; it is your story that I would like to hear.")
           .passes("I help students to find the résumé template that fits.")
@@ -58,6 +60,7 @@ final class AttachesResume implements Rule {
           .passes("You check CVs for a living.")
           .passes("I eat while I go over my CV.")
           .shows("[My CV is in attachment].")
+          .passes("The resume of the talk is attached to the minutes.")
           .done();
 
   @Override
