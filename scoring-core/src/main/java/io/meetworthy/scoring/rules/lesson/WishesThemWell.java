@@ -2,18 +2,16 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
-import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Opens or closes with a kind word. */
 final class WishesThemWell implements Rule {
   /** Wishes for the sender. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "^greetings $",
           "wish (you|everyone) (had|would|could|were|did|knew|answered)",
           "hope [that] (you|your|it|all) [_] [_] [_] (free|available|time|answer|offer|reply|attached|invoice|application)");
 
@@ -29,7 +27,7 @@ final class WishesThemWell implements Rule {
               "^(best|kind|warm|warmest|kindest|many|with kind|with best|with warm|best of|all"
                   + " good) (regards|wishes|wish|regard)",
               "^[receive|accept] [with|in|my|our] [my|our|many|all|much|the|very|most|_] [kind|kindest|best|warm|warmest|friendly|friendliest|good|cordial|sincere|deep|high|hearty|collegial|sunny|loving|dear|heartfelt] (greetings|greeting|regards|regard|wishes|respect|respects|compliments|gratitude|salutations|esteem|honour|honor) [from {name}] $",
-              "^(greetings|compliments|attentively|cordially yours|amicably|saludos) $",
+              "^(compliments|attentively|cordially yours|amicably|saludos) $",
               "^(yours|sincerely|respectfully|cordially|warmly|gratefully|faithfully|regards|best|yours"
                   + " truly) [sincerely|truly|faithfully|yours|respectfully|cordially|{name}] $",
               "(all the best|best wishes|kind regards|best regards|warm regards|warmest regards"
@@ -72,15 +70,5 @@ final class WishesThemWell implements Rule {
   @Override
   public RuleCard card() {
     return CARD;
-  }
-
-  /** "Greetings," above the text only greets. */
-  @Override
-  public List<Evidence> read(Reading reading) {
-    return reading.quotes(CARD).stream()
-        .filter(
-            wish ->
-                wish.span().start() > 0 || !wish.span().in(reading.draft()).startsWith("Greetings"))
-        .toList();
   }
 }

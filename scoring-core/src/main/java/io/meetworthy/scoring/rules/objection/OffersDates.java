@@ -11,8 +11,8 @@ import io.meetworthy.scoring.text.Reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Offers days or times to choose from. */
 final class OffersDates implements Rule {
@@ -72,8 +72,6 @@ final class OffersDates implements Rule {
           "(confirmed|fixed|set) [for|on] {date}",
           "(after|before) {date} [_] [_] [_] (is|would be|comes|come) too late");
 
-  private static final Pattern ANY = Pattern.compile("\\b[Aa]ny\\b");
-
   private static final RuleCard CARD =
       RuleCard.named("offers-dates")
           .answers(HAS_NO_TIME)
@@ -118,7 +116,8 @@ final class OffersDates implements Rule {
 
   /** "Tuesday or Thursday" offers itself. */
   private static boolean isChoice(Mention date, String words) {
-    return date.amount() > 1 && (words.contains(" or ") || ANY.matcher(words).find());
+    return date.amount() > 1
+        && (words.contains(" or ") || (" " + words).toLowerCase(Locale.ROOT).contains(" any "));
   }
 
   @Override
