@@ -97,7 +97,9 @@ final class Scopes {
     int letter = words.letter(word);
     boolean comma = words.is(word - 1, Words.COMMA_AFTER);
     boolean clause = lexicon.is(letter, Trait.CLAUSE);
-    return (comma && (clause || isPronoun(words, lexicon, word) || joins(words, lexicon, word)))
+    boolean asks = lexicon.is(letter, Trait.ASKS);
+    return (comma
+            && (clause || asks || isPronoun(words, lexicon, word) || joins(words, lexicon, word)))
         || (clause && !lexicon.is(letter, Trait.ENGLISH));
   }
 

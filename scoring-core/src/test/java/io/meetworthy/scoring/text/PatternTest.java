@@ -59,6 +59,8 @@ class PatternTest {
         "a letter from you there   ; A letter of you there      | A letter of you there",
         "so that you come          ; So which you come, so you come| So which you come / so you come",
         "a nurse                   ; The nurse, nurse           |",
+        "forward it                ; Not now, could you forward it | forward it",
+        "forward it                ; They could not forward it  |",
         "look at                   ; Look in, look              |",
         "eat (the!your) apple      ; I eat an apple, eat apple  |",
         "(eat the!a) big apple     ; They eat big apple         |",
