@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record GrammarSlip(String name, Pattern place, String instead) {
   private static final String ARTICLE = "(?<=[a-z,] )(?:a|an|the) (?=[a-z])";
 
-  /** The kinds, each with a place in most texts. */
+  /** The kinds. */
   public static final List<GrammarSlip> ALL =
       List.of(
           of("an article missing", ARTICLE, ""),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.meetworthy.scoring.lab.EnglishFigures;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,12 @@ class OtherEnglishTest {
   void oneSlipMovesMostTextsByAPointAtMost(GrammarSlip slip) {
     assertThat(EnglishFigures.of(slip).near()).isGreaterThan(65);
     assertThat(EnglishFigures.of(slip).apart()).isLessThan(2);
+  }
+
+  @Test
+  void nineSlipsInTenMoveTextsByAPointAtMost() {
+    assertThat(EnglishFigures.ofAllSlips().near()).isGreaterThan(91.5);
+    assertThat(EnglishFigures.ofAllSlips().apart()).isLessThan(0.5);
   }
 
   @ParameterizedTest

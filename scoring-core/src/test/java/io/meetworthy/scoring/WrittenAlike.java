@@ -2,12 +2,10 @@ package io.meetworthy.scoring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +34,7 @@ public record WrittenAlike(WrittenDraft standard, List<WrittenDraft> others) {
 
   private static List<WrittenAlike> in(String folder) {
     List<WrittenAlike> all = new ArrayList<>();
-    try (Stream<Path> files = Files.list(place(folder))) {
+    try (Stream<Path> files = Files.list(WrittenDraft.folder(folder))) {
       for (Path file : files.sorted().toList()) {
         for (String block : Files.readString(file).split("(?m)^====\n")) {
           List<WrittenDraft> texts =
@@ -47,14 +45,6 @@ public record WrittenAlike(WrittenDraft standard, List<WrittenDraft> others) {
       return all;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path place(String folder) {
-    try {
-      return Path.of(Objects.requireNonNull(WrittenAlike.class.getResource(folder)).toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -1,8 +1,11 @@
 package io.meetworthy.scoring;
 
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A draft as the test resources write it: lines "name: value" on sender, reader and message, a
@@ -89,5 +92,14 @@ public record WrittenDraft(Map<String, String> heading, String text) {
       return card;
     }
     throw new AssertionError("not read as English: " + text);
+  }
+
+  /** A folder of the test resources. */
+  static Path folder(String name) {
+    try {
+      return Path.of(Objects.requireNonNull(WrittenDraft.class.getResource(name)).toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -2,12 +2,10 @@ package io.meetworthy.scoring;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +37,7 @@ public record WrittenPair(Concern concern, WrittenDraft weaker, WrittenDraft bet
 
   private static List<WrittenPair> in(String folder) {
     List<WrittenPair> pairs = new ArrayList<>();
-    try (Stream<Path> files = Files.list(place(folder))) {
+    try (Stream<Path> files = Files.list(WrittenDraft.folder(folder))) {
       for (Path file : files.sorted().toList()) {
         Concern concern =
             Concern.named(file.getFileName().toString().replace(".txt", "")).orElseThrow();
@@ -53,14 +51,6 @@ public record WrittenPair(Concern concern, WrittenDraft weaker, WrittenDraft bet
       return pairs;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Path place(String folder) {
-    try {
-      return Path.of(Objects.requireNonNull(WrittenPair.class.getResource(folder)).toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -8,6 +8,17 @@ import java.util.List;
 
 /** Tells of something that the reader did: "you let the silence stand", "you closed the mill". */
 public final class TheirDeeds {
+  /** What is yet to be done by the reader is no deed. */
+  public static final String TO_BE_DONE = "(be|get|being) _ by you [_] [_]";
+
+  /** Nor is what everybody does to forms and mails. */
+  public static final String DONE_TO_A_FORM =
+      "(form|mail|email|file|ticket|account|door|case|request|thread|page|link|message|order|invoice|meeting|call|appointment) [that|which] [was|were|is|has been|been] [_] _ by you [_]";
+
+  /** "Something to run by you" asks what you think. */
+  public static final String RUN_BY_YOU =
+      "(to run|run (it|this|that|something|(a|an|one|some|my) _)) by you [_] [_]";
+
   public static final String DID =
       "(shut|closed|opened|turned down|gave up|swapped|doubled|halved|cut|stopped|began|let|kept|put|laid|hung|played|beat"
           + "|sang|danced|cooked|baked|grew|bred|raised|fought|won|refused|sailed|rowed|climbed|crossed|walked|swam|rode|drove"
@@ -216,8 +227,9 @@ public final class TheirDeeds {
               NOT_LONG,
               "(are|were|have been) responsible for (that|this|the|a) [_] (mess|mistake|delay|error|hiring|decision|recruitment|matter|problem|noise|damage)",
               "you (opened|built|led|trained|taught) (up|late|early|on|me|us|yourself|people|it) [_]",
-              "(be|get|being) _ by you [_] [_]",
-              "(form|mail|email|file|ticket|account|door|case|request|thread|page|link|message|order|invoice|meeting|call|appointment) [that|which] [was|were|is|has been|been] [_] _ by you [_]",
+              TO_BE_DONE,
+              DONE_TO_A_FORM,
+              RUN_BY_YOU,
               "you [_] [_] (sold|published|treated|recorded|launched) (out|me|us|him|her|it|them|this|that|everything|nothing|data|people|everyone|articles|something) [_] [_]",
               "you (did|made) (it|this|that) (with|for) (a|my|your|me|us|him|her|fun|free|money) [_]",
               "you made (a number of|some|several|many|any|(a (point|mistake|comment|statement|suggestion|change|number))) [_]",

@@ -99,7 +99,7 @@ public final class TheirThings {
               "your [important|_] (recent|latest|last|important|old|new|next|upcoming|favourite|favorite|good|nice|wonderful|lovely|beautiful|excellent|interesting|brilliant|inspiring|fascinating|whole|entire|first|free|future|online|other|any|daily|own|piano|private|weekly) [_] (lectures|lecture|lessons|seminar|seminars|workshop|workshops|tutorials|tutorial|concert|exhibition|recipe|recipes|podcast|paper|papers|article|articles|book|books|essay|documentary|film|novel|piece|drawings|photographs|catalogue)",
               "your [_] [_] at (any|whatever|what|your|which) (time|hour|day)",
               "your {theirs} (book|paper|papers)",
-              "(form|mail|email|file|ticket|account|door|case|request|thread|page|link|message|order|invoice|meeting|call|appointment) [that|which] [was|were|is|has been|been] [_] _ by you [_]",
+              TheirDeeds.DONE_TO_A_FORM,
               "your (move|switch|change|transition|step|jump|leap|shift) (from|to|into)",
               "(a|an|any|some|your) [_] (colleague|friend) of yours",
               "(one|two|three|some|any|all|length) of yours [_] [_]",

@@ -19,13 +19,8 @@ public final class EnglishFigures {
 
   /** Prints them. */
   public static void main(String[] args) {
-    Spread all = new Spread();
-    for (GrammarSlip slip : GrammarSlip.ALL) {
-      Spread spread = of(slip);
-      all.add(spread);
-      System.out.printf("%s: %s%n", slip.name(), spread);
-    }
-    System.out.printf("all: %s%n", all);
+    GrammarSlip.ALL.forEach(slip -> System.out.printf("%s: %s%n", slip.name(), of(slip)));
+    System.out.printf("all: %s%n", ofAllSlips());
     print("seen", WrittenAlike.seen());
     print("kept aside", WrittenAlike.kept());
   }
@@ -54,6 +49,13 @@ public final class EnglishFigures {
           .ifPresent(text -> spread.add(draft, new WrittenDraft(draft.heading(), text)));
     }
     return spread;
+  }
+
+  /** The same for every slip, each text with each. */
+  public static Spread ofAllSlips() {
+    Spread all = new Spread();
+    GrammarSlip.ALL.forEach(slip -> all.add(of(slip)));
+    return all;
   }
 
   /** The distances of scores that should be the same. */

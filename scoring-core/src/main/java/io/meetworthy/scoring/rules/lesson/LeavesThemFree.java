@@ -16,6 +16,7 @@ final class LeavesThemFree implements Rule {
           .says("“{words}” makes it easy to say no.")
           .sees(
               Phrases.anyOf(
+                      "(if|should) you [have] (no|not|not the|not any) time [have|for it|for that|for this|for me] (it is|it 's|that is|that 's|is|no) (no problem|problem|fine|ok|okay|all right|understandable)",
                       "if (it is|it 's|this is|that is|that 's) [too|a bit|at all] (awkward|difficult|inconvenient|uncomfortable|too much|a nuisance|a problem) [_] [_] (say so|say no|ignore|tell me|forget|do not|no)",
                       "not give (it|this|me) _ [_] thought",
                       "not feel [that|as if|like] you (owe (me|us)|need to|ought to|must) _",
@@ -81,6 +82,7 @@ final class LeavesThemFree implements Rule {
           .shows("Leave it unanswered if you like; I'll [take no offence].")
           .shows("[If it does not suit you, no worries] at all.")
           .shows("[If it’s awkward, say so].")
+          .shows("Could we talk? [If you no time have, it is no problem].")
           .passes("If you have any questions, just tell me.")
           .shows("[I completely understand if you] are busy.")
           .shows("[It’s perfectly fine to say no].")
@@ -96,6 +98,7 @@ final class LeavesThemFree implements Rule {
           .passes("If you prefer Friday, that is fine with me.")
           .passes("Feel free to pass this on.")
           .passes("Please ignore my last email, it had the wrong date.")
+          .passes("If you have time, it is time to go.")
           .done();
 
   @Override

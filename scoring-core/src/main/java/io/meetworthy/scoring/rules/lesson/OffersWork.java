@@ -28,6 +28,7 @@ final class OffersWork implements Rule {
           .spares(NO_WORK)
           .says("“{words}” gives something back.")
           .sees(
+              "{i} {can} [also|gladly|happily|to] work [one|two|a|some] [day|days|morning|week] [for|with|in] (you|it|this|that|your _) [_] (for free|free|free of charge|for nothing|gratis|without (pay|payment|money|wage|wages|salary))",
               "your name (will|would|can|could) [also] (be|go|stand|appear) (in|on) (the|our|my) (acknowledgment|acknowledgments|acknowledgement|acknowledgements|credits|thanks|foreword|plaque)",
               "(if|when|whenever) you ever (need|want) (someone|somebody|people|a tester|a reader|a translator) to (test|try|read|check|proofread|translate|review|drive|carry|play|film) (the|your|a|an) _ [_] [_] [_]",
               "{i} {can} [{gladly}|be (happy|glad|able|willing|ready) to|to] (help|assist|(give|lend) (a|one) hand) [out] [to|with|in|at|by] "
@@ -98,6 +99,7 @@ final class OffersWork implements Rule {
           .shows("[I can draw you a] picture of your dog.")
           .shows("[I could spend a Saturday on your] site.")
           .shows("[I can help at carrying or] at sweeping.")
+          .shows("Could we talk? [I can work for it free].")
           .passes("I can make it clearer to you.")
           .passes("I can work around your schedule.")
           .passes("I could write to you again in May.")
@@ -105,6 +107,7 @@ final class OffersWork implements Rule {
           .passes("I am at your disposal for any questions.")
           .passes("I plan to write a thesis on leases.")
           .passes("For your time I would be grateful.")
+          .passes("Could we talk? I can work in your library for hours.")
           .done();
 
   @Override
