@@ -1,6 +1,7 @@
 package io.meetworthy.scoring.rules;
 
 import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -157,7 +158,12 @@ public final class Offers {
   public static List<Evidence> in(Reading reading) {
     List<Evidence> offered = gifts(reading.quotes(OFFERED), reading);
     List<Evidence> found = offered.isEmpty() ? OwnThings.in(reading) : offered;
-    return found.isEmpty() || !reading.isPersonal() ? List.of() : found;
+    return found.isEmpty() || !reading.isPersonal() || isWorkForThem(reading) ? List.of() : found;
+  }
+
+  /** "I'd bring our plans for you to go over": a text whose words give nothing offers nothing. */
+  private static boolean isWorkForThem(Reading reading) {
+    return reading.heard().wording().denies(Lesson.RECIPROCAL);
   }
 
   /** Those of the wordings that are gifts. */

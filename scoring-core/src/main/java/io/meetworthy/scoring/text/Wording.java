@@ -16,6 +16,9 @@ public final class Wording {
   /** From here on a concern is answered, in whatever words, so that nothing is missing for it. */
   private static final int ANSWERS = 5;
 
+  /** From here on down a concern is not answered, whatever single wordings seem to say. */
+  private static final int DENIES = -9;
+
   /** What words weigh is told for so many different ones, however many there are. */
   static final int WORDS = 20;
 
@@ -23,7 +26,7 @@ public final class Wording {
   static final int FEWEST = 15;
 
   // So many thousandths of log-odds are one point of the base, or of a standing.
-  private static final int A_POINT = 350;
+  private static final int A_POINT = 500;
   private static final int A_STEP = 140;
 
   /** Where there is nothing to tell. */
@@ -49,6 +52,11 @@ public final class Wording {
   /** Whether the words alone tell that a concern is answered. */
   public boolean answers(Concern concern) {
     return moves(concern) >= ANSWERS;
+  }
+
+  /** Whether the words alone tell that a concern is not answered. */
+  public boolean denies(Concern concern) {
+    return moves(concern) <= DENIES;
   }
 
   private static int bounded(int value, int unit, int most) {

@@ -21,8 +21,9 @@ import java.util.stream.IntStream;
  * ships: {@code ConcernTraining FILE}.
  *
  * <p>A text is how often each stands in twenty of its words; the better text of a pair is told from
- * the other by the difference. For the request each has one weight; for the concerns it has one for
- * all of them and a further one for each.
+ * the other by the difference. For the concerns each has one weight for all of them and a further
+ * one for each; for the request it has one of its own, as far as it is a single word, and a share
+ * of those for the concerns.
  */
 public final class ConcernTraining {
   private static final int CONCERNS = Concern.all().size();
@@ -37,6 +38,9 @@ public final class ConcernTraining {
   private static final int FEWEST_OF_TWO = 8;
 
   private static final double SCALE = 1000;
+
+  /** How much of what words tell of each concern they tell of the request as well. */
+  private static final double OF_EACH = 0.04;
 
   static final List<String> HEADER =
       List.of(
@@ -115,6 +119,11 @@ public final class ConcernTraining {
         column[name] = shared[name] + shared[concern * names.size() + name];
       }
       columns.add(column);
+    }
+    for (double[] column : columns.subList(1, columns.size())) {
+      for (int name = 0; name < request.length; name++) {
+        request[name] += OF_EACH * column[name];
+      }
     }
     List<String> lines = new ArrayList<>();
     lines.add(

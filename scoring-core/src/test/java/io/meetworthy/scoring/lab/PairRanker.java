@@ -8,7 +8,7 @@ package io.meetworthy.scoring.lab;
 final class PairRanker {
   private static final int ROUNDS = 25;
   private static final double STEP = 0.1;
-  private static final double PENALTY = 400;
+  private static final double PENALTY = 500;
   private static final double SMALL = 1e-8;
 
   private final double[] weights;

@@ -13,6 +13,7 @@ final class JustChats implements RuleOfTalks {
           "(was|been) [_] [_] (nice|good|lovely|great|fun|pleasant|interesting|wonderful|pleasure) to _",
           "(thank you|thanks) for (the|our|a) [_] (chat|talk|conversation) _",
           "say (hello|hi) (to (your|the|them|him|her|{name})|at)",
+          "just (talk|speak) (at|to) me",
           "(hate|dislike|avoid|loathe|not like|tired of|sick of) [_] (talk|talking) shop");
 
   private static final RuleCard CARD =
@@ -100,6 +101,7 @@ final class JustChats implements RuleOfTalks {
           .passes("We know each other from the mill. Could we meet on Tuesday?")
           .passes("Could we chat for 15 minutes about your move to Leeds?")
           .passes("Say, how did you get to know the bees?")
+          .passes("Could you tell me how you passed? Just talk at me while you walk the dog.")
           .passes("Could we compare notes on the two kilns on Tuesday?")
           .passes("Your talk inspired us. Could we meet on Tuesday?")
           .passes("It would be nice to see the vats. Could we meet on Tuesday?")

@@ -2,9 +2,12 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says what the reader would gain. */
 final class HelpsTheirGoal implements PersonalRule {
@@ -181,5 +184,13 @@ final class HelpsTheirGoal implements PersonalRule {
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  /** "You could also have a look at it" helps no goal of theirs, by the words around it. */
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return reading.heard().wording().denies(BENEFICIAL)
+        ? List.of()
+        : PersonalRule.super.read(reading);
   }
 }
