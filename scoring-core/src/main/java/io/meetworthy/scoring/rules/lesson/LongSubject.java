@@ -30,7 +30,7 @@ final class LongSubject implements Rule {
           .shows(
               "Subject: [I would like to ask you for some of your time to talk about the roofs of"
                   + " Ghent]\nCould we talk?")
-          .passes("Subject: Two questions on the slate roofs of Ghent\nCould we talk?")
+          .passes("Subject: Two short questions on the old slate roofs of Ghent\nCould we talk?")
           .done();
 
   @Override

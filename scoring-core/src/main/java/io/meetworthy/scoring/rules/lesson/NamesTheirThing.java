@@ -29,6 +29,7 @@ final class NamesTheirThing implements Rule {
           .passes("Could we meet in your branch or at my stall?")
           .passes("Could we meet? I pursue your museum with big enthusiasm.")
           .passes("Could we meet? Your opinion on the tax would help.")
+          .passes("Could we meet? Your talk in Ghent made me plant moss.")
           .passes("Thank you for your kindness in the past.")
           .passes("Could we talk about your time at the mill?")
           .passes("Could we talk? I admire your craftsmanship from afar.")

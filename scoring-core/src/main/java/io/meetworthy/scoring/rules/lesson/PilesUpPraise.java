@@ -51,6 +51,6 @@ final class PilesUpPraise implements Rule {
   public List<Evidence> read(Reading reading) {
     List<Evidence> praise = reading.quotes(CARD.sees());
     boolean close = reading.context().relationship() == Relationship.CLOSE;
-    return praise.size() <= ENOUGH || close ? List.of() : praise.subList(ENOUGH, praise.size());
+    return close ? List.of() : praise.stream().skip(ENOUGH).toList();
   }
 }

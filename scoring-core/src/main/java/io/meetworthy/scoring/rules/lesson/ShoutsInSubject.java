@@ -22,6 +22,7 @@ final class ShoutsInSubject implements Rule {
           .says("The subject “{words}” is shouting.")
           .advises("Write it in ordinary letters, without exclamation marks.")
           .shows("Subject: [PLEASE READ]\nCould we talk about the mill?")
+          .shows("Subject: [URGENT]\nCould we talk about the mill?")
           .shows("Subject: [Your mill!!]\nCould we talk about the mill?")
           .passes("Subject: NASA\nCould we talk about the archive?")
           .passes("Subject: Your mill at Ghent\nCould we talk about it?")

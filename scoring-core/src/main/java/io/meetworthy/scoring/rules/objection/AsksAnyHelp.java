@@ -51,10 +51,12 @@ final class AsksAnyHelp implements Rule {
           .shows("[Any help you] can give is welcome.")
           .shows("[Could you help me]?")
           .shows("Maybe you can [do something for me]?")
+          .shows("Our choir needs [some help] on Sunday.")
           .shows("[Could you enlighten me]?")
           .passes("Your help with the crane saved us a week.")
           .passes("Could you help me choose between two ports?")
           .passes("You did something for the school.")
+          .passes("Hi Ana, could we talk? I had some help with the crane.")
           .passes("Could you save me a seat?")
           .passes("You could help me decide between two masters.")
           .done();

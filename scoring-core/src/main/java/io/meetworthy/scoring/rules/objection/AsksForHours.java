@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Asks for an hour or more of a busy day. */
 final class AsksForHours implements Rule {
-  private static final int SHORTEST = 46;
+  private static final int LONGEST = 45;
 
   private static final List<String> PAID = List.of("offers-payment", "pays-for-their-time");
 
@@ -25,6 +25,7 @@ final class AsksForHours implements Rule {
           .advises("Ask for 15 minutes.")
           .shows("Could you spare [two hours] of your time?")
           .shows("I would need [an afternoon] of your time to go through everything.")
+          .passes("Could you spare 45 minutes of your time?")
           .passes("Could I book two hours of your time at your usual rate?")
           .passes("Could we speak on Tuesday at an hour of your choice?")
           .passes("Dear Ms Ek, could you reserve a conference room for one hour?")
@@ -45,7 +46,7 @@ final class AsksForHours implements Rule {
   /** An hour that is paid for is no favour. */
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean favor = reading.time().askedMinutes() >= SHORTEST && !found.hasAny(PAID);
+    boolean favor = reading.time().askedMinutes() > LONGEST && !found.hasAny(PAID);
     return favor ? Mention.quotes(reading.time().asked()) : List.of();
   }
 

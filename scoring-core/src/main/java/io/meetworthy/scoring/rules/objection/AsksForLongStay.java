@@ -93,6 +93,8 @@ final class AsksForLongStay implements Rule {
           .shows("Hi Ana, could we talk? You could [give me a Saturday].")
           .shows("I would like to [spend a day] with you.")
           .shows("Could we have a [long conversation] about the mill?")
+          .shows("Hi Ana, could I [shadow you for five hours]?")
+          .passes("Hi Ana, could I shadow you for an hour?")
           .passes("Could we talk? Take as long as you like to reply.")
           .passes("I spend my days with bees.")
           .passes("It would be a short conversation.")

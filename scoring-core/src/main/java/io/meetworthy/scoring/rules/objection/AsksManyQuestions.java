@@ -52,6 +52,9 @@ final class AsksManyQuestions implements Rule {
               Study.Strength.MODERATE)
           .shows("I have [a whole notebook of questions].")
           .shows("[I have so many questions] for you.")
+          .shows(
+              "[I have so many questions] for you. Why ports? Which port? Who runs it? Is it hard? Do"
+                  + " you like it?")
           .shows("Why ports? Which port? Who runs it? Is it hard? Do you like it? [What is next]?")
           .shows("There are [fourteen points that I] would like us to get through.")
           .passes("We won by fourteen points to nine.")

@@ -57,6 +57,8 @@ final class DidHomework implements Rule {
           .says("“{words}” shows that only the rest is left for them.")
           .shows("Hi Ana, [I have already read both manuals].")
           .shows("Hi Ana, I [could not find it in the] handbook.")
+          .shows("Hi Ana, could we meet? [I have already compared three] kilns.")
+          .passes("Hi Ana, I have already compared three kilns.")
           .passes("Have you already read the book?")
           .passes("I have tried very hard to pay my bills.")
           .passes("Hi Ana, could we meet? I have tried to reach you.")

@@ -25,7 +25,7 @@ final class LongText implements Rule {
               2016,
               Study.Strength.CONTESTED)
           .shows("thank you ".repeat(105) + "my friend.[]")
-          .passes("thank you ".repeat(70) + "my friend.")
+          .passes("thank you ".repeat(99) + "my friend.")
           .done();
 
   @Override

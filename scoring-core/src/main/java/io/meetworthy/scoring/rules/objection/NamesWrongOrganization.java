@@ -49,6 +49,7 @@ final class NamesWrongOrganization implements Rule {
           .advises("Name their own organisation, or take the sentence out.")
           .in(Context.UNKNOWN.with(new Recipient("Ana Ruiz", "Harbour Foods", false, 0)))
           .shows("I read about your team at [Globex] and would like to ask about it.")
+          .shows("I live in Ghent and read about your team at [Globex].")
           .shows("I dream of working at [Initech].")
           .passes("I read about your team at Harbour Foods Ltd and work at Globex.")
           .passes("I read of your years at Globex before you moved to Harbour Foods.")

@@ -74,6 +74,8 @@ final class OnlyMyBenefit implements Rule {
               "what (you|this|your company|a meeting) (can|could|may|might|would|will) (do|make) for (me|my)")
           .shows("Hi Ana, could we talk? It would be a [great opportunity for me].")
           .shows("Hi Ana, could we talk? Talking to you would [advance my career].")
+          .shows("Hi Ana, could we talk? [I need more customers].")
+          .passes("Hi Ana, could we talk? I need more customers. I could type up your notes.")
           .passes("Hi Ana, could we talk? Your work is of great interest to me.")
           .passes("It would be a great opportunity for your readers.")
           .passes("Hi Ana, could we talk? Tuesday would be great for me.")

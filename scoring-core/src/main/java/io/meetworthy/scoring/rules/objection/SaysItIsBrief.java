@@ -77,6 +77,7 @@ final class SaysItIsBrief implements Rule {
           .shows("Hi Ana, could I come by? I would be [gone before the] kettle boils.")
           .passes("I'm broke, so I will keep it brief.")
           .passes("Could I call you? We met briefly in Leeds; all of it is done in Excel.")
+          .passes("Hi Ana, could we talk for ten minutes? Ten minutes is plenty.")
           .passes("I called the shop quickly.")
           .passes("Could I ask you how you sleep between two shifts?")
           .done();
