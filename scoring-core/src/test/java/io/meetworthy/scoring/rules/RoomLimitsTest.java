@@ -88,9 +88,7 @@ class RoomLimitsTest {
     assertEquals(
         "Hi Ana,\n\nPriya Raman suggested that I write to you. Could we talk about ports?",
         improved(
-            "leaves-out-introducer",
-            Draft.of("Hi Ana, Could we talk about ports?"),
-            INTRODUCED));
+            "leaves-out-introducer", Draft.of("Hi Ana, Could we talk about ports?"), INTRODUCED));
   }
 
   @Test
