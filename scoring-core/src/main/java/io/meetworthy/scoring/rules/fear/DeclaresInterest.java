@@ -104,6 +104,7 @@ final class DeclaresInterest implements Rule {
           .passes("The dam was paid by no fee of ours.")
           .passes("My brother is a supplier of jokes.")
           .passes("Nobody paid the bill.")
+          .shows("[Full disclosure]: I work for the maker. Our platform helps teams write less.")
           .done();
 
   @Override

@@ -77,6 +77,7 @@ final class GivesAgenda implements RuleOfTalks {
           .passes("Could we meet on Tuesday? I would ask about the mill.")
           .passes("Could we meet on Tuesday? We have four points of contact.")
           .passes("Could we meet on Tuesday? My agenda is full until June.")
+          .passes("I have 12 questions on bees. Could we meet on Tuesday?")
           .done();
 
   @Override

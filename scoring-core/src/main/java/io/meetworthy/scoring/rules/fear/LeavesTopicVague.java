@@ -56,6 +56,9 @@ final class LeavesTopicVague implements RuleOfTalks {
           .shows(
               "Could we have an [exchange about organic olives in general]? Could we meet on Tuesday?")
           .shows("We could speak [about the life and the future]. Could we meet on Tuesday?")
+          .shows("Hi Ann, I want to [talk about a few things]. How do you seal slate in winter?")
+          .passes("Hi Ann, could we talk about a few things? How do you seal slate against frost?")
+          .passes("Hi Ann, could we talk about a few things: the kiln, the glaze and the roof?")
           .done();
 
   @Override

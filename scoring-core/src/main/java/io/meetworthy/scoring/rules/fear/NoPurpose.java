@@ -27,6 +27,9 @@ final class NoPurpose implements Rule {
               "Hi Ann, could we meet for coffee next week? I would like to ask how you test your bridges.")
           .passes("Could we meet on Tuesday to talk about the budget?")
           .passes("Could you lend me your saw?")
+          .shows("Hi Ann, could we meet on Tuesday after our weekly meeting?[]")
+          .passes("Could we meet on Tuesday after our weekly meeting?")
+          .passes("Hi Ann, could we meet on Tuesday by the sluice of the weir?")
           .done();
 
   @Override

@@ -36,6 +36,7 @@ final class PicksYourBrain implements Rule {
           .passes("It keeps the mind fit to pick your favourite bird.")
           .passes("May I pick your brain for 15 minutes? My one question is how you test a bridge.")
           .passes("How do you leverage that expertise across offices?")
+          .shows("May I [pick your brain] for an hour? My one question is how you test a bridge.")
           .done();
 
   @Override

@@ -25,6 +25,8 @@ final class SaysPickYourBrain implements Rule {
               "May I [pick your brain] for 15 minutes? My one question is how you test a bridge.")
           .passes("I would love to pick your brain over coffee.")
           .passes("It keeps the mind fit to pick your favourite bird.")
+          .shows(
+              "May I [pick your brain] for 30 minutes? My one question is how you test a bridge.")
           .done();
 
   @Override

@@ -2,6 +2,7 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
+import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
@@ -38,6 +39,8 @@ final class SendsCalendarLink implements Rule {
           .passes("Shall I come to your office? It is in my calendar for Tuesday.")
           .passes("The booking page of your clinic fails on my phone.")
           .passes("I have read https://example.org/calendar-reform and would like to talk.")
+          .in(Context.of(Relationship.ACQUAINTANCE))
+          .passes("Pick a time: https://calendly.com/ann/15min")
           .done();
 
   @Override

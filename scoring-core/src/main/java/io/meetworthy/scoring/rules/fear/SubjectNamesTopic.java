@@ -47,6 +47,8 @@ final class SubjectNamesTopic implements Rule {
           .passes(
               "Subject: I would like to ask you for some of your time to talk about the roofs of"
                   + " Ghent\nCould we talk?")
+          .shows("Subject: [Slate roofs]\nCould we talk?")
+          .shows("Subject: [How the slaters of Ghent cut their stones in winter]\nCould we talk?")
           .done();
 
   @Override

@@ -32,6 +32,7 @@ final class VagueSubject implements Rule {
           .shows("Subject: [Hello]\nCould I ask you how you cut slate?")
           .passes("Subject: Quick question on slate\nCould I ask you how you cut it?")
           .passes("Subject: Your talk in Ghent\nHello, could we talk?")
+          .shows("Subject: [Quick question :)]\nCould I ask you how you cut slate?")
           .done();
 
   @Override

@@ -29,6 +29,12 @@ final class Curt implements Rule {
           .passes("Could you call me on Monday?")
           .passes("Thank you for the map.")
           .passes("Please call me on Monday.")
+          .shows(
+              "We need 15 minutes on pricing on Monday and the same on Tuesday for the paint and"
+                  + " the brush.[]")
+          .passes(
+              "We need 15 minutes on pricing on Monday and the same on Tuesday for the new paint"
+                  + " and the brush.")
           .done();
 
   @Override

@@ -24,6 +24,8 @@ final class Greets implements Rule {
           .passes("Could we meet on Tuesday?\n\nGreetings\nUwe")
           .passes("Say hello to your team.")
           .passes("Oh dear, it rained.")
+          .shows("[Greetings], may I ask one thing?")
+          .passes("Could we meet on Tuesday?\n\nCiao\nUwe")
           .done();
 
   @Override

@@ -61,6 +61,8 @@ final class ServesOnlyMe implements Rule {
           .passes("A note would spare me a second trip.")
           .passes("Monday is good for me.")
           .passes("A short call is perfect for me.")
+          .shows("Hi Ana, could we talk? It would be a [dream come true].")
+          .passes("The new mill is a dream come true.")
           .done();
 
   @Override

@@ -42,6 +42,12 @@ final class TalksSlang implements Rule {
           .passes("My name is Luiz da Costa.")
           .passes("I worked with U Kyaw in Yangon.")
           .shows("I [kinda] need help.")
+          .shows("Could you call me? [Thx] for now.")
+          .shows("I am in Cork, [BTW], until June.")
+          .shows("Could I call [U] today?")
+          .shows("May I call [U]")
+          .shows(" [Thx] for the map, and could you call me? [thx] ")
+          .passes("I read /r/lol every day.")
           .done();
 
   @Override
@@ -72,12 +78,14 @@ final class TalksSlang implements Rule {
     if (before && (word.equals("da") || word.equals("u") || word.equals("imo"))) {
       return true;
     }
-    boolean capital = Character.isUpperCase(text.charAt(start));
-    boolean shouted = end - start > 1 && Character.isUpperCase(text.charAt(start + 1));
+    boolean titled =
+        end - start > 1
+            && Character.isUpperCase(text.charAt(start))
+            && !Character.isUpperCase(text.charAt(start + 1));
     return (start > 0
             && (text.charAt(start - 1) == '/' || Character.isLetterOrDigit(text.charAt(start - 1))))
         || (end < text.length() && text.charAt(end) == '/')
-        || (amid && capital && !shouted && end - start > 1);
+        || (amid && titled);
   }
 
   private static boolean isLetter(char c) {

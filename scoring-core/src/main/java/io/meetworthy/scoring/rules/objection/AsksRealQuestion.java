@@ -130,6 +130,8 @@ final class AsksRealQuestion implements Rule {
           .passes("Could we talk? What does your calendar look like this week?")
           .passes("Could you give me any advice?")
           .passes("When would you have time to meet?")
+          .shows("Could we meet on Tuesday? [Which of your machines] broke first?")
+          .passes("My children ask how a kiln holds heat.")
           .done();
 
   @Override

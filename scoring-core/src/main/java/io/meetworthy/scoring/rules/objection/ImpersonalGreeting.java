@@ -61,6 +61,8 @@ final class ImpersonalGreeting implements Rule {
           .passes("Dear Dr. Sirleaf, could we meet?")
           .passes("Hi there Sam, could we meet?")
           .passes("Dear madam Schmidt, could we meet?")
+          .shows("[Dear Marketing Department], could we meet?")
+          .passes("Could we meet on Tuesday to see the old gate and the pins?\n\nGreetings")
           .done();
 
   @Override

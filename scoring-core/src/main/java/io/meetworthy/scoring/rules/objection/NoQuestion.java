@@ -50,6 +50,7 @@ final class NoQuestion implements Rule {
           .shows("Could we meet for 15 minutes on Tuesday?[]")
           .passes("Could we meet? I have one question: how did you choose your first ward?")
           .passes("Could you send me the slides?")
+          .passes("Could we meet on Tuesday? Does slate burn?")
           .done();
 
   @Override

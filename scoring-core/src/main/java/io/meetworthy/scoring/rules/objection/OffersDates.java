@@ -85,6 +85,8 @@ final class OffersDates implements Rule {
           .passes("We met on Tuesday and on Thursday.")
           .passes("Could we talk on Tuesday?")
           .passes("Could we talk? We had a call on Monday and a meeting on Thursday.")
+          .shows("Could we talk? My train gets in [Tuesday or Thursday].")
+          .passes("Could we talk? It rained on Monday and Thursday.")
           .done();
 
   @Override

@@ -88,6 +88,7 @@ final class TiesToTheirWork implements Rule {
           .passes("Hi Ana, it is what you would expect.")
           .passes("Hi Ana, could we meet? I read your job post.")
           .passes("Hi Ana, could we meet? You made a good point.")
+          .passes("Hi Ana, could we meet? Could you send me your slides about cranes?")
           .done();
 
   @Override
