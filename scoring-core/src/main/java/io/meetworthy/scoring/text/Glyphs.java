@@ -50,7 +50,7 @@ final class Glyphs {
     kinds(",", COMMA);
     kinds(";:|", PAUSE);
     kinds("\"", QUOTE);
-    kinds("[{<", OPEN);
+    kinds("[{<%", OPEN);
     kinds("@", AT);
     kinds("$", MONEY);
     kinds(String.valueOf(NOTHING), IGNORED);

@@ -1,8 +1,9 @@
 package io.meetworthy.scoring.text;
 
 /**
- * Finds what a template left open: "[Name]", "{first_name}", "<Your Company>", "{{name}}". One of
- * the words within must name a field, and a link "[name](https://…)" is none.
+ * Finds what a template left open: "[Name]", "{first_name}", "<Your Company>", "{{name}}",
+ * "%FIRST_NAME%". One of the words within must name a field, and a link "[name](https://…)" is
+ * none.
  */
 final class Placeholders {
   /** No one names a field at greater length; the bound keeps nested brackets linear. */
@@ -30,7 +31,8 @@ final class Placeholders {
         boolean link = end < length && text[end] == '(';
         return named && !link ? end : -1;
       }
-      if (c != ' ' && c != '_' && c != '-' && c != '\'' && c != '.' && c != '/') {
+      boolean blank = c == ' ' && closing != '%';
+      if (!blank && c != '_' && c != '-' && c != '\'' && c != '.' && c != '/') {
         return -1;
       }
     }
@@ -38,6 +40,11 @@ final class Placeholders {
   }
 
   private static char closing(char open) {
-    return open == '[' ? ']' : open == '{' ? '}' : '>';
+    return switch (open) {
+      case '[' -> ']';
+      case '{' -> '}';
+      case '%' -> '%';
+      default -> '>';
+    };
   }
 }
