@@ -90,6 +90,9 @@ final class AskedTime {
           "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|nearly|almost|behind|since|worked|work|slept|sleep|for"
               + " the|good|ago|(feel|feels|felt|seem|seems|seemed|something|sounds|more) like) [the|about|around|only|over|almost|nearly|me|us|you|a]"
               + " [last|past|first|a] {length} [of|a|per|ago|later|late]",
+          "(name|choose|pick|set|suggest) {length}",
+          "{length} (which you|that you|that suits|which suits)",
+          "(lose|loses|losing|save|saves|saving|cost|costs) [_] {length} (a day|{period}|{length})",
           "(in|within|over|for) the next {length} [of]",
           "(reply|answer|respond|write|come back) [me] [back] with {length}",
           "(reserve|rent|wear|wearing|bake|boil|cook|soak|park there|wait) [_] [_] [_] (for|since|during) {length}",
@@ -103,6 +106,12 @@ final class AskedTime {
               + " (train|bus|car|bike|tram|boat|bicycle)|ride|commute|shift|every|each|apart|north|south|east|west|delay|into|page|load|break|left|until|till|since|and"
               + " counting|(gets|brings|takes) (me|us|you)|(on|in) (the|a) (train|bus|car|tram|ferry|boat|road|saddle))",
           "{length} (before|after) ... (i|he|she|it|they|we|you) (was|were|had|came|left|went|saw|heard|found|got)");
+
+  /** A length that others gave, or that the sender gives, in the words of asking. */
+  static final Phrases OTHERS =
+      Phrases.anyOf(
+          "(he|she|they|who|{name}) (talked|spoke|chatted|met|called|phoned) [to|with] [me|us|him|her|them] for {length}",
+          "{length} of mine");
 
   /** A time in which something is done: a talk's where it is asked for, else something else's. */
   static final Phrases IN =
@@ -157,6 +166,7 @@ final class AskedTime {
     Trail times = wordings.trail(TIME);
     Trail when = wordings.trail(WHEN);
     Trail minutes = wordings.trail(MINUTES);
+    Trail others = wordings.trail(OTHERS);
     Told told = new Told(wordings, words);
     boolean talk = addressed || wordings.times(Asking.TO_MEET) > 0;
     List<Mention> asked = new ArrayList<>(2);
@@ -168,7 +178,8 @@ final class AskedTime {
         boolean wanted = told.wants(word, brief);
         boolean spoken = minutes.covers(word);
         boolean said = times.covers(word) || (spoken && brief);
-        if (!told.isDenied(word) && !dates && (said || (talk && wanted && !partOfDay))) {
+        boolean theirs = !others.covers(word) && !dates;
+        if (!told.isDenied(word) && theirs && (said || (talk && wanted && !partOfDay))) {
           asked.add(places.mention(word));
         }
       }

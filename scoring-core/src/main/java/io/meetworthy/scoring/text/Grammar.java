@@ -21,6 +21,7 @@ public final class Grammar {
           AskedTime.OVER,
           AskedTime.MINUTES,
           AskedTime.IN,
+          AskedTime.OTHERS,
           AskedTime.TALKS,
           AskedTime.CLAUSE,
           AskedTime.AT_MOST,

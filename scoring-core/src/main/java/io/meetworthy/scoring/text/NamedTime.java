@@ -40,6 +40,11 @@ public final class NamedTime {
     return minutes;
   }
 
+  /** Those of more minutes than these. */
+  public List<Mention> askedBeyond(int minutes) {
+    return asked().stream().filter(length -> length.amount() > minutes).toList();
+  }
+
   /** The dates and times of day; the amount is how many days one mention offers. */
   public List<Mention> dates() {
     dates = dates == null ? places.mentions(Lexicon.DATE) : dates;

@@ -25,12 +25,17 @@ final class AsksForHours implements Rule {
           .advises("Ask for 15 minutes.")
           .shows("Could you spare [two hours] of your time?")
           .shows("I would need [an afternoon] of your time to go through everything.")
+          .shows("Could we talk for 20 minutes, or could you spare [an hour] of your time?")
           .passes("Could you spare 45 minutes of your time?")
           .passes("Could I book two hours of your time at your usual rate?")
           .passes("Could we speak on Tuesday at an hour of your choice?")
           .passes("Dear Ms Ek, could you reserve a conference room for one hour?")
           .passes("Dear Ms Ek, could I wear it for an hour?")
           .passes("After two hours on the train I read your book.")
+          .passes("Hi Ana, could you take an hour of mine for ten minutes of yours?")
+          .passes("Hi Ana, could I ask you one thing? Name an hour that suits you.")
+          .passes("Hi Ana, could I see the scales? Your drivers lose an hour a day at the gate.")
+          .passes("Hi Ana, could I ask you one thing? Last week she talked for an hour.")
           .done();
 
   @Override
@@ -46,8 +51,7 @@ final class AsksForHours implements Rule {
   /** An hour that is paid for is no favour. */
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean favor = reading.time().askedMinutes() > LONGEST && !found.hasAny(PAID);
-    return favor ? Mention.quotes(reading.time().asked()) : List.of();
+    return found.hasAny(PAID) ? List.of() : Mention.quotes(reading.time().askedBeyond(LONGEST));
   }
 
   @Override

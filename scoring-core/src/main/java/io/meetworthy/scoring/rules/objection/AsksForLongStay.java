@@ -79,6 +79,9 @@ final class AsksForLongStay implements Rule {
               "(had|was|after) [_] [_] (long|lengthy|extended|detailed|deep|thorough) _",
               "((longer|long|detailed) _ is not|for (a|one) [single] (morning|afternoon|evening|shift|lesson)|how (much|many) of (the|your|a) _)",
               "{i} {can} (keep|hold|reserve|book|block|come|stay|give) [_] [_] [_] [_] [_] (to help|of work|open|free|clear)",
+              "for you [for] (the whole _|all (day|morning|afternoon|evening)|page by page|line by line)",
+              "{i} [would|will|could|can] [gladly|happily] (photograph|scan|copy|type|translate|sew|carry|serve|walk you) [_] [_] [_] [_] [_] (line by line|page by page|all day|whole day)",
+              "as long as it takes to (drink|walk|eat|read|pour|lock|park) [_]",
               "(whole|full|entire) (day|week|weekend|morning|afternoon|shift) (off|at (a|my|our|the))",
               "(line by line|page by page|step by step|chapter by chapter) (check|review|analysis|guide|comparison|commentary|edit)")
           .negatedToo();
@@ -86,7 +89,7 @@ final class AsksForLongStay implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-long-stay")
           .raises(HAS_NO_TIME)
-          .weighs(8)
+          .weighs(7)
           .says("“{words}” has no end that a busy person could plan with.")
           .advises("Ask for fifteen minutes and one question; more can follow from that.")
           .shows("Could we talk? [Clear the decks] and put the kettle on.")
@@ -99,6 +102,9 @@ final class AsksForLongStay implements Rule {
           .passes("I spend my days with bees.")
           .passes("It would be a short conversation.")
           .passes("May I stay for the concert?")
+          .passes("Hi Ana, could we talk? I'd photograph the ledgers in good light, page by page.")
+          .passes("Hi Ana, could I see the mill? I would carry and serve for you all day.")
+          .passes("Hi Ana, could we talk for as long as it takes to drink a coffee?")
           .passes("You sampled the invoices and read them all; could I ask how?")
           .passes("Could we talk? I spend most of my days with bees.")
           .passes("Could we talk? They give me a day off in May.")
