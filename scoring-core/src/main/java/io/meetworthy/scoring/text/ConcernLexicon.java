@@ -33,7 +33,7 @@ public final class ConcernLexicon {
    * doubt.
    */
   private static final String GRAMMAR =
-      "be is are am was were being been have has had do does did done will would shall"
+      "free freed pay pays paid paying be is are am was were being been have has had do does did done will would shall"
           + " should can could may might must to of for in on at by with from into about that this"
           + " these those it its and or as s not great big maybe"
           + " perhaps please kindly thank thanks thanking a an the he him his she her hers man men woman women boy boys girl girls father mother son"

@@ -26,7 +26,7 @@ public final class Wording {
   static final int FEWEST = 15;
 
   // So many thousandths of log-odds are one point of the base, or of a standing.
-  private static final int A_POINT = 500;
+  private static final int A_POINT = 400;
   private static final int A_STEP = 140;
 
   /** Where there is nothing to tell. */

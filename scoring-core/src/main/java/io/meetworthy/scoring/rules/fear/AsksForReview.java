@@ -32,7 +32,7 @@ final class AsksForReview implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-review")
           .raises(FREE_CONSULTING)
-          .weighs(8)
+          .weighs(9)
           .spares(DONE_OR_OWN)
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")

@@ -10,7 +10,7 @@ final class HasWorkAlready implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("has-work-already")
           .answers(JOB_ASK)
-          .weighs(4)
+          .weighs(5)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
               "{i} have [a|my|good|already|_] (work|job|employment|position) [_] [_] and [i] (do not|will not|am not) [_] (want|wish|plan|need|look|looking|search|searching|thinking) [to|for|of] [a] (change|changing|leave|leaving|another|new|other|quit)",

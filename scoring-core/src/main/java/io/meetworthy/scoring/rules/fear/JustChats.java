@@ -19,7 +19,7 @@ final class JustChats implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("just-chats")
           .raises(UNKNOWN_OUTCOME)
-          .weighs(6)
+          .weighs(7)
           .spares(INNOCENT)
           .says("“{words}” promises a talk about nothing.")
           .advises("Say what you want to know when you leave.")

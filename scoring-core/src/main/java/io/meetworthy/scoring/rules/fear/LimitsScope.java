@@ -20,7 +20,7 @@ final class LimitsScope implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("limits-scope")
           .answers(FREE_CONSULTING)
-          .weighs(6)
+          .weighs(7)
           .spares(OTHERS)
           .says("“{words}” says where the request ends.")
           .sees(

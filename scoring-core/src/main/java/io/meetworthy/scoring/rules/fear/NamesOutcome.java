@@ -9,7 +9,7 @@ final class NamesOutcome implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("names-outcome")
           .answers(UNKNOWN_OUTCOME)
-          .weighs(4)
+          .weighs(3)
           .says("“{words}” says what will come of it.")
           .sees(
               "(if|whether) it is (smarter|better|wiser|safer|cheaper) [for me] to _ [_] [_] [_] or _",

@@ -18,7 +18,7 @@ final class NamesWhoIsBehind implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("names-who-is-behind")
           .answers(HIDDEN_AGENDA)
-          .weighs(4)
+          .weighs(3)
           .spares(INNOCENT)
           .says("“{words}” says who is behind the request.")
           .sees(

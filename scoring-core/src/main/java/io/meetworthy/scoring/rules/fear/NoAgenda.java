@@ -18,7 +18,7 @@ final class NoAgenda implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-agenda")
           .misses(UNKNOWN_OUTCOME)
-          .weighs(2)
+          .weighs(1)
           .says("It does not say what should come of the talk.")
           .advises("Name your two questions, or say what you will decide with the answers.")
           .judges(Kind.ASK)

@@ -17,7 +17,7 @@ final class NoPurpose implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-purpose")
           .misses(HIDDEN_AGENDA)
-          .weighs(3)
+          .weighs(2)
           .says("It does not say what the talk is about.")
           .advises("Say in one sentence what you would like to ask.")
           .judges(Kind.ASK)

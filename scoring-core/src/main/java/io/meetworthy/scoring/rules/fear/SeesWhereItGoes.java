@@ -22,7 +22,7 @@ final class SeesWhereItGoes implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("sees-where-it-goes")
           .raises(UNKNOWN_OUTCOME)
-          .weighs(8)
+          .weighs(9)
           .spares(INNOCENT)
           .says("“{words}” asks them to spend time on nobody knows what.")
           .advises("Name the one thing that you want to know at the end.")

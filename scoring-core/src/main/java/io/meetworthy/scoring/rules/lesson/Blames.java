@@ -21,7 +21,7 @@ final class Blames implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("blames")
           .raises(COURTEOUS)
-          .weighs(8)
+          .weighs(10)
           .says("“{words}” reproaches them.")
           .advises(
               "Leave the reproach out; say in a line what you ask, as if for the first" + " time.")

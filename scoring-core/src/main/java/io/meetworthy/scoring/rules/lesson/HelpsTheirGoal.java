@@ -50,7 +50,7 @@ final class HelpsTheirGoal implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("helps-their-goal")
           .answers(BENEFICIAL)
-          .weighs(5)
+          .weighs(4)
           .spares(INNOCENT)
           .says("“{words}” says what is in it for them.")
           .sees(

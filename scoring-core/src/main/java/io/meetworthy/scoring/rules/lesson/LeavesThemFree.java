@@ -12,7 +12,7 @@ final class LeavesThemFree implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("leaves-them-free")
           .answers(COURTEOUS)
-          .weighs(4)
+          .weighs(7)
           .says("“{words}” makes it easy to say no.")
           .sees(
               Phrases.anyOf(

@@ -16,7 +16,7 @@ final class NoBenefit implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-benefit")
           .misses(BENEFICIAL)
-          .weighs(2)
+          .weighs(1)
           .says("It does not seem to say what is in it for them.")
           .advises(
               "Name something of theirs that the meeting helps: a problem, a goal, their"

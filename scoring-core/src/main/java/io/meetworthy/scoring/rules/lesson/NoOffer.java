@@ -17,7 +17,7 @@ final class NoOffer implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-offer")
           .misses(RECIPROCAL)
-          .weighs(3)
+          .weighs(2)
           .says("It seems to offer nothing in return.")
           .advises(
               "Offer something that costs you a little: your notes, a test, an"

@@ -17,7 +17,7 @@ final class NoSpecifics implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-specifics")
           .misses(GENUINE)
-          .weighs(4)
+          .weighs(3)
           .says("Nothing in it shows that it was written for this reader.")
           .advises(
               "Name one thing that they wrote, said, made or did, and what it has to do"

@@ -36,7 +36,7 @@ final class OffersSomething implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("offers-something")
           .answers(RECIPROCAL)
-          .weighs(6)
+          .weighs(4)
           .says("“{words}” gives them something for it.")
           .shows("Could we meet? [I’d gladly screen it in] our series.")
           .shows("Could we talk? I washed forty swatches [and will send you the] table.")

@@ -13,7 +13,7 @@ final class Shouts implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("shouts")
           .raises(COURTEOUS)
-          .weighs(5)
+          .weighs(7)
           .says("“{words}” is shouting.")
           .advises("Write it in ordinary letters with one full stop.")
           .shows("[GET BACK TO ME] tomorrow.")

@@ -15,7 +15,7 @@ final class TalksSlang implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("talks-slang")
           .raises(COURTEOUS)
-          .weighs(4)
+          .weighs(6)
           .says("“{words}” is how one writes to a friend.")
           .advises("Write the words out.")
           .sees(

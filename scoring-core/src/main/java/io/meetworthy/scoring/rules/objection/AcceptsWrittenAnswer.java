@@ -28,7 +28,7 @@ final class AcceptsWrittenAnswer implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("accepts-written-answer")
           .answers(HAS_NO_TIME)
-          .weighs(4)
+          .weighs(7)
           .spares(INNOCENT)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(

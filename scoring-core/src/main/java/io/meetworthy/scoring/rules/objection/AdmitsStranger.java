@@ -30,7 +30,7 @@ final class AdmitsStranger implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("admits-stranger")
           .raises(DOES_NOT_KNOW_YOU)
-          .weighs(4)
+          .weighs(5)
           .says("“{words}” points at the gap between you and does not close it.")
           .advises("Say instead in one line who you are and what you have in common.")
           .sees(

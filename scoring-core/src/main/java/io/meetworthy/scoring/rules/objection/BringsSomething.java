@@ -92,7 +92,7 @@ final class BringsSomething implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("brings-something")
           .answers(HAS_NO_REASON_TO_MEET)
-          .weighs(4)
+          .weighs(2)
           .says("“{words}” gives them a reason to say yes.")
           .shows("Could we talk? [I could fill you in on which] school to ask.")
           .shows("Could we talk? [I could share the results with your] team.")

@@ -10,7 +10,7 @@ final class CollectsPeople implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("collects-people")
           .raises(DOUBTS_NETWORKING)
-          .weighs(6)
+          .weighs(7)
           .says("“{words}” makes them one of many.")
           .advises("Say what in their work makes you write to them and to nobody else.")
           .sees(

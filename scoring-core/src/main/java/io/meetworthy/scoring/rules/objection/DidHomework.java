@@ -53,7 +53,7 @@ final class DidHomework implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("did-homework")
           .answers(CANNOT_SEE_HOW_TO_HELP)
-          .weighs(4)
+          .weighs(3)
           .says("“{words}” shows that only the rest is left for them.")
           .shows("Hi Ana, [I have already read both manuals].")
           .shows("Hi Ana, I [could not find it in the] handbook.")

@@ -46,7 +46,7 @@ final class ImpersonalGreeting implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("impersonal-greeting")
           .raises(DOES_NOT_KNOW_YOU)
-          .weighs(6)
+          .weighs(8)
           .says("“{words}” could be meant for anybody.")
           .advises("Greet them by their name.")
           .shows("[To whom it may concern], I would like to talk to you.")

@@ -22,7 +22,7 @@ final class NoIntroduction implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-introduction")
           .misses(DOES_NOT_KNOW_YOU)
-          .weighs(4)
+          .weighs(3)
           .says("It does not say who you are or what connects you.")
           .advises("Begin with one line: who you are and how you came to them.")
           .judges(Kind.ASK)

@@ -19,7 +19,7 @@ final class NoLength implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-length")
           .misses(HAS_NO_TIME)
-          .weighs(3)
+          .weighs(2)
           .says("It does not say how long the meeting would take.")
           .advises("Say how long: 15 minutes.")
           .judges(Kind.ASK)

@@ -43,7 +43,7 @@ final class NoQuestion implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-question")
           .misses(CANNOT_SEE_HOW_TO_HELP)
-          .weighs(5)
+          .weighs(3)
           .says("It does not say what you would ask them.")
           .advises("Ask one question that their own work has taught them to answer.")
           .judges(Kind.ASK)

@@ -30,7 +30,7 @@ final class OnlyMyBenefit implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("only-my-benefit")
           .raises(HAS_NO_REASON_TO_MEET)
-          .weighs(7)
+          .weighs(8)
           .says("“{words}” is what you get out of it.")
           .advises("Say what they get: news from your side, help with something, a good question.")
           .sees(

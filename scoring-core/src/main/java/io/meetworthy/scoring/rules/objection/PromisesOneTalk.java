@@ -16,7 +16,7 @@ final class PromisesOneTalk implements EnquiryRule {
   private static final RuleCard CARD =
       RuleCard.named("promises-one-talk")
           .answers(DOUBTS_NETWORKING)
-          .weighs(5)
+          .weighs(6)
           .spares(LIKE_A)
           .says("“{words}” shows that it ends there.")
           .sees(

@@ -41,7 +41,7 @@ final class SaysWhoIAm implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("says-who-i-am")
           .answers(DOES_NOT_KNOW_YOU)
-          .weighs(5)
+          .weighs(6)
           .says("“{words}” tells them who is writing.")
           .spares(INNOCENT)
           .sees(

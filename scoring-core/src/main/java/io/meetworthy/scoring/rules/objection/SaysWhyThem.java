@@ -141,7 +141,7 @@ final class SaysWhyThem implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("says-why-them")
           .answers(CANNOT_SEE_HOW_TO_HELP)
-          .weighs(6)
+          .weighs(4)
           .says("“{words}” says why you ask them and nobody else.")
           .shows("Hi Ana, I ask you [because you have run both] kinds of ward.")
           .shows("Hi Ana, [you moved from law to] carpentry.")

@@ -75,7 +75,7 @@ final class TiesToTheirWork implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("ties-to-their-work")
           .answers(DOUBTS_NETWORKING)
-          .weighs(4)
+          .weighs(3)
           .says("“{words}” ties the request to their work.")
           .shows("Hi Ana, I [write because of your paper] on tides.")
           .shows("Hi Ana, I [read your article] on cranes twice.")
