@@ -3,20 +3,14 @@ package io.meetworthy.scoring.lab;
 import io.meetworthy.scoring.Ruleset;
 import io.meetworthy.scoring.WrittenDraft;
 import io.meetworthy.scoring.WrittenPair;
-import io.meetworthy.scoring.rules.StandardRules;
-import io.meetworthy.scoring.text.ConcernLexicon;
 import io.meetworthy.scoring.text.Wording;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Prints how many pairs the learned words alone tell apart, and how many of those by writers who
  * saw no rule the whole check does, each by words that were learned from the other four fifths.
  */
 public final class ConcernFigures {
-  private static final int FOLDS = 5;
-
   private int unseen;
   private int unseenTold;
   private int pairs;
@@ -30,25 +24,14 @@ public final class ConcernFigures {
   /** Prints them. */
   public static void main(String[] args) {
     ConcernFigures figures = new ConcernFigures();
-    List<WrittenPair> all = WrittenPair.all();
-    int held = WrittenPair.held().size();
-    ConcernTraining training = new ConcernTraining(all);
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int of = fold;
-      int[] others = IntStream.range(0, all.size()).filter(i -> i % FOLDS != of).toArray();
-      Ruleset ruleset = StandardRules.ruleset().with(ConcernLexicon.of(training.lines(others)));
-      IntStream.range(0, all.size())
-          .filter(i -> i % FOLDS == of)
-          .forEach(
-              i -> {
-                figures.count(all.get(i), ruleset);
-                if (i >= held) {
-                  figures.unseen++;
-                  figures.unseenTold += all.get(i).isTold(ruleset) ? 1 : 0;
-                }
-              });
-      System.out.printf("%d of %d folds%n", fold + 1, FOLDS);
-    }
+    OtherFifths.show(
+        (pair, unseen, ruleset) -> {
+          figures.count(pair, ruleset);
+          if (unseen) {
+            figures.unseen++;
+            figures.unseenTold += pair.isTold(ruleset) ? 1 : 0;
+          }
+        });
     figures.print();
   }
 

@@ -7,13 +7,11 @@ import io.meetworthy.scoring.ScoreCard;
 import io.meetworthy.scoring.WrittenDraft;
 import io.meetworthy.scoring.WrittenPair;
 import io.meetworthy.scoring.rules.StandardRules;
-import io.meetworthy.scoring.text.ConcernLexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Prints for each room the points on its card beside those that would tell most of the pairs by
@@ -22,8 +20,6 @@ import java.util.stream.IntStream;
  * fewer pairs there are.
  */
 public final class RoomFigures {
-  private static final int FOLDS = 5;
-
   /** So many points of difference are one in log-odds. */
   private static final double POINTS = 4;
 
@@ -42,17 +38,12 @@ public final class RoomFigures {
   /** Prints them. */
   public static void main(String[] args) {
     RoomFigures figures = new RoomFigures();
-    List<WrittenPair> all = WrittenPair.all();
-    ConcernTraining training = new ConcernTraining(all);
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int of = fold;
-      int[] others = IntStream.range(0, all.size()).filter(i -> i % FOLDS != of).toArray();
-      Ruleset ruleset = StandardRules.ruleset().with(ConcernLexicon.of(training.lines(others)));
-      IntStream.range(WrittenPair.held().size(), all.size())
-          .filter(i -> i % FOLDS == of)
-          .forEach(i -> figures.take(all.get(i), ruleset));
-      System.out.printf("%d of %d folds%n", fold + 1, FOLDS);
-    }
+    OtherFifths.show(
+        (pair, unseen, ruleset) -> {
+          if (unseen) {
+            figures.take(pair, ruleset);
+          }
+        });
     figures.print();
   }
 
