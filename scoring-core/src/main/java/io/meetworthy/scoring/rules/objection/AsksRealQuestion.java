@@ -132,6 +132,11 @@ final class AsksRealQuestion implements Rule {
           .passes("When would you have time to meet?")
           .shows("Could we meet on Tuesday? [Which of your machines] broke first?")
           .passes("My children ask how a kiln holds heat.")
+          .passes("Come on Friday and we see what the afternoon brings.")
+          .passes("I could explain you where your thinking fails.")
+          .passes("Who answers? I would like to know who decides on spending.")
+          .passes("I would like to learn from you what I can.")
+          .passes("Per my last message, which I must assume you have read: could we speak?")
           .done();
 
   @Override

@@ -53,6 +53,17 @@ final class Questions {
   static final Phrases SHAM =
       Phrases.anyOf(
               "(tell|show) (me|us) what to (change|improve|fix|cut|do|write|say)",
+              "(tell|show) (me|us) (who|whom|where) to (send|write|apply|turn|sign) _",
+              "(wonder|wondering|wondered|know|see) what goes on behind _",
+              "see (how the land lies|what (the|a|an|this|that) _ brings|what one is doing|how (others|everyone|everybody|other people) (are|is) doing|if (this|that|it|one|this one) (works|gets through|helps|reaches))",
+              "(know|hear|learn|ask|see|find out|tell me|tell us) [_] who (signs|pays|holds the budget|decides (on|about) (spending|budgets|purchases|buying|contracts|it|this|that)|deals with _|is in charge _)",
+              "(wonder|wondering|wondered) who (i|we|i would|we would) have to (speak|talk|write|turn|apply) _",
+              "(explain|show|tell) [to] you (where|how|why) (you|your) _",
+              "which (i|we) (must|can only|have to) (assume|presume|suppose|conclude) _",
+              "learn [from you] (what|all|whatever) i can",
+              "(did|have) you (get|got|receive|received|see|seen|read) (them|it|that|those) or not",
+              "what have (they|he|she) got that (we|i) _",
+              "did (nobody|no one|anybody|anyone) at (yours|your _) _",
               "(who|whom) else (i|we|you) _",
               "(why|how) (you|nobody|no one|everyone) [are|is|have|do|does|did] [not|never] (ignoring|ignore|ignores|ignored|answer|answers|answering|replied|reply|replies)",
               "(someone|somebody|a person|people) like me [could|can|might|would] (work|fit|join)",
