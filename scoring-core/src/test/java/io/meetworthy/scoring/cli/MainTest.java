@@ -81,6 +81,21 @@ class MainTest {
   }
 
   @Test
+  void aDraftThatScoresTheLowestAllowedIsAllowed() {
+    run(WEAK, "-");
+    String first = printed().lines().findFirst().orElseThrow();
+    int score = Integer.parseInt(first.substring("-: ".length(), first.indexOf(" of 100")));
+    assertEquals(0, run(WEAK, "--min-score", "" + score, "-"));
+    assertEquals(1, run(WEAK, "--min-score", "" + (score + 1), "-"));
+  }
+
+  @Test
+  void aDraftInAnotherLanguageIsToldSo() {
+    run("Ich würde gerne mit Ihnen über Ihre Arbeit sprechen.", "-");
+    assertEquals("-: no score, for this is not English.", printed().strip());
+  }
+
+  @Test
   void printsOneLineOfJsonForEachDraft(@TempDir Path folder) throws IOException {
     Path first =
         Files.writeString(folder.resolve("first.txt"), "Subject: A \"question\"\n\n" + WEAK);
