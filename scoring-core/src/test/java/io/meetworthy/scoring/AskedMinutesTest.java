@@ -9,10 +9,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The minutes that a draft asks for, and not those that it tells of. */
 class AskedMinutesTest {
+  private static final Ruleset RULESET = StandardRules.ruleset();
+
   private static int askedMinutes(String body) {
-    return ((ScoreCard) StandardRules.ruleset().score(Draft.of(body), Context.UNKNOWN))
-        .metrics()
-        .askedMinutes();
+    return ((ScoreCard) RULESET.score(Draft.of(body), Context.UNKNOWN)).metrics().askedMinutes();
   }
 
   @ParameterizedTest
