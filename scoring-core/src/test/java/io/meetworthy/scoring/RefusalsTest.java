@@ -1,0 +1,80 @@
+package io.meetworthy.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The "no" that a draft will hear is that of the objection or fear that stands lowest. */
+class RefusalsTest {
+  private static final Concern TIME = Objection.HAS_NO_TIME;
+
+  /** All stand at 90 but these. */
+  private static List<Standing> standings(Map<Concern, Integer> values) {
+    List<Standing> standings = new ArrayList<>();
+    Concern.all().forEach(of -> standings.add(new Standing(of, values.getOrDefault(of, 90))));
+    return standings;
+  }
+
+  private static Optional<Refusal> likely(Map<Concern, Integer> values, Finding... findings) {
+    return Refusals.likely(standings(values), List.of(findings), Kind.ASK);
+  }
+
+  private static Finding slip(String id, Concern concern, int start, int points) {
+    return Plain.finding(Plain.slip(id, concern, 5), Field.BODY, start, start + 1, points);
+  }
+
+  @Test
+  void theLowestObjectionOrFearDecides() {
+    Map<Concern, Integer> values = Map.of(TIME, 40, Fear.JOB_ASK, 39, Lesson.GENUINE, 10);
+    assertThat(likely(values).orElseThrow().concern()).isEqualTo(Fear.JOB_ASK);
+  }
+
+  @Test
+  void ofTwoThatStandAlikeTheFirstDecides() {
+    Map<Concern, Integer> values = Map.of(TIME, 40, Fear.JOB_ASK, 40);
+    assertThat(likely(values).orElseThrow().concern()).isEqualTo(TIME);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"59, true", "60, false"})
+  void aConcernThatStandsHigherIsNoLikelyRefusal(int value, boolean likely) {
+    assertThat(likely(Map.of(TIME, value)).isPresent()).isEqualTo(likely);
+  }
+
+  @Test
+  void theHeaviestFindingOfTheConcernSaysWhy() {
+    Refusal no =
+        likely(
+                Map.of(TIME, 30),
+                slip("a", TIME, 1, -2),
+                slip("b", TIME, 2, -4),
+                slip("c", TIME, 3, -4),
+                slip("d", Fear.JOB_ASK, 4, -9))
+            .orElseThrow();
+    assertThat(no.why()).isEqualTo("“2”");
+  }
+
+  @Test
+  void withoutAFindingThatLowersItSaysHowMuchWasSeen() {
+    Finding strength = Plain.finding(Plain.strength("a", TIME, 5), Field.BODY, 1, 2, 5);
+    Finding other = Plain.finding(Plain.strength("b", Lesson.GENUINE, 5), Field.BODY, 1, 2, 5);
+    assertThat(likely(Map.of(TIME, 30), strength).orElseThrow().why())
+        .isEqualTo("Little in the text answers this.");
+    assertThat(likely(Map.of(TIME, 30), other).orElseThrow().why())
+        .isEqualTo("Nothing was seen that answers this.");
+  }
+
+  @Test
+  void aMessageThatAsksForNothingHearsNoUnlessSomethingCallsForIt() {
+    List<Standing> standings = standings(Map.of(TIME, 30));
+    assertThat(Refusals.likely(standings, List.of(), Kind.THANK_YOU)).isEmpty();
+    assertThat(Refusals.likely(standings, List.of(slip("a", TIME, 1, -2)), Kind.THANK_YOU))
+        .isPresent();
+  }
+}
