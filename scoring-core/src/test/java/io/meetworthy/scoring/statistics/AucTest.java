@@ -33,7 +33,9 @@ class AucTest {
     assertThat(auc.value()).isCloseTo(0.893, within(5e-4));
     // DeLong's error, from the same counts, is a little below theirs.
     assertThat(auc.error()).isCloseTo(0.032, within(2e-3));
-    assertThat(auc.interval(OF_95_PERCENT)).isPresent();
+    Interval interval = auc.interval(OF_95_PERCENT).orElseThrow();
+    assertThat(interval.low()).isCloseTo(auc.value() - 1.95996 * auc.error(), within(1e-6));
+    assertThat(interval.high()).isCloseTo(auc.value() + 1.95996 * auc.error(), within(1e-6));
   }
 
   @Test

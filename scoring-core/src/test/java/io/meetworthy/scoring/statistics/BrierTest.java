@@ -82,6 +82,28 @@ class BrierTest {
   }
 
   @Test
+  void binsStandByRisingForecastWhateverTheOrder() {
+    assertThat(Reliability.ofEach(FORTY).bins())
+        .extracting(Reliability.Bin::forecast)
+        .containsExactly(0.125, 0.5, 0.75);
+  }
+
+  @Test
+  void aForecastOfOneIsInTheLastBin() {
+    List<Forecast> high = List.of(Forecast.of(0.95, true), Forecast.of(1, true));
+    assertThat(Reliability.ofEqualWidth(high, 10).bins()).hasSize(1);
+  }
+
+  @Test
+  void forecastsThatDifferWithinABinAddToTheScore() {
+    Reliability one =
+        Reliability.ofEqualWidth(List.of(Forecast.of(0.25, true), Forecast.of(0.75, false)), 1);
+    // Score 0.5625; one bin of mean 0.5 in which half came: nothing else but the uncertainty.
+    assertThat(one.uncertainty()).isEqualTo(0.25);
+    assertThat(one.within()).isEqualTo(0.3125);
+  }
+
+  @Test
   void equalForecastsAreNeverParted() {
     List<Forecast> same = List.of(Forecast.of(0.2, true), Forecast.of(0.2, false));
     assertThat(Reliability.ofEqualCount(same, 2).bins()).hasSize(1);

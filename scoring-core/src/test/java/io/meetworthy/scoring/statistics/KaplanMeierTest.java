@@ -101,6 +101,14 @@ class KaplanMeierTest {
   }
 
   @Test
+  void theMedianHasAnUpperEndOnceEnoughAreAnswered() {
+    KaplanMeier curve =
+        KaplanMeier.of(List.of(new Wait(1, 40, 0), new Wait(2, 20, 0), new Wait(3, 30, 10)));
+    assertThat(curve.median()).hasValue(2);
+    assertThat(curve.medianInterval(OF_95_PERCENT)).contains(new Interval(1, 2));
+  }
+
+  @Test
   void withoutAnyOneWaitingItIsTheShareLeft() {
     KaplanMeier curve = KaplanMeier.of(List.of(new Wait(1, 2, 0), new Wait(3, 2, 0)));
     assertThat(curve.waitingAfter(0.5)).isEqualTo(1);
