@@ -2,14 +2,13 @@ package io.meetworthy.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meetworthy.scoring.rules.StandardRules;
 import io.meetworthy.scoring.text.ToneLexicon;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A plain ask moves the standing of "I don't know how I could help", shows how, and no score. */
 class AskTest {
-  private static final Ruleset RULES = StandardRules.ruleset();
+  private static final Ruleset RULES = Compiled.RULES;
   private static final Ruleset SMALL =
       RULES.withAsks(
           ToneLexicon.of(

@@ -2,14 +2,13 @@ package io.meetworthy.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meetworthy.scoring.rules.StandardRules;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The minutes that a draft asks for, and not those that it tells of. */
 class AskedMinutesTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
 
   private static int askedMinutes(String body) {
     return ((ScoreCard) RULESET.score(Draft.of(body), Context.UNKNOWN)).metrics().askedMinutes();

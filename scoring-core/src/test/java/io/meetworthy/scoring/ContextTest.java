@@ -3,7 +3,6 @@ package io.meetworthy.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.meetworthy.scoring.rules.StandardRules;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same text reads differently to a stranger, to somebody close and to somebody who bills. */
 class ContextTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
 
   /** Vague, and about the work: what a stranger cannot place and a friend can. */
   private static final String VAGUE =

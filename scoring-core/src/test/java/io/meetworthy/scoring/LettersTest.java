@@ -3,7 +3,6 @@ package io.meetworthy.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.meetworthy.scoring.rules.StandardRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LettersTest {
   private static final Path FOLDER = Path.of("src/test/resources/letters");
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
 
   static List<Path> letters() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

@@ -2,7 +2,6 @@ package io.meetworthy.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.meetworthy.scoring.rules.StandardRules;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A rule that is not asked, because no wording that it needs stands in a draft, misses nothing. */
 class NeedsTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
 
   /** As if every other rule had found something. */
   private static final Found EVERYTHING =

@@ -3,7 +3,6 @@ package io.meetworthy.scoring;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.meetworthy.scoring.rules.StandardRules;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * scores higher.
  */
 class PairsTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
 
   static List<WrittenPair> pairs() {
     return WrittenPair.held();

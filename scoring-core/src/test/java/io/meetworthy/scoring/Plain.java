@@ -5,30 +5,24 @@ import io.meetworthy.scoring.text.ToneLexicon;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Rules that see what their cards say, in a ruleset that hears neither tone nor wording. */
+/** Rules that see what their cards say, in a ruleset to which no wording tells anything. */
 final class Plain {
   private static final ToneLexicon SILENT = ToneLexicon.of(List.of("start\t-\t0"));
   private static final Ruleset NONE =
-      Ruleset.of("plain", List.of())
-          .with(SILENT)
-          .withAsks(SILENT)
-          .with(ConcernLexicon.of(List.of()));
+      Ruleset.of("plain", List.of()).with(SILENT).with(ConcernLexicon.of(List.of()));
 
   /** A rule that is nothing but its card. */
   record Seer(RuleCard card) implements Rule {}
 
   private Plain() {}
 
-  /** A ruleset without any rule. */
+  /** A ruleset without any rule, which hears no tone either. */
   static Ruleset none() {
     return NONE;
   }
 
   static Ruleset rules(Rule... rules) {
-    return Ruleset.of("plain", List.of(rules))
-        .with(SILENT)
-        .withAsks(SILENT)
-        .with(ConcernLexicon.of(List.of()));
+    return Ruleset.of("plain", List.of(rules)).with(ConcernLexicon.of(List.of()));
   }
 
   static Ruleset cards(RuleCard... cards) {

@@ -2,14 +2,13 @@ package io.meetworthy.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meetworthy.scoring.rules.StandardRules;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the time asked for costs stands beside what is offered for it. */
 class PriceTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
   private static final String ASK = "Could we talk for 20 minutes on Tuesday?";
 
   private static final Recipient PAID = new Recipient("", "", true, 60, "EUR");

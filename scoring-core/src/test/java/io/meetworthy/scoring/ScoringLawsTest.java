@@ -3,7 +3,6 @@ package io.meetworthy.scoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.meetworthy.scoring.rules.StandardRules;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -13,7 +12,7 @@ import net.jqwik.api.Provide;
 
 /** What holds for every text, generated from the rules' own examples and from any Unicode. */
 class ScoringLawsTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
 
   @Provide
   Arbitrary<String> pieces() {

@@ -2,7 +2,6 @@ package io.meetworthy.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.meetworthy.scoring.rules.StandardRules;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -12,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who writes, whence, and a small slip of grammar move a score by one point at most. */
 class SwapTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
   private static final int MOST = 1;
 
   private static final String ASK =

@@ -2,7 +2,6 @@ package io.meetworthy.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meetworthy.scoring.rules.StandardRules;
 import io.meetworthy.scoring.text.ToneLexicon;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The tone moves the courteous standing, shows by which words, and moves no score. */
 class ToneTest {
-  private static final Ruleset RULES = StandardRules.ruleset();
+  private static final Ruleset RULES = Compiled.RULES;
   private static final String ASK = "Could you perhaps tell me more about your work?";
   private static final String DEMAND = "Why do you never tell anybody about your work?";
 

@@ -2,7 +2,6 @@ package io.meetworthy.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meetworthy.scoring.rules.StandardRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
  * new texts, which ConcernFigures prints; it keeps a change of the rules from losing what is told.
  */
 class UnseenPairsTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
   private static final int AT_LEAST_OF_100 = 88;
   private static final int AT_LEAST_OF_100_EACH = 75;
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.meetworthy.scoring.Compiled;
 import io.meetworthy.scoring.Ruleset;
-import io.meetworthy.scoring.rules.StandardRules;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The core at a terminal: what is printed, and what the exit code says. */
 class MainTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
   private static final String WEAK = "Can I pick your brain? I am looking for a job.";
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

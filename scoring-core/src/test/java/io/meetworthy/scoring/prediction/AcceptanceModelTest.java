@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.meetworthy.scoring.Compiled;
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Ruleset;
 import io.meetworthy.scoring.ScoreCard;
-import io.meetworthy.scoring.rules.StandardRules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -137,7 +137,7 @@ class AcceptanceModelTest {
 
   @Test
   void concernsMoveTheProbability() {
-    Ruleset rules = StandardRules.ruleset();
+    Ruleset rules = Compiled.RULES;
     Draft draft = Draft.of("Can I pick your brain? Let me know when you are free!!");
     ScoreCard card = (ScoreCard) rules.score(draft, Context.UNKNOWN);
     Case asked = Case.of(draft, Context.UNKNOWN, card, Map.of());

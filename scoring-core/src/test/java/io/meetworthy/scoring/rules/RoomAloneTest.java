@@ -2,6 +2,7 @@ package io.meetworthy.scoring.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meetworthy.scoring.Compiled;
 import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Example;
 import io.meetworthy.scoring.Finding;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every room by itself: it brings all that it needs, and its edit helps. */
 class RoomAloneTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
 
   static List<Rule> rules() {
     return RULESET.rules();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.meetworthy.scoring.Channel;
+import io.meetworthy.scoring.Compiled;
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Field;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the rooms make of the channel and the reader, and what they suggest instead. */
 class RoomEdgesTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
 
   @ParameterizedTest
   @EnumSource

@@ -3,6 +3,7 @@ package io.meetworthy.scoring.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.meetworthy.scoring.Channel;
+import io.meetworthy.scoring.Compiled;
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Finding;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Where a room begins to see something, by kind, channel and relationship. */
 class RoomLimitsTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
 
   private static final Context INTRODUCED =
       new Context(Relationship.MUTUAL_CONTACT, Recipient.UNKNOWN, "", "Priya Raman", 0);

@@ -2,6 +2,7 @@ package io.meetworthy.scoring.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.meetworthy.scoring.Compiled;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.Ruleset;
 import io.meetworthy.scoring.Trial;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every room against its own examples. */
 class StandardRulesTest {
-  private static final Ruleset RULESET = StandardRules.ruleset();
+  private static final Ruleset RULESET = Compiled.RULES;
 
   static List<Rule> rules() {
     return RULESET.rules();
