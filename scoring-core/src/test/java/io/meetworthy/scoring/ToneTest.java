@@ -61,7 +61,7 @@ class ToneTest {
 
   @Test
   void aWordCountsOnceAndOnlyWhereItIsSaid() {
-    Ruleset one = RULES.with(ToneLexicon.of(List.of("start\t-\t0", "word\tplease\t100")));
+    Ruleset one = Plain.none().with(ToneLexicon.of(List.of("start\t-\t0", "word\tplease\t100")));
     int none = card(one, "Tell me about your work.").standing(Lesson.COURTEOUS);
     int once = card(one, "Tell me about your work, please.").standing(Lesson.COURTEOUS);
     int twice = card(one, "Tell me please about your work, please.").standing(Lesson.COURTEOUS);
@@ -74,7 +74,7 @@ class ToneTest {
   @Test
   void placeAndSignsCount() {
     Ruleset placed =
-        RULES.with(
+        Plain.none().with(
             ToneLexicon.of(
                 List.of(
                     "start\t-\t0",

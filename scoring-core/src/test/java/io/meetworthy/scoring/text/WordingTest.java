@@ -2,6 +2,7 @@ package io.meetworthy.scoring.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meetworthy.scoring.Compiled;
 import io.meetworthy.scoring.Concern;
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
@@ -10,7 +11,6 @@ import io.meetworthy.scoring.Lesson;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Ruleset;
 import io.meetworthy.scoring.ScoreCard;
-import io.meetworthy.scoring.rules.StandardRules;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,12 +21,16 @@ class WordingTest {
       rules(line("kiln", 900, Fear.JOB_ASK, 3000), line("stuff", -900, Fear.JOB_ASK, -3000));
   private static final String START = "Dear Ana, could we talk? ";
 
-  /** The rules with a lexicon of these lines, where all other words weigh nothing. */
+  /** No rules, and a lexicon of these lines, where all other words weigh nothing. */
   private static Ruleset rules(String... words) {
+    return Ruleset.of("words", List.of()).with(lexicon(words));
+  }
+
+  private static ConcernLexicon lexicon(String... words) {
     List<String> lines = new ArrayList<>(List.of(words));
     lines.add(line(ConcernLexicon.OTHER, 0, Fear.JOB_ASK, 0));
     lines.add(line(ConcernLexicon.USUAL, 0, Fear.JOB_ASK, 0));
-    return StandardRules.ruleset().with(ConcernLexicon.of(lines));
+    return ConcernLexicon.of(lines);
   }
 
   private static String line(String word, int request, Concern concern, int weight) {
@@ -60,7 +64,9 @@ class WordingTest {
   @Test
   void whatTheWordsAnswerIsNotMissing() {
     Ruleset rules =
-        rules(line("kiln", 0, Lesson.GENUINE, 3000), line("oven", 0, Lesson.RECIPROCAL, 3000));
+        Compiled.RULES.with(
+            lexicon(
+                line("kiln", 0, Lesson.GENUINE, 3000), line("oven", 0, Lesson.RECIPROCAL, 3000)));
 
     assertThat(gaps(rules, "It is about the stairs.")).contains("no-specifics", "no-offer");
     assertThat(gaps(rules, "It is about the kiln.")).doesNotContain("no-specifics");
