@@ -74,18 +74,19 @@ class ToneTest {
   @Test
   void placeAndSignsCount() {
     Ruleset placed =
-        Plain.none().with(
-            ToneLexicon.of(
-                List.of(
-                    "start\t-\t0",
-                    "opens\tplease\t-40",
-                    "begins\tplease\t-30",
-                    "asked\twork\t48",
-                    "word\tyour work\t60",
-                    "opens\ttell me\t45",
-                    "questions\t2\t80",
-                    "sign\t!\t-90",
-                    "word\t#number\t35")));
+        Plain.none()
+            .with(
+                ToneLexicon.of(
+                    List.of(
+                        "start\t-\t0",
+                        "opens\tplease\t-40",
+                        "begins\tplease\t-30",
+                        "asked\twork\t48",
+                        "word\tyour work\t60",
+                        "opens\ttell me\t45",
+                        "questions\t2\t80",
+                        "sign\t!\t-90",
+                        "word\t#number\t35")));
     assertThat(moves(placed, "Send it, please.")).isEmpty();
     assertThat(moves(placed, "Please send it.")).containsExactly("Please -14");
     assertThat(moves(placed, "Send it. Please do.")).containsExactly("Please -10");
