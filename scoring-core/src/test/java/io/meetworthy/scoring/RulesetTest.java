@@ -37,6 +37,10 @@ class RulesetTest {
     return card.findings().stream().map(finding -> finding.card().id()).toList();
   }
 
+  private static ToneLexicon please(int weight) {
+    return ToneLexicon.of(List.of("start\t-\t0", "word\tplease\t" + weight));
+  }
+
   @Test
   void gapsAreAskedLast() {
     After gap = new After(GAP, "late");
@@ -122,11 +126,16 @@ class RulesetTest {
   @Test
   void otherWeighedWordsAreAnotherHashAndTheSameVersion() {
     Ruleset plain = Plain.cards(LATE);
-    ToneLexicon words = ToneLexicon.of(List.of("start\t-\t0", "word\tplease\t9"));
+    ToneLexicon words = please(9);
     ConcernLexicon concerns =
         ConcernLexicon.of(List.of("#usual" + "\t1".repeat(1 + Concern.all().size())));
     List<Ruleset> others =
-        List.of(plain, plain.with(words), plain.withAsks(words), plain.with(concerns));
+        List.of(
+            plain,
+            plain.with(words),
+            plain.with(please(8)),
+            plain.withAsks(words),
+            plain.with(concerns));
     assertThat(others).extracting(Ruleset::hash).doesNotHaveDuplicates();
     assertThat(others).extracting(Ruleset::version).containsOnly("plain");
     assertThat(others).extracting(Ruleset::rules).containsOnly(plain.rules());

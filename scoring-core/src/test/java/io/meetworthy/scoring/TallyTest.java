@@ -3,7 +3,6 @@ package io.meetworthy.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.scoring.text.Heard;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,43 +111,5 @@ class TallyTest {
     for (int sum = -60; sum < 160; sum++) {
       assertThat(from(sum + 1).score()).isBetween(from(sum).score(), from(sum).score() + 1);
     }
-  }
-
-  @Test
-  void aPointMovesAStandingByFive() {
-    Tally tally = from(40);
-    tally.raise(Plain.strength("a", TIME, 3), false);
-    tally.lower(Plain.slip("b", TIME, 2));
-    tally.lower(Plain.gap("c", TIME, 4));
-    assertThat(standing(tally, TIME)).isEqualTo(60 + (3 - 2 - 4) * 5);
-    assertThat(standing(tally, Fear.UNKNOWN_OUTCOME)).isEqualTo(60);
-  }
-
-  @Test
-  void aPointMovesCourtesyByOneAndAGapOfItNotAtAll() {
-    Tally tally = from(40);
-    tally.raise(Plain.strength("a", Lesson.COURTEOUS, 7), false);
-    tally.lower(Plain.slip("b", Lesson.COURTEOUS, 3));
-    tally.lower(Plain.gap("c", Lesson.COURTEOUS, 5));
-    assertThat(standing(tally, Lesson.COURTEOUS)).isEqualTo(60 + 7 - 3);
-  }
-
-  @Test
-  void anAskMovesByTwoForAStrengthOrAGapAndByFiveForASlip() {
-    Concern help = Objection.CANNOT_SEE_HOW_TO_HELP;
-    Tally strong = from(40);
-    strong.raise(Plain.strength("a", help, 6), false);
-    assertThat(standing(strong, help)).isEqualTo(55 + 6 * 2);
-    Tally open = from(40);
-    open.lower(Plain.gap("b", help, 10));
-    assertThat(standing(open, help)).isEqualTo(55 - 11 * 2);
-    open.lower(Plain.slip("c", help, 1));
-    assertThat(standing(open, help)).isEqualTo(55 - 11 * 2 - 5);
-  }
-
-  @Test
-  void thereIsAStandingForEachConcernInTheirOrder() {
-    List<Standing> standings = from(40).standings(NOTHING);
-    assertThat(standings).extracting(Standing::concern).isEqualTo(Concern.all());
   }
 }
