@@ -2,13 +2,11 @@ package io.meetworthy.scoring.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.meetworthy.scoring.Compiled;
 import io.meetworthy.scoring.Concern;
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Fear;
 import io.meetworthy.scoring.Lesson;
-import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Ruleset;
 import io.meetworthy.scoring.ScoreCard;
 import java.util.ArrayList;
@@ -23,14 +21,10 @@ class WordingTest {
 
   /** No rules, and a lexicon of these lines, where all other words weigh nothing. */
   private static Ruleset rules(String... words) {
-    return Ruleset.of("words", List.of()).with(lexicon(words));
-  }
-
-  private static ConcernLexicon lexicon(String... words) {
     List<String> lines = new ArrayList<>(List.of(words));
     lines.add(line(ConcernLexicon.OTHER, 0, Fear.JOB_ASK, 0));
     lines.add(line(ConcernLexicon.USUAL, 0, Fear.JOB_ASK, 0));
-    return ConcernLexicon.of(lines);
+    return Ruleset.of("words", List.of()).with(ConcernLexicon.of(lines));
   }
 
   private static String line(String word, int request, Concern concern, int weight) {
@@ -59,27 +53,6 @@ class WordingTest {
     assertThat(better.standing(Fear.JOB_ASK)).isGreaterThan(usual.standing(Fear.JOB_ASK));
     assertThat(worse.standing(Fear.JOB_ASK)).isLessThan(usual.standing(Fear.JOB_ASK));
     assertThat(better.standing(Lesson.RECIPROCAL)).isEqualTo(usual.standing(Lesson.RECIPROCAL));
-  }
-
-  @Test
-  void whatTheWordsAnswerIsNotMissing() {
-    Ruleset rules =
-        Compiled.RULES.with(
-            lexicon(
-                line("kiln", 0, Lesson.GENUINE, 3000), line("oven", 0, Lesson.RECIPROCAL, 3000)));
-
-    assertThat(gaps(rules, "It is about the stairs.")).contains("no-specifics", "no-offer");
-    assertThat(gaps(rules, "It is about the kiln.")).doesNotContain("no-specifics");
-    assertThat(gaps(rules, "It is about the kiln.")).contains("no-offer");
-    assertThat(gaps(rules, "It is about the oven.")).contains("no-specifics", "no-offer");
-  }
-
-  private static List<String> gaps(Ruleset rules, String text) {
-    ScoreCard card = (ScoreCard) rules.score(Draft.of(START + text), Context.UNKNOWN);
-    return card.findings().stream()
-        .filter(finding -> finding.card().type() == RuleCard.Type.GAP)
-        .map(finding -> finding.card().id())
-        .toList();
   }
 
   @Test
