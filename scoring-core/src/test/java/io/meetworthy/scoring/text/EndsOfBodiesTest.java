@@ -36,6 +36,7 @@ class EndsOfBodiesTest {
         "Could we talk?/\n\nBest regards,\nMarta",
         "Could we talk?/ Thanks, Marta",
         "Could we talk?/\nMarta",
+        "Could we talk?/\nMarta.",
         "Could we talk?\nIt is (all).\")/\n\nRegards",
         "Could we talk? It is me, Marta/",
         "Could we talk?/\n\nMarta Reyes, baker in Ghent",
@@ -94,7 +95,10 @@ class EndsOfBodiesTest {
         "Could we talk?\nBest regards,\nMarta Reyes",
         "Could we talk? Marta",
         "Could we talk?\nMarta, head of the bakery",
-        "Could we talk?\nKoko"
+        "Could we talk?\nKoko",
+        "Could we talk?\nMarta one two three four five six",
+        "Could we talk? I am Marta.",
+        "Could we talk? Regards and one two three four five six seven eight nine ten"
       })
   void signed(String body) {
     assertThat(read(body).isSigned()).isTrue();
@@ -107,7 +111,10 @@ class EndsOfBodiesTest {
         "Could we talk?",
         "Regards to your team, which I have met in May at the old mill. Could we talk?",
         "Could we talk?\nI met Marta there.",
-        "Could we talk? It is about the bread"
+        "Could we talk? It is about the bread",
+        "Could we talk?\nMarta one two three four five six seven",
+        "Could we talk? Regards and one two three four five six seven eight nine ten to",
+        "Marta and the bread"
       })
   void notSigned(String body) {
     assertThat(read(body).isSigned()).isFalse();

@@ -13,7 +13,8 @@ class GlyphsTest {
       value = {
         "A,a", "Z,z", "z,z", "`,'", "´,'", "«,~\"~", "»,~\"~", "£,$", "¥,$", "€,$", "ø,o", "Ø,o",
         "ł,l", "Ł,l", "đ,d", "Đ,d", "ı,i", "é,e", "Ǻ,a", "ế,e", "Ử,u", "Ａ,a", "！,!", "‐,-", "–,-",
-        "—,;", "…,;", "‘,'", "’,'", "′,'", "“,~\"~", "‟,~\"~", "。,.", "а,a", "Е,e", "٣,3", "Ж,ж",
+        "—,;", "…,;", "‘,'", "’,'", "′,'", "“,~\"~", "‟,~\"~", "。,.", "а,a", "Е,e", "٣,3", "٠,0",
+        "Ḁ,a", "ỹ,y", "ə,ə", "ʀ,ʀ", "ͱ,ͱ", "ἀ,ἀ", "Ж,ж",
       })
   void eachIsFoldedToTheOneThatTheRulesKnow(String written, String folded) {
     assertThat(Glyphs.fold(written.charAt(0))).isEqualTo(folded.charAt(0));

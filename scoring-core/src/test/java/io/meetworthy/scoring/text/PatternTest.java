@@ -64,6 +64,15 @@ class PatternTest {
         "look at                   ; Look in, look              |",
         "eat (the!your) apple      ; I eat an apple, eat apple  |",
         "(eat the!a) big apple     ; They eat big apple         |",
+        "^ the apple               ; Apple fell                 |",
+        "look to ?                 ; Did they look?             |",
+        "look to $                 ; They look                  |",
+        "eat [the!a] apple         ; I eat one apple            | eat one apple",
+        "eat the _                 ; I eat apples               |",
+        "eat the ... now           ; I eat now                  |",
+        "at (a!an) {name}          ; I sit at Acme here         |",
+        "you to be                 ; If you be there            |",
+        "know that you             ; I know you, know who you   | know you / know who you",
       })
   void aPatternFinds(String patternAndText, String words) {
     String[] parts = patternAndText.split(";");
