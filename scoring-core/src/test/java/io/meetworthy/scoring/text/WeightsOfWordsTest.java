@@ -21,20 +21,20 @@ class WeightsOfWordsTest {
   @ParameterizedTest
   @CsvSource({
     "0, 0",
-    "249, 0",
-    "250, 1",
-    "500, 1",
-    "749, 1",
-    "750, 2",
-    "-250, 0",
-    "-251, -1",
-    "-500, -1",
-    "5000, 10",
+    "199, 0",
+    "200, 1",
+    "400, 1",
+    "599, 1",
+    "600, 2",
+    "-200, 0",
+    "-201, -1",
+    "-400, -1",
+    "4000, 10",
     "9000, 10",
-    "-5000, -10",
+    "-4000, -10",
     "-9000, -10"
   })
-  void fiveHundredThousandthsAreAPointOfTheBase(int beyond, int points) {
+  void fourHundredThousandthsAreAPointOfTheBase(int beyond, int points) {
     assertThat(wording(beyond, Fear.JOB_ASK, 0).points()).isEqualTo(points);
   }
 
