@@ -17,7 +17,7 @@ class ConcernLexiconTest {
           line(ConcernLexicon.OTHER, 300),
           line(ConcernLexicon.USUAL, 400),
           line(ConcernLexicon.QUESTION, 500));
-  private static final ConcernLexicon LEXICON = ConcernLexicon.of(LINES);
+  private final ConcernLexicon lexicon = ConcernLexicon.of(LINES);
 
   /** A line whose weights count up from the first. */
   private static String line(String words, int first) {
@@ -28,28 +28,28 @@ class ConcernLexiconTest {
     return line.toString();
   }
 
-  private static int row(String word) {
-    return LEXICON.row(Spellings.key(word));
+  private int row(String word) {
+    return lexicon.row(Spellings.key(word));
   }
 
   @Test
   void keepsItsLines() {
-    assertThat(LEXICON.lines()).isEqualTo(LINES);
-    assertThat(LEXICON.size()).isEqualTo(6);
-    assertThat(LEXICON.words()).contains("kiln", "kilns", "blue", "the").doesNotContain("oven");
+    assertThat(lexicon.lines()).isEqualTo(LINES);
+    assertThat(lexicon.size()).isEqualTo(6);
+    assertThat(lexicon.words()).contains("kiln", "kilns", "blue", "the").doesNotContain("oven");
   }
 
   @Test
   void theFormsOfAWordShareTheirRow() {
     assertThat(row("kilns")).isEqualTo(row("kiln")).isPositive();
-    assertThat(LEXICON.weight(row("kiln"), 0)).isEqualTo(1);
-    assertThat(LEXICON.weight(row("blue"), LAST)).isEqualTo(100 + LAST);
+    assertThat(lexicon.weight(row("kiln"), 0)).isEqualTo(1);
+    assertThat(lexicon.weight(row("blue"), LAST)).isEqualTo(100 + LAST);
   }
 
   @Test
   void allOtherWordsShareOneLineButThoseOfGrammarWeighNothing() {
     assertThat(row("oven")).isZero();
-    assertThat(LEXICON.weight(row("oven"), 2)).isEqualTo(302);
+    assertThat(lexicon.weight(row("oven"), 2)).isEqualTo(302);
     assertThat(row("the")).isEqualTo(ConcernLexicon.PASSED);
     assertThat(ConcernLexicon.weighs("the")).isFalse();
     assertThat(ConcernLexicon.weighs("kiln")).isTrue();
@@ -57,17 +57,17 @@ class ConcernLexiconTest {
 
   @Test
   void twoWordsHaveARowInTheirOrderOnly() {
-    int pair = LEXICON.row(row("blue"), row("kilns"));
-    assertThat(LEXICON.weight(pair, 1)).isEqualTo(201);
-    assertThat(LEXICON.row(row("kiln"), row("blue"))).isEqualTo(KeyTable.NONE);
-    assertThat(LEXICON.row(row("blue"), row("blue"))).isEqualTo(KeyTable.NONE);
+    int pair = lexicon.row(row("blue"), row("kilns"));
+    assertThat(lexicon.weight(pair, 1)).isEqualTo(201);
+    assertThat(lexicon.row(row("kiln"), row("blue"))).isEqualTo(KeyTable.NONE);
+    assertThat(lexicon.row(row("blue"), row("blue"))).isEqualTo(KeyTable.NONE);
   }
 
   @Test
   void theUsualAndAQuestionHaveWeightsOfTheirOwn() {
-    assertThat(LEXICON.usual(0)).isEqualTo(400);
-    assertThat(LEXICON.usual(LAST)).isEqualTo(400 + LAST);
-    assertThat(LEXICON.question(0)).isEqualTo(500);
-    assertThat(LEXICON.question(LAST)).isEqualTo(500 + LAST);
+    assertThat(lexicon.usual(0)).isEqualTo(400);
+    assertThat(lexicon.usual(LAST)).isEqualTo(400 + LAST);
+    assertThat(lexicon.question(0)).isEqualTo(500);
+    assertThat(lexicon.question(LAST)).isEqualTo(500 + LAST);
   }
 }

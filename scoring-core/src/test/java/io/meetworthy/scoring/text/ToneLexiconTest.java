@@ -28,10 +28,10 @@ class ToneLexiconTest {
           "questions\t1\t8",
           "word\t#number\t11",
           "group\t" + GROUPS.get(1) + "\t13");
-  private static final ToneLexicon LEXICON = ToneLexicon.of(LINES);
+  private final ToneLexicon lexicon = ToneLexicon.of(LINES);
 
-  private static int weight(String words, int form) {
-    return LEXICON.weight(LEXICON.trait(LEXICON.row(ToneLexicon.key(words)), form));
+  private int weight(String words, int form) {
+    return lexicon.weight(lexicon.trait(lexicon.row(ToneLexicon.key(words)), form));
   }
 
   @Test
@@ -42,9 +42,9 @@ class ToneLexiconTest {
     assertThat(weight("hello", ToneLexicon.BEGINS)).isEqualTo(20);
     assertThat(weight("work", ToneLexicon.ASKED)).isEqualTo(-127);
     assertThat(weight("#number", ToneLexicon.WORD)).isEqualTo(11);
-    assertThat(LEXICON.row(ToneLexicon.key("oven"))).isEqualTo(ToneLexicon.NONE);
-    assertThat(LEXICON.lines()).isEqualTo(LINES);
-    assertThat(LEXICON.size()).isEqualTo(LINES.size() + 1);
+    assertThat(lexicon.row(ToneLexicon.key("oven"))).isEqualTo(ToneLexicon.NONE);
+    assertThat(lexicon.lines()).isEqualTo(LINES);
+    assertThat(lexicon.size()).isEqualTo(LINES.size() + 1);
   }
 
   @Test
@@ -52,7 +52,7 @@ class ToneLexiconTest {
     assertThat(weight("your work", ToneLexicon.WORD)).isEqualTo(30);
     assertThat(weight("your work", ToneLexicon.OPENS)).isEqualTo(31);
     assertThat(weight("work your", ToneLexicon.WORD)).isZero();
-    assertThat(LEXICON.pairs()).containsExactly(ToneLexicon.key("your work"));
+    assertThat(lexicon.pairs()).containsExactly(ToneLexicon.key("your work"));
     assertThat(ToneLexicon.key("your work"))
         .isEqualTo(ToneLexicon.pairKey(Spellings.key("your"), Spellings.key("work")));
   }
@@ -61,7 +61,7 @@ class ToneLexiconTest {
   void itsWordsAreThoseAloneAndInGroups() {
     List<String> members = new ArrayList<>();
     ToneLexicon.groupWords().values().forEach(members::addAll);
-    assertThat(LEXICON.words())
+    assertThat(lexicon.words())
         .contains("please", "hello", "work")
         .containsAll(members)
         .doesNotContain("your work", "#number");
@@ -71,33 +71,33 @@ class ToneLexiconTest {
   void aWordIsInItsGroupsAndAGroupHasAWeight() {
     for (int group = 0; group < GROUPS.size(); group++) {
       for (String word : ToneLexicon.groupWords().get(GROUPS.get(group))) {
-        int groups = LEXICON.groups(LEXICON.row(ToneLexicon.key(word)));
+        int groups = lexicon.groups(lexicon.row(ToneLexicon.key(word)));
         assertThat(groups & 1 << group).as(word).isNotZero();
       }
-      assertThat(LEXICON.weight(LEXICON.group(group))).isEqualTo(group == 1 ? 13 : 0);
+      assertThat(lexicon.weight(lexicon.group(group))).isEqualTo(group == 1 ? 13 : 0);
     }
-    assertThat(LEXICON.groups(LEXICON.row(ToneLexicon.key("work")))).isZero();
+    assertThat(lexicon.groups(lexicon.row(ToneLexicon.key("work")))).isZero();
   }
 
   @Test
   void signsAndCountsHaveWeights() {
-    assertThat(LEXICON.weight(LEXICON.sign('!'))).isEqualTo(-3);
-    assertThat(LEXICON.weight(LEXICON.sign('\n'))).isEqualTo(4);
-    assertThat(LEXICON.sign('?')).isEqualTo(ToneLexicon.NONE);
-    assertThat(LEXICON.sign(';')).isEqualTo(ToneLexicon.NONE);
+    assertThat(lexicon.weight(lexicon.sign('!'))).isEqualTo(-3);
+    assertThat(lexicon.weight(lexicon.sign('\n'))).isEqualTo(4);
+    assertThat(lexicon.sign('?')).isEqualTo(ToneLexicon.NONE);
+    assertThat(lexicon.sign(';')).isEqualTo(ToneLexicon.NONE);
     assertThat(ToneLexicon.of(List.of("sign\t.\t2")).sign('.')).isEqualTo(1);
-    assertThat(LEXICON.weight(LEXICON.eights(2))).isEqualTo(5);
-    assertThat(LEXICON.weight(LEXICON.eights(1))).isZero();
-    assertThat(LEXICON.weight(LEXICON.sentences(3))).isEqualTo(6);
-    assertThat(LEXICON.weight(LEXICON.questions(1))).isEqualTo(8);
+    assertThat(lexicon.weight(lexicon.eights(2))).isEqualTo(5);
+    assertThat(lexicon.weight(lexicon.eights(1))).isZero();
+    assertThat(lexicon.weight(lexicon.sentences(3))).isEqualTo(6);
+    assertThat(lexicon.weight(lexicon.questions(1))).isEqualTo(8);
   }
 
   @Test
   void whatATextStartsFromIsNotEased() {
-    assertThat(LEXICON.start(0)).isEqualTo(12);
-    assertThat(LEXICON.start(1)).isEqualTo(12);
+    assertThat(lexicon.start(0)).isEqualTo(12);
+    assertThat(lexicon.start(1)).isEqualTo(12);
     // 12 x 100 to the power of 0.35
-    assertThat(LEXICON.start(100)).isEqualTo(60);
+    assertThat(lexicon.start(100)).isEqualTo(60);
   }
 
   @ParameterizedTest
@@ -116,7 +116,7 @@ class ToneLexiconTest {
     "4000, 9999, 113"
   })
   void fourMoveByOneAndManyTraitsByLess(int sum, int count, int moves) {
-    assertThat(LEXICON.moves(sum, count)).isEqualTo(moves);
+    assertThat(lexicon.moves(sum, count)).isEqualTo(moves);
   }
 
   @Test
