@@ -110,7 +110,7 @@ final class AskedTime {
   /** A length that others gave, or that the sender gives, in the words of asking. */
   static final Phrases OTHERS =
       Phrases.anyOf(
-          "(he|she|they|who|{name}) (talked|spoke|chatted|met|called|phoned) [to|with] [me|us|him|her|them] for {length}",
+          "(he|she|they|who|we|i|you|{name}) (talked|spoke|chatted|met|called|phoned) [to|with] [me|us|him|her|them] for {length}",
           "{length} of mine");
 
   /** A time in which something is done: a talk's where it is asked for, else something else's. */

@@ -18,10 +18,6 @@ final class Cursor {
     limit = end;
   }
 
-  boolean has() {
-    return at < limit;
-  }
-
   boolean is(Trait trait) {
     return at < limit && lexicon.is(words.letter(at), trait);
   }

@@ -100,7 +100,7 @@ final class Scopes {
     boolean asks = lexicon.is(letter, Trait.ASKS);
     return (comma
             && (clause || asks || isPronoun(words, lexicon, word) || joins(words, lexicon, word)))
-        || (clause && !lexicon.is(letter, Trait.ENGLISH));
+        || lexicon.is(letter, Trait.CONTRASTS);
   }
 
   private static boolean joins(Words words, Lexicon lexicon, int word) {

@@ -26,6 +26,7 @@ enum Trait {
   SIGN_OFF,
   TITLE,
   CLAUSE,
+  CONTRASTS,
   ASKS,
   PRONOUN,
   PLACEHOLDER,

@@ -83,6 +83,8 @@ final class Vocabulary {
               Trait.CLAUSE,
               "but however although though instead rather just only so yet still as because"
                   + " since which who if when then while"),
+          new Entry(
+              Trait.CONTRASTS, "but however although though instead rather yet still since while"),
           new Entry(Trait.ASKS, "could would can will may might shall please kindly"),
           new Entry(Trait.PRONOUN, "i we you it he she they"),
           new Entry(

@@ -40,6 +40,7 @@ class ScopesTest {
         "I am not tired, I want a job.",
         "I am not tired, and I want a job.",
         "I am not tired, but want a job.",
+        "I am not tired but want a job.",
         "I am not tired, could you name a job.",
         "I am not tired however I want a job.",
         "Not, we want a job.",

@@ -36,6 +36,7 @@ final class AsksForHours implements Rule {
           .passes("Hi Ana, could I ask you one thing? Name an hour that suits you.")
           .passes("Hi Ana, could I see the scales? Your drivers lose an hour a day at the gate.")
           .passes("Hi Ana, could I ask you one thing? Last week she talked for an hour.")
+          .passes("Hi Ana, in May we talked for an hour. Could you send me the book?")
           .done();
 
   @Override
