@@ -35,7 +35,9 @@ class AskedMinutesTest {
         "10 | I would be grateful for ten minutes after the service.",
         "15 | Could I ring you one evening for 15 minutes about the sounds it made?",
         "10 | Might I telephone you about it one morning for ten minutes?",
-        "15 | Have you a quarter of an hour on the 2nd?"
+        "15 | Have you a quarter of an hour on the 2nd?",
+        "15 | Hi Ana, could you pick fifteen minutes that suit you?",
+        "20 | Could you suggest 20 minutes on Tuesday?"
       })
   void asks(int minutes, String body) {
     assertThat(askedMinutes(body)).isEqualTo(minutes);

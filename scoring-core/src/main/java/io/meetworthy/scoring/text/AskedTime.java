@@ -90,8 +90,6 @@ final class AskedTime {
           "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|nearly|almost|behind|since|worked|work|slept|sleep|for"
               + " the|good|ago|(feel|feels|felt|seem|seems|seemed|something|sounds|more) like) [the|about|around|only|over|almost|nearly|me|us|you|a]"
               + " [last|past|first|a] {length} [of|a|per|ago|later|late]",
-          "(name|choose|pick|set|suggest) {length}",
-          "{length} (which you|that you|that suits|which suits)",
           "(lose|loses|losing|save|saves|saving|cost|costs) [_] {length} (a day|{period}|{length})",
           "(in|within|over|for) the next {length} [of]",
           "(reply|answer|respond|write|come back) [me] [back] with {length}",
@@ -106,6 +104,12 @@ final class AskedTime {
               + " (train|bus|car|bike|tram|boat|bicycle)|ride|commute|shift|every|each|apart|north|south|east|west|delay|into|page|load|break|left|until|till|since|and"
               + " counting|(gets|brings|takes) (me|us|you)|(on|in) (the|a) (train|bus|car|tram|ferry|boat|road|saddle))",
           "{length} (before|after) ... (i|he|she|it|they|we|you) (was|were|had|came|left|went|saw|heard|found|got)");
+
+  /** An hour that the reader is to name is when, not how long; minutes are how long. */
+  static final Phrases NAMED =
+      Phrases.anyOf(
+          "(name|choose|pick|set|suggest) {length}",
+          "{length} (which you|that you|that suits|which suits)");
 
   /** A length that others gave, or that the sender gives, in the words of asking. */
   static final Phrases OTHERS =
@@ -166,6 +170,7 @@ final class AskedTime {
     Trail times = wordings.trail(TIME);
     Trail when = wordings.trail(WHEN);
     Trail minutes = wordings.trail(MINUTES);
+    Trail named = wordings.trail(NAMED);
     Trail others = wordings.trail(OTHERS);
     Told told = new Told(wordings, words);
     boolean talk = addressed || wordings.times(Asking.TO_MEET) > 0;
@@ -174,7 +179,8 @@ final class AskedTime {
       if (words.letter(word) == Lexicon.LENGTH && words.value(word) <= LONGEST) {
         boolean partOfDay = words.value(word) >= PART_OF_DAY;
         boolean brief = isBrief(words, word);
-        boolean dates = partOfDay && when.lastBegunBy(word) == word;
+        boolean dates =
+            (partOfDay && when.lastBegunBy(word) == word) || (!brief && named.covers(word));
         boolean wanted = told.wants(word, brief);
         boolean spoken = minutes.covers(word);
         boolean said = times.covers(word) || (spoken && brief);

@@ -22,6 +22,7 @@ public final class Grammar {
           AskedTime.MINUTES,
           AskedTime.IN,
           AskedTime.OTHERS,
+          AskedTime.NAMED,
           AskedTime.TALKS,
           AskedTime.CLAUSE,
           AskedTime.AT_MOST,

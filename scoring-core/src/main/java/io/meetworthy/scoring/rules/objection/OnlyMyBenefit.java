@@ -21,6 +21,7 @@ final class OnlyMyBenefit implements Rule {
               "(help|save|spare|give|get|let) (me|us) (if|find|a second|another|plan|prepare|know|to the|the trouble)",
               "({date}|day|time|{digits}|clock|video|noon|morning|afternoon|evening) [_] [_] (is|are|would be|will be) [also|not|_] (good|great|important|useful) for (me|us)",
               "(was|has been|were|been) [a|of] [very|_] (great|big|huge) help",
+              "(a|one|two|few|short|quick|brief|single|written) (line|lines|word|words|sentence|sentences|reply) [_] [_] [_] (would|will|could|can) [also|already|really] help me",
               "(spare|save) me ({length}|a trip|a third)",
               "(helped|article|book|talk|blog|video|lecture|post|course|answer|advice) [_] help me [_] [_] [_]",
               "for (us to _|us (two|both|all)|both of us|(me|us) and (you|your))",
@@ -77,6 +78,7 @@ final class OnlyMyBenefit implements Rule {
           .shows("Hi Ana, could we talk? [I need more customers].")
           .passes("Hi Ana, could we talk? I need more customers. I could type up your notes.")
           .passes("Hi Ana, could we talk? Your work is of great interest to me.")
+          .passes("Hi Ana, could we talk? A call or one line would help me a lot.")
           .passes("It would be a great opportunity for your readers.")
           .passes("Hi Ana, could we talk? Tuesday would be great for me.")
           .passes("My goal keeper gloves are yours.")

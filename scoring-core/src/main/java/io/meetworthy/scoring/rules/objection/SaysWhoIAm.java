@@ -17,6 +17,7 @@ final class SaysWhoIAm implements Rule {
   private static final Phrases INNOCENT =
       Phrases.anyOf(
           OwnLine.filled(
+              "(as|i am) [a|an] [very|highly] (passionate|driven|dynamic|motivated|ambitious|hardworking|dedicated|proactive|energetic|accomplished|seasoned|talented|results driven|results oriented) [and|yet|_] [_] [_] (professional|leader|individual|person|achiever|communicator|self starter|go getter) [_]",
               "{i} <now> am <now> <no-post> [_] <post>",
               "{i} <now> am <now> <no-posts> [_] <posts>",
               "{i} <now> am <now> _ <no-later-post> (<post>|<posts>)",
@@ -165,6 +166,8 @@ final class SaysWhoIAm implements Rule {
           .shows("Hi Ana, [until last year I drove a] tram.")
           .passes("Hi Ana, me and my sister are stuck.")
           .passes("Could we talk? I became a fan in May.")
+          .passes("Hi Ana, as a passionate results-driven leader I admire you.")
+          .passes("Hi Ana, I'm a results-driven professional.")
           .passes("Hi Ana, I have moved our call to Monday.")
           .passes("Hi Ana, this is what I do on Sundays.")
           .passes("Hi Ana, I have followed your museum for years.")
