@@ -229,7 +229,7 @@ final class Dates {
     int before = cursor.at;
     cursor.take(Trait.BEFORE_AFTER);
     boolean another = choice && days > 0;
-    if ((cursor.takeLetter(the) || another) && dayOfMonthBare()) {
+    if ((cursor.takeLetter(the) || another) && (month() || dayOfMonthBare())) {
       return true;
     }
     cursor.at = before;

@@ -84,6 +84,7 @@ class ReadingTest {
         "Are you free at 10:30 or 11:30?|10:30 or 11:30|2",
         "Are you free on 3, 4 or 6 March?|3, 4 or 6 March|3",
         "Are you free on the 3rd or 4th of May?|the 3rd or 4th of May|2",
+        "Are you free on the 4th of June?|the 4th of June|1",
         "Are you free any evening?|any evening|2",
         "Are you free tomorrow afternoon?|tomorrow afternoon|1",
         "Are you free at 3pm?|3pm|1",

@@ -74,6 +74,13 @@ class ToneWalkTest {
   }
 
   @Test
+  void aSentenceKeepsItsSignAtTheEndOfALineOrTheText() {
+    assertThat(heard(Draft.of("Go!\n\nCome.\n\nStay"))).contains("!", ".", "\n");
+    assertThat(heard(Draft.of("Go!"))).contains("!").doesNotContain("\n");
+    assertThat(heard(Draft.of("Go.!?"))).contains("?").doesNotContain("!", ".");
+  }
+
+  @Test
   void namesAndCitedWordsArePassedOver() {
     assertThat(heard(Draft.of("I met Priya Nair and you?")))
         .containsExactly(
