@@ -1,6 +1,7 @@
 package io.meetworthy.scoring.channel;
 
 import io.meetworthy.scoring.Channel;
+import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Field;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The limits of all channels, from the table beside this class. */
 public final class ChannelLimits {
+  /** The plan of a limit beyond which a text is split and not cut. */
+  private static final String ONE_OF_SEVERAL = "one message";
+
   private static final List<ChannelLimit> ALL = load();
   private static final Map<Channel, List<ChannelLimit>> BY_CHANNEL =
       ALL.stream().collect(Collectors.groupingBy(ChannelLimit::channel));
@@ -31,6 +35,20 @@ public final class ChannelLimits {
   /** The limits of one channel, the tightest plan first. */
   public static List<ChannelLimit> of(Channel channel) {
     return BY_CHANNEL.getOrDefault(channel, List.of());
+  }
+
+  /**
+   * How much of a draft's body its channel may not take, in the limit's unit, 0 where it fits: the
+   * tightest plan counts, as nobody knows the sender's; a text message goes in several that the
+   * phone joins.
+   */
+  public static int excess(Draft draft) {
+    return of(draft.channel()).stream()
+        .filter(limit -> limit.field() == Field.BODY && !limit.plan().equals(ONE_OF_SEVERAL))
+        .filter(limit -> limit.isExceededBy(draft))
+        .mapToInt(limit -> limit.used(draft) - limit.max().getAsInt())
+        .max()
+        .orElse(0);
   }
 
   private static List<ChannelLimit> load() {

@@ -25,7 +25,19 @@ final class Closing {
 
   /** Whether there is a sign-off or a name at the end. */
   boolean isSigned() {
-    return signOff() != NONE || endsInName() || nameLine() != NONE;
+    return signOff() != NONE || endsInName() || nameLine() != NONE || nameAbove() != NONE;
+  }
+
+  /** A name alone on its line, with what it is of or how to be reached in the lines below. */
+  private int nameAbove() {
+    int stop = Math.max(places.body + 1, words.count() - LAST_WORDS);
+    for (int word = words.count() - 2; word >= stop; word--) {
+      boolean line = words.is(word, Words.LINE_START) && words.is(word + 1, Words.LINE_START);
+      if (line && words.letter(word) == Lexicon.NAME) {
+        return word;
+      }
+    }
+    return NONE;
   }
 
   /** The first word of a short last line or sentence that is a name and ends in no sign. */
@@ -61,6 +73,7 @@ final class Closing {
   Evidence gapBefore() {
     int end = signOff();
     end = end == NONE ? nameLine() : end;
+    end = end == NONE ? nameAbove() : end;
     if (end == NONE) {
       end = words.count();
       end -= endsInName() && words.is(end - 1, Words.LINE_START) ? 1 : 0;

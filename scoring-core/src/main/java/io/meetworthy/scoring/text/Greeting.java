@@ -45,6 +45,13 @@ final class Greeting {
           "kind",
           "beloved");
 
+  /** What people are called by who are not called by name. */
+  private static final Set<String> CALLED =
+      Set.of(
+          "sir", "ma'am", "ma\u2019am", "maam", "madam", "mam", "bro", "bruv", "mate", "babe", "auntie",
+          "aunty", "uncle", "coach", "doc", "boss", "chief", "professor", "doctor", "dude", "pal",
+          "buddy", "sis", "cuz", "darling", "folks", "team");
+
   /** So many words of a subject, a date or an address may stand before the greeting. */
   private static final int FIRST_LINES = 24;
 
@@ -64,7 +71,56 @@ final class Greeting {
 
   /** Whether the body begins with a word of greeting or a name that is addressed. */
   boolean isThere() {
-    return !places.isEmptyBody() && (words.is(first, Words.GREETING) || greetedName().isPresent());
+    return !places.isEmptyBody()
+        && (words.is(first, Words.GREETING) || greetedName().isPresent() || isCall(first));
+  }
+
+  /** Whether a later paragraph begins with a call, after a line to somebody else. */
+  boolean isCalledLater() {
+    for (int word = first + 1; word < Math.min(words.count(), first + FIRST_LINES); word++) {
+      if (words.is(word, Words.PARAGRAPH_START) && isCall(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether somebody is called from a word on with no word of greeting: "Joanna, ...", "Marcus -",
+   * "Arvind sir, ...", "Nadia!!", "Eh bro Ben!", "Gaz it's Lea", "Bro u around".
+   */
+  private boolean isCall(int start) {
+    boolean called = false;
+    for (int word = start; word < Math.min(words.count(), start + LONGEST); word++) {
+      boolean kin = CALLED.contains(lower(word));
+      called |= kin || isPerhapsName(word);
+      if (kin && word < start + 2 || called && isClosed(word)) {
+        return true;
+      }
+      if (isClosed(word) || lexicon.is(words.letter(word), Trait.PRONOUN)) {
+        return called && word == start + 1 && lower(word).startsWith("it");
+      }
+    }
+    return false;
+  }
+
+  /** Whether a call ends with a word: by a sign, or by the end of a line. */
+  private boolean isClosed(int word) {
+    String body = draft.body();
+    int end = words.end(word);
+    return words.is(word, Words.COMMA_AFTER | Words.PAUSE_AFTER)
+        || body.startsWith(" (", end)
+        || word + 1 == words.count()
+        || words.is(word + 1, Words.SENTENCE_START | Words.LINE_START);
+  }
+
+  private boolean isPerhapsName(int word) {
+    int letter = words.letter(word);
+    return letter == Lexicon.NAME || (letter == Lexicon.UNKNOWN && words.is(word, Words.CAPITAL));
+  }
+
+  private String lower(int word) {
+    return places.span(word, word + 1).in(draft).toLowerCase(Locale.ROOT);
   }
 
   /** The name in the greeting, or empty where there is none. */
@@ -161,6 +217,7 @@ final class Greeting {
     int word = first;
     while (isInFirstSentence(word + 1)
         && !words.is(word, Words.COMMA_AFTER | Words.PAUSE_AFTER)
+        && !words.is(word + 1, Words.LINE_START)
         && word < first + LONGEST - 1) {
       word++;
     }

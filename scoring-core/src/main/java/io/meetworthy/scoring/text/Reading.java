@@ -199,6 +199,11 @@ public final class Reading {
     return has(Asking.TO_MEET) || !time.asked().isEmpty();
   }
 
+  /** The words that ask the reader to meet or to talk. */
+  public List<Evidence> asks() {
+    return quotes(Asking.TO_MEET);
+  }
+
   /**
    * Whether it is a message in which two people can be meant by "we"; a notice to a forum tells of
    * other people.
@@ -241,7 +246,7 @@ public final class Reading {
 
   /** Whether the body begins with a word of greeting. */
   public boolean isGreeted() {
-    return greeting.isThere();
+    return greeting.isThere() || greeting.isCalledLater();
   }
 
   /** Whether the body ends with a sign-off or a name. */

@@ -69,6 +69,7 @@ class ChannelLimitsTest {
     "INMAIL, SUBJECT, '', 200, UTF_16",
     "INMAIL, BODY, '', 1900, UTF_16",
     "SMS, BODY, one message, 160, SMS",
+    "SMS, BODY, joined messages, 1530, SMS",
     "IN_APP, BODY, '', -, CODE_POINT"
   })
   void aFieldTakesSoMuch(Channel channel, Field field, String plan, String max, TextUnit unit) {
@@ -86,10 +87,33 @@ class ChannelLimitsTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "SMS, 161, 0",
+    "SMS, 1530, 0",
+    "SMS, 1531, 1",
+    "LINKEDIN_NOTE, 200, 0",
+    "LINKEDIN_NOTE, 201, 1",
+    "LINKEDIN_NOTE, 350, 150",
+    "INMAIL, 1900, 0",
+    "INMAIL, 1905, 5",
+    "EMAIL, 20000, 0"
+  })
+  void aTextIsCutWhereTheTightestPlanEndsAndNoPhoneJoinsItsParts(
+      Channel channel, int length, int excess) {
+    assertThat(ChannelLimits.excess(Draft.of("a".repeat(length)).on(channel))).isEqualTo(excess);
+  }
+
+  @Test
+  void aLongSubjectIsNoLongBody() {
+    Draft draft = Draft.of("Hello").with(Field.SUBJECT, "a".repeat(201)).on(Channel.INMAIL);
+    assertThat(ChannelLimits.excess(draft)).isZero();
+  }
+
   @Test
   void allLimitsAreThoseOfTheChannels() {
     assertThat(ChannelLimits.all())
-        .hasSize(9)
+        .hasSize(10)
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(Channel.values()).flatMap(c -> ChannelLimits.of(c).stream()).toList());
   }

@@ -26,7 +26,7 @@ class RoomLimitsTest {
       new Context(Relationship.MUTUAL_CONTACT, Recipient.UNKNOWN, "", "Priya Raman", 0);
 
   @ParameterizedTest
-  @CsvSource({"ASK, 200", "THANK_YOU, 200", "FOLLOW_UP, 133", "REPORT_BACK, 300"})
+  @CsvSource({"ASK, 200", "THANK_YOU, 200", "FOLLOW_UP, 150", "REPORT_BACK, 300"})
   void aFollowUpMayBeShorterAndAReportLonger(Kind kind, int words) {
     assertEquals(List.of(), quotes("long-text", Draft.of(words(words)).as(kind)));
     assertEquals(List.of(""), quotes("long-text", Draft.of(words(words + 1)).as(kind)));

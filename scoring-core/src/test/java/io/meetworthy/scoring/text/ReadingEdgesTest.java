@@ -121,7 +121,7 @@ class ReadingEdgesTest {
     "Good. Morning is here.,false",
     "Good,false",
     "Hello,true",
-    "Ana. I write.,false",
+    "Ana. I write.,true",
   })
   void greetings(String text, boolean greeted) {
     assertThat(read(text).isGreeted()).isEqualTo(greeted);

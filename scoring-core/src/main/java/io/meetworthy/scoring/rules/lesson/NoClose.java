@@ -23,6 +23,8 @@ final class NoClose implements Rule {
           .shows("Greetings, could we meet on Tuesday?[]")
           .passes("Could we meet on Tuesday?\n\nKind regards\nAnna")
           .passes("Could we meet on Tuesday?\n\nAnna, on the third floor")
+          .passes("Could we meet on Tuesday?\n\nAnna\nPotter, and owner of one cold kiln")
+          .passes("Could we meet on Tuesday?\n\nAnna Ruiz\n0171 555 0148")
           .done();
 
   @Override

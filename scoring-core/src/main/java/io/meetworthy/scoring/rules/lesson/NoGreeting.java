@@ -24,6 +24,20 @@ final class NoGreeting implements Rule {
           .passes("Hello, could we meet on Tuesday?")
           .passes("Good morning, could we meet on Tuesday?")
           .passes("Anna, could we meet on Tuesday?")
+          .passes("Kia ora Anna, could we meet on Tuesday?")
+          .passes("Anna!! Could we meet on Tuesday?")
+          .passes("Anna sir, could we meet on Tuesday?")
+          .passes("Anna - could we meet on Tuesday?")
+          .passes("Stimata Dottoressa Ruiz,\n\ncould we meet on Tuesday?")
+          .passes("Ma'am, could we meet on Tuesday?")
+          .passes("Bro could we meet on Tuesday?")
+          .passes("Gaz it's Lea, could we meet on Tuesday?")
+          .passes("Anna (if I may),\n\ncould we meet on Tuesday?")
+          .passes("Anna\n\ncould we meet on Tuesday?")
+          .passes("Thanks Tom, I move you to bcc.\n\nAnna, could we meet on Tuesday?")
+          .shows("[]Quick question, could we meet on Tuesday?")
+          .shows("[]On Tuesday I saw Anna, who showed me the kiln. Could we meet?")
+          .shows("[]I am Anna, a potter. Could we meet on Tuesday?")
           .done();
 
   @Override

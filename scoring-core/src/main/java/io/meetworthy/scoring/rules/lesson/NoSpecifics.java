@@ -2,9 +2,11 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.GENUINE;
 
+import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.TheirLine;
@@ -40,6 +42,8 @@ final class NoSpecifics implements Rule {
           .shows("Hello,[] your company's values are mine. Could we meet?")
           .passes("You moved from law to pottery. Could we meet?")
           .passes("Could somebody lend us a heater? We are a family of five.")
+          .in(Context.of(Relationship.ACQUAINTANCE))
+          .passes("Hello, could we meet on Tuesday for 15 minutes?")
           .done();
 
   @Override
@@ -54,8 +58,9 @@ final class NoSpecifics implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
+    boolean known = reading.context().relationship().compareTo(Relationship.ACQUAINTANCE) >= 0;
     boolean told = !reading.isPersonal() && Specifics.ofTheSender(found);
-    return told || Specifics.in(found) || TheirLine.isIn(reading)
+    return known || told || Specifics.in(found) || TheirLine.isIn(reading)
         ? List.of()
         : reading.gapAfterGreeting();
   }

@@ -44,12 +44,12 @@ final class LongText implements Rule {
     int most =
         switch (draft.channel()) {
           case EMAIL, IN_APP -> 200;
-          case LINKEDIN_MESSAGE, INMAIL -> 140;
-          case SMS, LINKEDIN_NOTE -> 60;
+          case LINKEDIN_MESSAGE, INMAIL -> 150;
+          case SMS, LINKEDIN_NOTE -> 90;
         };
     return switch (draft.kind()) {
       case ASK, THANK_YOU -> most;
-      case FOLLOW_UP -> most * 2 / 3;
+      case FOLLOW_UP -> most * 3 / 4;
       case REPORT_BACK -> most * 3 / 2;
     };
   }
