@@ -5,23 +5,39 @@ import java.util.Optional;
 
 /** Picks the refusal that a draft will most probably hear. */
 final class Refusals {
-  /** A concern that stands higher than this is no likely refusal. */
-  private static final int OPEN_BELOW = 60;
+  /**
+   * Below which standing a concern is raised, by objections and fears in their order. Strangers are
+   * seldom told "I don't know you" or "why would I want to?" for that alone: readers say what is
+   * wrong with the request (decisions/0013).
+   */
+  private static final int[] RAISED_BELOW = {45, 45, 55, 55, 35, 55, 55, 55, 55};
+
+  /** From this score on a draft is taken well, and a concern has to stand lower to be raised. */
+  private static final int TAKEN_WELL = 65;
+
+  private static final int LOWER_PER_POINT = 2;
 
   private Refusals() {}
 
   /** None for a message that asks for nothing, unless something in it calls for a no. */
-  static Optional<Refusal> likely(List<Standing> standings, List<Finding> findings, Kind kind) {
-    Standing lowest = standings.get(0);
-    for (int i = 1; i < standings.size(); i++) {
-      Standing standing = standings.get(i);
-      boolean aNo = !(standing.concern() instanceof Lesson);
-      lowest = aNo && standing.value() < lowest.value() ? standing : lowest;
+  static Optional<Refusal> likely(
+      List<Standing> standings, List<Finding> findings, Kind kind, int score) {
+    int kindly = Math.max(0, score - TAKEN_WELL) * LOWER_PER_POINT;
+    int most = 0;
+    Optional<Concern> raised = Optional.empty();
+    for (int i = 0; i < RAISED_BELOW.length; i++) {
+      int missing = RAISED_BELOW[i] - kindly - standings.get(i).value();
+      if (missing > most) {
+        most = missing;
+        raised = Optional.of(standings.get(i).concern());
+      }
     }
-    Concern concern = lowest.concern();
+    return raised.flatMap(concern -> refusal(concern, findings, kind));
+  }
+
+  private static Optional<Refusal> refusal(Concern concern, List<Finding> findings, Kind kind) {
     Optional<Finding> heaviest = heaviest(concern, findings);
-    boolean asks = kind.asks() || heaviest.isPresent();
-    if (lowest.value() >= OPEN_BELOW || !asks) {
+    if (!kind.asks() && heaviest.isEmpty()) {
       return Optional.empty();
     }
     String why = heaviest.map(Finding::message).orElseGet(() -> unseen(concern, findings));

@@ -66,14 +66,15 @@ final class Scoring implements Found {
   private ScoreCard card(Heard heard) {
     List<Finding> found = findings.withoutEchoes();
     List<Standing> standings = tally.standings(heard);
+    int score = tally.score();
     Metrics metrics = Measures.of(reading);
     return new ScoreCard(
-        tally.score(),
+        score,
         tally.base(),
         tally.cap(),
         found,
         standings,
-        Refusals.likely(standings, found, reading.draft().kind()),
+        Refusals.likely(standings, found, reading.draft().kind(), score),
         metrics,
         Price.of(reading.context().recipient(), metrics.askedMinutes(), found),
         heard.tone().moved(),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The "no" that a draft will hear is that of the objection or fear that stands lowest. */
+/** The "no" that a draft will hear is that of the objection or fear that falls shortest. */
 class RefusalsTest {
   private static final Concern TIME = Objection.HAS_NO_TIME;
 
@@ -22,7 +22,7 @@ class RefusalsTest {
   }
 
   private static Optional<Refusal> likely(Map<Concern, Integer> values, Finding... findings) {
-    return Refusals.likely(standings(values), List.of(findings), Kind.ASK);
+    return Refusals.likely(standings(values), List.of(findings), Kind.ASK, 50);
   }
 
   private static Finding slip(String id, Concern concern, int start, int points) {
@@ -30,21 +30,46 @@ class RefusalsTest {
   }
 
   @Test
-  void theLowestObjectionOrFearDecides() {
-    Map<Concern, Integer> values = Map.of(TIME, 40, Fear.JOB_ASK, 39, Lesson.GENUINE, 10);
+  void theObjectionOrFearDecidesThatFallsShortestOfWhereItIsRaised() {
+    Map<Concern, Integer> values = Map.of(TIME, 40, Fear.JOB_ASK, 49, Lesson.GENUINE, 10);
     assertThat(likely(values).orElseThrow().concern()).isEqualTo(Fear.JOB_ASK);
   }
 
   @Test
-  void ofTwoThatStandAlikeTheFirstDecides() {
-    Map<Concern, Integer> values = Map.of(TIME, 40, Fear.JOB_ASK, 40);
+  void ofTwoThatFallAsShortTheFirstDecides() {
+    Map<Concern, Integer> values = Map.of(TIME, 40, Fear.JOB_ASK, 50);
     assertThat(likely(values).orElseThrow().concern()).isEqualTo(TIME);
   }
 
   @ParameterizedTest
-  @CsvSource({"59, true", "60, false"})
-  void aConcernThatStandsHigherIsNoLikelyRefusal(int value, boolean likely) {
-    assertThat(likely(Map.of(TIME, value)).isPresent()).isEqualTo(likely);
+  @CsvSource({
+    "does-not-know-you, 45",
+    "has-no-time, 45",
+    "cannot-see-how-to-help, 55",
+    "doubts-networking, 55",
+    "has-no-reason-to-meet, 35",
+    "job-ask, 55",
+    "hidden-agenda, 55",
+    "unknown-outcome, 55",
+    "free-consulting, 55"
+  })
+  void aConcernIsRaisedBelowAStanding(String name, int raisedBelow) {
+    Concern concern = Concern.named(name).orElseThrow();
+    assertThat(likely(Map.of(concern, raisedBelow - 1))).isPresent();
+    assertThat(likely(Map.of(concern, raisedBelow))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"65, 44, true", "66, 42, true", "66, 43, false", "80, 14, true", "80, 15, false"})
+  void inADraftThatIsTakenWellItHasToStandLower(int score, int value, boolean raised) {
+    List<Standing> standings = standings(Map.of(TIME, value));
+    assertThat(Refusals.likely(standings, List.of(), Kind.ASK, score).isPresent())
+        .isEqualTo(raised);
+  }
+
+  @Test
+  void lessonsAreNoRefusal() {
+    assertThat(likely(Map.of(Lesson.GENUINE, 0, Lesson.COURTEOUS, 0))).isEmpty();
   }
 
   @Test
@@ -73,8 +98,8 @@ class RefusalsTest {
   @Test
   void aMessageThatAsksForNothingHearsNoUnlessSomethingCallsForIt() {
     List<Standing> standings = standings(Map.of(TIME, 30));
-    assertThat(Refusals.likely(standings, List.of(), Kind.THANK_YOU)).isEmpty();
-    assertThat(Refusals.likely(standings, List.of(slip("a", TIME, 1, -2)), Kind.THANK_YOU))
+    assertThat(Refusals.likely(standings, List.of(), Kind.THANK_YOU, 50)).isEmpty();
+    assertThat(Refusals.likely(standings, List.of(slip("a", TIME, 1, -2)), Kind.THANK_YOU, 50))
         .isPresent();
   }
 }

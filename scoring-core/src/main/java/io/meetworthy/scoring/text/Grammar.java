@@ -26,7 +26,8 @@ public final class Grammar {
           AskedTime.TALKS,
           AskedTime.CLAUSE,
           AskedTime.AT_MOST,
-          Asking.TO_MEET);
+          Asking.TO_MEET,
+          AskingInPassing.WORDS_OF_TALKS);
 
   /** Their numbers. */
   static final int DENIES = 0;

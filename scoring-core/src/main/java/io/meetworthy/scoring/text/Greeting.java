@@ -48,9 +48,33 @@ final class Greeting {
   /** What people are called by who are not called by name. */
   private static final Set<String> CALLED =
       Set.of(
-          "sir", "ma'am", "ma\u2019am", "maam", "madam", "mam", "bro", "bruv", "mate", "babe", "auntie",
-          "aunty", "uncle", "coach", "doc", "boss", "chief", "professor", "doctor", "dude", "pal",
-          "buddy", "sis", "cuz", "darling", "folks", "team");
+          "sir",
+          "ma'am",
+          "ma\u2019am",
+          "maam",
+          "madam",
+          "mam",
+          "bro",
+          "bruv",
+          "mate",
+          "babe",
+          "auntie",
+          "aunty",
+          "uncle",
+          "coach",
+          "doc",
+          "boss",
+          "chief",
+          "professor",
+          "doctor",
+          "dude",
+          "pal",
+          "buddy",
+          "sis",
+          "cuz",
+          "darling",
+          "folks",
+          "team");
 
   /** So many words of a subject, a date or an address may stand before the greeting. */
   private static final int FIRST_LINES = 24;

@@ -1,6 +1,7 @@
 package io.meetworthy.scoring.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Wordings that mean the same to a rule, in the pattern form.
@@ -33,6 +34,12 @@ public final class Phrases {
   /** A set of wordings of which any one counts. */
   public static Phrases anyOf(String... patterns) {
     return new Phrases(List.of(patterns), false);
+  }
+
+  /** These wordings and others, found where these are. */
+  public Phrases or(Phrases others) {
+    return new Phrases(
+        Stream.concat(patterns.stream(), others.patterns.stream()).toList(), evenNegated);
   }
 
   /** The same wordings, found under a negation too. */

@@ -25,6 +25,8 @@ final class NoLength implements Rule {
           .judges(Kind.ASK)
           .shows("Could we meet on Tuesday?[]")
           .shows("Would you have coffee with me?[]\n\nBest,\nIda")
+          .shows("Hello Ana, when you are passing, come by and see how the kiln holds.[]")
+          .passes("Hello Ana, your talk on kilns was clear. Does slate burn?")
           .passes("Could we meet on Tuesday for 15 minutes?")
           .passes("Could you send me the slides?")
           .as(Channel.SMS, Kind.ASK)
@@ -48,7 +50,7 @@ final class NoLength implements Rule {
             || found.hasAny(List.of("says-it-is-brief", "asks-for-meal"))
             || Ongoing.isIn(reading);
     boolean roomy = !ShortChannel.isOf(reading);
-    return roomy && !bounded && reading.asksToMeet() ? reading.gap() : List.of();
+    return roomy && !bounded && reading.seemsToAskToMeet() ? reading.gap() : List.of();
   }
 
   @Override

@@ -65,7 +65,7 @@ final class NoQuestion implements Rule {
             || reading.has(SUBJECT)
             || Ongoing.isIn(reading)
             || !Questions.real(reading).isEmpty();
-    return asks || !reading.asksToMeet() ? List.of() : reading.gap();
+    return asks || !reading.seemsToAskToMeet() ? List.of() : reading.gap();
   }
 
   @Override

@@ -66,7 +66,8 @@ final class OverChannelLimit implements Rule {
     List<Evidence> sentences =
         reading.sentences().stream().<Evidence>map(Evidence.Quote::new).toList();
     List<Evidence> core = core(sentences, reading);
-    List<Evidence> rest = sentences.stream().filter(Predicate.not(Set.copyOf(core)::contains)).toList();
+    List<Evidence> rest =
+        sentences.stream().filter(Predicate.not(Set.copyOf(core)::contains)).toList();
     return (rest.isEmpty() ? sentences : rest)
         .stream()
             .min(
