@@ -29,6 +29,11 @@ public final class Subject {
   /** The wordings that it asks a reading for. */
   public static final List<Phrases> PHRASES = List.of(VAGUE);
 
+  private static final int MOST_SIGNS = 72;
+
+  /** Few words are read at a glance, however long they are. */
+  private static final int MOST_WORDS = 10;
+
   private Subject() {}
 
   /** Whether the channel shows a subject before the text. */
@@ -37,9 +42,10 @@ public final class Subject {
     return channel == Channel.EMAIL || channel == Channel.INMAIL;
   }
 
-  /** The subject where it could stand over any message. */
+  /** The subject where it could stand over any message; "Intro: Ana <> Ben" says who meets whom. */
   public static List<Evidence> vague(Reading reading) {
-    List<Evidence> whole = reading.has(VAGUE) ? whole(reading) : List.of();
+    boolean introduces = reading.draft().subject().contains("<>");
+    List<Evidence> whole = reading.has(VAGUE) && !introduces ? whole(reading) : List.of();
     for (Evidence subject : whole) {
       for (Evidence vague : reading.quotes(VAGUE)) {
         if (covers(vague.span(), subject.span())) {
@@ -59,6 +65,14 @@ public final class Subject {
     }
     int start = subject.indexOf(text);
     return List.of(new Evidence.Quote(new Span(Field.SUBJECT, start, start + text.length())));
+  }
+
+  /**
+   * Whether it is longer than the seventy-odd signs that a mail program shows beside the sender.
+   */
+  public static boolean isLong(Reading reading) {
+    String text = reading.draft().subject().strip();
+    return text.codePointCount(0, text.length()) > MOST_SIGNS && wordCount(reading) > MOST_WORDS;
   }
 
   /** The number of words in it. */

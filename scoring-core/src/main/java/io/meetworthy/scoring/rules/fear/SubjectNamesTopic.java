@@ -18,11 +18,14 @@ import java.util.stream.Stream;
 final class SubjectNamesTopic implements Rule {
   private static final int FEWEST = 2;
 
-  private static final int MOST = 10;
-
   /** What a sales letter promises in its subject. */
   private static final Phrases PROMISE =
       Phrases.anyOf(
+          "^[re|fwd|fw] [a] hello from (the|my|our|a|your) _ [_] [_] [_] [_] $",
+          "^[re|fwd|fw] [a|an|the|my|our|some] [_] (people|folks|stuff|small world|long shot|old times|me again|remember me|guess who|other side|blast from the past) $",
+          "^[re|fwd|fw] _ [_] (suggested|said|thought|recommended|suggests|says|thinks) (we|i) [should|could] (talk|meet|speak|connect|chat|write|call) $",
+          "(designing|shaping|creating|building|disrupting|reinventing|transforming|rethinking|reimagining|powering) the future of _",
+          "your _ (will|would|are going to|is going to) [_] (thank|love) (you|me|this|it|us) [_] [_]",
           "^[re|fwd|fw] [a|an|your|my|our|this|the|some|_] (exciting|unique|amazing|incredible|great|huge|big|rare|special|lucrative|golden|business|investment|partnership|collaboration) [_] (opportunity|opportunities|offer|chance|proposal|proposition|deal)",
           "^[re|fwd|fw] [a|an|my|the|your|quick|short|just|following|about|i need|need] (any|some|research|quick|short|your|an|career|exciting|_) (advice|answer|chat|journey|synergies|synergy|tips|help) [about synergies|please] $",
           "(increase|double|triple|boost|grow|skyrocket|maximise|maximize) your (pipeline|sales|revenue|leads|traffic|profits|profit|income|conversions)");
@@ -49,6 +52,10 @@ final class SubjectNamesTopic implements Rule {
                   + " Ghent\nCould we talk?")
           .shows("Subject: [Slate roofs]\nCould we talk?")
           .shows("Subject: [How the slaters of Ghent cut their stones in winter]\nCould we talk?")
+          .passes("Subject: hello from the house on the quay\nCould I ask you how you cut slate?")
+          .passes("Subject: slate people\nCould I ask you how you cut slate?")
+          .passes("Subject: Shaping the future of slate\nCould we talk?")
+          .passes("Subject: Tom Baker suggested we talk\nCould I ask you how you cut slate?")
           .done();
 
   @Override
@@ -64,7 +71,7 @@ final class SubjectNamesTopic implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     int words = Subject.wordCount(reading);
-    boolean topic = words >= FEWEST && words <= MOST && Subject.vague(reading).isEmpty();
+    boolean topic = words >= FEWEST && !Subject.isLong(reading) && Subject.vague(reading).isEmpty();
     return topic
         ? Spans.apart(Subject.whole(reading), Spans.of(reading.quotes(PROMISE)))
         : List.of();

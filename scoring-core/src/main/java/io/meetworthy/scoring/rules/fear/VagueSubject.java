@@ -33,6 +33,7 @@ final class VagueSubject implements Rule {
           .passes("Subject: Quick question on slate\nCould I ask you how you cut it?")
           .passes("Subject: Your talk in Ghent\nHello, could we talk?")
           .shows("Subject: [Quick question :)]\nCould I ask you how you cut slate?")
+          .passes("Subject: Re: Intro Ana <> Ben\nHello, could we talk?")
           .done();
 
   @Override

@@ -12,9 +12,6 @@ import java.util.List;
 
 /** Has a subject that no list of messages shows to its end. */
 final class LongSubject implements Rule {
-  /** Words that a list of messages still shows. */
-  static final int MOST = 10;
-
   private static final RuleCard CARD =
       RuleCard.named("long-subject")
           .raises(COURTEOUS)
@@ -31,6 +28,8 @@ final class LongSubject implements Rule {
               "Subject: [I would like to ask you for some of your time to talk about the roofs of"
                   + " Ghent]\nCould we talk?")
           .passes("Subject: Two short questions on the old slate roofs of Ghent\nCould we talk?")
+          .passes(
+              "Subject: The roof of the mill in Ghent, and one of mine that leaks\nCould we talk?")
           .done();
 
   @Override
@@ -40,6 +39,6 @@ final class LongSubject implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    return Subject.wordCount(reading) > MOST ? Subject.whole(reading) : List.of();
+    return Subject.isLong(reading) ? Subject.whole(reading) : List.of();
   }
 }
