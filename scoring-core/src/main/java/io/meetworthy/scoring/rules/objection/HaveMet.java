@@ -13,7 +13,12 @@ final class HaveMet implements PersonalRule {
       Phrases.anyOf(
           "you [have] sold (yours|your|it|them|the|two|three|all) _",
           "(person|one|man|woman|student|guy|fellow|lady|candidate|customer|family|couple) you (need|want|look|are looking|should|seek|must|can|could|will|would|may|have been looking|were looking)",
-          "(shall|will|would|could|might|may|can|should|have) we (meet|talk|speak|chat) _");
+          "(shall|will|would|could|might|may|can|should|have) we (meet|talk|speak|chat) _",
+          "(~follow|~watch|~admire|~use|~read|fan|customer|subscriber|~love|~like|~know) [of] [_] [_] [_] since (the|our|your) {name} days [_]",
+          "(one of us|one of them|someone had to|somebody had to|(be|at|stay|stayed) home) [_] [_] [_] that was me",
+          "{name} [{name}] [kindly] (gave|told|sent|passed|suggested|says|said|put|named|is|was) [_] [_] [_] [_] [_] we [both|have|once|used to] (work|worked|studied|served|trained|taught) together (in|at|on|for|when|until|from|before|back|years|{date}|{name})",
+          "that was me (not|who (forgot|broke|was wrong))",
+          "if we had (met|spoken|talked) [_] [_]");
 
   private static final RuleCard CARD =
       RuleCard.named("have-met")
@@ -33,6 +38,23 @@ final class HaveMet implements PersonalRule {
               "it (was|is) (me|i) who (asked|had|sat|came|spoke|talked|bought|carried|helped|put|raised) _",
               "{i} was (the|that) [_] (one|person|woman|man|student|technician|guy|girl|lady|visitor|guest) (asking|sitting|standing|talking|carrying|waiting|with the|in the|under the|at the) _",
               "^long time $",
+              "(have|had) we not met (in|at|on|during|before|last) [_]",
+              "(we|i) had met [you|each other] [once|briefly|already|last] (at|in|on|during|after|through|over|by) _",
+              "(on|to|at|in|about) {name} [_] from (our|the) [old] _ (days|years) [_]",
+              "{name} [here] from (the|our) (old|first|former) [_] [_] [_] (line|shift|crew|team|office|building|shop|band|gang|lab|ward|school|street|depot|yard|class|choir|floor|plant|place|squad|station|bench|newsroom|kitchen|unit|branch)",
+              "here [_] [_] [_] [i] sat [right|just|two rows|one row] (behind|next to|beside|across from|opposite|in front of) you [_] [_]",
+              "^[_] [_] sat [right|just] (behind|next to|beside|across from|opposite|in front of) you (for|in|at|on|all|through) _",
+              "{i} used to _ [_] [_] for (you|yall|you guys|you all|you lot) [_]",
+              "^ _ (it is|it 's|here|its) _ used to (pull|drive|haul|work|cook|clean|pack|pick|wash|weld|paint|run|wait|serve|play|sing) [_] [_] for (you|yall|you guys|your _) [_]",
+              "{i} (was|sat|stood|was sitting) [one|two|three|four|five|six|{number}|a few|some] (rows|row|seats|seat|tables|chairs) (back|behind|from the (front|back)|away) [_] [_] [_] [_] [_] [_] when you _",
+              "{i} (was|am) the (one|person|woman|man|girl|boy|guy|lady|fellow) (up|at|in|down|near|by|on) [the|your] _ [row|_] (who|that|with|asking|in|wearing|taking) _",
+              "{i} (was|am) the (one|person|woman|man|girl|boy|guy|lady|fellow) [who|that] (kept|keeps|always|never|was always|was forever|could not stop|(was|is) [always] (asking|laughing|late|taking|fainting|coughing)) _",
+              "you [do|surely|still|must|probably|will|may|might] [still] remember (the|our|that) (hackathon|project|course|trip|camp|match|class|flat|lab|tour|van|winter|summer|night|exam|wedding|workshop|conference|internship|sprint|launch) [_] (in|at|with|where|when|we|from|on) _",
+              "{i} [still|often] (tell|laugh|talk) [people|everyone|everybody|them|my _] (about|of|at|over) (the|that) (night|day|time|evening|morning|summer|winter|week|trip) (the|we|you|when|with|that|in) _ [_]",
+              "{i} (was|were) (at|in) your (leaving|goodbye|farewell|retirement|birthday|engagement|wedding) [do|drinks|party|dinner|lunch|speech]",
+              "(at|to|after) your (leaving|goodbye|farewell|retirement) (do|drinks|party|dinner|lunch|bash)",
+              "{i} (borrowed|lent|stole|ate|broke|carried|held|drove|fixed) your _ [_] (at|in|on|when|back|during|for|once) (the|our|{digits}|{date}|{name}|that|_) _",
+              "you (borrowed|broke|carried|held|drove|fixed|ate|stole) my _ [_] (at|in|on|when|back|during|for|once) (the|our|{digits}|{date}|{name}|that|_)",
               "(been|it is been|it has been) [_] (ages|years|long|a long time) since (we|you and i|our|i saw|i last saw) [last|both] _",
               "(you and i|we) (know|knew) (each other|one another) (from|since|through|of|by) _",
               "{i} (know|knew|am knowing) you (from|since|of) (the|our|my|your|when|school|university|college|work|last|that) _",
@@ -118,6 +140,18 @@ final class HaveMet implements PersonalRule {
           .shows("Hi Ana, [our paths crossed] at the flour fair.")
           .shows("Hi Ana, I am [a customer of yours].")
           .shows("Hi Ana, [you were my manager] at Tesco ten years ago.")
+          .shows("Hi Ana, [Ben from the old sorting line] here.")
+          .shows("Hi Ana, Ben [here, 3B, sat behind you for French].")
+          .shows("Hi Ana, [I used to drive nights for you].")
+          .shows("Hi Ana, [I was three rows back at the Ghent talk when you stopped].")
+          .shows("Hi Ana, [I was the one by the window with the] dog.")
+          .shows("Hi Ana, [you remember the camp in Radom].")
+          .shows("Hi Ana, [I still laugh about the night the pump died].")
+          .shows("Hi Ana, [we had met at Mr Gupta’s] party.")
+          .passes("Hi Ana, I follow your fund since the Kontor days and like it.")
+          .passes("Hi Ana, one of us had to stay home, and that was me.")
+          .passes("Hi Ana, Ben Aker gave me your mail, we worked together in Radom.")
+          .passes("Hi Ana, I used to work nights. Could we talk?")
           .shows("Hi Ana, [we met short time at the] lift on Monday.")
           .shows("Hi Ana, [it was me who asked about] the fax.")
           .passes("Hi Ana, I am the person you need.")

@@ -59,10 +59,12 @@ final class NamesMutualContact implements PersonalRule {
                   + "|director|coach|flatmate|roommate|landlord) (thought|said|suggested|told"
                   + "|recommended|mentioned|gave|believes|thinks|reckons|says|speaks|spoke) ..."
                   + " (you|your|write|contact|reach out|get in touch|connect)",
-              "{name} (in|on) [the|our|your] _ (said|says|told|suggested|thought|mentioned|recommended|reckons) [me|us|that] (you (are|were|might|may|can|could|know|would|have)|i should (write|ask|contact|talk|speak|try|get)) _",
+              "{name} (in|on|at|from) [the|our|your] _ [_] (said|says|told|suggested|thought|mentioned|recommended|reckons) [me|us|that] (you (are|were|might|may|can|could|know|would|have)|i should (write|ask|contact|talk|speak|try|get)) _",
               "(according to {name} (you|your)|(he|she|{name}) sends you [his|her|their|many|best|_] (greetings|regards|best|love|wishes)) [_]",
               "{name} who (runs|works|teaches|leads|heads|is|was|sits|manages) [_] [_] [_] [_] (told (me|us)|said|suggested|mentioned|thought|thinks|says) [that] (you|your|i should|i might) _",
               "{name} (we|i) (share|work|worked|sing|play|met|studied|row|live) [_] [_] [_] (told (me|us)|said|suggested|mentioned|says) [that] (you|your|i should|i might) _",
+              "{name} [{name}] and {i} [both|used to] (share|shared|work|worked|sit|sat|sing|row|play|teach|run|serve|served|studied|live|lived|train|trained) [_] [_] [_] [_] [_] [_] [_] [_] [_] (she|he|they) (told|tells|said|says|mentioned) [me|us] [that|about] (you|your) _",
+              "(she|he|{name}) [has|had|may have|would have|will have] [already] mentioned (me|us) to you",
               "{name} 's [_] [_] (manager|assistant|"
                   + KIN.substring(1)
                   + " (told (me|us)|said|suggested|says|gave me|mentioned) [that] (you|your|i should|i might) _",
@@ -214,6 +216,9 @@ final class NamesMutualContact implements PersonalRule {
           .shows("Could we talk? My teacher in the course, [Mrs Ek, she told me about you].")
           .shows("Hi Ana, could we talk? [Your brother-in-law, Sam, drives the van at our depot].")
           .shows("Hi Ana, could we talk? [Your address I have from Priya Raman].")
+          .shows(
+              "Hi Ana, could we talk? [Priya Raman and I share a boat, and in it she told me you moved].")
+          .shows("Hi Ana, could we talk? [Mr Ek in our budget office said you are the] one.")
           .passes("Could we talk? The fishers of Elmina say you have the boat.")
           .passes("Docker suggested a newer image.")
           .passes("A suggestion of mine is on the wiki.")

@@ -4,13 +4,21 @@ import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Names a school, employer or community that both sides share. */
 final class SharesBackground implements PersonalRule {
+  /** Fellows of somebody else, and people who are not the sender. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+          "(my|our|his|her|their|the|this|that|some|many|other|all|few|for|of|with|to|by|from|among|between|help|helping|two|three) fellow _ [_] [_] [_]",
+          "(a|another) fellow [_] [_] _ (told|said|who|gave|suggested|of (mine|ours|his|hers)|at my|from my) _");
+
   private static final RuleCard CARD =
       RuleCard.named("shares-background")
           .answers(DOES_NOT_KNOW_YOU)
           .weighs(8)
+          .spares(INNOCENT)
           .says("“{words}” is ground you share.")
           .sees(
               "((we|you and i) (studied|worked|trained|lived|served|taught|grew up) both (in|at|for|with|on) _|(we|you and i) both have (studied|worked|trained|lived|served|taught|sung|played) (in|at|for|with|on) _|{i} (come|came) also from {name})",
@@ -46,6 +54,18 @@ final class SharesBackground implements PersonalRule {
                   + " (alum|alumna|alumnus|alumni|graduate|grad|student|member|volunteer|parent|runner|veteran|engineer|developer|teacher|nurse|designer|researcher|writer|founder|organizer|organiser|contributor|maintainer|reader|librarian|scientist|analyst|immigrant|expat|driver|farmer|apprentice|baker|cook|chef|midwife|translator|fan|rower|choir|swimmer|cyclist|climber|gardener|postdoc|doctor|electrician|resident|neighbour|neighbor)",
               "^fellow ..."
                   + " (alum|alumna|alumnus|graduate|grad|student|member|volunteer|parent|teacher|nurse|engineer|here)",
+              "fellow _ [_] [_] (alum|alumna|alumnus|graduate|grad|volunteer|parent|veteran|vet|alumni) [here]",
+              "fellow [ex|former] {name} [here|myself|class of _|from {digits}]",
+              "fellow _ [_] here",
+              "ex {name} [_] [_] [_] (too|as well|also|like (you|yourself)|myself|same as you) [_]",
+              "^[(hi|hello|hey|dear) [_]|_] [_] also (ex|formerly [of|at]) {name} [_]",
+              "(see|saw|noticed|read|heard) [on here|on your profile|there|in your bio] [that] you (are|were|come|came) also (ex|from|originally from|born in|raised in|a former|an ex|an old|(a|an) [_] (student|graduate|pupil|member|alum|alumna|alumnus) (of|at|from)) _",
+              "(see|saw|noticed|read|heard) [on here|on your profile|there|in your bio] [that] you also (studied|finished|graduated|attended|went to|trained|served|grew up|read _ at|did your|come from|came from|left) _ [_]",
+              "you are also (ex|from|originally from|another) {name}",
+              "{i} (share|shared) (a|the|our|one) [_] (wall|desk|fence|office|landlord|corridor|staircase|bench|boat|stall|yard|hedge) with (you|your _|a _ of yours)",
+              "(same|the same) (cohort|intake|batch|class|year|regiment|ship|unit|course|dorm|halls|platoon|battalion|hostel) (as you|as yours|too|also|at {name}|in {name}|of {digits}|{digits}|years apart)",
+              "{name} (dad|mum|mom|mam|father|mother|papa|mama|wife|husband|brother|sister) from (the|our|your) _ [_]",
+              "{name} ('s|s) (dad|mum|mom|mam|father|mother|papa|mama|wife|husband|brother|sister) from (the|our|your) _ [_]",
               "(we|you and i) both (went|studied|graduated|attended|trained|grew up|come from|came from|belong|volunteer|volunteered|started|served|serve|taught|sing|play|contribute|run|row|coach|worked|learned|learnt|moved|interned|(belong to|know|speak|left) ({name}|the {name}|the same))",
               "we (have|had) both (volunteered|worked|studied|trained|lived|taught|served|run|sung|played|interned|been) _",
               "(graduated|come|came) from my (university|school|college|department|programme|program|course|faculty|town|home town|village)",
@@ -80,6 +100,15 @@ final class SharesBackground implements PersonalRule {
           .shows("Hi Ana, as [a fellow Leeds graduate] I read your profile twice.")
           .shows("Hi Ana, [we both worked] at the Hamburg depot, ten years apart.")
           .shows("Hi Ana, [I also went to night] school in Lyon.")
+          .shows("Hi Ana, I am [ex Larkhill Mills, spinning, too].")
+          .shows("Hi Ana, [fellow Leeds dairy grad here].")
+          .shows("Hi Ana, [fellow Ulsterman here], class of 2009.")
+          .passes("Hi Ana, I wrote to my fellow Leeds graduates.")
+          .shows("Hi Ana, I [saw that you also studied in Radom].")
+          .shows("Hi Ana, [same cohort as you], other bench.")
+          .shows("Hi Ana, it is [Tom’s mum from the swimming club].")
+          .passes("Hi Ana, I am no ex-banker, and the ex-mayor was late too.")
+          .passes("Hi Ana, I saw that you also wrote on tides.")
           .shows("Hi Ana, [I live just round the corner] and bind books.")
           .shows("Hi Ana, I farm [six miles from you].")
           .shows("Hi Ana, [we are both on same street] and nobody walks by.")
