@@ -174,6 +174,7 @@ public final class TheirDeeds {
               + DID
               + " (the|a|an|its|all|every|no|two|three|{name}|in|on|from|to|down|up) _",
           "you (acted for|backed) (the|a|an|{name}|my|our) _",
+          "you [have|had] (did|done|had|held|worked|filled) (that|this|the same|the very|my) [very|same|old] (job|role|post|seat|desk|shift|shifts|route|ward|patch|beat|round) [_] [for|since|in|at|before|already] ({period}|{digits}|{name})",
           "you (have done|had done|did) (the|your|that|this|a) [_] [_] [_] [_] in ({date}|{digits})",
           "you [have|had] (said|wrote|told _|written|mentioned|mentioned _) [back] in ({digits}|{date}) that _",
           "you [have] once (told|showed|taught|shown) (us|me|our|my|the) _",

@@ -81,9 +81,34 @@ public final class TheirLine {
                   + " ({can}|must|are|get|have|receive|like|know|do|want|need|understand|agree|see|find)")
           .negatedToo();
 
+  /** Where one sees something of a reader. */
+  private static final String SEEN =
+      "(see|saw|seen|noticed|read|heard|hear|gather) (on here|here|online|on linkedin|in here|on the _|in the _|on your _|in your _|from your _|on this _|from {name}|from a [_] _) [that] you ";
+
   /** What the sender saw or heard of them, what they are, and what becomes of their things. */
   private static final Phrases FACT =
       Phrases.anyOf(
+          "(the|that|those|these) _ [_] [that|which] your _ [_] (runs|run|lives|live|relies|rely|depends|depend|rests|sits|feeds|feed|stands|is built|are built) (on|from|off) [_]",
+          "you [have|had|_] (did|done|made) [a|an|such a|such an|one] (awesome|great|good|fine|terrific|brilliant|lovely|cracking|beautiful|clean|solid|super|fantastic|amazing|excellent|nice|hell of a|_) (job|work) (on|with|of) (the|their|his|her|our|my|that|{name}) _ [_]",
+          "(congrats|congratulations|well done|kudos|felicitations) [again] (on|for|to|with) [the|your|making|becoming|getting|reaching] [new|big|first|_] (partner|partnership|tenure|professor|principal|director|directorship|head of _|chair|chief|captain|sergeant|inspector|sister|grant|goal|medal|title|cup|season|degree|doctorate|phd|marathon|race|exhibition|film|record|album|merger|contract|win|victory|election|anniversary|licence|fellowship|nomination|listing|launch|show|series|star|stars|move to _)",
+          "^[and|ps|p s|what a] (good|great|nice|lovely|tough|hard|unlucky|bad|close) (win|game|match|race|result|draw|loss|show|gig|set|sermon|service|crop|harvest|season|run) (on|at|last|yesterday|{date}|the other|against|in|there) [_]",
+          "(observe|observed|observing|watch|watched|watching|saw|seeing|heard|hearing|followed) you (in|at|on|before) (the|your|{name}) _ [_]",
+          "your name [still|also] (is|was|were|stands|stood|appears|appeared|hangs|hung|sits|keeps|kept) [still|also|coming up] (on|in|under|over|above|against|at the (foot|bottom|head|end) of) [about|at least|nearly] (half|every|all|most|the|a|an|my|our|each|that|those|many|some) _ [_]",
+          "(noticed|saw|see|read|heard|hear) [that] {name} [_] (is|was|are|has|have) [just|now|also|currently] (hiring|opening|opened|closing|closed|building|built|moving|moved|launching|launched|expanding|taken|bought|sold|won|lost|added|dropped|cut|halved|doubled) (for|in|its|your|up|on|the|a|an|new|two|three|{digits}|{number}) _",
+          "(drive|drove|pull|pulled|haul|hauled|cook|cooked|clean|cleaned|weld|welded|pick|picked|pack|packed|wash|washed|paint|painted|type|typed|work|worked|drew|draw|sew|sewed|sing|sang|play|played) [_] [_] for (you|yall|you all|you guys|you lot) (till|until|from|back|at|on|in|between|since|when) _",
+          SEEN
+              + "(are|were|have|had|now|just|also|used|run|teach|lead|mentor|keep|took|went|made) _ _",
+          "when you (said|told (us|me|them|everyone|the _)|explained|showed|asked|admitted|mentioned|described|talked about|dropped|stopped|pulled|played|forgot) [that|us|me] (you (had|have|were|did|threw|cut|left|lost|never)|it|how|why|about|the) _ _",
+          "(follow|followed|following|know|known|loved|liked) your _ since (the|your|that) _ [_] (record|records|album|albums|book|film|show|blog|column|series|paper|exhibition|season|tour|project|channel|days (at|in|on))",
+          "(the|this|that|your) _ [_] [_] [_] changed my (head|mind|ear|ears|playing|cooking|writing|teaching|thinking|whole _)",
+          "(see|saw|seen|recognise|recognised|recognize|recognized|knew|spotted|spot|tell|feel) your (hand|hands|touch|handwriting|fingerprint|fingerprints|pen|brush|ear|ears) (in|on|at|all over|right|from|behind) [_] [_]",
+          "(shows|showed|shown|show) [to] (me|us) [some|two|three|one|all|both|a few] [of] your _ [_]",
+          "(very|such|some|really|the) (nice|fine|neat|clean|tidy|lovely|beautiful|good) (welds|weld|seams|joints|stitching|brickwork|joinery|masonry|finish|edges|corners|grain|crumb|crust|glaze|hems|bindings|lettering) [on|in|at|of] [_] [_]",
+          "(we|you and i) overlapped [briefly] (on|at|in|for|by) _ _ [_]",
+          "[and] that you [still] owe (her|him|them|me|us) (a|an|one|two|some|the|that) _",
+          "your [_] (hour|lesson|lessons|session|sessions|course|class|advice|help|note|letter|remark|question|review|comments|feedback|coaching|training|visit|workshop) [with (me|us|him|her|them)] [_] (is|was|were|has been) (what|the thing that|the reason [why]|how) _ [_]",
+          "(hear|heard|see|saw|gather|read) [that] (your|ur) (running|leading|teaching|building|managing|coaching|heading|driving|selling) _ _ [_]",
+          "(somebody|someone) (who|that) knows how {i} (work|think|write|play)",
           TheirDeeds.YOU
               + "(is|are|was|were|have been|has been|am|also|now|already) "
               + DOING
@@ -160,6 +185,19 @@ public final class TheirLine {
 
   private static final Phrases NO_FACT =
       Phrases.anyOf(
+              SEEN
+                  + "(are|were|have|had|now|just|also) [_] [_] (busy|swamped|great|amazing|inspiring|interested|open|free|available|hiring|looking|kind|generous|able|willing|expert|right|best|experience|experienced|successful|active|online|doing|_ success|impressive _)",
+              "(the|that|those|these) _ [_] [that|which] your (company|business|firm|team|organisation|organization|industry|career|brand|field|success|life|work|world) [_] (runs|run|lives|live|relies|rely|depends|depend|rests|sits|feeds|feed|stands|is built|are built) [_] [_]",
+              "you [have|had|_] (did|done|made) [a|an|such a|one] _ (job|work) (on|with|of) (the|our|my) (internet|site|page|world|community|team|company|industry|field|planet|people|platform|market|call|phone|talk) [_]",
+              "your name [still|also] (is|was|appears|appeared|keeps|kept|stands|stood|sits) [still|also|coming up] (on|in|at|under) [about|at least|nearly] (the|a|my|our|all|every|this|that) [_] [_] (list|lists|website|site|page|pages|profile|form|email|mail|search|searches|directory|database|top|screen|contact|contacts|feed|results|linkedin|mind|head|job|ad|vacancy)",
+              "(noticed|saw|see|read|heard|hear) [that] {name} [_] (is|was|are|has|have) [just|now|also|currently] (hiring|opening|opened|building|moving|expanding|taken) (for|in|on|up|the|a|an|its|your|new) [_] [_] (vacancy|vacancies|position|positions|job|jobs|role|team|growth|future|success)",
+              "when you (said|told (us|me|them)|asked|mentioned) [that|us|me] (you (had (no|the) time|were (busy|free|open|happy)|have (no time|time))|it (was|is|would)|the (call|meeting|time|date)) [_] [_]",
+              "(shows|showed|shown|show) [to] (me|us) [some|one|all|a few] [of] your (profile|profiles|page|linkedin|website|site|post|posts|name|number|email|address|contact|contacts|card|details|ad|advert|vacancy|job|message|messages|mail|cv|way|ways|kindness|company|firm|support|interest|respect|best|own|place|team|help|work|calendar) [_]",
+              "(observe|observed|observing|watch|watched|watching|saw|seeing|heard|hearing|followed) you (in|at|on|before) [the|your] (linkedin|instagram|twitter|facebook|the news|feed|my feed|other _|social|x) [_] [_]",
+              "(see|saw|tell|feel) your (hand|hands) (in|on|at|right|from) (the air|hold|need)",
+              "(hear|heard|see|saw|gather|read) [that|about] your (offering|offer|training|writing|living|making|work) [_] [_]",
+              "for you (from|at|on|in|since|when) (the (start|bottom|heart)|my|our|{date}|monday|tuesday|any|a|this) [_]",
+              "your name (came|stood|popped|jumped|appeared|rings|has|had|was (given|mentioned|passed|recommended|on the list)|is (known|great|familiar|big)) _ [_] [_]",
               "(it is|it was) you (who|that|which) ({i}|{can}|can|decide|decides|choose|should|must|need|want|know|knows|matter|matters) [_] [_] [_]",
               "you (are|were) the [_] (one|person|man|woman|lady) [who|that|which|whom] ({can}|can|should|must|to|for|{i}|best|right|is best|are best|knows best) [_] [_] [_]",
               "(hope|if|whether|when|while|as|unless|until|because|since|know|sure|see|believe) [that] you (are|were|have|had) [_] (work|working|worked) [_] [_] [_]",
@@ -186,23 +224,30 @@ public final class TheirLine {
               "the (choice|decision|call|pleasure|coffee|seat|credit|honour|honor|time|floor|rest|day|place|date|data|draft|copy|money|photos|pictures|photographs|last word|_ _ choice) [_] [_] (is|are) yours",
               "(get|got|gets|receive|order) [a|an|the|some|any|my|our|his|her] [_] [_] (answer|reply|response|feedback|help|advice|guidance|tips|hint|word|message|news|information|call|job|chance|time|mail|email|support|reference|letter|quote|offer|meeting|interview|appointment|impression|idea|view|opinion) [_] [_] (from|by|at|with) you",
               "your (new|lovely|beautiful|great|own|busy|wonderful|local|nearest|amazing|online|company|first|next|dream|favourite|favorite|small|big|good|little|time|chat|browser|calendar|ideal|esteemed|college|high|business|whole|old) (shop|store|workshop|farm|bakery|restaurant|gallery|museum|theatre|choir|clinic|garden|stall|window|windows|brewery|mill|nursery|library|band|archive|factory|orchard|studio|club|class|column) [_]",
-              "your [_] (career|work|success|profile|portfolio|story|name|email|message|reply|field|feet|trade|industry|answer|post|letter|people|expertise|experience|background|impressive _) [has|have|had|_] _",
+              "your [_] (career|work|success|profile|portfolio|story|email|message|reply|field|feet|trade|industry|answer|post|letter|people|expertise|experience|background|impressive _) [has|have|had|_] _",
               "you run (an eye|your eye|a finger) _",
               "(get|got) it from you [_]",
               "(see|saw|noticed|heard|hear|read|gather|told (me|us)|said|says) [that] you (are|were|have|had|can|could|might|may|would|will|do|did|get|know|like|want|need) [_] [_] (busy|swamped|great|amazing|good|nice|inspiring|interested|open|free|available|hiring|looking|time|kind|generous|able|willing|help|helpful|expert|experts|right|best|experience|experienced|successful|active|online)",
               "(tell|tells|say|says|said|told|telling|heard|hear) [me|us] [that] you are [a|an|the|one of the|like a|truly] [_] (king|queen|best|legend|god|expert|one|right|star|guru|wizard|master|person to|man to|woman to|person of|man of|woman of|top|greatest|genius|hero|very|great|most|so) [_] [_] [_]",
               "(see|saw|noticed|heard|hear|read|know|told (me|us)|said) [that] you (are|were|will be) [_] (here|there|around|back)",
-              "your [own|very|busy|_] (wonderful|excellent|remarkable|esteemed|outstanding|impressive|inspiring|amazing|great|passion|energy|dedication|institution|career|company|success|story|journey|profile|work|background|experience|expertise|help|advice|name|time|schedule|reputation) (is|are|has|was|inspires|speaks|shows|goes|went|makes|made|says|keeps) _ _")
+              "your [own|very|busy|_] (wonderful|excellent|remarkable|esteemed|outstanding|impressive|inspiring|amazing|great|passion|energy|dedication|institution|career|company|success|story|journey|profile|work|background|experience|expertise|help|advice|time|schedule|reputation) (is|are|has|was|inspires|speaks|shows|goes|went|makes|made|says|keeps) _ _")
           .negatedToo();
 
+  /** Questions that only somebody can be asked of whom something is known. */
+  private static final Phrases ASKED =
+      Phrases.anyOf(
+          "do you [ever|still|sometimes] (miss|regret) (the|being|working|teaching|leaving|having) _ [_]",
+          "(was|is) it (worth|hard|odd|strange|a wrench) (leaving|going back|coming back|giving up|moving to|moving from) _ [_]");
+
   /** The wordings that it asks a reading for. */
-  public static final List<Phrases> PHRASES = List.of(TOLD, NOT_TOLD, FACT, NO_FACT);
+  public static final List<Phrases> PHRASES = List.of(TOLD, NOT_TOLD, FACT, NO_FACT, ASKED);
 
   private TheirLine() {}
 
   /** Whether there is such a line. */
   public static boolean isIn(Reading reading) {
-    return reading.isPersonal() && (has(reading, TOLD, NOT_TOLD) || has(reading, FACT, NO_FACT));
+    return reading.isPersonal()
+        && (has(reading, TOLD, NOT_TOLD) || has(reading, FACT, NO_FACT) || reading.has(ASKED));
   }
 
   private static boolean has(Reading reading, Phrases told, Phrases notTold) {

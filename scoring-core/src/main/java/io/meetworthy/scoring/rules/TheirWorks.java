@@ -37,7 +37,7 @@ public final class TheirWorks {
           "you were ((quoted|interviewed|featured|profiled|cited|a guest|on a panel|on the panel"
               + "|the guest) (in|on|by|at)|mentioned in (the|{name})) _",
           "{i} (liked|loved|admired|remember|noted|enjoyed|appreciated|was struck by|was impressed by|am impressed by|was moved by) how (you|your team|your _) (answered|explained|handled|put|described|ran|dealt|built|solved|told|chaired|moderated|led|taught|closed|opened|wrote|turned|kept|cut|changed|managed|made|broke|laid|walked) _",
-          "impressed by how (you|your team|your _) (answered|explained|handled|put|described|ran|dealt|built|solved|told|led|taught|turned|kept|cut|changed|managed|made) _",
+          "(struck|impressed|moved|taken) by (how|the (way|manner) [in which|that|_]) (you|your team|your _) [have|had] (dealt|argued|met|treated|chaired|answered|explained|handled|put|described|ran|dealt|built|solved|told|led|taught|turned|kept|cut|changed|managed|made) _",
           "(listened to|read|watched|heard|saw|reread|loved|enjoyed|replayed|used|shared) [again"
               + "|twice|all] (the|that) [_] ((episode|chapter|essay|talk|interview|lecture|scene"
               + "|passage|keynote|webinar|column|poem) (with|about|on|where|in which|of|in|from"

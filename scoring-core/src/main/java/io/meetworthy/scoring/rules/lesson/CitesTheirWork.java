@@ -19,6 +19,7 @@ final class CitesTheirWork implements Rule {
           .shows("In [your talk in Ghent] you stopped sampling invoices.")
           .shows("The [checklist you handed out] in Porto is still on my desk.")
           .shows("I liked [what you said about] leases.")
+          .shows("I was [struck by the way in which you dealt with] the hail.")
           .shows("[The article about bees written by you I] have read.")
           .shows("[In the podcast you have said that] it takes a year.")
           .shows("I have [read in article of yours that it] takes a year.")

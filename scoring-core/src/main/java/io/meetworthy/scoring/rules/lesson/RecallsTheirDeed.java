@@ -30,6 +30,7 @@ final class RecallsTheirDeed implements Rule {
           .shows("Hi Ana, [you are the one who handle the only ward]. Could we talk?")
           .shows("Hi Ana, [you were judging preserves on the] fair. Could we talk?")
           .shows("Hi Ana, [you have made it in Radom already]. Could we talk?")
+          .shows("Hi Ana, [you did that job for three years]. Could we talk?")
           .passes("Hi Ana, you are one of the people who lead the field. Could we talk?")
           .passes("Hi Ana, you handle stress so well. Could we talk?")
           .passes("Hi Ana, can the meeting be organised by you next week? Could we talk?")
