@@ -60,6 +60,9 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
+              "your [_] (quota|function|functions|logo|logos|hair|lap|wheelhouse|workload|caseload|competitors|peers|toes|wallet|tribe) [_] [_] [_]",
+              "your [_] (practice|clinic|surgery|studio|shop|office|class|kitchen|ward|workshop|team) for (a|an|one|two|three|half|some|several|{number}|{digits}|{length}) [_] [_]",
+              "(ate|drank|stole|spilled|spilt|finished) your _ [_] (lol|haha|by mistake|by accident)",
               "(hear|learn|know|listen to|share) [about|more about] your [own|personal|career] story",
               "your [_] (first|second|third|last|year|years|month|months|week|weeks|definition|intention|intentions|wall|walls|statement|statements|skill|diagram|behavior|behaviour|claim|claims|version|changes|change|removal|source|sources|reason|reasons|use|choice|code|plate|hopes|concern|time|help|advice|reply|response|answer|answers|consideration|attention|kindness"
                   + "|patience|understanding|support|interest|opinion|opinions|thoughts|thought|feedback|input"

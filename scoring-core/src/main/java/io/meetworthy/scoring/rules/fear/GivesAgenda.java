@@ -4,15 +4,24 @@ import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Says what the talk would go through. */
 final class GivesAgenda implements RuleOfTalks {
+  /** A list of wishes, and a full desk. */
+  private static final Phrases NO_AGENDA =
+      Phrases.anyOf(
+          "(top|high|first|bottom) (of|on) (my|our|the) list [for] [_] [_]",
+          "(my|our|the) list for (a|some|years|ages|months|long|quite) [_]",
+          "({digits}|thousand|hundred|hundreds|thousands|million|hundred and one) [of] [other] things (on|in) (the|my|your|their|his|her) (table|plate|desk|mind|head|list)");
+
   private static final RuleCard CARD =
       RuleCard.named("gives-agenda")
           .answers(UNKNOWN_OUTCOME)
           .weighs(5)
+          .spares(NO_AGENDA)
           .says("“{words}” tells them what to expect.")
           .sees(
               "(leave|end|finish|come out of|come away from|go away from) (the|our) (call|talk|meeting|conversation|chat) (knowing|with|having) _ _ _",
@@ -78,6 +87,8 @@ final class GivesAgenda implements RuleOfTalks {
           .passes("Could we meet on Tuesday? We have four points of contact.")
           .passes("Could we meet on Tuesday? My agenda is full until June.")
           .passes("I have 12 questions on bees. Could we meet on Tuesday?")
+          .passes("Could we meet on Tuesday? Your firm was top of my list for a while.")
+          .passes("Could we meet on Tuesday? I know you have 1000 things on the desk.")
           .done();
 
   @Override

@@ -14,7 +14,7 @@ final class NamesOutcome implements RuleOfTalks {
           .sees(
               "(if|whether) it is (smarter|better|wiser|safer|cheaper) [for me] to _ [_] [_] [_] or _",
               "(have|has|got) [only] (until|till) _ ... to (say (yes|no)|decide|answer|choose|accept|reply|sign|tell (them|him|her|the)) [_]",
-              "if (it is|it 's|the answer is|your answer is) (a|an|no|yes) [no|yes] [_] [_] {i} (will|would|shall) (sell|buy|drop|stop|keep|try|order|book|go|look|take|stay|leave|sign|switch|apply|plant|cut|build|change|choose|write|ask|start) _",
+              "if (it is|it 's|the answer is|your answer is) (a|an|no|yes) [no|yes] [_] [_] {i} (will|would|shall) (sell|buy|drop|stop|keep|try|order|book|take|stay|leave|sign|switch|apply|plant|cut|build|change|choose|write|start) _",
               "{i} would [then] (note|write|take|mark|jot) [down] your (answer|answers|word|words|advice|tip) [down] [_] and [then] _",
               "(it|this|that|your answer) (will|would) (decide|settle|tell me|tell us|show me|show us) (whether|if|which|what|how|between) _",
               "(put|use|print|quote) your (tip|answer|advice|word|words|recipe|line|number) (in|into|on) (our|my|the) _",
@@ -97,6 +97,7 @@ final class NamesOutcome implements RuleOfTalks {
           .passes("Our choice was the red boat. Could we meet on Tuesday?")
           .passes("Your answer was fun. Could we meet on Tuesday?")
           .passes("Could we meet on Tuesday? I have your answer on my wall.")
+          .passes("Hi Ana, could we talk? If it is a no, I will go ask in Ghent.")
           .done();
 
   @Override

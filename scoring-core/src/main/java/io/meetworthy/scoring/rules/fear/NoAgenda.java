@@ -25,6 +25,7 @@ final class NoAgenda implements Rule {
           .shows("Hi Ann, could we meet for 20 minutes next week? I read your paper on bees.[]")
           .passes("Hi Ann, could we meet for 20 minutes next week? I have two questions on bees.")
           .passes("Could you lend me your saw?")
+          .passes("Hi Ann, could we meet for 20 minutes next week? You could grill me.")
           .done();
 
   @Override

@@ -6,6 +6,8 @@ import io.meetworthy.scoring.text.Phrases;
 final class NoAim {
   static final Phrases WORDINGS =
       Phrases.anyOf(
+          "(ask|know|check) [you] if you [have|had] [already] (decided|received|read|seen|got|thought|made up) [_] [_]",
+          "(looking at|look at) how to (recognise|recognize|reward|thank|compensate|repay|credit) _ [_]",
           "in order to _ [_] [_] {i} (need|have) to _ [_]",
           "work (for|in) (a|an) [_] (company|firm|place|team|business|organisation|organization|job)",
           "(because|since|as) {i} (came across|stumbled|saw|found|noticed|believe|feel|admire|follow|like|love) [_]",

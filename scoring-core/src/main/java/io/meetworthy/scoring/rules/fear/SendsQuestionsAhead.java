@@ -10,6 +10,7 @@ import io.meetworthy.scoring.text.Phrases;
 final class SendsQuestionsAhead implements Rule {
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(she|he|they|{name}) [has|have|had|kindly] (offered|wanted|promised|meant|was going) to (mail|email|write|ring|call|send|text) [to] you (first|before|beforehand|ahead) [_]",
           "(send|show) (it|this|that) to you before _",
           "(please|could you|can you|would you|will you|kindly) [_] (send|mail|email|share|forward|give|post) (it|them|this|that|these|those) _",
           "(send|mail|email) [you] it [to you] before (anybody|anyone|everybody|everyone|the others|it (is|goes|appears)) [_]",
@@ -89,6 +90,7 @@ final class SendsQuestionsAhead implements Rule {
           .passes("Here is my CV so that you can see if I fit.")
           .shows("Please [find my three questions below].")
           .passes("I can send my CV before if that helps. Could we meet on Tuesday?")
+          .passes("Could we meet? She offered to mail you first.")
           .done();
 
   @Override

@@ -233,6 +233,7 @@ final class StatesPurpose implements PersonalRule {
           .passes("Hi Ana, I want to see how you can help me.")
           .passes("Hi Ana, I hope to hear from you about the meeting.")
           .passes("Hi Ana, I would be interested in your product.")
+          .passes("Hi Ana, I wanted to ask if you decided about the call.")
           .done();
 
   @Override

@@ -36,6 +36,7 @@ final class Talk {
   /** Words that say what the talk would go through. */
   private static final Phrases ASKS =
       Phrases.anyOf(
+          "(grill|quiz|drill|mock interview|rehearse with|cross examine) (me|us)",
           "which of (the|your|these|those) _",
           "how (much|many|often|long|far|big|old|high|deep|late|early) _ _ ... ?",
           "^(did|was|were) you _ ... ?",

@@ -6,16 +6,31 @@ import io.meetworthy.scoring.Channel;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Tells the reader what their help led to. */
 final class TellsWhatCameOfIt implements Rule {
+  /** What is only promised, and a call that ends. */
+  private static final Phrases NOTHING_YET =
+      Phrases.anyOf(
+          "dropped the (call|line|phone|connection|subject|matter|ball|kids|children)",
+          "{i} (will|shall|would|am going to|intend to|hope to|plan to) [_] (put|use|apply|follow|try|take|remember|keep|implement) [_] [_] [_] [_] [that|which|what] you (advised|suggested|recommended|told|said|mentioned|proposed) [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("tells-what-came-of-it")
           .answers(UNKNOWN_OUTCOME)
           .weighs(7)
+          .spares(NOTHING_YET)
           .says("“{words}” shows them what their time was good for.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK, Kind.FOLLOW_UP)
           .sees(
+              "(that|and|so|well|yes|but) {i} [actually|really|also|then|finally] did (leave|stay|go|apply|quit|ask|move|sign|switch|stop|start|take|accept|pass|win|tell|call|write|try|change|sell|buy) [_]",
+              "{i} [have] [now|already|since|just] (sold|baked|booked|placed|finished|shipped|planted|filled|delivered|raised|signed|collected|harvested|printed|completed|done|made|written|built|interviewed) ({digits}|a (dozen|hundred|thousand)) [_]",
+              "({digits}|{number}) [out] of [the] {digits} [_] (have|has|had|are|were|finished|passed|came|said|signed|bought|replied|answered|stayed|showed|now)",
+              "(down|up|fell|dropped|rose|grew|cut) [_] [_] by [about|some|nearly|over|almost|around] ({digits}|{money}|a (third|half|quarter|fifth)) [lakh|lakhs|crore|percent|per cent|_]",
+              "^so {i} said (no|yes) [_]",
+              "(she|he|they|{name}) [did|then|has|have] [then|since] (take|took|put|taken|hired|moved) (me|us) (on|into|onto) (from|the|a|as|for|in|last|{date}|right|two|three) _",
+              "{i} [have|then|just|finally] passed (the|my) [_] [_] (defence|defense|viva|board|panel|assessment|licence|driving test|qualification)",
               "you (were|are|had been|have been) [so|quite|absolutely|completely] right (about|that|on|to|with|it|in) _",
               "(drops|dropped|fell|falls|rose|rises|went|goes|grew|grows|went up|went down|is down|is up|came down) from {digits} [_] to {digits}",
               "(from|since|as of) {date} {i} [now|no longer|have|will] _ _",
@@ -45,6 +60,12 @@ final class TellsWhatCameOfIt implements Rule {
           .passes("I will take any advice that you have.")
           .passes("I got your mail and started this message twice.")
           .passes("Thank you for your help.")
+          .shows("You asked whether I would stay, [and I did leave].")
+          .shows("On Saturday [I sold 90 jars].")
+          .shows("[21 of 30 guests came] back.")
+          .shows("It brought the bill [down by about 3 lakh].")
+          .shows("They took a week and then [they took me on from May].")
+          .passes("After we dropped the call I slept.")
           .done();
 
   @Override

@@ -11,6 +11,8 @@ final class KnowsWhereItHurts implements PersonalRule {
   /** Letters that are only few, and gifts. */
   private static final Phrases NO_HURT =
       Phrases.anyOf(
+              "what [they|people|nobody|no one|it|the _] (do|does|did|will) not tell you [_] [_]",
+              "of your _ (who|that) [has|have|had|just|recently] (came|come) back [_] [_]",
               "(few|no|hardly any|not many|thank you|fan) letters [_]",
               "your _ (may|can|could|will|might) have _ [_] [_]")
           .negatedToo();
@@ -76,6 +78,7 @@ final class KnowsWhereItHurts implements PersonalRule {
           .passes("You lose two points.")
           .passes("Hi Ana, could we talk? You said that many times.")
           .passes("Hi Ana, could we talk? I want to bring the cost down to nothing.")
+          .passes("Hi Ana, what they don’t tell you is the rota; could we talk?")
           .done();
 
   @Override

@@ -33,6 +33,8 @@ final class NamesTheirThing implements Rule {
           .passes("Thank you for your kindness in the past.")
           .passes("Could we talk about your time at the mill?")
           .passes("Could we talk? I admire your craftsmanship from afar.")
+          .passes("Could we meet? Your quota of guests may be full by now.")
+          .passes("Could we meet? I could watch in your practice for a few mornings.")
           .done();
 
   @Override

@@ -6,13 +6,21 @@ import io.meetworthy.scoring.Channel;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Names the piece of advice that helped. */
 final class NamesWhatHelped implements Rule {
+  /** Who says everything names nothing. */
+  private static final Phrases ALL_OF_IT =
+      Phrases.anyOf(
+          "(everything|all|whatever) [that|which] you (told|said|taught|shared|showed|advised|explained|mentioned) [to] [me|us] (was|were|is|has|have|really|in|during|at)",
+          "{i} (will|shall|would|am going to|intend to|hope to|plan to) [_] (put|use|apply|follow|try|take|remember|keep|implement) [_] [_] [_] [_] [that|which|what] you (advised|suggested|recommended|told|said|mentioned|proposed) [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("names-what-helped")
           .answers(GENUINE)
           .weighs(9)
+          .spares(ALL_OF_IT)
           .says("“{words}” names what they gave you.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
@@ -50,6 +58,7 @@ final class NamesWhatHelped implements Rule {
           .shows("Thank you! [You helped me to see that] I should stay in law.")
           .passes("Thank you so much for your time and your kindness.")
           .passes("Thanks, it was lovely to meet you.")
+          .passes("Thank you! Everything you told me was kind.")
           .done();
 
   @Override

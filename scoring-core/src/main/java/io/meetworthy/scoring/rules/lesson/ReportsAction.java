@@ -13,6 +13,8 @@ final class ReportsAction implements Rule {
   /** What is said of any talk. */
   private static final Phrases NO_ACTION =
       Phrases.anyOf(
+              "{i} [have] [also|already|just] put you (down|forward|in) [_] [_]",
+              "{i} [have] [also|already|just] put (a|an|the|it|our|some) [_] [_] (on|in|into) your (calendar|diary|schedule|agenda)",
               "(learned|learnt|got|found|took|gained) [really|so] (a lot|so much|much|lots|many things|a"
                   + " great deal|plenty|it [_] (inspiring|interesting|helpful|useful))",
               "(it|that|this|which) gave (me|us) [_] (food|plenty|a lot|much|so much|energy|new energy|hope|insight"
@@ -82,6 +84,8 @@ final class ReportsAction implements Rule {
           .passes("It was inspiring and I learned a lot.")
           .passes("We talked for an hour, and it made my day.")
           .shows("[I ended up] with the second offer.")
+          .passes("You told me to ask three shops. I put a hold on your calendar.")
+          .passes("You told me to ask three shops. I’ve put you down as a witness.")
           .done();
 
   @Override

@@ -24,6 +24,10 @@ final class SaysWhatItChanged implements Rule {
   /** What somebody or something else did to the sender. */
   private static final Phrases OTHER_CAUSE =
       Phrases.anyOf(
+          "dropped the (call|line|phone|connection|subject|matter|ball|kids|children)",
+          "{i} [have] (redrawn|redrew|rewritten|rewrote|changed|tried) (the|my|our|it) [_] (two|three|four|five|several|many|{number}) (ways|times|versions)",
+          "since then {i} [have] (solved|fixed|figured|worked out|managed)",
+          "tried (the|your|their) [_] (desk|reception|receptionist|switchboard|phone|number|line|secretary|assistant|door|doors|bell|hotline|website|form|address)",
           "(boss|manager|layoff|redundancy|degree|friend|colleague|mother|father|parents|wife|husband|move|teacher|professor|company|pandemic|illness|accident|law|market|kids|children) [_] (made|led|got|forced|changed|helped|taught|pushed|moved|caused|kept|keep|keeps|saved|cost|convinced|inspired) _",
           "applied to (your|the|a|this) _",
           "(anything|any time|anytime|time|day|days|evening|evenings|morning|mornings|hour) after that",
@@ -109,6 +113,8 @@ final class SaysWhatItChanged implements Rule {
           .passes("It would change everything if you helped.")
           .passes("I read your article on rents. The layoff forced us to sell the house.")
           .shows("Your course on Excel [gave me the confidence to] apply.")
+          .passes("Your article on night shifts was clear. I have redrawn the rota three ways.")
+          .passes("Your article on night shifts was clear. I tried the front desk.")
           .done();
 
   @Override

@@ -47,6 +47,9 @@ final class Thanks implements Rule {
   /** What is not thanked for. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(thanks|thank you) [so much] [_] [_] [_] [_] (moving|putting|shifting|dropping|taking) (you|him|her|them) (to|on|in|into) bcc",
+          "(self|listeners|readers|viewers|customers|clients|users|guests|team|wallet|boss|family|kids|investors|they|everyone|everybody|grandchildren) [_] (will|would|are going to|is going to) [all|one day|soon] thank you [_]",
+          "you (will|would|are going to) thank (me|us|yourself)",
           "appreciate (the|a|some|your) (courtesy|decency)",
           "appreciate that (you are|you must be|your (time|schedule) is|this is|it is) _",
           "(you|they|he|she|boss|clients|client|customers|manager|team) [_] [_] (be|was|were|are|is) [very|so|always|really] (grateful|thankful|appreciative)",
@@ -79,6 +82,8 @@ final class Thanks implements Rule {
           .passes("Cheers for the team rang out.")
           .passes("Thanks to my degree I know a lot.")
           .passes("I appreciate that you are busy, but I need an answer.")
+          .passes("Your readers will thank you.")
+          .passes("Thanks Tom, moving you to bcc.")
           .done();
 
   @Override

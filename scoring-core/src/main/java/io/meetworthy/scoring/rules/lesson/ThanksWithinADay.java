@@ -6,13 +6,20 @@ import io.meetworthy.scoring.Channel;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Thanks within a day. */
 final class ThanksWithinADay implements Rule {
+  /** Another time is asked for. */
+  private static final Phrases NEXT_ONE =
+      Phrases.anyOf(
+          "(another|book (a|the)|book|schedule|grab|do) [another|a] {length} [_] [_] ({date}|this|next|tomorrow)");
+
   private static final RuleCard CARD =
       RuleCard.named("thanks-within-a-day")
           .answers(COURTEOUS)
           .weighs(3)
+          .spares(NEXT_ONE)
           .says("“{words}” shows that you thank them at once.")
           .judges(Kind.THANK_YOU)
           .sees(
@@ -34,6 +41,7 @@ final class ThanksWithinADay implements Rule {
           .passes("Could we have another call next week?")
           .passes("Could we meet again on Friday?")
           .passes("Thank you for your help last year. I start on Monday with a new team.")
+          .passes("Could we book another half hour on Friday?")
           .done();
 
   @Override

@@ -4,13 +4,20 @@ import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Tells the reader of something that is coming upon them. */
 final class WarnsOfChange implements PersonalRule {
+  /** What is held back and hinted at warns of nothing. */
+  private static final Phrases VEILED =
+      Phrases.anyOf(
+          "(know|hear|learn|find out) [of] (it|this|that|about it|about this|about them) before (the|an|your) _ (do|does|find|finds|see|sees)");
+
   private static final RuleCard CARD =
       RuleCard.named("warns-of-change")
           .answers(BENEFICIAL)
           .weighs(5)
+          .spares(VEILED)
           .says("“{words}” tells them what is coming.")
           .sees(
               "(hits|hit|affects|affect|covers|cover|applies to|apply to|concerns|forces|threatens|bans|binds|fines|reaches|touches"
@@ -39,6 +46,7 @@ final class WarnsOfChange implements PersonalRule {
           .passes("Hi Ana, could we talk? The rules of your game are clear.")
           .passes("Hi Ana, could we talk before the end of May?")
           .passes("Hi Ana, could we talk before the audit begins?")
+          .passes("Hi Ana, you should know it before your auditors do; could we talk?")
           .done();
 
   @Override

@@ -20,6 +20,7 @@ final class WorkedElsewhere implements PersonalRule {
   /** Years of school, friends of mine, and the sender's own trouble. */
   private static final Phrases NO_PLACE =
       Phrases.anyOf(
+              "(mine|ours|theirs) and (now|then|only|never) [_]",
               "(second|third|quarter) (year|grade|class|floor|term|semester|time|party|person) [_]",
               "up to (now|date|today|here|this) [_]",
               "_ of (mine|ours) _",
@@ -69,6 +70,7 @@ final class WorkedElsewhere implements PersonalRule {
           .passes("Hi Ana, I am in my third year at Eastfield College.")
           .passes("That gave the club its name.")
           .passes("Hi Ana, could we talk? It took the team two years.")
+          .passes("Hi Ana, there was a complaint (mine) and now a letter; could we talk?")
           .done();
 
   @Override

@@ -6,13 +6,22 @@ import io.meetworthy.scoring.Channel;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Adds something new since the last message. */
 final class AddsNews implements Rule {
+  /** What was done behind their back is no news. */
+  private static final Phrases NO_NEWS =
+      Phrases.anyOf(
+          "{i} [have] [also|already|just] put you (down|forward|in) [_] [_]",
+          "{i} [have] [also|already|just] (put|set|used|installed) (a|an|the) (tracker|tracking|pixel|read receipt|reminder|flag|hold) [_] [_] [_] [_] [_] [_]",
+          "{i} [have] [also|already|just] put (a|an|the|it|our|some) [_] [_] (on|in|into) your (calendar|diary|schedule|agenda)");
+
   private static final RuleCard CARD =
       RuleCard.named("adds-news")
           .answers(HAS_NO_REASON_TO_MEET)
           .weighs(6)
+          .spares(NO_NEWS)
           .says("“{words}” gives this message a reason of its own.")
           .judges(Kind.FOLLOW_UP, Kind.REPORT_BACK, Kind.THANK_YOU)
           .sees(
@@ -37,6 +46,8 @@ final class AddsNews implements Rule {
           .passes("I have already written to you twice.")
           .passes("Just checking in on my last note.")
           .passes("Did you read my first mail?")
+          .passes("I’ve put you down as a witness.")
+          .passes("I put a tracker on the last mail and it was opened.")
           .done();
 
   @Override

@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
@@ -50,6 +51,11 @@ final class DidHomework implements Rule {
           "{i} (tried|tested|experimented|have been (trying|testing|comparing)|have (tried|tested|experimented)) [with|on] (it|this|them|that) [_] [_] [_] (weeks|months|days|years|times|round|rounds)",
           "{i} tried (your|the|it|both|two|three|all|every) ... (and|but|with|so|for|on)");
 
+  /** Ways to reach somebody. */
+  private static final Phrases NO_TRIAL =
+      Phrases.anyOf(
+          "tried (the|your|their) [_] (desk|reception|receptionist|switchboard|phone|number|line|secretary|assistant|door|doors|bell|hotline|website|form|address) [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("did-homework")
           .answers(CANNOT_SEE_HOW_TO_HELP)
@@ -63,6 +69,7 @@ final class DidHomework implements Rule {
           .passes("I have tried very hard to pay my bills.")
           .passes("Hi Ana, could we meet? I have tried to reach you.")
           .passes("Hi Ana, I have read the news.")
+          .passes("Hi Ana, could we meet? I tried the front desk on Monday.")
           .done();
 
   @Override
@@ -73,11 +80,18 @@ final class DidHomework implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> readings = reading.isPersonal() ? reading.quotes(READ) : List.of();
-    return readings.isEmpty() && reading.asksToMeet() ? reading.quotes(TRIED) : readings;
+    return readings.isEmpty() && reading.asksToMeet()
+        ? Spans.apart(reading.quotes(TRIED), Spans.of(reading.quotes(NO_TRIAL)))
+        : readings;
   }
 
   @Override
   public List<Phrases> needs() {
     return List.of(READ, TRIED);
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(NO_TRIAL);
   }
 }

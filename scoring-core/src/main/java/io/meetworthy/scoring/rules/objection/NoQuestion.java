@@ -18,6 +18,7 @@ final class NoQuestion implements Rule {
   /** A subject, if not yet a question. */
   private static final Phrases SUBJECT =
       Phrases.anyOf(
+          "(guideline|guidelines|questionnaire|interview guide|topic guide) [_] [_] [_] (is|are) (attached|enclosed|below)",
           "(take|answer|fill in|complete|do) [part in] [my|our|a|the|this] [short|quick|brief] (survey|questionnaire|poll|interview)",
           "(talk|speak|chat|ask|call|meet|meeting|conversation|discuss|word|hear|learn|find out|listen|know|questions|question|discussion|minutes|{length}|coffee|interested|curious|understand|explain|compare|discussing|talking)"
               + " ... (about|regarding|concerning|how|why|which|whether|what) _",

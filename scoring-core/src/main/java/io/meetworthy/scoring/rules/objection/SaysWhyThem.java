@@ -112,6 +112,8 @@ final class SaysWhyThem implements Rule {
   /** Everyday doings that name no reason to ask. */
   private static final Phrases NO_REASON =
       Phrases.anyOf(
+              "(nobody|no one|anyone|anybody|everyone|everybody|someone|somebody) who knows (me|my|us|our|them|their|his|her|him|it was) [_]",
+              "your [own|long|_] experience in (the|this|your|our|that) (field|industry|area|sector|business|market|space|domain|region|profession|subject|trade)",
               "you [_] (left|made|changed|moved|joined|sent|took|opened|started|turned|completed|introduced) (a|an|the|it|this|that|me) [_] (comment|mistake|call|door|meeting|time|date|room|session|number|note|message|hour|appointment|point|form|page|to|sam)",
               "you (changed|moved|worked|came|started|left|turned) (to|with|from|at|in) (a|the|my|your) [new] (number|address|room|platform|hour|day|date|hands|door|link|zoom)",
               "because (your|you) [_] (office|page|line|phone|inbox|door|calendar|number|site|website|form|link|mail|email|assistant) _ [_] _",
@@ -161,6 +163,8 @@ final class SaysWhyThem implements Rule {
           .passes("Hi Ana, I ask you to come.")
           .passes("Hi Ana, could we meet? You left a comment on my post.")
           .passes("Hi Ana, because your office is closed on Monday, I write.")
+          .passes("Hi Ana, could we talk? It was read by nobody who knows my aunt.")
+          .passes("Hi Ana, could we talk about your experience in the field?")
           .done();
 
   @Override

@@ -11,6 +11,8 @@ final class SolvesTheirProblem implements PersonalRule {
   /** Questions and courtesies that use the same words. */
   private static final Phrases NOT_THEIRS =
       Phrases.anyOf(
+              "(quality|qualities|skill|skills|profile|profiles|candidate|candidates|people|person|experience|competences|competencies|traits|requirements|attitude|mindset|talent) [that|which|who] (your|you) _ [_] (seek|seeks|look|looks|need|needs|want|wants|value|values|lack|lacks) [_]",
+              "you asked (me|us) about (how|why|whether|who|what|if|where) _",
               "you (asked|wanted to know|wondered) [me|us] (how|why|whether|who|what|if|where) (i|we|my|our) _",
               "(hard|difficult|impossible) [for _] to (get (a|into|in)|break|find (a job|work|jobs)|enter|start)",
               "you [_] [_] no time [_]",
@@ -123,6 +125,7 @@ final class SolvesTheirProblem implements PersonalRule {
           .passes("Hi Ana, could we talk? I saw who won the race.")
           .passes("Hi Ana, could we talk? How did you cut your costs?")
           .passes("Hi Ana, could we talk? To save you time I send the questions first.")
+          .passes("Hi Ana, could we talk about the qualities which your firm seeks?")
           .done();
 
   @Override

@@ -53,6 +53,7 @@ final class TiesToTheirWork implements Rule {
   /** Job posts, e-mails, appointments and the weather: nothing that they made. */
   private static final Phrases NO_WORK =
       Phrases.anyOf(
+              "what you [have|had] [all] (built|made|created|achieved|done|accomplished|grown) (at|in|with|here|there|over) _ [_]",
               "your [_] (job|vacancy|career|recruitment|ad|advert|advertisement) (post|page|posting|ad|and|for|on|in|at) ",
               "your (wonderful|great|amazing|fantastic|brilliant|inspiring|incredible|impressive|important) work [_]",
               "your (voice|email|message|hours) [_]",
@@ -89,6 +90,7 @@ final class TiesToTheirWork implements Rule {
           .passes("Hi Ana, could we meet? I read your job post.")
           .passes("Hi Ana, could we meet? You made a good point.")
           .passes("Hi Ana, could we meet? Could you send me your slides about cranes?")
+          .passes("Hi Ana, could we meet? I admire what you’ve built at Larkhill.")
           .done();
 
   @Override
