@@ -40,6 +40,7 @@ final class NoSpecifics implements Rule {
           .shows("Hello,[] you are one of the most inspiring leaders. Could we meet?")
           .shows("Hello,[] I was told that you are the best. Could we meet?")
           .shows("Hello,[] your company's values are mine. Could we meet?")
+          .passes("Hello, we met at the fair in Ghent. Could we meet again?")
           .passes("You moved from law to pottery. Could we meet?")
           .passes("Hello, I mend the sensors that your timetable runs on. Could we meet?")
           .passes("Hello, Jan says you did a fine job on their lock gates. Could we meet?")

@@ -15,7 +15,8 @@ final class Specifics {
           "recalls-their-deed",
           "sees-their-problem",
           "knows-where-it-hurts",
-          "says-why-them");
+          "says-why-them",
+          "have-met");
 
   /** Who asks whoever reads it for a favour shows by these that it is no form letter. */
   private static final List<String> OF_THE_SENDER =
