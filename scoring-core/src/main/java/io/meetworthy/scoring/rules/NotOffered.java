@@ -7,6 +7,19 @@ final class NotOffered {
   /** What is sent along with any request, or would please only the sender, is no gift. */
   static final Phrases GIFT =
       Phrases.anyOf(
+              "(walk|talk|take|run|guide|lead) you through (it|them|this|that|everything|(the|our|my|a|what) [_] (product|deck|platform|idea|app|plan|plans|numbers|demo|tool|pitch|model|slides|solution|details|concept|proposal|programme|program|opportunity|project|case|options|background|file|files|paperwork|draft|business|roadmap|vision|offering|service|story|cv|portfolio|(we|i) (do|offer|build|make|sell|have built)))",
+              "(walk|talk|take|run|guide|lead) you through $",
+              "i can [already|now|just about|at least] (write|build|cook|bake|play|sing|draw|design|make|read|run|fix|code|program|translate|drive|sew|cut|type|weld|test) (a|an|some) (decent|passable|basic|simple|fair|reasonable|mean|halfway decent|workable|tolerable|good enough|proper) _",
+              "(put|add|write|leave|post|drop|type) (a|an|the|my|our|some) [_] [_] [_] (description|summary|outline|agenda|question|questions|note|notes|paragraph|topic|topics|background|recap) [_] [_] [_] [_] [_] (in|into|on|to|at) (the|our|your) (notes|note|invite|invitation|calendar|form|doc|document|booking|agenda|message|chat|file|ticket)",
+              "(send|bring|mail|email|share|show|forward) [to] [you] (my|our) (case study|personal statement|statement|draft|application|essay|answers|proposal|reel|showreel|demo|business plan|summary of experience|code|manuscript|screenplay|submission) _ [_] [_] [_] [_] [_]",
+              "if {i} (can|could) [possibly|at all] help (it|that) [_]",
+              "(can|could) [not] help (it|but|myself|thinking|feeling|noticing|wondering|laughing|smiling|asking) [_]",
+              "(send|mail|email|forward|share|bring) (it|this|that|them) [over|across|through|to you|on] [on|by|before|this|next|in|the] {date}",
+              "(whether|decides if|decide if|depends if) {i} (can|may|could|should|have to|need to) (bring|take|have|keep|get|use|sell|send|leave|give) _ [_] [_]",
+              "(bring|take|keep) [along] (my|our) (dog|cat|kids|children|family|wife|husband|partner|car|bike|son|daughter|baby|furniture|stuff|things|pet|pets) [_]",
+              "(make|do|have|set up|fix|book|arrange|schedule|organise|organize) (a|an|the|our) [_] (call|zoom|meeting|appointment|date|video call|chat|coffee|talk|slot|time|interview|session) [_] [_] (for|with) you [_] [_]",
+              "_ [_] for you to (tell|explain|review|check|comment|answer|correct|judge|sign|approve|decide|rate|mark|grade) [_] [_]",
+              "(send|show|bring|mail|email|share) [with] you (my|our|the|a|some) _ [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] (and|to) (ask|have|get|hear) (you (for {length}|to)|your (opinion|view|views|thoughts|take|advice|comment|comments|verdict|judgement|judgment)) [_]",
               "(like|love|want|wish|intend|plan|going) to show [to] (you|it|them|these|this|those)",
               "(carry|carrying) on",
               "help [out] [you] (with|by|in|on) (anything|everything|whatever) [_]",
@@ -31,7 +44,7 @@ final class NotOffered {
               "offer you (for|to) (be|become|join|work|invest|buy|try|see|act|the)",
               "write it up for (my|our)",
               "(make|put|ask|pose|do) [to] you [_] [_] (question|questions)",
-              "(send|bring|mail) (my|our) _ [_] [_] [_] [_] (first|beforehand|in advance|ahead) [_]",
+              "(send|bring|mail|email|share|show) [you] (my|our|the|some) _ [_] [_] [_] [_] (first|beforehand|in advance|ahead) [_]",
               "(pay|paying|bring|bringing|buy|buying) [also|you|along] [for] (the|a|your|some|our) (coffee|coffees|tea|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pizza)",
               "(find|found) (a|an|the|this|that|my|our) _ [_] (worthwhile|useful|interesting|hard|easy|difficult|helpful|strange|odd|good|great)",
               "(draw|draw up|write|write up|prepare|make|compile|send|bring|give|show|present|put together) [you] (a|an|my|our|the) [_] (proposal|offer|quote|quotation|estimate|presentation|complaint|claim|report card)",

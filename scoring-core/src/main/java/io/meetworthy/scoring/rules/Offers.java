@@ -26,6 +26,13 @@ public final class Offers {
 
   private static final Phrases OFFERED =
       Phrases.anyOf(
+          "(every|each|all) [one|of (you|us|them)|participant|participants|person|people|who _ _] (will|would|shall|can|gets|receives) [receive|get|be sent|have|be given] [a copy of|a] (the|my|our) [_] (summary|results|findings|report|data|notes|numbers|figures|write up|table|map|list|recipes|photos|recordings) [_]",
+          "you (will|would|shall) [of course|naturally|also|gladly] be [fully|properly|duly|_] (credited|acknowledged) [_] [_]",
+          "(with|get|gets|give|giving|and) [you|the] (full|proper|due) (credit|acknowledgement|acknowledgment) [to|for|of] [you] [_]",
+          "you (can|may|could) [always|gladly|also|certainly] (send|point|pass|direct|refer|steer) (them|him|her|people|anyone|anybody|someone|students|others|newcomers|whoever) [_] [_] (my way|our way|to (me|us)|on to (me|us)|along to (me|us)) [_]",
+          "(they|he|she|your _|anyone|whoever) (may|can|could|(is|are) [always|very] welcome to) [always|gladly|also] (phone|call|ring|write to|text|email|contact|ask|talk to|message|come to) me [_] [_]",
+          "(tell|let) (them|him|her|people) [know] {i} {can} [also|gladly] (say|tell|explain|show|describe|talk about) (how|what|why) _ _",
+          "if you ever (want|would like|like|care|wish|are curious) to (hear|know|see|taste|try|read|learn|visit|have a look at) (what|how|why|the|our|my) _ [_] [_]",
           "{i} (can|could|would|will|am happy to|am glad to) [{gladly}|be happy to|be glad to|happily] answer [all|any|any of|all of] your questions (about|on) _",
           "{i} (can|could|would|will|am happy to|am glad to) [{gladly}|be happy to|be glad to] tell you what (our|my|the) (customers|users|students|team|clients|colleagues|members|readers|patients|neighbours|kids|staff|parents) (say|think|want|like|miss|use|do|need) _",
           "you would be [very|most|more than] welcome to (use|have|keep|join|borrow|visit|stay|try|take|copy|print|publish) (my|our|the|any|all|a) _",

@@ -87,6 +87,11 @@ final class AskedTime {
   /** A length of time that tells of something else: a journey, a wait, work that was done. */
   static final Phrases TELLS =
       Phrases.anyOf(
+          "(save|saves|saving|spare|sparing) (us|you|me|them) [both|all] (a|an|the|that) [_] [_] {length}",
+          "(polite|awkward|wasted|lost) [first|_] {length}",
+          "(monthly|weekly|fortnightly|recurring|quarterly|biweekly) [_] {length}",
+          "{length} in the (portal|system|form|tool|app|intranet)",
+          "(referral|portal|system|form|survey|refer|submit|recommend|vote) [_] [_] [_] [_] [_] [_] (takes|take|needs|costs) [you] [only|just|about|less than|more than] {length}",
           "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|nearly|almost|behind|since|worked|work|slept|sleep|for"
               + " the|good|ago|(feel|feels|felt|seem|seems|seemed|something|sounds|more) like) [the|about|around|only|over|almost|nearly|me|us|you|a]"
               + " [last|past|first|a] {length} [of|a|per|ago|later|late]",

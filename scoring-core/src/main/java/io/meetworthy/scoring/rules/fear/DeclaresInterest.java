@@ -14,6 +14,13 @@ import java.util.List;
 final class DeclaresInterest implements Rule {
   private static final List<String> PITCHES = List.of("pitches", "dangles-opportunity");
 
+  /** What only a seller says. */
+  private static final Phrases SELLS =
+      Phrases.anyOf(
+          "early (partner|partners|adopter|adopters|bird|birds|customer|customers) [_] (lock|get|gets|pay|save|receive|enjoy)",
+          "(lock in|locks in|save|get|gets) {digits} [percent|per cent] off",
+          "(off for life|free trial|money back|introductory price|founding (customer|customers|member|members)|special price|slots left|spots left|seats left)");
+
   private static final RuleCard CARD =
       RuleCard.named("declares-interest")
           .answers(HIDDEN_AGENDA)
@@ -21,6 +28,10 @@ final class DeclaresInterest implements Rule {
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
+                      "{i} (am|are) not (raising|fundraising) [money|a round|funds|capital|now|before|this|until|at] [_] [_]",
+                      "not [_] (ask|asking|want|wanting|expect|expecting|trying to get|going to ask|pushing) you to (buy|invest|sign|order|subscribe|donate|endorse|fund) [_]",
+                      "(rather|better|sooner|prefer to|want to) say (so|it|that) (now|up front|upfront|first|at once|straight away|at the start) [_]",
+                      "(no recording|no quotes|no brand names|nothing on the record) [unless|without|and|no|_] [_] [_] [_]",
                       "(not (want|wish|intend|plan|mean) [to] sell [you|to you] (anything|something|nothing|a thing)|nothing (will|is going to|shall) be sold|(you should know|i must say|i should say) [first] [that] (my|our) (firm|company|employer|husband|wife|brother|father) (sells|makes|builds|imports|owns|competes) _)",
                       "not [_] (after|asking [you] for|looking for|here for) [any|a] [_] (compensation|money|refund|discount|donation|donations|funding|names)",
                       "(and|so|which|as) you (should|ought to|may as well|have a right to) know [it|that|this] $",
@@ -105,11 +116,21 @@ final class DeclaresInterest implements Rule {
           .passes("My brother is a supplier of jokes.")
           .passes("Nobody paid the bill.")
           .shows("[Full disclosure]: I work for the maker. Our platform helps teams write less.")
+          .passes(
+              "I am not selling anything, I promise. Early partners lock in half price for life.")
+          .shows("[We are not raising before June].")
+          .shows("I am [not asking you to buy one].")
+          .shows("I need no agent, and I’d [rather say so now].")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(SELLS);
   }
 
   @Override
@@ -120,7 +141,7 @@ final class DeclaresInterest implements Rule {
   /** Beside a pitch a denial of it is not believed. */
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return found.hasAny(PITCHES)
+    return found.hasAny(PITCHES) || reading.has(SELLS)
         ? read(reading).stream().filter(said -> !denies(said.span().in(reading.draft()))).toList()
         : read(reading);
   }

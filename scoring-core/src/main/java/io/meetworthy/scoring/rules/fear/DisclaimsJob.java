@@ -12,6 +12,14 @@ import java.util.List;
 
 /** Says plainly that no job is asked for. */
 final class DisclaimsJob implements Rule {
+  /** "Not asking for a job, or maybe I am". */
+  private static final Phrases TAKEN_BACK =
+      Phrases.anyOf(
+              "(or|well|though|but) (maybe|perhaps) [just|a little|a bit|secretly] {i} (am|do)",
+              "(or|well) {i} (am|do) (maybe|perhaps|a bit|a little|sort of)",
+              "not yet (anyway|at least)")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("disclaims-job")
           .answers(JOB_ASK)
@@ -19,6 +27,10 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "not [_] (after|asking for|ask for|want|wanting|need|angling for|looking for|expecting|expect|hoping for|fishing for) (a|any) [_] (word put in|good word|foot in the door|leg up|way in|hand up|string pulled|strings pulled|favour with the (boss|team)) [_] [_]",
+                      "(nobody|no one|nothing) [_] [_] (is riding|rides|is hanging|hangs|depends) on (it|this|that|your answer)",
+                      "not (applying|going to apply|about to apply) (at|to|with|for) _ [_] [_] [_] so _ [_] [_] [_]",
+                      "(no|not a|not any) (favour|favor|favours|favors|request|ask) [is] (hiding|hidden|lurking|tucked) [behind|in|under] [_]",
                       "not [_] (want|need|ask|asking|expect|seek|search|come|coming|write|writing|look) [to get|to ask] [for] [a|any|the|some] (job|work|employment|position|post|vacancy) (from you|of you|by you|at you)",
                       "not [_] (asking|come|came|coming|write|writing|wrote|call|calling) [to you|you] (for|because of) [a|any] (job|work|employment|position|post|vacancy) $",
                       "(not|without) [_] in [the|any] (hope|hopes|expectation) of [a|any|getting a|getting] (job|work|employment|position|post|vacancy)",
@@ -146,6 +158,10 @@ final class DisclaimsJob implements Rule {
           .shows("I do [not want job from you].")
           .shows("I do [not come for job].")
           .shows("I am [not writing in the hope of a job].")
+          .passes("I’m not asking for a job, or maybe I am.")
+          .shows("I’m [not after a word put in with anyone].")
+          .passes("No roof of mine hangs well.")
+          .shows("There is [no favour hiding behind this].")
           .done();
 
   @Override
@@ -154,13 +170,19 @@ final class DisclaimsJob implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(TAKEN_BACK);
+  }
+
+  @Override
   public boolean asksLast() {
     return true;
   }
 
-  /** Beside a résumé or a word on openings nobody believes it. */
+  /** Beside a résumé, a word on openings or a second thought nobody believes it. */
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return found.hasAny(ContradictsDisclaimer.ASKS) ? List.of() : read(reading);
+    boolean doubted = found.hasAny(ContradictsDisclaimer.ASKS) || reading.has(TAKEN_BACK);
+    return doubted ? List.of() : read(reading);
   }
 }

@@ -15,6 +15,7 @@ final class GivesEvidence implements Rule {
           .weighs(9)
           .spares(
               Phrases.anyOf(
+                  "(send|share|forward|attach|give|provide|show) [you] (the|my|our|some|all) [_] (documents|document|references|statements|documentation) [_] (so|beforehand|before|in advance|ahead|for (you|your)|to (read|review|sign|you))",
                   "(attached|enclosed|attach|enclose) ... please [to] (tell|look|check|say|review|advise|explain)"))
           .says("“{words}” lets them see for themselves.")
           .sees(
@@ -46,6 +47,7 @@ final class GivesEvidence implements Rule {
           .passes("You can see it on the left.")
           .passes("I have no receipt.")
           .passes("I've attached twenty photos, please tell me what needs doing.")
+          .passes("I'll send the documents so that you can read them first.")
           .done();
 
   @Override

@@ -2,6 +2,7 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
 
@@ -12,6 +13,8 @@ final class LimitsScope implements RuleOfTalks {
    */
   private static final Phrases OTHERS =
       Phrases.anyOf(
+              "(said|told|thought|figured|decided|suppose|insisted) [_] [_] [that] {i} (would|will|could|can) (do|write|make|build|handle) [_] [_] [_] (myself|ourselves)",
+              "(want|wants|need|needs|asked|ask|asks|expect|expects|require|requires|owe|owes) [me|us] [for] (a|an|my|our) [_] yes or no [by|on|before|until|this|next|from (me|us)|{date}] [_]",
               "(if|should) (it|this|that) is more (easy|convenient|comfortable|practical|suitable|good|simple|pleasant|useful|possible|interesting) [_] [_]",
               "{i} [do|would|will|am] not (want|like|wish|wanting) to (write|do|say|read) [_] [_]",
               "{i} (have|already|did) [already] read all (of|your) [your|_]")
@@ -21,6 +24,7 @@ final class LimitsScope implements RuleOfTalks {
       RuleCard.named("limits-scope")
           .answers(FREE_CONSULTING)
           .weighs(7)
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
           .spares(OTHERS)
           .says("“{words}” says where the request ends.")
           .sees(
@@ -157,6 +161,8 @@ final class LimitsScope implements RuleOfTalks {
           .passes("Could we meet? I could not attach the file.")
           .passes("Could we meet? All I need is a job.")
           .shows("Could we meet? I will [keep to one topic].")
+          .passes("She offered to ring you but I said I’d do it myself. Could we meet?")
+          .passes("The bank wants a yes or no by Friday. Could we meet?")
           .done();
 
   @Override

@@ -10,6 +10,8 @@ final class NamesWhoIsBehind implements RuleOfTalks {
   /** What is looked for, paid for or thanked for is not what is behind it. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(redesigned|designed|built|made|wrote|did|created|developed|coded|won|drew|modelled|planned|shot|filmed|painted) [_] [_] [_] [_] [_] [_] [_] [for|as part of|in] (my|our) [_] (capstone|thesis|dissertation|final project|degree|masters|diploma|course|class|bootcamp|coursework) [_]",
+          "standing in (a|the|my|that|this|our|your) _",
           "for (the|your|that) [_] (book|article|guide|report|film|programme|paper) (tip|recommendation|link|list|you)",
           "you [_] (acted|act|spoke|worked|work|wrote|write|sat|stood|voted|played|argued|appeared|did|made|ran) [_] [_] for (a|an|the|our|my) _ _",
           "(look|looking|looked|apply|applied|applying|register|registered|signed up|search|searching|searched|asked|thank you|thanks|paid|pay|waited|praised|known) for (a|an|the|our|my) _ _",
@@ -99,6 +101,8 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .passes("I was hired by the city in 2010. Could we meet on Tuesday?")
           .passes("I am looking for a course on audits. Could we meet on Tuesday?")
           .shows("[My company sells software] to clinics. Could we meet on Tuesday?")
+          .passes("I redesigned the parish site for my capstone. Could we meet on Tuesday?")
+          .passes("I am standing in the rain. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -24,6 +24,12 @@ final class AsksPolitely implements Rule {
   /** What they would do is a question, not a request. */
   private static final Phrases CONTENT =
       Phrases.anyOf(
+          "(let (me|us) know|tell (me|us)|advise (me|us)|inform (me|us)|advise) [please|kindly] when you are [_] (free|available|around) [_] [_]",
+          "(wondering|wonder|wondered) (if|whether) (it is|it 's) [just|too|a bit|all|really|_] (crazy|mad|foolish|realistic|silly|worth|late|wise|stupid|normal|true|enough|better|naive|sane|hopeless)",
+          "(you|he|she|they|{name}) (was|were|have been|has been|had been) [very|so|_] (kind|good|generous) (enough|as) [to] [_] [_]",
+          "would [{length}] [_] [_] {date} [or {date}] be [_] (easier|better|best) ?",
+          "(is|was) it [_] (a|the) (one|two|right|best|only|good|usual|normal|wrong|long|proper|quick|hard) way [_] [_]",
+          "^ [dear|hi|hello] {name} [{name}] if i may",
           "(what|how|which|why|where|who|when|whom) [_] [_] [_] (would|could|can|will) you _ [_]",
           "(what|how|which|why|where|who|whom) [_] [_] (can|could|may|might) {i} _ [_]",
           "(can|could|will) you (tell|see|say|call|name) (a|an|the|if|whether|from|by|apart) _ [_] [_] (from|by|when|apart)",
@@ -134,6 +140,12 @@ final class AsksPolitely implements Rule {
           .passes("I would say it was the rain.")
           .passes("What would you do with a small child?")
           .passes("Would you still keep the nightly batch?")
+          .passes("Kindly let us know when you are free this week.")
+          .passes("I guess I am wondering if it’s mad at my age.")
+          .passes("You were kind enough to give me your card.")
+          .passes("Is it a one way street?")
+          .passes("Would Tuesday or Thursday be better?")
+          .shows("[I was wondering if] it would suit you.")
           .done();
 
   @Override

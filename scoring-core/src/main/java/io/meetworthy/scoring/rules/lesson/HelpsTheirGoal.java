@@ -14,6 +14,12 @@ final class HelpsTheirGoal implements PersonalRule {
   /** What the reader would do for the sender. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "you (will|would|must|may|should) [also|surely|probably|already|no doubt] have (seen|heard|met|read|noticed|known|had|been|done|come|learned|learnt|gone|interviewed|dealt|found|worked|watched|felt|lived|tried|made|faced) [_] [_]",
+          "so [that] your (opinion|view|advice|experience|help|input|answer|insight|perspective|feedback|word|support|guidance|reply|judgement|judgment|take|thoughts|time|name) (is|are|means|would|will|counts|matters) _ [_] [_]",
+          "so [that] your [_] (lunch|morning|evening|afternoon|night|day|{date}) is (my|our) _ [_] [_]",
+          "you (will|would|must|surely|may|can) [_] (know|understand|see|imagine|guess) (what|how|why) (i|we|it is|it was|that is|this is) _ [_]",
+          "_ (would|will|could|did) not (put|let|give|tell|connect|help|allow|answer|take|pass|patch) (me|us|my) [_]",
+          "(what|which|whether|why|that|where|anything|something|nothing|whom) [_] [_] you (would|will|could) not [_] _ [_] [_]",
           "so [that] you can (see|learn|know|read) (what|how|who|more|a bit|a little) _ [_] [_] [_]",
           "(hope|wish|hoping|wonder|ask|asking|if|whether|could|can|would|will) [that] your {theirs} (could|would|will|can|might) _",
           "(would|will|could|can|does|do) (a|an|this|such|one|some) [_] [_] (call|meeting|chat|talk|conversation|zoom|time|day|date|slot|morning|visit|afternoon|hour|minutes|link|email|mail|question|cv|resume|explanation|example|appointment) [_] [_] [_] [_] _",
@@ -54,6 +60,10 @@ final class HelpsTheirGoal implements PersonalRule {
           .spares(INNOCENT)
           .says("“{words}” says what is in it for them.")
           .sees(
+              "there (is|'s) [also] (a|an|some) [_] [_] (bonus|fee|commission|reward|benefit|gain|upside|honorarium|prize|thank you) [_] (in it|in this|in that|there|here|waiting) for you",
+              "(it|this|that) (would|could|might|will|may) [_] [be] [also] for (you|your {theirs}) [also|too|be] (interesting|useful|helpful|valuable|worthwhile|good) [_]",
+              "(interesting|of interest|exciting) (for|to) you (too|as well|also)",
+              "also (interesting|exciting|of interest) (for|to) (you|your {theirs})",
               "you (save|would be saving|are saving|will be saving|(could|would|will|can) [then|also] save) [with (it|this|that)|that way|like this|in this way|then] [about|around|up to|at least|roughly|more than] ({length}|{period}|{money}|{number} _|{digits} _|hours|days|a lot of|much) [_]",
               "(with (this|it|that|them)|this way|that way|like this|like that|by this|by that|through (it|this)) (you|your {theirs}) (get|gets|have|has|save|saves|reach|need|needs|lose|loses|pay|pays|sell|win) (more|less|fewer|new|better|half|twice) _ [_]",
               "(be|is|are) [of] [very|also|_] (interest|interesting|benefit|profit|advantage|gain) (for|to) your [_] {theirs}",
@@ -179,6 +189,16 @@ final class HelpsTheirGoal implements PersonalRule {
           .passes("It would help me to finish by June.")
           .passes("Hi Ana, could we talk? I hope your team will have a place for me.")
           .passes("Hi Ana, could we talk? So you will have to decide soon.")
+          .passes(
+              "Hi Ana, you teach the fitters and you’ll have seen many of them leave. Could we talk?")
+          .passes(
+              "Hi Ana, could we talk? You hear many bands, so your opinion is worth a lot to me.")
+          .passes("Hi Ana, could we talk? We are far apart, so your lunch is our evening.")
+          .passes(
+              "Hi Ana, could we talk? You ran it for years so you’ll know what I would be taking on.")
+          .passes("Hi Ana, could we talk? Your secretary wouldn’t put me through.")
+          .passes("Hi Ana, could we talk about what you would not buy again?")
+          .shows("Hi Ana, could we talk? [There is a small bonus in it for you].")
           .done();
 
   @Override

@@ -16,6 +16,25 @@ final class LeavesThemFree implements Rule {
           .says("“{words}” makes it easy to say no.")
           .sees(
               Phrases.anyOf(
+                      "(if not|if no|if it is no|otherwise|either way|whatever you say|whichever|at all) [then|that is|_] no (drama|dramas|sweat|stress|biggie|hassle|fuss|bother|foul|hard feelings|guilt|grudge|grudges|big deal|skin off my nose|bad blood)",
+                      "no (drama|dramas|sweat|stress|biggie|hassle|fuss|bother|foul|hard feelings|guilt|grudge|grudges|big deal|skin off my nose|bad blood) (if|either way|at all|whatsoever|whatever|on my|from me)",
+                      "^ [and|but|so|absolutely|really] no (drama|dramas|sweat|stress|biggie|hassle|fuss|bother|foul|hard feelings|guilt|grudge|grudges|big deal|skin off my nose|bad blood) $",
+                      "(a|your) no (needs|need|requires|wants|takes|comes with|asks for) (no|not any|little|not a) (reason|reasons|explanation|apology|excuse|excuses|why|answer)",
+                      "^ [all|totally|perfectly|absolutely|completely|quite|and|also|that is|it is] (fine|ok|okay|grand|cool|good|no bother|understood|understandable) if (not|you can not|you would rather not|it is not|this is not|no)",
+                      "if you [already] (have|have got|got) (enough|too (many|much)|a (queue|pile|stack|full)|no (time|room|space)|other|a lot|plenty|your hands|half) [_] [_] [_] [_] [_] [_] [_] (fair enough|all good|no (problem|worries|bother|drama|dramas|sweat|stress|biggie|hard feelings)|i [will|would|completely|totally|quite|fully] (understand|get it)|i get it|totally get it|never mind|no matter)",
+                      "if you (do not|are|can not|must|need to|have to|would rather|prefer|would sooner|no longer) [_] [_] [_] [_] [_] [_] [_] (fair enough|all good|no (problem|worries|bother|drama|dramas|sweat|stress|biggie|hard feelings)|i [will|would|completely|totally|quite|fully] (understand|get it)|i get it|totally get it|never mind|no matter)",
+                      "if ({date}|this|now|it|next|that) [week|month|term|time] (is|falls|lands|comes|clashes) [_] [_] [_] [_] [_] (fair enough|all good|no (problem|worries|bother|drama|dramas|sweat|stress|biggie|hard feelings)|i [will|would|completely|totally|quite|fully] (understand|get it)|i get it|totally get it|never mind|no matter)",
+                      "if you are (full|booked|booked up|booked out|swamped|slammed|at capacity|not taking|too busy|snowed under|stretched) [_] [_] [_] (is there|could you|perhaps you|maybe you|who|would you|can you|might you) [_] [_] (someone|somebody|anyone|anybody|a colleague|point|recommend|name|trust|suggest) [_]",
+                      "(say so|just say|tell me|say the word|if it is [a] no|if it is [already] a no|if not) [and|then|so|just say] {i} will [go|just] ((ask|try|bug|pester|bother|find|look) (elsewhere|someone|somebody|another|around|next door|{name}|the (next|other|fellow|man|woman|people|rest))|stop|close the|drop (it|this)|disappear|go away|leave you|forget) [_] [_]",
+                      "if (it is|this is) [already] a (pass|no) [already|from you|for you] [_] (just|simply|please|a|say|write|tell) [_] [_]",
+                      "(just|simply) (write|say|reply|text|send|answer|type) (pass|no|nope|nah|n)",
+                      "if you would (rather|sooner|prefer to) (point|send|pass|refer|direct|hand) (me|us|this|it) (to|at|on|toward|towards|along) _ [_] [_] [_]",
+                      "if {i} do not hear [back|anything|from you] [_] [_] {i} (will|shall|would) (assume|take it|understand|presume|guess|know|figure) [that] (you are (busy|up|swamped|buried|full|flat out)|it (is|was) (a no|not|the wrong)|that is a no|the answer)",
+                      "if (it is|this is|that is) not something you (can|may|could|want to|wish to|like to|are able to|are allowed to|care to|feel) _ [_] [_] [_] (tell|say|just|no|i|that|please|fine) [_]",
+                      "if (it is|this is|that is) (delicate|sensitive|confidential|too personal|private|off limits) [_] [_] [_] [_] [_] (skip|tell me only|just|leave|no|say|ignore) [_]",
+                      "no (offence|offense) (taken|at all) [_]",
+                      "(should|if) your [own] (schedule|diary|calendar|time|workload|duties|week|work) (permit|permits|allow|allows|permitting)",
+                      "nothing [is] (needed|required|expected|asked|wanted) [back] (from|of|at|on) (you|your) [_]",
                       "(if|should) you [have] (no|not|not the|not any) time [have|for it|for that|for this|for me] (it is|it 's|that is|that 's|is|no) (no problem|problem|fine|ok|okay|all right|understandable)",
                       "if (it is|it 's|this is|that is|that 's) [too|a bit|at all] (awkward|difficult|inconvenient|uncomfortable|too much|a nuisance|a problem) [_] [_] (say so|say no|ignore|tell me|forget|do not|no)",
                       "not give (it|this|me) _ [_] thought",
@@ -99,6 +118,24 @@ final class LeavesThemFree implements Rule {
           .passes("Feel free to pass this on.")
           .passes("Please ignore my last email, it had the wrong date.")
           .passes("If you have time, it is time to go.")
+          .shows("[If not, no dramas].")
+          .shows("[A no needs no reason].")
+          .shows("[Fine if not].")
+          .shows("[If you already have enough pupils this term, no problem].")
+          .shows("[If this week is stocktaking, I get it].")
+          .shows("[If you’re booked out, is there someone you] would send me to?")
+          .shows("[Say so and I’ll ask next door].")
+          .shows("[If it is a no, just write that].")
+          .shows("[If you’d rather point me to one of your crew], good too.")
+          .shows("[If I don’t hear, I’ll assume you are busy].")
+          .shows("[If it is not something you can share, tell me].")
+          .shows("Could we talk, [should your diary permit]?")
+          .shows("[Nothing needed from you].")
+          .passes("If I do not hear from you I will assume that Friday works.")
+          .passes("There was no drama at the fair.")
+          .passes("If you have a pen, write it down.")
+          .passes("If not now, when?")
+          .passes("If you’d like his number say so and I’ll ask him first.")
           .done();
 
   @Override

@@ -24,6 +24,7 @@ final class NoBenefit implements Rule {
           .judges(Kind.ASK)
           .shows("Could we meet on Tuesday for 15 minutes?[]")
           .passes("Could we meet on Tuesday? Your visitors asked for candles, and I make them.")
+          .passes("Could I buy an hour of your time, whatever you charge?")
           .done();
 
   @Override
@@ -33,7 +34,10 @@ final class NoBenefit implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean named = found.answers(BENEFICIAL) || found.answers(Lesson.RECIPROCAL);
+    boolean named =
+        found.answers(BENEFICIAL)
+            || found.answers(Lesson.RECIPROCAL)
+            || found.has("offers-payment");
     return named ? List.of() : reading.gap();
   }
 }

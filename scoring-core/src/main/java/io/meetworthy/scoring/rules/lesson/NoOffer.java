@@ -14,6 +14,9 @@ import java.util.List;
 
 /** Offers nothing for the time it asks for. */
 final class NoOffer implements Rule {
+  /** Gifts and payment that answer another concern. */
+  private static final List<String> GIVEN = List.of("brings-something", "offers-payment");
+
   private static final RuleCard CARD =
       RuleCard.named("no-offer")
           .misses(RECIPROCAL)
@@ -32,6 +35,7 @@ final class NoOffer implements Rule {
           .shows("Could we meet on Tuesday for 15 minutes?[]")
           .passes("Could we meet on Tuesday? I could type up your notes.")
           .passes("Could we meet? Coffee is on me.")
+          .passes("Could I buy an hour of your time, whatever you charge?")
           .done();
 
   @Override
@@ -41,7 +45,7 @@ final class NoOffer implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean offered = found.answers(RECIPROCAL) || found.has("brings-something");
+    boolean offered = found.answers(RECIPROCAL) || found.hasAny(GIVEN);
     return offered ? List.of() : reading.gap();
   }
 

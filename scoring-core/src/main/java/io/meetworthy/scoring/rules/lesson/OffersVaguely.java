@@ -4,13 +4,21 @@ import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Offers help without saying which. */
 final class OffersVaguely implements Rule {
+  /** What is named after all, and doors that others call open. */
+  private static final Phrases NAMED =
+      Phrases.anyOf(
+          "(if|should|when|whenever) you [ever] (want|need|like|wish|care|come) to (hear|know|see|try|read|taste|test|understand|find out|look at|watch|learn|compare|visit|check|use|borrow) _ [_]",
+          "(say|saying|said|says|heard|told|claim|claims|read) [_] [_] [_] [that] (the|your|their|his|her) door is [always] open [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("offers-vaguely")
           .answers(RECIPROCAL)
           .weighs(3)
+          .spares(NAMED)
           .says("“{words}” is kind, though it names nothing.")
           .sees(
               "(if|should|when|whenever) you [ever] (need|want|require|lack) (anything|something|some help|whatever) from (me|us) [_]",
@@ -18,7 +26,7 @@ final class OffersVaguely implements Rule {
               "{i} {can} [{gladly}] (help|assist|support) [you|out] (with|by|in|on|at|for) ((anything|everything|whatever) (you|that|at all|else|needed|there|is)|any (task|work|thing|kind|job)) [_]",
               "whatever (it is|you need|is needed|needs doing|there is|you want|the task) [_] [_] {i} {can} [{gladly}] (help|do it|assist)",
               "(return|repay) (you|to you) [back] (the|a|your|this) [_] (favor|favour|kindness|help)",
-              "{i} {can} [{gladly}] do you a [good|kind] turn [back|in return|too]",
+              "{i} {can} [{gladly}] do you a [good|kind|_] (turn|solid|favour|favor|good deed) [back|in return|too]",
               "just (shout|holler|say the word|give me a shout)",
               "(if|should) {i} can [ever] (do|be|return|repay|offer|help) [_] [_] (for|to|in|with"
                   + "|you) [you|return]",
@@ -56,6 +64,9 @@ final class OffersVaguely implements Rule {
           .passes("My question is how we can support new nurses.")
           .passes("Let me know if I can call on Monday.")
           .passes("I would be happy to help the team win.")
+          .passes("If you ever want to hear how the queue is really kept, ring me.")
+          .passes("You said on stage that the door is always open.")
+          .shows("[I’d do you a solid] some day.")
           .done();
 
   @Override

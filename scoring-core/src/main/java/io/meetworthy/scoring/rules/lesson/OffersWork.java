@@ -15,6 +15,8 @@ final class OffersWork implements Rule {
   /** Wares and explanations. */
   private static final Phrases NO_WORK =
       Phrases.anyOf(
+              "(make|do|set up|book|record) (a|an|the|our) [_] (call|zoom|meeting|appointment|date|video call|chat|talk|slot|interview|session) [_] [_] (for|with) you [_]",
+              "_ [_] for you to (tell|explain|review|check|comment|answer|correct|judge|sign|approve|decide|rate|mark|grade) [_] [_]",
               "(carry|carrying) on",
               "(make|makes|making) (it|things|this|that) [_] [_] (clear|clearer|easy|easier|simple|simpler|sure|plain|worth|worthwhile|possible|better|attractive) [_]",
               "(draw|draw up|write|write up|design|compose|create|make|build) (a|an|my|our|the) [_] (proposal|offer|quote|quotation|estimate|contract|presentation|complaint)",
@@ -108,6 +110,7 @@ final class OffersWork implements Rule {
           .passes("I plan to write a thesis on leases.")
           .passes("For your time I would be grateful.")
           .passes("Could we talk? I can work in your library for hours.")
+          .passes("Then we can make a call for you to explain the test.")
           .done();
 
   @Override

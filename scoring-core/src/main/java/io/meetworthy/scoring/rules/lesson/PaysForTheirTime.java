@@ -27,6 +27,8 @@ final class PaysForTheirTime implements Rule {
           .spares(INNOCENT)
           .says("“{words}” values their time in money.")
           .sees(
+              "(buy|book|pay for|purchase) (a|an|one|two|half an|the|{number}) [_] (hour|hours|session|{length}|consultation) [_] [_] [_] [_] [_] [_] whatever you (charge|ask|bill|take|cost)",
+              "{i} [{can}] [{gladly}|like to|love to] (buy|pay for) (an|one|two|half an|{length}) [hour|hours] of your time [_]",
               "(of course|naturally|certainly|gladly) {i} [will|would|can] pay [you] [for (it|this|that)] $",
               "(of course|naturally|certainly|gladly) {i} [will|would|can] pay [you] for your _",
               "for (this|it|that|your time|the hour) {i} ({can} [{gladly}|like to|love to]|want to|wish to|like to) pay you [_]",
@@ -101,6 +103,7 @@ final class PaysForTheirTime implements Rule {
           .passes("The fee for the course is due in May.")
           .passes("Please do not charge me for the visit.")
           .shows("We would [offer you a $50 gift card] for the hour.")
+          .shows("[I would like to buy an hour of your time, whatever] you charge.")
           .done();
 
   @Override

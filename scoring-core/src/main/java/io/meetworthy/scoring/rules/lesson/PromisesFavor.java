@@ -24,6 +24,8 @@ final class PromisesFavor implements Rule {
   /** What the reader is asked to pass on, and other returns. */
   private static final Phrases THEIRS =
       Phrases.anyOf(
+              "(you|your _|your company|your team|post|posts|posted|wrote|write|talk|talked|spoke|speak) [_] [_] [_] (about|of|on) giving back to _ [_]",
+              "(hesitate|free|welcome|feel free|better|happy|like|want) [for you] to (pass|send|forward) (it|this|that|them) on [_]",
               "(please|you|kindly|they|she|he) [also|kindly|please|then|could|can] (pass|forward|return|share|send|pay|give)",
               "get you back to",
               "(pass|send) (it|them|this|that) on (to you|whatever you|either way|in any case|regardless)",
@@ -73,6 +75,8 @@ final class PromisesFavor implements Rule {
           .passes("I would owe you one.")
           .in(Context.of(Relationship.CLOSE))
           .shows("[I owe you one].")
+          .passes("You posted twice about giving back to the community.")
+          .passes("Please do not hesitate to pass it on.")
           .done();
 
   @Override

@@ -11,6 +11,8 @@ final class TreatsThem implements Rule {
   /** Drinks and meals that are wares or dates. */
   private static final Phrases GOODS =
       Phrases.anyOf(
+              "(coffee|coffees|tea|teas|lunch|cake|cakes|drinks|beers|donuts) [_] (virtually|virtual|in spirit|metaphorically|online)",
+              "virtual (coffee|coffees|tea|drink|drinks|beer|lunch|cake)",
               "(drink|drinks|tea|coffee|lunch|cake|beer|breakfast|dinner) (machine|machines|subscription|meeting|figures|recipe|recipes|menu|order|service|beans|cups|filters|samples|talk|hour|table|club|ticket|tickets)",
               "bill of",
               "(my|our) own [_] [_]",
@@ -19,7 +21,7 @@ final class TreatsThem implements Rule {
           .negatedToo();
 
   private static final String DRINK =
-      "(coffee|coffees|tea|teas|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pastries|croissants|biscuits|cookies|sandwiches|doughnuts|pint|brunch)";
+      "(coffee|coffees|tea|teas|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pastries|croissants|biscuits|cookies|sandwiches|doughnuts|pint|brunch|pie|pies|kopi|chai|tacos|donuts|muffins|scones|snacks|bagels|samosas|burgers|pizza|pizzas|kebabs|sushi|ramen|dumplings|rolls|takeaway|espresso|cappuccino|supper|wine|pints|rounds|cuppa|brekkie|brew|brews|curry|noodles)";
 
   private static final RuleCard CARD =
       RuleCard.named("treats-them")
@@ -28,6 +30,13 @@ final class TreatsThem implements Rule {
           .spares(GOODS)
           .says("“{words}” is a small thanks.")
           .sees(
+              "{i} (will|would|can|could|shall) [gladly|happily|of course|also] (treat|shout) [you|this time|us both|both of us] $",
+              "(lunch|dinner|coffee|kopi|drinks|week|weeks|day|days|time|town|{date}) {i} (will|would|can|shall) treat [_]",
+              "{i} [will|would|can|shall] [gladly|happily] (treat|shout) [you|us] [to|a|the|some] "
+                  + DRINK
+                  + " [_]",
+              "{i} (will|would|can|could|shall) [gladly|happily|of course|also] (get|pick up|stand|foot|cover|take care of) the (bill|tab|check|cheque|round|first round)",
+              "{i} (will|would|can|shall) get the " + DRINK + " [in]",
               "the " + DRINK + " (pay|pays) {i} [for] $",
               DRINK
                   + " (goes|go|is|are|will be|would be|shall be|will go) [of course|all|both] (on (me|us)|my invitation|paid by (me|us)|my treat|our treat|from me) [_]",
@@ -70,6 +79,13 @@ final class TreatsThem implements Rule {
           .passes("It is on us to fix the page.")
           .passes("I spilt coffee on my coat.")
           .passes("You could buy me lunch.")
+          .shows("[Any day next month, I'll treat].")
+          .shows("Could we meet? [I treat chai this] time.")
+          .shows("Could we meet? [I'll bring the pies].")
+          .shows("Could we meet? [I will pick up the tab].")
+          .passes("Could we talk? I will bring the coffees virtually.")
+          .passes("I treat sick horses.")
+          .passes("The boys will treat the hull with tar.")
           .done();
 
   @Override

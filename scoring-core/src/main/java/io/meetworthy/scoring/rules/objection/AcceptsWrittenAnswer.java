@@ -32,6 +32,19 @@ final class AcceptsWrittenAnswer implements PersonalRule {
           .spares(INNOCENT)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
+              "(one|even one|even a|just one|just a|a single|a one|even just one) [single|short|quick|rough] (line|word|sentence|one liner|two liner) [_] [_] [_] [_] [_] [_] [_] [_] (would|will) [honestly|really|also|already|even] [be] (gold|useful|great|helpful|plenty|enough|do|lovely|brilliant|massive|huge|welcome|fine|more than|ideal|wonderful|make my|help)",
+              "(one word|a word|one line|a line|yes or no|two words|short answer|short answers|short reply|short replies|two lines|thumb up|thumbs up) (does|do|is|are|also|more than|really|honestly) [also|more than|_] (it|plenty|fine|ok|okay|enough|welcome|great|good|perfect)",
+              "short (answer|answers|reply|replies) (plenty|fine|ok|okay|welcome|enough|great)",
+              "(write|send|text|drop|message|reply|answer|shoot|email) [to] [me|us] [with|back] [just|only|simply] (one|a single|two) (word|words|line|lines|letter|emoji|sentence) [_] [_]",
+              "(send|give|text|drop|reply with|shoot) [me|us] [just|only] (a|the) (thumb|thumbs) (up|down) (or|if|would|will|is|does) [_]",
+              "if you (hate|dislike|can not stand|avoid|loathe|do not do|do not like|are sick of|would rather not do|are no fan of|are not a fan of) (calls|phone calls|meetings|zoom|the phone|video calls|video|talking on the phone) [_] [_] [_] [_] [_] [_]",
+              "(voice messages|voice notes|voice message|voice note|texts|emails|dms|messages|text) (also|too|are|is) [also|just as] (ok|okay|fine|good|welcome|work|works|great|can) [_]",
+              "(may|might|could|can) {i} [just|simply] ask (it|them|that|you) (here|by email|by mail|in writing|over email|in this (thread|chat|message)|below|in a message)",
+              "(advice|tips|hint|hints|pointers|thoughts|answer|answers) (by|over|via) (mail|email|e mail|message|text) [_]",
+              "(the|a) (link|reference|title|name|pointer|answer|number) alone (would|will|is|does) _ [_] [_] [_]",
+              "or [just|even|maybe|only] (a|the) (pointer|link|name|title|reference) (to|of|for) (whoever|the (person|right|one|team|page|doc|docs|paper|section)|someone|somebody|who|what|where|anyone|something) [_] [_]",
+              "(if it is a no|if not|failing that|otherwise) (a|the|one|even a) (pointer|link|name|line|word|title|reference) [_] [_]",
+              "if you would (rather|prefer to|prefer|sooner) (keep|stay|do|leave) [it|this] [all] (in|by|to|on|with|over) (text|writing|email|messages|chat|mail|the thread|dms) [_] [_]",
               "you (can|could|may) [also|just|simply] (write|answer|reply) [to] me",
               "(yes or no|one word|single word|one line|line|note) (by|on|per|over|via|in) [the|an] (email|e mail|mail|message|text) (would|will|is|does) [also|already|be] [also|already] (enough|plenty|do|fine|help|suffice|good|ok|okay|welcome|nice|great)",
               "(put|leave|drop|throw|push|stick|slip) [me] [only|just] (a|one) (note|line|card|slip|letter) [_] [_] (door|letterbox|mailbox|desk)",
@@ -127,6 +140,20 @@ final class AcceptsWrittenAnswer implements PersonalRule {
           .passes("Hi Ana, could we talk? Please reply by email with a date.")
           .passes("Hi Ana, could we talk? I would rather meet than write by email.")
           .shows("Hi Ana, could we talk? I would be grateful for [a written answer].")
+          .shows("Could we talk? [Even one line on the vice would be gold].")
+          .shows("Could we talk? [One word does it].")
+          .shows("Could we talk? [Short answers plenty].")
+          .shows("Could we talk? [Write me just one word: which first].")
+          .shows("Could we talk? Just [send me a thumb up or down].")
+          .shows("Could we talk? [If you hate calls, just say hot or cold].")
+          .shows("Could we talk? [Voice messages also ok].")
+          .shows("Could we talk? [Might I ask it here]?")
+          .shows("Could we talk? [The reference alone will make me happy].")
+          .shows("Could we talk, [or a pointer to whoever built it]?")
+          .shows("Could we talk? [If you’d rather keep it all in text, fine too].")
+          .passes("Could we talk? I never got a word in the hall.")
+          .passes("Could we talk? If you hate maths, do not do it.")
+          .passes("Could we talk? I have put you in for nine, just give me a thumbs up.")
           .done();
 
   @Override

@@ -2,8 +2,10 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
@@ -37,6 +39,8 @@ final class AsksForHours implements Rule {
           .passes("Hi Ana, could I see the scales? Your drivers lose an hour a day at the gate.")
           .passes("Hi Ana, could I ask you one thing? Last week she talked for an hour.")
           .passes("Hi Ana, in May we talked for an hour. Could you send me the book?")
+          .in(Context.of(Relationship.CLOSE))
+          .passes("Could you spare two hours of your time on Sunday?")
           .done();
 
   @Override
@@ -49,10 +53,11 @@ final class AsksForHours implements Rule {
     return true;
   }
 
-  /** An hour that is paid for is no favour. */
+  /** An hour that is paid for is no favour, and a close friend is no stranger. */
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return found.hasAny(PAID) ? List.of() : Mention.quotes(reading.time().askedBeyond(LONGEST));
+    boolean given = found.hasAny(PAID) || reading.context().relationship() == Relationship.CLOSE;
+    return given ? List.of() : Mention.quotes(reading.time().askedBeyond(LONGEST));
   }
 
   @Override

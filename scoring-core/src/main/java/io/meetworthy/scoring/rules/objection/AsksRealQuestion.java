@@ -137,6 +137,22 @@ final class AsksRealQuestion implements Rule {
           .passes("Who answers? I would like to know who decides on spending.")
           .passes("I would like to learn from you what I can.")
           .passes("Per my last message, which I must assume you have read: could we speak?")
+          .passes("Could we talk? How’s Thursday lunch?")
+          .passes("Could we talk? How is your week looking for Ana?")
+          .passes("Could we talk? How are you fixed for time in June?")
+          .passes("Could we talk? What’s your mobile number?")
+          .passes("Could we talk? I don’t know if she told you that I would write.")
+          .passes("Could we meet? I’d love to hear what matters to you at this stage of life.")
+          .passes("I wanted to ask whether you had decided about the call.")
+          .passes("Could we talk? It would be useful for you to hear how it looks from here.")
+          .passes("Could we meet? We show it and you tell us where we have got it wrong.")
+          .passes("Could we talk on Monday or Friday? Tell me which and I send the notes.")
+          .passes("Please let me know if the museum offers any internships in May.")
+          .passes("I have nothing more to ask you; when the barn is done I send a photo.")
+          .passes("I’ll let you know in the spring how the grafts did.")
+          .passes("Could we talk? It is forty pages but you will know which ones count.")
+          .passes("Could we talk? Are evenings or lunchtimes better?")
+          .passes("Could we talk? What’s tomorrow look like?")
           .done();
 
   @Override

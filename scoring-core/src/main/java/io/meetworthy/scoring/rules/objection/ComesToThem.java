@@ -11,6 +11,10 @@ final class ComesToThem implements PersonalRule {
   /** What was said by phone, or will be among others. */
   private static final Phrases TOLD =
       Phrases.anyOf(
+              "(advise|advice|tell (me|us)|let (me|us) know|inform (me|us)|say|confirm) [on|please|kindly] when {i} {can} [_] (come|visit|meet|pass|drop|see|call) [_] [_] [_]",
+              "(blessed|blessings|happy|success|successful|well|luck|joy|prosper|thrive|peace|strength|favour) in your [_] _",
+              "(laid|let|fired) (me|us|him|her|them|everyone) [off|go] (by|over|on|via) (zoom|teams|skype|phone|video|the phone)",
+              "(fired|laid off|let go|cut|sacked|made redundant|dismissed|graduated|married|dumped|of us|of them) [_] [_] (by|over|on|via) (zoom|teams|skype|phone|video|the phone)",
               "me to answer your _ (in|on) a (video|podcast) [_] [_]",
               "(spent|talked|spoke|spoken|discussed|told|said|generally|participate|available|found|learned|learnt|saw|heard|sell|sold|see|treat|work|teach|taught|attended|watched|joined) ... (on|over|by|via|through) [the] (phone|telephone|zoom|skype|video|teams)",
               "(hiring|job|jobs|intern|internship|position|vacancy|opening|employed) (in|at|with|for) your _",
@@ -35,6 +39,10 @@ final class ComesToThem implements PersonalRule {
           .spares(TOLD)
           .says("“{words}” saves them the way.")
           .sees(
+              "{i} (can|could|will|would|am happy to|am able to) [gladly|also|happily|easily] (come|travel|drive|get|go) (down|up|over|out|across|through|in) to {name} [_]",
+              "[even] (at|to|in) (the|your) (hospital|office|school|library|shop|farm|site|clinic|market|church|workshop|depot|yard|station|college|campus|lab|gate|stall) {i} (can|could|will) come",
+              "(breakfast|coffee|lunch|tea|drink|pint) [_] [_] [_] [_] (near|by|close to|next to|round the corner from|opposite) your (office|work|place|building|workshop|shop|hospital|school|station|desk|home|house)",
+              "(can|could|may) {i} bring (the|my|our) (plans|drawings|papers|figures|sketches|samples|laptop) (over|round|to you)",
               "{i} (can|could|will|would|may|might|shall|am going to|am able to|am ready to|am happy to|like to|would like to|want to|wish to) [also|gladly|happily|easily|of course|then] "
                   + GO
                   + " [over|round|up|down|in|by|out|along] (to|at|by|into|in|inside|near|before|outside|past) your [own|_] "
@@ -102,6 +110,13 @@ final class ComesToThem implements PersonalRule {
           .passes("Could we talk? I will come to you with the answer.")
           .passes("I read your post on phones.")
           .passes("In our phone conversation I forgot to thank you.")
+          .shows("Could we talk? [I can come down to Leeds].")
+          .shows("Could we talk? [Even at the depot I can come].")
+          .shows("Could we talk? A [coffee on Monday near your office], perhaps.")
+          .shows("[Can I bring my sketches round]? Could we talk?")
+          .passes("Could we talk? Kindly advise when I may visit your office.")
+          .passes("Could we talk? May you be blessed in your work.")
+          .passes("Could we talk? They laid us off by zoom.")
           .done();
 
   @Override

@@ -11,6 +11,9 @@ final class LeavesChoice implements PersonalRule {
   /** Times of other things than the talk. */
   private static final Phrases ELSEWHERE =
       Phrases.anyOf(
+              "(hold|slot|placeholder|invite|invitation|meeting|call|time|block|something|{length}|event|hour|booked|blocked|reserved|request) [already|_] (on|in|into|to|from) your (calendar|diary|schedule|agenda)",
+              "(credited|named|quoted|cited|anonymous|anonymously|recorded|left out|mentioned|acknowledged|attributed|published|unnamed) [_] [_] [_] as you (prefer|like|wish|choose|please)",
+              "any {length} of (the|my|our|it|this|that|these) _",
               "(how|why) (do|did|does) you _ [_] [_] [_] [_]",
               "(late|early|morning|evening|night|day) [or] [early|late|evening|morning|night] (shift|shifts)",
               "(works|work|is|are|suits) best [for|to] (posting|webinars|payroll|students|patients|nurses|users|customers|readers|the|our|a|my|publishing|launching|sending)",
@@ -56,6 +59,11 @@ final class LeavesChoice implements PersonalRule {
           .says("“{words}” lets them choose the time.")
           .sees(
               Phrases.anyOf(
+                      "any of your [_] (slots|days|times|hours|evenings|mornings|dates|{date}) (works|work|is|are|suits|suit|would|will) [_]",
+                      "(work|fit|plan|fit in) round (your|you) [_] [schedule|diary|calendar|day|week|plans|shifts|hours]",
+                      "(whenever|when|once|if) you (have|get|find) (a|any) [_] (hole|gap|window|opening|breather|lull|breathing space) [_] [_] [_] [_] [_]",
+                      "(shout|holler|buzz|text|ring|call|phone|message|ping) [me|us|back] when [it|that] suits [_]",
+                      "(any|some) (weekday|evening|morning|afternoon|day|night|time) is (cool|grand|sweet|good|dandy|fine|ok) [_]",
                       "(any|whichever|whatever|which|what|some|a|an|at) [_] "
                           + TIME
                           + " [at all|of _ _|in _|of _|next _|this _] [that|which|when] [it|they|this] [would|will|may|might|can|is|are|be] [be|most|more|the] "
@@ -143,7 +151,7 @@ final class LeavesChoice implements PersonalRule {
                       "(you|please) (pick|choose|name|set|decide) (the|a|when|what|which|your) [best] (day|time|date|hour|place|shots|when|slot)",
                       "you (name|choose) (it|one)",
                       "(pick|choose|name|set) (the|a|your|any|whatever|whichever) [best|own|_] (day|time|hour|date|place|slot)",
-                      "(day|time|date|hour|slot|moment|place|location) (of|at) your (choice|choosing|convenience)",
+                      "(day|time|date|hour|slot|moment) [and|or] [the|_] [place|location] (of|at) your (choice|choosing|convenience)",
                       "(let me know|tell me|say|please share|send me|give me) ... (times|time|days|day|when|dates|date|slot) ... (suits|work|works|best|convenient|good|free|available|easiest|suit|that work)",
                       "(what|which|any) (time|times|day|days|date|dates) ... (work|works|suit|suits|best|convenient|easiest) [best|for|to] [you]",
                       "(no|not any|any|in no) (hurry|rush|urgency|time pressure)",
@@ -191,6 +199,15 @@ final class LeavesChoice implements PersonalRule {
           .passes("My schedule is full.")
           .passes("Could we talk? I wonder which days work best for webinars.")
           .passes("Could we talk? I can say when the mill closed.")
+          .shows("Could we talk? [Any of your Thursdays suits].")
+          .shows("Could we talk? I can [work round your shifts].")
+          .shows("Could we talk? [When you have a gap, I adapt].")
+          .shows("Could we talk? [Shout when it suits you].")
+          .shows("Could we talk at a [time and place of your choosing]?")
+          .passes("Could we talk? I have blocked a slot on your calendar.")
+          .passes("Could we talk? You would be named or left out, as you prefer.")
+          .passes("Could we talk? Hear any five minutes of the tape.")
+          .passes("Could we have lunch at the place of your choosing?")
           .done();
 
   @Override

@@ -88,6 +88,9 @@ final class NamesDecision implements Rule {
   /** What is undecided only about the talk itself. */
   private static final Phrases OF_THE_TALK =
       Phrases.anyOf(
+              "you [can|could|may|will|just|get to|would] (pick|choose|decide) between _",
+              "(can not|could not|can hardly|not) find (a|any|one|anyone|anybody|someone) [single|living|other|_] (soul|person|one|else|people|contact|mentor|job|work|role|position|email|address|number|internship|placement) [_]",
+              "(stuck|struggling|stumped) (on|with|at|over) [the|my|a|your] (why|cover letter|personal statement|application|essay|motivation) [_] [_] [_]",
               "(between|choose|pick|about) {date}",
               "(you|your [_] [_] _) (are|is|was|were|have been|get|got) [still|also|all|both|really|_] (stuck|stumped|struggling|grappling|wrestling|stumbling|torn|debating|deciding|hesitating) [_] [_]",
               "(choose|pick|find|settle on|decide on) (a|the|any|one) [_] (date|time|day|slot|hour|place|room)",
@@ -116,6 +119,9 @@ final class NamesDecision implements Rule {
           .passes("Hi Ana, the trouble is over.")
           .passes("Hi Ana, I can't keep my word.")
           .passes("Hi Ana, I have to choose between Tuesday and Friday.")
+          .passes("Hi Ana, could we talk? I bring lunch, you pick between soup and pie.")
+          .passes("Hi Ana, could we talk? I can’t find a soul who has done it.")
+          .passes("Hi Ana, could we talk? I am stuck on the why our firm part.")
           .done();
 
   @Override

@@ -33,6 +33,8 @@ final class NamesShortLength implements Rule {
           .passes("Could we talk? I have to leave in fifteen minutes.")
           .passes("I have worked here for twenty years and need two hours of your time.")
           .passes("Please take a moment to look at my edit.")
+          .passes("Could we talk? It will save us both a polite half hour.")
+          .passes("Could we talk? The referral form takes you five minutes.")
           .done();
 
   @Override

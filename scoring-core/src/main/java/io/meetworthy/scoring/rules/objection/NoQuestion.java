@@ -19,6 +19,8 @@ final class NoQuestion implements Rule {
   private static final Phrases SUBJECT =
       Phrases.anyOf(
           "(guideline|guidelines|questionnaire|interview guide|topic guide) [_] [_] [_] (is|are) (attached|enclosed|below)",
+          "(grill|quiz|drill|cross examine|mock interview) me [_]",
+          "(rehearse|practise|practice) [_] [_] [_] with me",
           "(take|answer|fill in|complete|do) [part in] [my|our|a|the|this] [short|quick|brief] (survey|questionnaire|poll|interview)",
           "(talk|speak|chat|ask|call|meet|meeting|conversation|discuss|word|hear|learn|find out|listen|know|questions|question|discussion|minutes|{length}|coffee|interested|curious|understand|explain|compare|discussing|talking)"
               + " ... (about|regarding|concerning|how|why|which|whether|what) _",
@@ -52,6 +54,7 @@ final class NoQuestion implements Rule {
           .passes("Could we meet? I have one question: how did you choose your first ward?")
           .passes("Could you send me the slides?")
           .passes("Could we meet on Tuesday? Does slate burn?")
+          .passes("Could you grill me for 45 minutes on Saturday? Could we meet at mine?")
           .done();
 
   @Override

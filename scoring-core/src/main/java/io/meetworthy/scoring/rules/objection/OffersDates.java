@@ -51,6 +51,10 @@ final class OffersDates implements Rule {
   /** Dates of what has been. */
   private static final Phrases PAST =
       Phrases.anyOf(
+          "(conversation|chat|call|talk|meeting|coffee|lunch|session|visit|tour) [with you|together] [on|last|this|of] {date} [_] (thank|thanks|was|were|really|gave|left|helped|meant|taught|made)",
+          "(great|lovely|valuable|wonderful|useful|helpful|good|nice|super|inspiring) [_] (conversation|chat|talk|call|meeting|coffee|session) [with you] [on|last|this] {date}",
+          "(thank you|thanks) [_] [_] for ... [on|last|this] {date}",
+          "(need|needs|due|deadline|want|wants|expires|closes|close|decide|decides) [it|them|this|back|an answer|to know|_] [back] [by|on|before] {date} so {date} [or {date}]",
           "(i|we|you|they|he|she) (met|saw|spoke|attended|visited|missed|held|had (a|the|my|our|an)) ... {date}",
           "(i|we|you|they|he|she) (met|saw|spoke|attended|visited|missed|held|had (a|the|my|our|an)) ... {date} and ... {date}",
           "{i} [already] (asked|wrote|called|rang|phoned|applied|sent|tried|emailed|mailed) ... {date}",
@@ -81,12 +85,15 @@ final class OffersDates implements Rule {
           .shows("Could we talk? I am free on [12 March or 14 March].")
           .shows("Can we speak by phone, on [Tuesday or Thursday] at an hour of your choice?")
           .shows("Could we meet at the stop, for half an hour, in [Saturday 6 or the Saturday 13]?")
+          .shows("I am in Leeds on [22 and 23 October]. Breakfast on either day at your office?")
           .passes("Could we talk? I could start any Monday.")
           .passes("We met on Tuesday and on Thursday.")
           .passes("Could we talk on Tuesday?")
           .passes("Could we talk? We had a call on Monday and a meeting on Thursday.")
           .shows("Could we talk? My train gets in [Tuesday or Thursday].")
           .passes("Could we talk? It rained on Monday and Thursday.")
+          .passes("Thanks for the chat on Monday. Could we talk on Friday?")
+          .passes("They want it back Monday, so tonight or tomorrow would be ideal. Could we talk?")
           .done();
 
   @Override

@@ -11,6 +11,13 @@ final class Questions {
   /** Questions that arrange, greet or beg; whatever else stands in them is not asked. */
   static final Phrases IDLE =
       Phrases.anyOf(
+          "(are|is|would|do) (mornings|afternoons|evenings|weekends|weekdays|lunchtimes|{date}) [or _] [_] [be|work|suit] (better|best|good|easier|ok|okay|fine|work|suit|possible) [for|with] [you] ?",
+          "(what|how) (does|is|'s) (your [_]|the [_]|my [_]|_) ({date}|week|month|afternoon|morning|evening|weekend|lunch) [_] (look|looking|sound|for) [like|for you|for me|to you] [_] ?",
+          "(what|how) (does|is|'s) {date} [_] [_] (look|looking|sound|suit|work) [like] [_] [_] ?",
+          "(what|how) (is|'s) {date} [_] [_] $ ?",
+          "how (are|is) (you|your _) [_] [_] (with|for|on|about|off for) (time|{date}|availability) [_] [_] [_] ?",
+          "how are you (fixed|placed) [for|on|with|this|next] [_] ?",
+          "what (is|'s) (your|the) [_] [_] (cell|mobile|number|phone|email|e mail|mail|address|whatsapp|handle|linkedin|signal|extension) [number|address|for _|to _|there|please] $ ?",
           "(could|can|may|might|would|will|shall|are|is) (i|we|you|it|there|that|this|{date}|anyone|someone|somebody|anybody|your _|me|us|a) ... (meet|meeting|chat|talk|speak|call|coffee|lunch|dinner|{length}|minutes|time for|a time|free|available|interested|open to|up for|help me|help us|help out|willing|spare|send me|introduce me|connect me|join|visit|come|advice|tips|hiring) ?",
           "(how about|what about|any chance|possible|mind) ... (meet|meeting|chat|talk|speak|call|coffee|lunch|dinner|{length}|minutes|time for|a time|free|available|interested|open to|up for|help me|help us|help out|willing|spare|send me|introduce me|connect me|join|visit|come|advice|tips|hiring) ?",
           "^(do|does|should) ... (meet|meeting|chat|talk|speak|call|coffee|lunch|dinner|{length}|minutes|time for|a time|free|available|interested|open to|up for|help me|help us|help out|willing|spare|send me|introduce me|connect me|join|visit|come|advice|tips|hiring) ?",
@@ -52,6 +59,17 @@ final class Questions {
   /** Wordings of a question that ask for a date, a favour or nothing in particular. */
   static final Phrases SHAM =
       Phrases.anyOf(
+              "(know|sure|certain|idea) (if|whether) (he|she|they|{name}) [_] (did|has|have|had|told|mentioned|wrote|asked|got|spoke|said|sent|passed|warned) [_] [_]",
+              "(hear|learn|know|understand|find out|see) [more] [about] what (matters|is important|counts) [most] to you (at this|right now|now|these days|today|in life|personally|in your)",
+              "(hear|learn|know|understand|find out) [more] [about] what (drives|motivates|excites|inspires) you [_]",
+              "(hear|know|learn|understand|see) what (matters|is important) [most] to you $",
+              "(ask|know|hear|wonder|wondering|see|check|asking|checking) [you] (if|whether) you [have|had] [already|yet|ever|now] (decided|decide|thought|considered|read|received|get|got|saw|seen) [_] [_] [_] (meeting|call|chat|talk|mail|email|message|request|proposal|letter|note) [_]",
+              "for you [also|too|_] (interesting|useful|helpful|valuable|worthwhile) to (hear|see|know|learn|find out) (how|what|why|which|where) _ _",
+              "(interesting|useful|helpful|valuable|worthwhile) for you [also|too] to (hear|see|know|learn|find out) (how|what|why|which|where) _ _",
+              "(tell|show) (me|us) where we [have|are] (got|get|gone|go|went|going) [it|this|that|things] wrong [_]",
+              "(tell|let|say|give) [me|us] [know] which [one|day|time|slot|of (them|these|those|the two)] (and|so|then) [_] [_]",
+              "(know|tell me|say|ask|wonder|hear|wondering) [me|us|you|from you] (if|whether) [_] [_] [_] (has|have|offer|offers|there (is|are)|got|runs|takes|provides) [_] [_] (internships|internship|traineeships|traineeship|apprenticeships|placements|vacancies|openings|graduate (scheme|schemes|programme|program)) [_]",
+              "nothing [_] to ask [of] [from] [you] [_] [_] [_]",
               "(tell|show) (me|us) what to (change|improve|fix|cut|do|write|say)",
               "(tell|show) (me|us) (who|whom|where) to (send|write|apply|turn|sign) _",
               "(wonder|wondering|wondered|know|see) what goes on behind _",
@@ -113,6 +131,8 @@ final class Questions {
   /** Words that tell what somebody knows or sees, and ask nobody. */
   private static final Phrases TELLS =
       Phrases.anyOf(
+              "(i|we) [will|would|can|shall] [then|also|gladly|of course] (let you know|tell you|write you|write to you|report|report back|keep you posted) [_] [_] [_] [_] (how|what|whether|which|where|if) _ [_] [_]",
+              "(but|and|though|surely|as) you (will|would) [already|surely|probably|quickly] (know|see) (how|what|which|where|who) [_] _",
               "(i|we|they|he|she|who|people|nobody|everyone|everybody) [really|honestly|just|already|also|well|only|now|always|often|still|had|have] (know|knew|known|knows|see|sees|saw|seen|learned|learnt|heard|understood|found out|realised|realized|remember) [exactly|well|about|that] (how|what|why|which|where|who|when|whether|if|one) _",
               "(am|was|are|were|do) [_] (hearing|seeing|knowing) [that] (how|what|why|which|where|who|when|one) _",
               "(if|as|so|because|since|that|let|than|when|hope|sure|will|now|once|probably|surely|all) you [will|can|could|may|might|all|already|probably|surely|would] (know|knew|see|saw|hear|learn|understand) (how|what|why|which|where|who|when|whether|if) _",

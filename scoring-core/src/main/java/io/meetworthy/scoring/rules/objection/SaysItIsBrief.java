@@ -19,10 +19,17 @@ final class SaysItIsBrief implements Rule {
           "(need|want|take|keep|borrow) (you|your time) [for] [only|just|no more than|at most] {length}",
           "{length} (would|will|should|could) (settle|suffice|cover|answer|be ample)");
 
+  /** Who had left, and what a talk could do. */
+  private static final Phrases PASSED =
+      Phrases.anyOf(
+          "(you|he|she|they|it|{name}) (had|have|has|would|was|were) [already|long|all|_] gone (by|before|in|within|after|inside) _ [_]",
+          "(short|quick|brief|little) (call|chat|conversation|talk|meeting|word) (with you|_) [_] (could|can|would|will|might) (change|transform|save|decide|alter|turn) _ [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("says-it-is-brief")
           .answers(HAS_NO_TIME)
           .weighs(2)
+          .spares(PASSED)
           .says("“{words}” promises that it will be short.")
           .sees(
               Phrases.anyOf(
@@ -80,6 +87,8 @@ final class SaysItIsBrief implements Rule {
           .passes("Hi Ana, could we talk for ten minutes? Ten minutes is plenty.")
           .passes("I called the shop quickly.")
           .passes("Could I ask you how you sleep between two shifts?")
+          .passes("Could I call you? You’d gone by the time I joined.")
+          .passes("Could we talk? Even one short conversation with you could change everything.")
           .done();
 
   @Override
@@ -102,7 +111,7 @@ final class SaysItIsBrief implements Rule {
     if (!Enquiry.isIn(reading)) {
       return List.of();
     }
-    List<Evidence> brief = reading.quotes(CARD.sees());
+    List<Evidence> brief = reading.quotes(CARD);
     return brief.isEmpty() && reading.time().askedMinutes() == 0 ? reading.quotes(ENOUGH) : brief;
   }
 }

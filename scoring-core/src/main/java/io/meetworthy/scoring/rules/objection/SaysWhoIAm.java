@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.OwnLine;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -38,6 +39,20 @@ final class SaysWhoIAm implements Rule {
               "{i} <now> do (hope|like|love|want|wish|think|believe|know|need|this|that|it (for|to|in|on|all|again|now|well|so|with|by|myself|and|every|because|as|when|if|but)|so|the same|the rest|my best|our best|everything|all|nothing|anything|something|have|see|admire|enjoy|understand|mind|beg|ask|appreciate|apologise|apologize|hate|well|not|a favour|a favor|you) _",
               "{i} <now> (draw (attention|your attention|a line|the line|conclusions|inspiration)|interpret (your|the)|keep the (change|date|day|slot|hour|call|promise|receipt|money|faith|rest|time|morning|afternoon)) _",
               "i am {name} (again|time)"));
+
+  /** Where one is or will be, what one would suit, and for whom one may not say that one works. */
+  private static final Phrases PASSING =
+      Phrases.anyOf(
+          OwnLine.filled(
+              "{i} am [a|an|the] [_] [_] [_] (match|fit|catch|candidate) for (the|this|that|your|it|you) _ [_]",
+              "i am [on|in|at|around] (utc|gmt|cet|cest|est|edt|pst|pdt|bst|ist|eat|wat|cat|sast|aest|aedt|nzst|mst|cst|pacific|eastern) [_] [_] [_]",
+              "(am|work|working) [also|currently|now] [working] (with|for|at|in) (a|an|the|some) [_] (stealth|confidential|undisclosed|secret|discreet|unnamed) [_] [_] [_]",
+              "{i} am [now|still|currently] (standing|sitting|stuck|lying|drowning|swimming|sinking|waiting|running|going|walking) (in|on|at|under|up|out|into|around) (a|the|that|my|this|an) [_] (hole|dark|rain|mess|mud|queue|middle|fog|water|boat|corner|weeds|crossroads|end|fence|edge|wall|circles|hall|stairs) [_] [_]",
+              "i still applied [_] [_] [_] [_] [_] [_]",
+              "there (is|'s|are|will be|would be) [only|just|about] (two|three|four|five|six|{number}) of us $",
+              "{i} am [_] (downtown|uptown|around|nearby|in town|back|over|off|away|out|there|here) [on|until|till|from|this|next|most|every|all] {date} [_] [_] [_] [_]",
+              "{i} am [_] (flexible|free|available|open|around|busy|easy) [_] (in|for|on|during|over|at|most|this|next|until|from|after|before) _ [_] [_]",
+              "{i} <now> (drive|walk|cycle|ride|come|go|pass|fly|travel|sail) (through|past|by|over|up|back|home|there|near) [_] (every|each|most|once|twice|on|daily|weekly|often|{date}) [_] [_] [_] [_] [_] [_]"));
 
   private static final RuleCard CARD =
       RuleCard.named("says-who-i-am")
@@ -203,6 +218,12 @@ final class SaysWhoIAm implements Rule {
           .passes("Hi Ana, what did you do for a living before the mill?")
           .passes("Hi Ana, is the teacher here?")
           .passes("Hi Ana, I cover the cost of the coffee.")
+          .passes("Hi Ana, I'm a strong match for the post.")
+          .passes("Hi Ana, I'm on GMT, and I'm uptown Friday for a fair.")
+          .passes("Hi Ana, I'm working with a stealth team and am standing in a hole.")
+          .passes("Hi Ana, could we meet? There are three of us.")
+          .passes("Hi Ana, I'm quite flexible in the next two weeks.")
+          .passes("Hi Ana, I drive past every second Monday on the way to my aunt.")
           .done();
 
   @Override
@@ -216,8 +237,14 @@ final class SaysWhoIAm implements Rule {
   }
 
   @Override
+  public List<Phrases> asksFor() {
+    return List.of(PASSING);
+  }
+
+  @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> plain = reading.quotes(CARD);
-    return plain.isEmpty() ? OwnLine.callings(reading) : plain;
+    List<Evidence> told = plain.isEmpty() ? OwnLine.callings(reading) : plain;
+    return Spans.apart(told, Spans.of(reading.quotes(PASSING)));
   }
 }
