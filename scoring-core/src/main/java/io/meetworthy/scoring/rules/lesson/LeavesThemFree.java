@@ -22,7 +22,7 @@ final class LeavesThemFree implements Rule {
                       "(a|your) no (needs|need|requires|wants|takes|comes with|asks for) (no|not any|little|not a) (reason|reasons|explanation|apology|excuse|excuses|why|answer)",
                       "^ [all|totally|perfectly|absolutely|completely|quite|and|also|that is|it is] (fine|ok|okay|grand|cool|good|no bother|understood|understandable) if (not|you can not|you would rather not|it is not|this is not|no)",
                       "if you [already] (have|have got|got) (enough|too (many|much)|a (queue|pile|stack|full)|no (time|room|space)|other|a lot|plenty|your hands|half) [_] [_] [_] [_] [_] [_] [_] (fair enough|all good|no (problem|worries|bother|drama|dramas|sweat|stress|biggie|hard feelings)|i [will|would|completely|totally|quite|fully] (understand|get it)|i get it|totally get it|never mind|no matter)",
-                      "if you (do not|are|can not|must|need to|have to|would rather|prefer|would sooner|no longer) [_] [_] [_] [_] [_] [_] [_] (fair enough|all good|no (problem|worries|bother|drama|dramas|sweat|stress|biggie|hard feelings)|i [will|would|completely|totally|quite|fully] (understand|get it)|i get it|totally get it|never mind|no matter)",
+                      "if you (do not|are (not|too|full|busy|up|away|already|unable|swamped|travelling|traveling|off|on (leave|holiday))|can not|must|need to|have to|would rather|prefer|would sooner|no longer) [_] [_] [_] [_] [_] [_] [_] (fair enough|all good|no (problem|worries|bother|drama|dramas|sweat|stress|biggie|hard feelings)|i [will|would|completely|totally|quite|fully] (understand|get it)|i get it|totally get it|never mind|no matter)",
                       "if ({date}|this|now|it|next|that) [week|month|term|time] (is|falls|lands|comes|clashes) [_] [_] [_] [_] [_] (fair enough|all good|no (problem|worries|bother|drama|dramas|sweat|stress|biggie|hard feelings)|i [will|would|completely|totally|quite|fully] (understand|get it)|i get it|totally get it|never mind|no matter)",
                       "if you are (full|booked|booked up|booked out|swamped|slammed|at capacity|not taking|too busy|snowed under|stretched) [_] [_] [_] (is there|could you|perhaps you|maybe you|who|would you|can you|might you) [_] [_] (someone|somebody|anyone|anybody|a colleague|point|recommend|name|trust|suggest) [_]",
                       "(say so|just say|tell me|say the word|if it is [a] no|if it is [already] a no|if not) [and|then|so|just say] {i} will [go|just] ((ask|try|bug|pester|bother|find|look) (elsewhere|someone|somebody|another|around|next door|{name}|the (next|other|fellow|man|woman|people|rest))|stop|close the|drop (it|this)|disappear|go away|leave you|forget) [_] [_]",
@@ -136,6 +136,7 @@ final class LeavesThemFree implements Rule {
           .passes("If you have a pen, write it down.")
           .passes("If not now, when?")
           .passes("If you’d like his number say so and I’ll ask him first.")
+          .passes("If you are in town on Monday, no worries about parking.")
           .done();
 
   @Override
