@@ -17,6 +17,10 @@ final class AddsAnotherAsk implements Rule {
           .advises("Let the thanks stand alone; ask again another day.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
+              "(could|can|would|will|may|might) (you|i) [also|please|perhaps|possibly|now|then|maybe|kindly] (intro|mention|put in|pass on|circulate|share|tell|vouch|endorse)",
+              "{i} (might|may|will) [also|probably|then] (call|come back to|bother|contact|ping|write to|ring|ask) you again",
+              "let me know if there is (anything|something) else [that] [i] [should|could|can] [to] (tweak|fix|polish|edit|correct|change|improve)",
+              "(a few|some|two|three|{number}) [_] (action items|to dos|next steps for you)",
               "(could|can|would|will|may|might) (you|i) [also|please|perhaps|possibly|now|then|maybe|kindly|be so kind as to|be able to] (introduce|refer|recommend|send|look|review|help|connect|put me|pass|forward|meet|spare|read|check|share|ask you|write|advise|give|call|join|arrange|set up|get|make)",
               "(another|one more|a further|a second|an additional|a small|one last|a quick) (favor|favour|request|question|call|meeting|chat|ask|introduction)",
               "(while|since|as|now that) {i} (have|have got) (your attention|your ear)",
@@ -38,6 +42,9 @@ final class AddsAnotherAsk implements Rule {
           .passes("Thank you for the talk. You asked what the bridge could carry; it is ten tons.")
           .passes("Thank you for telling me about your second bridge.")
           .passes("Thank you for the talk. I was wondering whether to apply, and now I will.")
+          .shows("Thank you for the talk. [Could you intro] me to Sam?")
+          .shows("Thank you for the talk. [I may ring you again].")
+          .passes("Thank you for the talk. I will not bother you again.")
           .done();
 
   @Override

@@ -43,6 +43,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "(exploring|considering|figuring out|working out|thinking about|planning|looking for) (what is next|what 's next|whats next|what comes next|my next (chapter|step|role|move|challenge|opportunity|adventure))",
               "{i} {can} be [_] without [a|any] (job|work|employment|position|post|vacancy)",
               "(not|never) (prolong|prolonged|renew|renewed|extend|extended|continue|continued) my (contract|post|job|position|employment) [_]",
               "my (contract|post|position|employment) [_] [be|been] not [be|been|get] [_] (prolonged|renewed|extended|continued)",
@@ -194,6 +195,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .shows("I am [on the hunt for something new]. Could we meet on Tuesday?")
           .shows("After May [I will be without job]. Could we meet on Tuesday?")
           .shows("They did [not prolong my contract]. Could we meet on Tuesday?")
+          .shows("Hi Ana, I am [exploring my next chapter]. Could we talk?")
           .done();
 
   @Override

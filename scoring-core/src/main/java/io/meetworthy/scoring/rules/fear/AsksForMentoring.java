@@ -4,13 +4,20 @@ import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Asks a stranger for guidance without an end. */
 final class AsksForMentoring implements Rule {
+  /** What is counted is one question. */
+  private static final Phrases COUNTED =
+      Phrases.anyOf(
+          "(run|put|bring|take|pass) (my|our) (one|two|three|both|single|last) _ (by|past|to|before) you");
+
   private static final RuleCard CARD =
       RuleCard.named("asks-for-mentoring")
           .raises(FREE_CONSULTING)
           .weighs(7)
+          .spares(COUNTED)
           .says("“{words}” asks for months, not minutes.")
           .advises(
               "Ask for one talk about one question; mentors are found by coming back with results.")
@@ -83,6 +90,7 @@ final class AsksForMentoring implements Rule {
           .passes("We speak every week in the choir.")
           .passes("They find new mentors for girls.")
           .shows("I [need one person who guides me in] my career.")
+          .passes("May I run my two drawings past you?")
           .done();
 
   @Override

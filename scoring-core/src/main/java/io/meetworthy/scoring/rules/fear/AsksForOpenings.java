@@ -10,6 +10,7 @@ import io.meetworthy.scoring.text.Phrases;
 final class AsksForOpenings implements Rule {
   private static final Phrases OF_THEIR_OWN =
       Phrases.anyOf(
+          "(whether|if|that|would|could|does) (a|an|any) _ [_] (would|could|might|can|will|does) [ever|even|really] (take on|hire|employ|want|consider|recruit) (someone|somebody|people|a person|anyone) _ [_]",
           "work for (a|an|the) (show|exhibition|book|fair|client|journal|concert|festival|day|week|while)",
           "(how|what|why) [many|_] (staff|workers|employees|people) [do|does|did|would|will] _ [_] [_] [_] [_]",
           "what (do|does|did) (you|they|your _) [_] (search|need|want|require|look for) _ [_]",
@@ -188,6 +189,7 @@ final class AsksForOpenings implements Rule {
           .shows("Tell me [if you have some work for an electrician].")
           .shows("Is it [possible to get a job by you]?")
           .passes("I wonder if your roof has openings for bats.")
+          .passes("I wonder whether a think tank would ever hire someone like me.")
           .done();
 
   @Override

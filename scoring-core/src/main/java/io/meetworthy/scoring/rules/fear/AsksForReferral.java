@@ -10,6 +10,9 @@ import io.meetworthy.scoring.text.Phrases;
 final class AsksForReferral implements Rule {
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(mentioned|introduced|recommended|referred) (me|my name) to you",
+          "(he|she|they|who|{name}) [has|have|had|would|also|kindly|said (he|she|they) (would|had|has)] [_] (mentioned|mention|dropped|brought up) (me|my name) (to|when|at|in|with)",
+          "(check|find out|ask) [_] [_] (the|my) [_] status (of|for) (a|an|the|our) (permit|visa|parcel|order|bridge|repair|grant|project|works|road|shipment|delivery|paper|bill)",
           "not on my (list|agenda|sheet) [is] [a|an|any|the] (referral|recommendation)",
           "(not|never) [_] (~ask|~want|~need|~expect) [you|is|_] [for|about] [a|an|any|the|your] [employee|internal|job] (referral|recommendation|introduction|reference)",
           "(recommend|recommending) (me|us) (a|an|the|some|one|any|two|three|to (use|buy|take|try|start|choose|read|do))",
@@ -29,6 +32,18 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
+              "(mention|mentioning|flag|bring up|raise|pass on) (our|this) [_] (discussion|conversation|chat|talk|call|meeting|interest) (to|with) [the|your] [_] [_] (recruitment|recruiting|hiring|hr|talent|recruiters|recruiter|partners|manager|managers|admissions|selection)",
+              "(could you|would you|can you|will you|mind|you could|you would|you to|please|by) [also|perhaps|maybe|kindly|just] (put|putting) me (forward|up) [internally|for|as|to|with]",
+              "(add|put|write) (a|some|one or two) [_] [_] (lines|words|sentence|sentences|line|note|paragraph) [_] (on|about) (me|what i|how i|my (work|time|performance|character))",
+              "(tell|let|show|say) [to] (me|us) [know] [to] (who|whom) [to|i|should|can|{can}] [i|should|can|to] (write|send|apply|address)",
+              "(indicate|insert|register|enter|signal|submit|list|upload|load|nominate|add) me (in|into|on|through|to|via) (the|your) [internal|referral|_] (system|portal|platform|database|tool|pipeline|scheme)",
+              "~put [_] you down as [the|a|my|an] [_] (contact|sponsor|introducer|recommender|connection|supervisor|host|mentor|link|person)",
+              "(name|named|list|listed|give|gave|use|used) you as [the|a|my|an] [internal|company|inside|_] (contact|sponsor|introducer|recommender|connection)",
+              "(could you|can you|would you|you can|you could|please) [maybe|also|perhaps|just] (check|find out|ask|look up) [for me] [what is|what 's|about|on] (the|my) [_] status",
+              "(call|ring|phone|speak to|talk to|message|text|ask) (her|him|them) (for me|on my behalf) ... tell (her|him|them) about me",
+              "(call|ring|phone|speak to|talk to) (her|him|them) (for me|on my behalf)",
+              "you know [the|their] (hr|recruiter|hiring manager|head of hr|human resources|hr manager|personnel manager) (at|of|in|there|from)",
+              "(skip|skips|skipping|bypass|bypasses|get around|get past|jump|beat|cut through) (the|your) [whole|usual|_] (hr|queue|application process|portal|ats|recruiters|gatekeepers|screening|red tape)",
               "(show|give|send|forward|pass|hand|bring) my {resume} [on|also] [to] (your|the) [_] (chef|boss|manager|director|hr|recruiter|head|principal|owner|foreman|superior|chief|leader)",
               "(put|putting|bring) (my name|me) forward (for|to|if|when|as|with|at)",
               "(put|putting) my name forward",
@@ -130,6 +145,15 @@ final class AsksForReferral implements Rule {
           .passes("My papers were sent to the director of the archive.")
           .shows("Could you [show my CV your chef]?")
           .shows("I’d be glad if you [put my name forward].")
+          .shows("Could you [mention our talk to the hiring] team?")
+          .shows("[Would you put me forward internally]?")
+          .shows("I have [put you down as my inside contact].")
+          .shows("[Could you ask about my status]?")
+          .shows("That way I [skip the whole HR] step.")
+          .shows("Please [enter me in your referral portal].")
+          .passes("She said she would mention me to you.")
+          .passes("My tutor proposed me for the prize.")
+          .passes("How do you skip the line at the museum?")
           .done();
 
   @Override

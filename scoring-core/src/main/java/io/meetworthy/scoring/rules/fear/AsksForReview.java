@@ -10,6 +10,9 @@ import io.meetworthy.scoring.text.Phrases;
 final class AsksForReview implements PersonalRule {
   private static final Phrases DONE_OR_OWN =
       Phrases.anyOf(
+          "(my|our|the) _ [_] (did|gave|was|got|had|does) [_] (gut check|sanity check|reality check|once over|second opinion) _ [_]",
+          "{i} [_] (did|run|ran|have|had|use|used|got) [_] [_] (gut check|sanity check|reality check|once over|second opinion) _ [_]",
+          "attached [my|the|all my|our] [_] (cv|resume|certificates|certificate|transcript|transcripts|degree|diploma)",
           "(get|got|had|have|found) [a|any|the] (chance|time|moment|opportunity) [yet] to (look|review|read|go|check) [_]",
           "please read (my|our|the|this) (message|email|letter|mail|note|post)",
           "(look|glance|peek|eye) (at|on|over|through) (my|our|this|the) (question|questions|message|email|post|mail|request|thread)",
@@ -37,6 +40,17 @@ final class AsksForReview implements PersonalRule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
+              "(gut check|sanity check|reality check|once over|second opinion) (on|of|whether|if|for) (my|our|whether|if|what|the|this|it|i|we)",
+              "(you|you (could|can|might|would)|(could|can|would|will|might) you) [also|maybe|perhaps|just|quickly|possibly|please] (glance|have a glance|take a glance|skim|eyeball|have a peek|take a peek|cast an eye|run an eye|run your eye) [quickly|_] [at|over|through] (the|this|it|them|my|our|these) [_] [_] (spreadsheet|numbers|figures|contract|settlement|lease|agreement|deck|draft|manuscript|script|model|accounts|code|plan|file|pdf|document|cap table|term sheet|designs|letter|copy|attached|proposal|offer|wording)",
+              "(someone|somebody) [who|to|like you] [_] [_] [_] [_] (eyeball|look over|look through|go over|go through|check) (it|them|this|my _|our _)",
+              "(you|please|also|and|then|if you can) (mark|edit|correct|redline) (it|them|this|that|my _|the _|our _) [up] (in|with|using) [the] (track changes|tracked changes|red|comments|suggesting mode|suggestion mode|google docs|word)",
+              "[your] (notes|comments|feedback|edits|remarks|thoughts|criticism) (on it|on them|on this|_) (scene by scene|clause by clause|slide by slide|paragraph by paragraph|shot by shot|frame by frame|bar by bar|track by track|screen by screen|section by section|sentence by sentence|line by line|page by page|chapter by chapter)",
+              "[your] (notes|comments|feedback|edits|remarks|thoughts|criticism) (scene by scene|clause by clause|slide by slide|paragraph by paragraph|shot by shot|frame by frame|bar by bar|track by track|screen by screen|section by section|sentence by sentence|line by line|page by page|chapter by chapter)",
+              "(it|that|which|this|document|contract|agreement) (is|runs to|has) [only|just|about|around|roughly|some] ({digits}|{number}|forty|thirty|fifty|sixty|a hundred) pages [long] but",
+              "(need|have|want|love|like|help us by|help by|help with|value|appreciate|mind|you) [_] [_] [_] [_] (looking over|looking through|going over|going through|reading through) (the|our|my|this) [_] [_] (plan|plans|strategy|deck|pitch|budget|copy|website|contract|model|pipeline|manuscript|numbers|figures|proposal|accounts)",
+              "(know|see|say) which (bits|parts|pages|sections|clauses) to (look at|read|check|focus on)",
+              "if there is (anything|something) else [that] [i (should|could|can)] [to] (tweak|fix|polish|edit|correct)",
+              "am i [_] [_] [_] (level|good enough|ready) [_] [_] [_] (or what|and what|what) (do|am|is) i (miss|missing|lack|lacking)",
               "(could|can|would|will) you [please|perhaps|maybe] read it $",
               "(could|can|would|will) you [please|perhaps|maybe] (read|check|go over|review|comment on|correct) (the|my|our) attached (paper|draft|thesis|chapter|manuscript|plan|proposal|essay|report|text|texts|story|article|cv|resume|portfolio)",
               "(tell|show|let) (me|us) [know] how {i} (could|can|should|might) improve (it|them|this|that|my _|our _)",
@@ -164,6 +178,14 @@ final class AsksForReview implements PersonalRule {
           .passes("I would like to hear your thoughts on the new bridge.")
           .passes("I can tell the moss from a stone.")
           .passes("We went through your books with joy.")
+          .shows("Hi Ana, could we talk? I need a [sanity check on our] idea.")
+          .shows("Hi Ana, could we talk? Maybe [you could skim the lease].")
+          .shows("Hi Ana, could we talk? Perhaps [you mark it up in tracked changes].")
+          .shows("Hi Ana, could we talk? I hope for [your notes clause by clause].")
+          .shows("Hi Ana, could we talk? [It is about forty pages but] easy.")
+          .passes("Hi Ana, could we talk? I have attached my certificates, thesis and CV.")
+          .passes("Hi Ana, could we talk? How do you give notes?")
+          .passes("Hi Ana, could we talk? My brother did a sanity check on the beams.")
           .done();
 
   @Override

@@ -29,6 +29,8 @@ final class DanglesOpportunity implements Rule {
           .says("“{words}” is how a sales letter begins.")
           .advises("Name the thing in plain words, and say what you get out of it.")
           .sees(
+              "you (would|will) (kick yourself|hate yourself|regret it|regret not|be sorry) (for|if|not|later)",
+              "you (would|will) not want to miss (it|this|out)",
               "(you|we|both) {can} [both|also|soon|_] (become|get|be) (rich|wealthy|millionaire|millionaires|a millionaire)",
               "{i} (have|bring|got|offer) (for|to) you (a|an|one|some) [very|really|_] (good|great|big|interesting|unique|excellent|nice|special|rare) (chance|opportunity|possibility|offer|proposal|business|deal|thing)",
               "(is|be|was|are) [a|an|one] [very|really|_] (big|great|huge|unique|rare|real|wonderful|golden) (opportunity|chance|possibility) for (you|your (company|firm|business|shop|restaurant|brand|team|organisation|organization|school)) [_]",
@@ -191,6 +193,7 @@ final class DanglesOpportunity implements Rule {
           .passes("What idea could bring you more visitors?")
           .shows("With my idea [you can become rich].")
           .passes("The rich soil made you famous.")
+          .shows("[You would kick yourself if] you missed it.")
           .done();
 
   @Override

@@ -10,6 +10,7 @@ final class ExpectsFreeWork implements RuleOfTalks {
   /** What the sender gives away. */
   private static final Phrases OWN =
       Phrases.anyOf(
+              "{i} (charge|take|ask|want|earn|get) [_] (no|not any) _ [_] [_]",
               "(volunteers|students|people|who|they|members|pensioners|everyone|she|he|parents) [_] (advise|coach|mentor|train|assist) (us|me) [_] [_] [_] _",
               "{i} [have|am] (offered|offering) [_] [_] [_] (free|pro bono|complimentary) _",
               "{i} [will|would|can|could|also|even|_] (do|work|start|take|accept|help|join) ... (without (pay|payment|salary|charge)|for free|unpaid|for nothing)",
@@ -26,6 +27,14 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
+              "(no|not any|without|not be) [_] (payment|pay|fee|money|compensation|remuneration|salary|paid) (at this (stage|point|time|moment)|for now|yet|right now|at the moment|up front|upfront|initially|to begin with)",
+              "not [_] [at|in] [the|a] [stage|point|position|ready|able|place] [where (i|we) can] to (bring on|bring in|hire|engage|retain|pay for|instruct|commission) [a|an|any|outside|legal|external|professional] (counsel|lawyer|lawyers|consultant|consultants|coach|agency|advisor|adviser|advisers|anyone|someone|professional|professionals|expert|experts|designer|architect|accountant|you)",
+              "before (there is|there 's|we|having|i|any|starting) [_] [any] (talk|discuss|discussion|talking|mention|question) [of|about] [_] (fee|fees|money|payment|rates|price|cost|costs|budget)",
+              "{i} know [that] you [normally|usually|_] (charge|bill|get paid|take money) [_] [_] [_] [_] [_] but ... (just|free|favour|favor|once|one time|student|broke|skint|can not|could not|do not|no money|not have)",
+              "(do|run|hold|give|throw in|offer) [me|us] [just] (one|a|the first|this|the|my first) [_] (session|lesson|call|hour|consult|class|review|workshop|reading) [for] free",
+              "not (want|going|wish|plan|planning|like|keen) to (go down|go|take|use|pay|involve|get into|bring in) [_] [_] (formal|official|legal|lawyer|lawyers|solicitors|solicitor|fees|paid|expensive) [route|way|channels|_]",
+              "not [really|actually] need (a|an) [real|full|proper|_] (lawyer|consultant|coach|accountant|agency|designer|architect|therapist|solicitor|expert|professional|attorney) [_] [_] (just|but|only)",
+              "not (put|spend|waste|use) [_] [_] (money|dollars|funds|budget|donations) (into|on|for) (consultants|consulting|lawyers|coaches|agencies|advisers|advisors|fees|consultancy|outside)",
               "(can|could|would|will) you [_] (make|do|give|help|hold|come|speak|teach|write|translate|design|build|check) [_] [_] [_] (without|for no) (money|payment|pay|fee|charge|salary)",
               "(no|not any|not have any|without|little|without any) (budget|means) (for|to) (paying|pay|payment|payments|fees|honorarium|honoraria)",
               "no (payment|fee|honorarium|salary|money) [for it|for this|for that] (but|however|yet|though) (you|your) [_]",
@@ -88,6 +97,15 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .shows("There is [no payment, but you become] known. Could we meet on Tuesday?")
           .shows("[Can you make it without money]? Could we meet on Tuesday?")
           .shows("We have [no budget for paying]. Could we meet on Tuesday?")
+          .shows("There is [no fee at this stage]. Could we meet on Tuesday?")
+          .shows("We are [not yet at the point to hire a lawyer]. Could we meet on Tuesday?")
+          .shows("I want to see results [before we talk about fees]. Could we meet on Tuesday?")
+          .shows("Could you [do just one lesson free]? Could we meet on Tuesday?")
+          .shows("I do [not need a real lawyer, just] a friendly eye. Could we meet on Tuesday?")
+          .shows("We do [not spend donations on consultants]. Could we meet on Tuesday?")
+          .passes(
+              "I know you charge for reviews, and I would pay your rate. Could we meet on Tuesday?")
+          .passes("I do not need a ladder, just a rope. Could we meet on Tuesday?")
           .done();
 
   @Override

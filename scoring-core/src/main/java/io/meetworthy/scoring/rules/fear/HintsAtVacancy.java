@@ -31,6 +31,13 @@ final class HintsAtVacancy implements PersonalRule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(best|good|most|many|real) (roles|jobs|positions|opportunities) (are|is|get|go) (never|not|rarely|hardly ever|hardly) [even|ever] (posted|advertised|listed|published|announced|public)",
+              "know [that] you are not [officially|currently|actively|_] (hiring|recruiting) [_] [_] but",
+              "any [_] [or|and|_] [_] (opportunities|openings|roles|positions|vacancies) [for which|that|where|which|in which|at which] {i} (may|might|could|would|am) [be|_] [a|an] [good|suitable|strong|_] (fit|suit|match|suitable|candidate|considered|qualified)",
+              "(if|whether|when) you [ever|still|also|_] (need|want|could use|look for|are after|are looking for) (somebody|someone|anyone|anybody|a person|a hand|people) (part time|full time|on the side|for shifts|on weekends|at weekends|casually|on a casual basis|seasonally|freelance)",
+              "(if|when|whenever) [in|at] [your (company|team|firm|office|department)] (they|somebody|someone|one|there) [_] (look|looks|looking|search|searches|searching|seek|seeks|need|needs|hire|hires) [_] [for] [a|an] (backend|frontend|developer|developers|engineer|engineers|designer|analyst|accountant|nurse|driver|cook|people|person|someone|juniors|junior|tester|programmer|assistant)",
+              "any (opportunities|openings|roles|positions) (at|with|in|within) (your|{name})",
+              "(what is|what 's|whats|anything|something|any work|any jobs|any shifts) going (there|(at|with) (yours|your _)) $",
               "(if|when|should|in case) you [ever|one day|some day|once|_] need [one day|some day|ever|_] [a|an|some] [_] (helper|helping hand|worker|assistant|pair of hands|employee) {i} (am|would|will|can|could) [_]",
               "(is|be|are|have) [there|perhaps|maybe|also] [also] (something|anything|a corner) for me (in|at|with|by|on) your [_] (team|company|firm|group|lab|department|agency|studio|office|practice|clinic|hospital|ward|kitchen|restaurant|shop|factory|museum|bakery|hotel|workshop|place)",
               "(maybe|perhaps|possibly|if|in case|should) you [{can}|will|also|_] (need|search|look for|use|seek|want) [soon|also|for|now|_] (somebody|someone|a person|people|a man|a woman|a girl|a guy) (like|as|such as) me",
@@ -162,6 +169,12 @@ final class HintsAtVacancy implements PersonalRule {
           .shows("Hi Ana, could we talk? [Maybe you need soon somebody like me].")
           .shows("Hi Ana, could we talk? I think there [is something for me in your kitchen].")
           .shows("Hi Ana, could we talk? [If you need one day a helper, I am here].")
+          .shows("Hi Ana, could we talk? I hear that the [best jobs are never advertised].")
+          .shows(
+              "Hi Ana, could we talk? I [know that you aren’t recruiting right now, but] I am keen.")
+          .shows("Hi Ana, could we talk? Tell me [if you ever want somebody part time].")
+          .passes("Hi Ana, could we talk? The best jobs are hard to describe.")
+          .passes("Hi Ana, could we talk? I know that you are not hiring, and I ask for no job.")
           .done();
 
   @Override

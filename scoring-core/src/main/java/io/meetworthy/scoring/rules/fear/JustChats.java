@@ -10,6 +10,7 @@ final class JustChats implements RuleOfTalks {
   /** A talk that was, and a greeting to others. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(way|chance) to (get to know|know) (each other|one another) [_]",
           "(was|been) [_] [_] (nice|good|lovely|great|fun|pleasant|interesting|wonderful|pleasure) to _",
           "(thank you|thanks) for (the|our|a) [_] (chat|talk|conversation) _",
           "say (hello|hi) (to (your|the|them|him|her|{name})|at)",

@@ -10,6 +10,7 @@ final class OpensScope implements RuleOfTalks {
   /** What was done, read or given already. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(the|my|our) (whole|entire|full|complete) thing (is|was|takes|runs|has|fits|lasts) [_] [_]",
           "you [also|once|_] (wired|built|rebuilt|moved|ran|run|did|rewrote|changed|wrote|made|fitted|planned|planted|painted|opened|closed|ran|turned|switched) [_] [_] ... (whole|entire|full|complete) _",
           "{i} [have|had|also] (rewrote|rewritten|written|typed|worked on|read|built|rebuilt|moved|changed|did|finished|sold|lost|wrote|ran|used|translated|redid|printed|replaced|know|knew|liked|loved|enjoyed) ... (whole|entire|full|complete) _",
           "your {made} (on|about) how to _",
@@ -24,6 +25,9 @@ final class OpensScope implements RuleOfTalks {
           .says("“{words}” has no end.")
           .advises("Pick the one part that you are stuck on.")
           .sees(
+              "(tell|show|teach) (me|us) (what is|what 's|whats) what",
+              "(please|kindly|can you|could you|you can|you could|you to|would you|pls) [please|kindly|also] (tell|guide|share|explain|suggest|advise) [me|us] [on] how to (crack|clear|ace|prepare|get into|break into|start|go about|succeed)",
+              "what all to (study|read|learn|do|prepare)",
               "(basically|literally|pretty much|just about) everything (how|about|from|you|on|to|related) [_]",
               "(start|begin) with (an|one|two|a) (hour|hours|afternoon|meeting) and see _",
               "(explain|teach|show|tell) [to] (me|us) [exactly|all about|everything "
@@ -84,6 +88,8 @@ final class OpensScope implements RuleOfTalks {
           .passes("I know all your books by heart.")
           .passes("We built our HR from scratch in 2020. Could we meet on Tuesday?")
           .passes("I am trying to decide how to handle one clause. Could we meet on Tuesday?")
+          .shows("Could you [tell me what’s what]? Could we meet?")
+          .passes("The whole thing is four pages. Could we meet?")
           .done();
 
   @Override

@@ -15,6 +15,18 @@ final class Pitches implements Rule {
           .advises(
               "If you sell something, say so and ask whether they want to hear about it; else take it out.")
           .sees(
+              "(early|first|founding|beta|pilot) (partners|customers|adopters|clients|members|users|subscribers) (get|lock in|save|enjoy|receive|pay|secure) [_] [_] {digits}",
+              "{digits} [_] (off|discount) (for life|forever|if you|when you|until|for (you|early|first))",
+              "(show|tell) you how (one|a|another|other|some|our) [_] [_] [_] (provider|company|client|customer|firm|clinic|school|hospital|practice|business|shop|hotel|operator|team) (took|cut|saved|reduced|doubled|increased|improved|grew|halved|filled|got|slashed)",
+              "(stuff|things|something|ways|a way|tricks|options|plans|products) [that] (most|many) (people|ppl|folks|families|owners|folk) (do not|never) (know|hear|realise|realize|think|get told) [about|of]",
+              "(helping|help|helps|advise|advising) [_] [_] (families|couples|parents|doctors|entrepreneurs|mums|homeowners|retirees|professionals) like (yours|you)",
+              "your [_] [biggest|direct|main|closest|nearest] (competitors|competitor|rivals|rival|peers|neighbours) (are|is|have|has) [already] (on board|signed|signed up|joined|working with (me|us)|with us|customers|clients|using (it|us|our))",
+              "of your [_] (competitors|rivals|peers) (are|have) [already] (on board|signed|signed up|joined|working with (me|us)|with us|customers|clients|using (it|us|our))",
+              "(before|ahead of) your (auditors|auditor|regulator|regulators|competitors|competitor|boss|board|customers|insurer|rivals) (do|does|find|finds|notice|notices|ask|asks|get|gets|see|sees|hear|hears)",
+              "(not|no|without|never) [_] [_] [_] [the|any|a] hard sell",
+              "(eating you alive|bleeding (money|cash|margin)|(killing|eating into|eating|hurting) your (margin|margins|profit|profits|bottom line|numbers|sales|business))",
+              "{i} (have|have got|got) [only|just] {number} (spots|slots|seats|places|spaces) (left|open|remaining) [for this|in this|this|for]",
+              "{i} [have] [already] (spoke|spoken|talked) about you (to|with) [_] [_] (investors|investor|partners|buyers|clients|funds) [_]",
               "(present|introduce|show|offer|presenting|introducing|showing|offering) [to] [you|you to|your _|to you] our [new|_] (offers|products|services|solutions|catalogue|product range|portfolio|assortment)",
               "{i} represent [a|an|the] [_] [_] (company|firm|agency|brand|provider|supplier|manufacturer) [that|which|who] [_] (sells|sell|offers|offer|provides|distributes|supplies)",
               "(with|by|through|using) our [_] (system|product|tool|service|services|solution|solutions|platform|software|app|method|program|programme|technology) [you|your _|companies|firms|clients|everyone] [_] {can} [_] (reduce|save|cut|increase|earn|win|gain|grow|double|improve|sell|automate|boost|lower)",
@@ -97,6 +109,15 @@ final class Pitches implements Rule {
           .passes("How many firms use your scale?")
           .passes("With our tool you can see the stars.")
           .shows("I want to [present our offers].")
+          .shows("[Founding members save 30] percent.")
+          .shows("I could [show you how one hotel cut] its bills.")
+          .shows("We sell [things most people never hear of].")
+          .shows("[Your nearest rivals have already joined].")
+          .shows("You should see it [before your board does].")
+          .shows("I am [not one for the hard sell].")
+          .passes("How did your neighbours hear of the mill?")
+          .passes("One hotel cut its bills after your talk.")
+          .passes("I have two slots on Thursday.")
           .done();
 
   @Override

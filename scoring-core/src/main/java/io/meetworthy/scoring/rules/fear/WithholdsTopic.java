@@ -45,6 +45,8 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
+              "(ideas|things|plans|details|numbers|points|more|stuff|findings) [that|which] {i} (will not|would not|can not|would rather not|do not want to|am not going to|prefer not to) (put|write|say|share|type|spell out) [_] (in|by|over|on) [a|an|the|this] (email|mail|message|writing|text|note|chat|phone)",
+              "not want to (write|put|say) (it|this|that|them) (by|in|over) [a|an|the] (email|mail|message|writing|text)",
               "(the details|details|the rest|everything|all|more|the reason|what it is) {i} (will|shall|can|would) [then|only|gladly|_] (give|say|tell|explain|share|speak) [to] [you] [it] (when|once|later|personally|there|(in|at|on|during) (the|our|a) (meeting|call|talk|phone|conversation|coffee|lunch|visit)) [_]",
               "{i} (will|shall|would|can|could|rather|sooner|prefer to|like to|better) (say|tell|explain) [it|this|all] [to] [you] [it|this|all] (personally|to your face|eye to eye|orally|mouth to mouth|between four eyes)",
               "(is|be|remains|remain|stays|stay) [_] (secret|confidential|hush hush) (for now|for the moment|yet|still|until|at the moment|right now|so far)",
@@ -215,6 +217,7 @@ final class WithholdsTopic implements Rule {
           .shows("[The details I will give in the meeting].")
           .shows("It [is secret for now].")
           .passes("Could you tell me more when I visit?")
+          .shows("I have [plans that I would rather not put in an email].")
           .done();
 
   @Override

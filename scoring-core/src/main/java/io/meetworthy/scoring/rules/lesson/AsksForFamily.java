@@ -21,6 +21,7 @@ final class AsksForFamily implements Rule {
   /** Partners that are no family. */
   private static final Phrases AT_WORK =
       Phrases.anyOf(
+              "{i} (will|would) be [_] (in|at|to) [_] _ with my family",
               "(business|sales|project|research|training|dance) (partner|partners)",
               "partner (organisation|organization|school|company|firm|clinic|university)",
               "(children|kids|boys|girls) 's (books|club|team|ward)",
@@ -56,6 +57,7 @@ final class AsksForFamily implements Rule {
           .passes("Could we meet for 15 minutes? I ask for my daughter.")
           .passes("Could somebody lend me a van? My business partner is away.")
           .passes("My family name is Brook.")
+          .passes("Could I greet you? I will be in Rome with my family.")
           .done();
 
   @Override

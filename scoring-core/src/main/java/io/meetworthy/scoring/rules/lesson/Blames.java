@@ -14,6 +14,9 @@ final class Blames implements Rule {
   /** A question that their book leaves open is no letter unanswered. */
   private static final Phrases OPEN =
       Phrases.anyOf(
+              "{i} was [_] [_] (annoyed|angry|cross|furious|disappointed|upset|irritated|offended|frustrated|mad) (with|at|by|about) (you|your _) [actually|then|first|the time|that day|for _] [_]",
+              "you all just (look|check|see|go by|want|care|ask)",
+              "(was|were) [_] (wrong|late|at fault) [_] [_] not even a _",
               "you people are all (amazing|great|wonderful|awesome|so|very|nice|kind|lovely|fantastic|good|the)",
               "(did not|never|do not) [_] answer the (question|questions) [_] [_] [_] (in|on) your _")
           .negatedToo();
@@ -28,6 +31,20 @@ final class Blames implements Rule {
           .spares(OPEN)
           .sees(
               Phrases.anyOf(
+                      "not even (a|one) [single|simple|polite|short|quick] (no|reply|answer|line|word|thanks|thank you|response|yes)",
+                      "(only|just|barely) (one|two|three|four|five|a few|a handful|{digits}) [of (them|you)] [have|has|had|ever] (even|bothered to|bothered) [ever|to] [reply|replied|answer|answered|respond|responded|write|written]",
+                      "(with|to|but|met by|this|your) (total|complete|utter|deafening|radio|absolute|pure|stony|dead) silence",
+                      "{i} (will|shall|can) [now|then] (stop|give up|never again|no longer) (believing|believe|trusting|trust|hoping|listening to|listen to) [what|in|that|people|you|anyone]",
+                      "(so that|so) {i} {can} [finally] stop (hoping|waiting|wondering|checking)",
+                      "{i} [have|had] (put|placed|use|used|have) (a|an) [_] (tracker|tracking pixel|tracking link|read receipt) _ [_]",
+                      "{i} (can|could) see [that] you [have] [already] (opened|read|seen|got|received|clicked) [on] (it|them|this|my) [_]",
+                      "(email|mail|message|it|one|link|deck) (was|has been|got) [_] (opened|clicked|read) (twice|several|{number}) [times]",
+                      "your (receptionist|assistant|secretary|front desk|pa|ea|office|gatekeeper|staff) (would not|did not|refused|will not|was not willing|does not|never) [to] [even] (put (me|us) through|let (me|us) (through|speak|talk|in|see)|pass (me|us|it) on|connect (me|us)|book (me|us))",
+                      "so [i am|am] (coming|going) [to you] (direct|directly|straight)",
+                      "deep down you [guys|all|people|probably|_] know [_]",
+                      "(if|when) you (are not|do not|have no|can not|never) [_] [_] [_] you should [probably|maybe|perhaps|just|really] (switch|turn|take|delete|remove|change|pause|deactivate|close) [off|down] your (profile|name|page|listing|badge|account)",
+                      "you should [probably|maybe|perhaps|just|really] (switch|turn|take|delete|remove|pause|deactivate|close) [off|down] your (profile|listing|badge|account)",
+                      "(coaches|consultants|mentors|lawyers|advisers|advisors|therapists|designers|agencies|recruiters) [before] and [_] [was|were] (underwhelmed|unimpressed|disappointed|not impressed|let down)",
                       "why you (do not|did not|have not|are not|never|still do not|will not) (answer|answering|answered|reply|replying|replied|respond|responded|call|write) (me|us|my|our|to me|to us|back)",
                       "not [very|so|really] (polite|nice|correct|fair|professional|kind) [from you|of you|by you|for you] (that|when|if) you (do not|did not|have not|never|ignore|ignored) [_] [_]",
                       "(until|till|up to) (today|now|this day|this moment) {i} (have|did|do) [still] not [yet] (get|got|gotten|receive|received|hear|heard|had|have) [a|an|any|your] [_] (answer|reply|response|word|anything|nothing|from you) [from you]",
@@ -200,6 +217,18 @@ final class Blames implements Rule {
           .shows("[You did not find it necessary to answer].")
           .passes("I did not find it necessary to reply.")
           .passes("Why you chose rye I would like to know.")
+          .shows("I wrote twice and got nothing, [not even one line].")
+          .shows("I asked fifty and [only three bothered to answer].")
+          .shows("It sits ill [with utter silence].")
+          .shows("Please answer [so I can stop waiting].")
+          .shows("[I used a tracker on the] letter.")
+          .shows("[Your secretary refused to put me through].")
+          .shows("[You should just take down your profile].")
+          .passes("I was rather cross with you at first; you were right.")
+          .passes("When you hire, do you all just look at the portfolio?")
+          .passes("The hall was in silence.")
+          .passes("Your assistant would not let me pay for the tea, please thank her.")
+          .passes("I can stop by on Monday.")
           .done();
 
   @Override

@@ -25,6 +25,12 @@ final class Demands implements Rule {
           .advises("Ask: “Would you …?” or “Could you …?”")
           .spares(SOFT)
           .sees(
+              "(just|simply|only|please) (give|drop|text|dm) me your [_] (number|email|mail|whatsapp|phone|mobile|cell|telegram|contact|phone number|email address)",
+              "^(give|drop|text|dm) me your [_] (number|email|mail|whatsapp|phone|mobile|cell|telegram|phone number|email address)",
+              "^(what is|what 's|whats) your (cell|mobile|number|whatsapp|phone|cell number|phone number|mobile number|email|direct line|direct number) ?",
+              "^[please|kindly] be flexible",
+              "^[and|please] (listen to|read|watch|study|review|go through) [_] [_] [_] [_] [_] before (then|the call|we (talk|meet|speak)|our (call|meeting|chat)) so [that] {i}",
+              "(drop|give|send) me your (ea|pa|assistant|secretary) 's (contact|number|email|details)",
               "^(make|keep|reserve|free) [some|a bit of|a little|your] time for (me|us) (on|at|this|next|tomorrow|today)",
               "(please|kindly) (answer|reply|respond|get back|call|write|confirm) [to] [me|us] [back] (before|by|until|till) (then|that|this time|that time|that date|that day)",
               "(send|give|let|tell|propose|name) (me|us) [have] (a|the|one|your) (date|time|answer|decision|reply|appointment|slot) (in|within|during|until|inside) [the] [next|coming|following] ({period}|{date}|{length}|[_] [_] (days|hours|weeks|week))",
@@ -140,6 +146,10 @@ final class Demands implements Rule {
           .shows("[Please confirm Monday].")
           .passes("I answer before then.")
           .shows("[Make some time for me on] Friday.")
+          .shows("[Just give me your number] and I call.")
+          .shows("[What’s your mobile]?")
+          .shows("[Please be flexible], I travel.")
+          .passes("What is your rule for kilns?")
           .done();
 
   @Override

@@ -11,6 +11,12 @@ final class FeelsEntitled implements Rule {
   /** What is only supposed of them. */
   private static final Phrases SUPPOSED =
       Phrases.anyOf(
+              "if {i} do not hear [back|anything] [from you] {i} will (assume|presume|take it|leave|stop) [that] [you] [are] (busy|not (a|the|write|bother|chase|trouble)|now is not|a no|it is (not|a no))",
+              "if you will find _",
+              "(assume|assuming|presume|take it) [that] (it|that|this|the answer|silence) is [a] no [_]",
+              "{i} can [also|easily] (call|come|stop|drop|ring) _",
+              "(to|and) (drop off|leave|pick up|collect|deliver|bring|return) _ [_]",
+              "(if|unless|should) (you|that|it|this) (prefer|like|suits|helps|is|would|rather|want) [_]",
               "(assume|presume|expect|take it) [that] you (will|would) [also|already|probably|have] (be (in|at|busy|away|on|back|very|travelling|traveling)|have (many|much|seen|read|heard|a lot|received|plenty)|know|see|notice|receive|hear|find)",
               "take it [that] you agree (with|that)",
               "all (day|week|night|year) (on|in|but|at|for) _")
@@ -24,6 +30,26 @@ final class FeelsEntitled implements Rule {
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
+              "{i} (will|shall|am going to|am|take it) [just] (assume|assuming|presume|presuming|consider|count) [it|this|that|the _] [that] [it|this|that|the _|{date}|you|we|everything] [_] (works|suits|(is|are) (fine|ok|okay|on|agreed|settled|confirmed|set|a yes|good to go|happy|in)|stands|(as|is) [a] (yes|agreed|confirmed|settled|done)|confirmed|agreed)",
+              "if {i} (do not hear|hear nothing|have not heard|get no _) [back|anything|otherwise] [from you] [by {date}|by then] {i} (will|shall|am going to) [just] (assume|presume|consider|take it|count|see you|put you|book|go ahead) [that] [it|this|that|the _|{date}|you|we|everything] (works|suits|is (fine|ok|okay|on|agreed|settled|confirmed|set|a yes)|are (fine|ok|okay|on|set|in|coming)|stands|confirmed|agreed|there|down|with)",
+              "(silence|no (answer|reply|response|news)) [_] (will be|means|counts as|will mean|{i} (will|shall) [take|count] as|{i} (will|shall) (take|read|count) as|as|is) [_] (yes|agreement|consent|ok|okay|confirmation)",
+              "(take|read|count|treat) (your silence|silence|no answer|no reply|no news) as (a|an|your|that) _",
+              "{i} [have|had|just|also|already|have also|have already|_] (put|placed|dropped|popped|stuck|blocked|booked|reserved|scheduled|added|entered|block|book|reserve) [already] (you|a|an|the|some|two|three|another|{length}|{number}) [_] [_] [_] [_] [_] (on|in|into|to) your [_] (calendar|diary|agenda|schedule|outlook)",
+              "{i} [have|just|also|already|have already|_] (sent|send|sending|put|made) [to] [you] [already] (a|the|you a|some|two) [calendar] (placeholder|placeholders|hold|holds) [_] [for _]",
+              "(simply|just|please) [please|simply|just] accept (one|either|it|the (one|invite|invitation|slot)|whichever|any)",
+              "(will|shall|to) [then] (send|forward|share|mail|email) [you] [_] [_] [_] (once|when|as soon as) you [have] (accept|accepted) [_]",
+              "(so|and) {i} (am|'m) (assuming|presuming|guessing) [that] (there is|you (have|are|do|see)|it is) [some|an|a|mutual] (interest|interested|curious|keen|tempted|mutual)",
+              "{i} will [just|then] (give|call|ring|phone|contact|try|get onto|go through|chase|speak to|speak with|talk to|fix it with|sort it with|arrange it with|sort it out with) [_] [_] [on|at|in|from] [your|the] (reception|receptionist|secretary|assistant|pa|ea|secretariat|front desk) _ [_]",
+              "my [_] (assistant|secretary|pa|ea) [_] [_] (will|shall|is going to) [_] (find|book|schedule|fix|set up|arrange|send over|call|contact|get in touch|reach out|be in touch)",
+              "({i} will|ill) [just] (swing|drop|pop|come|stop|pass) (by|in|round|over|around|past) [at] (ur|your|the|yours) [office|desk|place|work|shop|house|practice|clinic|surgery|studio|yard|_] (tmrw|[on] {date})",
+              "(you|you surely|you all) (will not|would not|can not|could not|surely not) [surely] (turn away|send away|turn your back on|shut the door on|close the door on|forsake|abandon|reject) (a|an|me|us|my|our|someone|somebody|young|people) _",
+              "you [_] (will not|would not|must not|should not|can not|do not|surely have not) [have] (forget|forgotten) (how (i|we|she|he|they|my _|our _) [_] helped|who helped|what (i|we|she|he|they|my _|our _) [_] (did|do|done) for)",
+              "after (all|everything|what|all that) (i|we|she|he|they|my _|our _) [have|has] [_] (did|done) for you",
+              "you know [that] {i} would [have|of] (do|done|helped) [_] [_] for you",
+              "(hopefully|hope|sure|surely) [that] you [_] [still] remember how (much|hard|big) [of] [a] [difference|it] _ [_]",
+              "(cost|costs|take|takes) [you] (only|just|hardly|barely|merely) [a few|a couple of|some|a] (minutes|minute|moments|moment|seconds|{length}) (at|on|from) your (end|side|part)",
+              "(should not|ought not to|will not|would not|does not|can not) (take|cost|need) [you] [too|very|so|that] [long|much|more than {length}|{length}] [time|effort|work] (for|to) (someone|somebody|anyone|a person|an expert|a pro|a professional|people) (at|like|with|who|of|as|in) _",
+              "(should not|ought not to|will not|would not) (take|cost) (someone|somebody|anyone|a person|an expert|people) (at|like|with|who|of|as|in) [your|the|a|this] _ [_] (more|long|much|longer|{length})",
               "(as|being) [a|an|the] [_] (professor|teacher|doctor|manager|official|expert|public servant|politician|director|leader|scientist|lecturer|librarian) you (must|have to|should|ought to|are obliged to|are obligated to|need to) [_] (help|answer|support|care|give|listen|reply|share)",
               "{i} pay [my|the|your|high] [_] (taxes|tax|fees|contributions) [and|so] [that] (so|and|therefore|thus|you|i|it) [you|i|it] [_] (have to|must|should|expect|can expect|owe|deserve|need to|is your)",
               "{i} have [a|the|every|my|full|good] right (to|for|on|of) [get|receive|have|obtain] [a|an|your|some|the|this] (answer|reply|explanation|help|meeting|conversation|talk)",
@@ -180,6 +206,25 @@ final class FeelsEntitled implements Rule {
           .shows("It [can’t be so hard to find] ten minutes.")
           .passes("Patients have the right to see their notes.")
           .shows("[As professor you must help] the students.")
+          .shows("Unless you write, [I’ll assume Monday works].")
+          .shows("[I have blocked half an hour in your calendar].")
+          .shows("[I put a short hold on your diary] for the 9th.")
+          .shows("[Please accept one].")
+          .shows("[I’ll ring your secretary to find] a gap.")
+          .shows("[My assistant will find] an hour.")
+          .shows("[I’ll drop by your office tomorrow].")
+          .shows("[You won’t turn away a poor] pupil.")
+          .shows("[After all we did for you] that would be sad.")
+          .shows("It [takes only a few minutes on your side].")
+          .shows("It [should not take long for somebody with your] skill.")
+          .passes("I will gladly put it in my own calendar.")
+          .passes("I assume the kiln works on gas.")
+          .passes("I would be glad to meet, if you will find an hour.")
+          .passes("You will not forget that storm.")
+          .passes("My assistant will be on leave in May.")
+          .passes("I booked two seats on your course.")
+          .passes("If I don’t hear back I’ll assume you are busy.")
+          .passes("I'll come by your stand to return the book.")
           .done();
 
   @Override

@@ -17,6 +17,7 @@ final class ServesOnlyMe implements Rule {
   /** A way of thanking. */
   private static final Phrases PLEASED =
       Phrases.anyOf(
+              "selfish (request|question|favour|favor|wish|ask|mail|letter)",
               "(line|reply|answer|word|note) [back] would make my (day|week|month|year)",
               "(line|lines|reply|answer|word|note|sentence) [_] [_] [_] (would|will|can|could) [_] help (me|us) [_] [_]",
               "(what|which|that) i need it [_] [_] [_]",
@@ -63,6 +64,7 @@ final class ServesOnlyMe implements Rule {
           .passes("A short call is perfect for me.")
           .shows("Hi Ana, could we talk? It would be a [dream come true].")
           .passes("The new mill is a dream come true.")
+          .passes("Please forgive my selfish request.")
           .done();
 
   @Override

@@ -48,6 +48,9 @@ final class TalksSlang implements Rule {
           .shows("May I call [U]")
           .shows(" [Thx] for the map, and could you call me? [thx] ")
           .passes("I read /r/lol every day.")
+          .passes("I train the U14 in Leeds.")
+          .passes("We moved my G-Suite last year.")
+          .passes("Anna U. gave me your address.")
           .done();
 
   @Override
@@ -75,6 +78,12 @@ final class TalksSlang implements Rule {
         end + 1 < text.length()
             && text.charAt(end) == ' '
             && Character.isUpperCase(text.charAt(end + 1));
+    boolean cutOut =
+        end < text.length()
+            && (text.charAt(end) == '-' || Character.isLetterOrDigit(text.charAt(end)));
+    if (cutOut || isInitial(text, start, end)) {
+      return true;
+    }
     if (before && (word.equals("da") || word.equals("u") || word.equals("imo"))) {
       return true;
     }
@@ -86,6 +95,15 @@ final class TalksSlang implements Rule {
             && (text.charAt(start - 1) == '/' || Character.isLetterOrDigit(text.charAt(start - 1))))
         || (end < text.length() && text.charAt(end) == '/')
         || (amid && titled);
+  }
+
+  /** The one capital after a first name: "Carol U." */
+  private static boolean isInitial(String text, int start, int end) {
+    int before = text.lastIndexOf(' ', Math.max(start - 2, 0)) + 1;
+    return end - start == 1
+        && start > 1
+        && Character.isUpperCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(before));
   }
 
   private static boolean isLetter(char c) {

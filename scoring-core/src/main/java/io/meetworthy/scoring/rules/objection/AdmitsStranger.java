@@ -16,6 +16,7 @@ final class AdmitsStranger implements Rule {
   /** Their work found by a search, a list that says who they are, and goals that were not met. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+              "(if|in case) (this|it|that|my _) (is|comes|seems|feels|was|came) [_] [_] out of (the blue|nowhere)",
               "(never|not) [yet|actually|even|ever] (talked|spoken|exchanged) about _",
               "(never|not) [yet|actually|even|ever] met (our|the|my|your|its|any|a) _",
               "(suggested|recommended|showed|proposed|served|turned up|threw up|gave|brought up|offered) [me|us] your [_] (post|paper|article|talk|book|video|podcast|blog|report|course|study|site|guide|work|interview)",
@@ -120,6 +121,7 @@ final class AdmitsStranger implements Rule {
           .passes("Hi Ana, Google suggested your paper on leases.")
           .passes("Hi Ana, we have not met our goals.")
           .shows("Hi Ana, we have [not had the chance to meet yet].")
+          .passes("Hi Ana, Priya may have told you of me, so sorry if this comes out of the blue.")
           .done();
 
   @Override

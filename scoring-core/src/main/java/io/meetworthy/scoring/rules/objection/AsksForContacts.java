@@ -21,6 +21,13 @@ final class AsksForContacts implements PersonalRule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
+              "(connect|intro|introduce) me [to|with] [_] [_] [_] [_] in your (network|company|team|contacts|circle|organisation|organization)",
+              "(could|can|would|will|if) you [_] (intro|connect) (me|us) [to|with] ({number}|both|either|them|him|her|a couple|somebody|someone)",
+              "(could|can|would|will) you [_] intro (me|us) ?",
+              "(circulate|distribute|forward|share|pass|spread) [on|along] (this|the|my|our) [attached|_] (call|survey|link|flyer|invitation|post|form|questionnaire|request|notice) (to|with|among|around|in|amongst|within) [_] [_] [_] your (members|colleagues|team|staff|network|students|group|people|contacts|company|department)",
+              "who (your|ur) [direct|main|biggest|_] (shippers|clients|customers|suppliers|buyers|investors|brokers|accounts|dealers) are",
+              "(loop in|loop|bring in|bring along|pull in|rope in|cc|copy in) (anyone|anybody|whoever|someone|somebody|others|any|your (team|colleagues|boss|manager|cfo|cto|finance lead)) [else]",
+              "(with you|you) and (whoever|whomever|anyone who|everyone who) (looks after|handles|owns|runs|is responsible for|manages|leads) _ [_]",
               "(give|send|share|tell|pass|provide) [to] me [the|some|any|a few|_] (contact|contacts|names|emails|numbers|addresses) (of|from) [_] [_] (people|persons|colleagues|experts|specialists|friends|somebody|someone|others|professionals|directors|managers|buyers|clients|investors)",
               "(who|whom) else (ought|shall|must|might) {i} [to] (see|talk|speak|meet|ask|write|contact|visit|call)",
               "(make|get|bring|making) (me|us) (acquainted|known|familiar) (with|to) (other|some|your|more|others|the other|a few|several) _",
@@ -117,6 +124,12 @@ final class AsksForContacts implements PersonalRule {
           .passes("Hi Ana, I can give the name of a colleague to you.")
           .shows("Hi Ana, can you [give me contacts of other people]?")
           .shows("Hi Ana, [who else ought I to see]?")
+          .shows("Hi Ana, could you [introduce me to two editors in your network]?")
+          .shows("Hi Ana, please [forward the survey to your members].")
+          .shows("Hi Ana, do [bring along anyone else] who cares.")
+          .shows("Hi Ana, I would like to know [who your main buyers are].")
+          .passes("Hi Ana, I will loop you in when the map is done.")
+          .passes("Hi Ana, how do the editors in your network work?")
           .done();
 
   @Override

@@ -69,6 +69,8 @@ final class AsksForLongStay implements Rule {
   /** Stays that nobody is asked for: the sender's own day, the reader's past, other people's. */
   private static final Phrases UNASKED =
       Phrases.anyOf(
+              "as long as (i|we) {am} [_] [_] (told|informed|given|warned|notified|asked|there|back|free|home|in|at|able|allowed|not)",
+              "as long as (i|we) (have|get|know|can|could|do|leave|hear|finish)",
               "{i} [_] (spend|spent|work|worked|read|went|listened|watched|studied|gone|sit|sat) [_] [_] [_] [_] [_] [_] (day|line by line|page by page|from cover to cover|chapter by chapter|in every detail|conversation|talk|interview)",
               "(your|the) [_] (long|longer|extended|in depth|lengthy|deep|thorough|detailed) (talk|conversation|chat|session|interview|exchange|discussion) [with|on|about|at|in|last|we]",
               "you (discussed|spent|talked|spoke|went|stayed|gave|joined|wrote|described) [_] [_] [_] [_] [_]",
@@ -109,6 +111,7 @@ final class AsksForLongStay implements Rule {
           .passes("Could we talk? I spend most of my days with bees.")
           .passes("Could we talk? They give me a day off in May.")
           .passes("Could we talk? I read your report from cover to cover.")
+          .passes("Hi Ana, could we talk? Any day is good as long as I am told before.")
           .done();
 
   @Override

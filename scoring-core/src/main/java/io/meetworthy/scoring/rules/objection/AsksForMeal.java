@@ -2,8 +2,11 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Asks for a meal, which takes an hour or two of the day. */
@@ -11,6 +14,7 @@ final class AsksForMeal implements EnquiryRule {
   /** Meals that only name a time, a place or the past. */
   private static final Phrases AROUND =
       Phrases.anyOf(
+              "(free|around|available|off|reachable|there) (over|at|during|for) [the|my|your] (lunch|dinner|breakfast) [any|most|every|on|but|except|until|till|between|or|and|hour|_]",
               "(lunch|dinner|breakfast|drinks|drink|meal) (break|hour|hall|halls|club|clubs|menu|menus|guests|table|time|meeting|service|lecture|talk)",
               "(after|before|during|around|until) [the|your|my] (lunch|dinner|breakfast)",
               "(buy|treat|take|stand|get) you [_] [_] [_] [_] (i owe|we owe|(as|by way of) [a|my] (thank|thanks)|to say thank|to thank|in thanks|for (your|the) (trouble|time|help)) [_]",
@@ -43,11 +47,20 @@ final class AsksForMeal implements EnquiryRule {
           .passes("I enjoyed your lunch talk on ports.")
           .passes("Could we talk for ten minutes after lunch?")
           .passes("Could anybody get us a pizza for dinner?")
+          .passes("Could we talk for ten minutes? I am free over lunch most days.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  /** Between close friends a beer is no price. */
+  @Override
+  public List<Evidence> read(Reading reading) {
+    return reading.context().relationship() == Relationship.CLOSE
+        ? List.of()
+        : EnquiryRule.super.read(reading);
   }
 
   @Override

@@ -25,6 +25,10 @@ final class AsksForSeries implements Rule {
           .says("“{words}” asks for more than one meeting before the first.")
           .advises("Ask for one conversation; if it goes well, the next comes by itself.")
           .sees(
+              "(a|the) second (interview|meeting|call|session|visit) (may|might|will|could|would) [also] be (requested|needed|necessary|required|scheduled|arranged|asked)",
+              "(every other|every second) ({date}|week|month) [at|same|_] [the] (same time|works|ok|okay)",
+              "(something|a thing|it) regular [_] like",
+              "then (fortnightly|weekly|monthly|biweekly|regular) [_] (calls|sessions|meetings|check ins|chats)",
               "(need|like|want|require|propose|suggest|hoping for|plan|planning) (several|multiple|a series of|a number of|three|four|five|six|regular|a few) (sessions|meetings|calls|conversations|talks|chats|lessons|visits|appointments)",
               "{i} (will|would|may|might) need you (a few|several|many|more than) times [_]",
               "(need|want|have) a second and a third _",
@@ -69,6 +73,9 @@ final class AsksForSeries implements Rule {
           .passes("I work 20 hours per week and call home every day.")
           .passes("We meet every two weeks to code the interviews.")
           .passes("Executive committee: weekly meeting on Monday.")
+          .shows("[A second call may be needed].")
+          .shows("And [then monthly feedback calls] for a year.")
+          .passes("A second meeting was held in May.")
           .done();
 
   @Override

@@ -63,6 +63,7 @@ final class ImpersonalGreeting implements Rule {
           .passes("Dear madam Schmidt, could we meet?")
           .shows("[Dear Marketing Department], could we meet?")
           .passes("Could we meet on Tuesday to see the old gate and the pins?\n\nGreetings")
+          .passes("Dear Mr. Brook,\n\nGreetings. Could we meet?")
           .done();
 
   @Override
@@ -76,7 +77,8 @@ final class ImpersonalGreeting implements Rule {
       return List.of();
     }
     List<Evidence> everybody = Greeted.everybody(reading);
-    return everybody.isEmpty() ? atTheTop(reading.quotes(NOBODY)) : everybody;
+    boolean named = reading.greetedPerson().isPresent();
+    return everybody.isEmpty() && !named ? atTheTop(reading.quotes(NOBODY)) : everybody;
   }
 
   private static List<Evidence> atTheTop(List<Evidence> greetings) {

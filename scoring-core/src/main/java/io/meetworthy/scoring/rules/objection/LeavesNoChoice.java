@@ -15,6 +15,9 @@ final class LeavesNoChoice implements EnquiryRule {
           .says("“{words}” bends their diary around yours.")
           .advises("Offer two or three times, or ask which one suits them.")
           .sees(
+              "(shall {i}|let us) [just] (say|make it|do|fix|settle on|go for|go with) [on] {date} [at _] [_] [_]",
+              "(evenings|mornings|afternoons|weekends|lunchtimes|{date}) only (as|because|since|for|please|i|we)",
+              "my (calendar|diary|schedule) (moves|changes|shifts|fills) [_]",
               "(has to|must|needs to|will have to) be {date}",
               "{i} (am|are) (free|available|off|reachable|here|there|around) [on|at|in] {date} only",
               "{i} (have|get) only {date} (free|off|for this|for it|for you)",
@@ -36,6 +39,9 @@ final class LeavesNoChoice implements EnquiryRule {
           .passes("Hi Ana, could we talk? I am free on any day but Sunday.")
           .passes("Hi Ana, could we talk? I can only do it with your consent.")
           .passes("The only time we met was in Ghent.")
+          .shows("Hi Ana, could we talk? [Let’s say Thursday at two].")
+          .shows("Hi Ana, could we talk? [Mornings only as] I work late.")
+          .passes("Hi Ana, could we talk? I work mornings.")
           .done();
 
   @Override

@@ -69,6 +69,7 @@ final class NudgesEmptily implements Rule {
   /** Other people's reminders and answers, and a reason for writing again. */
   private static final Phrases OTHERS =
       Phrases.anyOf(
+              "(sorry|apologies|forgive me|apologise|apologize|excuse me|pardon) [_] [_] (to|for|that i) [be|am] (write|writing|email|message|writing to you|write to you) again",
               "(patients|clients|students|customers|users|parents|members|guests|them|staff|your|their|our) [a|an|the] (friendly|gentle|kind|polite|quick) (reminder|nudge|bump|ping)",
               "(answer|reply|response) (from (the|a|an|two|three|any|some|my|our|most|half|other|{name})|to (the|my|our) question|as _)",
               "((again|more|time) (because|since|as|with|from (my|another|a))|will (write|email|message) [to] [you] again) _",
@@ -92,6 +93,7 @@ final class NudgesEmptily implements Rule {
           .passes("I checked in at the hotel you named.")
           .passes("The update on your page answered my first question; one is left.")
           .passes("We send patients a friendly reminder; how do you word yours?")
+          .passes("I am sorry to write again; this time in three lines, and with one question.")
           .done();
 
   @Override

@@ -18,6 +18,7 @@ final class OnlyMyBenefit implements Rule {
   /** What helps only with the day or the way, and thanks for the past. */
   private static final Phrases PRACTICAL =
       Phrases.anyOf(
+              "selfish (request|question|favour|favor|wish|ask|mail|letter)",
               "(help|save|spare|give|get|let) (me|us) (if|find|a second|another|plan|prepare|know|to the|the trouble)",
               "({date}|day|time|{digits}|clock|video|noon|morning|afternoon|evening) [_] [_] (is|are|would be|will be) [also|not|_] (good|great|important|useful) for (me|us)",
               "(was|has been|were|been) [a|of] [very|_] (great|big|huge) help",
@@ -82,6 +83,7 @@ final class OnlyMyBenefit implements Rule {
           .passes("It would be a great opportunity for your readers.")
           .passes("Hi Ana, could we talk? Tuesday would be great for me.")
           .passes("My goal keeper gloves are yours.")
+          .passes("Please forgive my selfish request.")
           .done();
 
   @Override

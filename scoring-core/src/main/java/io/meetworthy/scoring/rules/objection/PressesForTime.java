@@ -2,18 +2,57 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Sets them a deadline or hurries them. */
 final class PressesForTime implements Rule {
+  /** What is so near that it hurries them. */
+  private static final Pattern NEAR =
+      Pattern.compile(
+          "\\b(today|tonight|tomorrow|tmrw|this (morning|afternoon|evening))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A day named as if it were theirs to give; only a near one is hurry. */
+  private static final Phrases DAYS =
+      Phrases.anyOf(
+          "{date} [or {date}] (would be|is|works) [_] (ideal|best|perfect|great)",
+          "(what is|what 's|whats|what does|how is|how does) {date} (look|looking) [like]",
+          "how {am} you [looking|fixed] {date} ?",
+          "{i} (can|could) [only] (do|make|talk|speak|meet) {date} [or {date}] [since|because|as]",
+          "(please|kindly|pls|plz) (call|ring|phone|text|message|tell|sign|speak to|talk to|push) (her|him|them|it|the _|my _) [for me|_] [_] {date}");
+
+  /** A formula that expects a yes and no haste. */
+  private static final Phrases HOPES =
+      Phrases.anyOf(
+          "(await|awaiting|waiting for|wait for) your (positive|favourable|favorable|kind|valuable|esteemed) (reply|response|answer)");
+
   private static final RuleCard CARD =
       RuleCard.named("presses-for-time")
           .raises(HAS_NO_TIME)
           .weighs(8)
+          .spares(HOPES)
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
+              "(a no|assume|no|yes|it|this|that) unless {i} hear [back|otherwise|anything] [from you] [back] (by|before|until|till|within|{date})",
+              "unless {i} hear [back|otherwise|anything] [from you] [back] [by|before|until|till|within] ({date}|{period}|{length}|then)",
+              "(give|send|let) me [have] (an|your|a|some) [_] (answer|reply|decision|response) (in the course of|during|within|this|in) [the|this|next] (week|month|{period}|{date})",
+              "(could|can|would|will) you [also|please|just|_] (mark|edit|review|comment|proofread|correct|sign|return|fill|finish|intro|introduce|forward|refer|submit|complete) [_] [_] [_] [_] [_] [_] (by|before|until) {date}",
+              "(could|can|would|will) you [also|please|just|_] (intro|introduce|refer|forward|submit|sign|return|complete|finish|recommend) [_] [_] [_] [_] [_] [_] ({date}|this week)",
+              "(round|deal|process|search|raise|allocation|client|clients|recruiter|recruiters|they|hiring team|investors) (is|are) [_] moving [very|pretty|quite|really] (fast|quick|quickly)",
+              "{i} am (closing|filling) (the|our|this) (round|seed|raise) (by|on|this|next|soon|in|{date})",
+              "train (passes|leaves|comes|goes|is leaving) [only] (once|one time|the station|soon)",
+              "{i} (have|got|have got) [only|just] (a|an|my) [_] [_] deadline in ({period}|{length}|{number})",
+              "{i} (have|have got|got) (only|just) ({period}|{length}|{number} (days|weeks)) (left|to go|remaining|before my)",
+              "(exam|exams|visa|permit|jury|interview|deadline) [_] [_] [_] [_] so (better|preferably|ideally|it must be|best) (before|by)",
+              "{i} only (have|get|got) [the|my] _ [_] (till|until) (the end of|{date})",
               "(a|an|one|your|the|some) [short|quick|fast|final|clear|positive|_] (reply|answer|response|confirmation|comments|feedback|signature) [_] (by|till|until|before|latest|no later than|not later than|up to) (tomorrow|tonight|today|{date}|noon|midday|end of)",
               "{i} [really|urgently|also] (need|require|expect|must have|have to have) [to] [get|have|receive] (it|them|this|that|your _|an answer|a reply) [back] (by|till|until|before|latest|no later than) (tomorrow|tonight|today|{date}|noon|midday|end of)",
               "{i} (wait|await|am waiting|will wait|will be waiting) [for] (your|an|the|news) [_] (reply|response|answer|call|confirmation|yours)",
@@ -87,10 +126,36 @@ final class PressesForTime implements Rule {
           .passes("I know that your time is short.")
           .passes("Your talk today made me think.")
           .passes("I will send the slides by the end of the week.")
+          .shows("Could we talk? [Tonight or tomorrow would be best].")
+          .shows("[What does tomorrow look like] for you?")
+          .shows("It goes to a colleague [unless I hear from you by Friday].")
+          .shows("Please [give me an answer within this week].")
+          .shows("[Could you sign the form before Thursday]?")
+          .shows("The [round is moving quickly].")
+          .shows("[Please ring her tomorrow].")
+          .passes("Could you come to the fair on Thursday?")
+          .passes("The 9th of June would be ideal.")
+          .passes("The train leaves at nine.")
+          .passes("The field is moving fast.")
+          .passes("Please call at the gate.")
+          .passes("Awaiting your kind reply.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), DAYS);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    Stream<Evidence> soon =
+        reading.quotes(DAYS).stream()
+            .filter(day -> NEAR.matcher(day.span().in(reading.draft())).find());
+    return Stream.concat(reading.quotes(CARD).stream(), soon).toList();
   }
 }

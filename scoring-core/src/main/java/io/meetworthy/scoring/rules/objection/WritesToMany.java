@@ -14,6 +14,8 @@ final class WritesToMany implements PersonalRule {
           .says("“{words}” tells them that they are one of many.")
           .advises("Write to one person, and say why it is this one.")
           .sees(
+              "(doing|having|lining up|setting up|booking|collecting) (a bunch|a round|lots|a lot|a load|dozens|loads) of [_] (chats|calls|coffees|conversations|talks|interviews) with",
+              "{i} [have|had] [now|already] (messaged|contacted|emailed|written to|approached|pinged|asked) [over|more than|about|around|some|nearly] {digits} [_] (alumni|people|lawyers|firms|companies|professionals|founders|managers|members|graduates|partners|contacts)",
               "{i} [am|have|had] [already|also|now|just|_] (write|writing|wrote|written|contact|contacting|contacted|getting in touch|get in touch|approach|approaching|approached|mail|mailing|turning) [already|now|also|this|it|out] [to|with] (many|several|all|every|various|different|a number of|lots of|a lot of|dozens of|each|other) [of] [the|other|your] [_] (companies|firms|professors|experts|specialists|managers|directors|employers|agencies|institutes|founders|bosses|lecturers|researchers|lawyers|editors|bakeries|shops|hotels|museums|schools) [_]",
               "{i} [am|have|also|now|just] (write|writing|wrote|written|sent|send|sending|mail|mailing|phone|phoning|call|calling) [this|it] [to] (all|every|each) [of] [the] [_] (bakers|bakeries|firms|companies|schools|museums|hospitals|clinics|labs|studios|agencies|shops|offices|farms|teachers|doctors|nurses|designers|engineers|lawyers|architects|managers|directors|professors|editors|experts|people|members) ((in|of|on|from|around) (the|your|our|this|{name})|i|that|who)",
               "(copied|sent|forwarded|posted|mailed) this to (a number of|several|many|some other|a few other|a lot of|all|everyone|other) [_]",
@@ -59,6 +61,8 @@ final class WritesToMany implements PersonalRule {
           .shows("Hi Ana, could we talk? [I write to many companies the] same.")
           .shows(
               "Hi Ana, could we talk? [I’m getting in touch with a number of firms in] the area.")
+          .shows("Hi Ana, could we talk? I am [lining up a bunch of calls with] bakers.")
+          .passes("Hi Ana, could we talk? I have asked 30 guests in our shop.")
           .done();
 
   @Override
