@@ -2,9 +2,11 @@ package io.meetworthy.scoring.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,6 +75,16 @@ class PatternTest {
         "at (a!an) {name}          ; I sit at Acme here         |",
         "you to be                 ; If you be there            |",
         "know that you             ; I know you, know who you   | know you / know who you",
+        "_ apple                   ; A red apple fell           | red apple",
+        "_ apple                   ; Apple fell                 |",
+        "red ... _ pie             ; A red big ripe old pie     | red big ripe old pie",
+        "red ... _ pie             ; A red pie                  |",
+        "met {name}                ; I met will there           |",
+        "met {name}                ; We met I there             |",
+        "{name} eats (frost!here)  ; So Frost eats here         | Frost eats here",
+        "{name} eats (frost!here)  ; So frost eats here         |",
+        "frost eats                ; So Frost eats here         | Frost eats",
+        "red apple                 ; “So” he said, a red apple  | red apple",
       })
   void aPatternFinds(String patternAndText, String words) {
     String[] parts = patternAndText.split(";");
@@ -107,6 +119,28 @@ class PatternTest {
         Grammar.of(phrases).read(Draft.of("I see wcd now, see wzz then"), Context.UNKNOWN);
     List<Phrases> stand = phrases.stream().filter(reading::has).toList();
     assertThat(stand).containsExactly(Phrases.anyOf("see wcd"), Phrases.anyOf("see wzz"));
+  }
+
+  @Test
+  void aWordingIsFoundAsOftenAsItStands() {
+    Phrases red = Phrases.anyOf("red");
+    Grammar grammar = Grammar.of(List.of(red));
+    for (int times = 0; times <= 300; times++) {
+      Reading reading = grammar.read(Draft.of("red ".repeat(times)), Context.UNKNOWN);
+      assertThat(reading.times(red)).isEqualTo(times);
+      assertThat(reading.quotes(red)).hasSize(times);
+    }
+  }
+
+  @Test
+  void howeverManyWaysAPatternFitsATextIsReadAtOnce() {
+    Phrases many = Phrases.anyOf("red ... ".repeat(14) + "pie");
+    Phrases one = Phrases.anyOf("red pie");
+    Grammar grammar = Grammar.of(List.of(many, one));
+    Draft draft = Draft.of("red ".repeat(2000) + "pie");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> assertThat(grammar.read(draft, Context.UNKNOWN).times(one)).isEqualTo(1));
   }
 
   @ParameterizedTest
