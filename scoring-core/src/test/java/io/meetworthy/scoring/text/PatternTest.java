@@ -1,5 +1,6 @@
 package io.meetworthy.scoring.text;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -8,7 +9,6 @@ import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,6 +119,16 @@ class PatternTest {
         Grammar.of(phrases).read(Draft.of("I see wcd now, see wzz then"), Context.UNKNOWN);
     List<Phrases> stand = phrases.stream().filter(reading::has).toList();
     assertThat(stand).containsExactly(Phrases.anyOf("see wcd"), Phrases.anyOf("see wzz"));
+    String all = words.stream().map(word -> "see " + word + " " + word).collect(joining(" and "));
+    Reading ofAll = Grammar.of(phrases).read(Draft.of(all), Context.UNKNOWN);
+    assertThat(phrases).allSatisfy(phrase -> assertThat(ofAll.times(phrase)).isEqualTo(1));
+  }
+
+  @Test
+  void wordsThatNoPatternKnowsAreFoundNowhere() {
+    Grammar grammar = Grammar.of(List.of(Phrases.anyOf("red apple"), Phrases.anyOf("red")));
+    Draft draft = Draft.of("zarf quern zarf, quern");
+    assertThat(grammar.read(draft, Context.UNKNOWN).matchCount()).isZero();
   }
 
   @Test
@@ -157,9 +167,7 @@ class PatternTest {
   }
 
   private static String found(List<String> patterns, String text) {
-    return patterns.stream()
-        .map(pattern -> found(patterns, pattern, text))
-        .collect(Collectors.joining());
+    return patterns.stream().map(pattern -> found(patterns, pattern, text)).collect(joining());
   }
 
   private static String found(List<String> patterns, String pattern, String text) {
@@ -168,6 +176,6 @@ class PatternTest {
     Phrases asked = phrases.get(patterns.indexOf(pattern));
     return Grammar.of(phrases).read(draft, Context.UNKNOWN).quotes(asked).stream()
         .map(evidence -> evidence.span().in(draft))
-        .collect(Collectors.joining(" / "));
+        .collect(joining(" / "));
   }
 }

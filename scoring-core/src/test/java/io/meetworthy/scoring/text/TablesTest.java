@@ -100,6 +100,16 @@ class TablesTest {
   }
 
   @Test
+  void aRowOfNothingIsToldFromAnyNumberOfOthers() {
+    for (int size = 0; size < 300; size++) {
+      Numbering numbering = new Numbering();
+      IntStream.range(0, size).forEach(i -> numbering.number(ints(i)));
+      assertThat(numbering.number(ints())).isEqualTo(size);
+      assertThat(numbering.number(ints())).isEqualTo(size);
+    }
+  }
+
+  @Test
   void ofMatchesThatOverlapTheLeftmostAndThenTheLongestStays() {
     Matches matches = new Matches(3);
     matches.add(1, 0, 2);
