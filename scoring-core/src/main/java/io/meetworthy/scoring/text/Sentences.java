@@ -24,7 +24,7 @@ final class Sentences {
    * A sign after the sentence's first one: "really?!" is still a question, and so at a line's end.
    */
   void mend(char endSign) {
-    if (count > 0 && endSign != '.' && endSign != '\n' && sign[count - 1] != '?') {
+    if (endSign != '.' && endSign != '\n' && sign[count - 1] != '?') {
       sign[count - 1] = endSign;
     }
   }

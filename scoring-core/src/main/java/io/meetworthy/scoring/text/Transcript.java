@@ -8,6 +8,7 @@ final class Transcript {
   private final Words words;
   private final Sentences sentences;
   private final Spellings spellings;
+  private int firstSentence;
   private int sentenceStart;
   private int pending;
   private boolean quoted;
@@ -33,6 +34,7 @@ final class Transcript {
   }
 
   void begin() {
+    firstSentence = sentences.count;
     sentenceStart = words.count();
     quoted = false;
     lineWords = 0;
@@ -137,9 +139,9 @@ final class Transcript {
 
   void endSentence(char sign) {
     loud |= sign == '!';
-    if (isSentenceEmpty()) {
+    if (isSentenceEmpty() && sentences.count > firstSentence) {
       sentences.mend(sign);
-    } else {
+    } else if (!isSentenceEmpty()) {
       sentences.add(sign);
       sentenceStart = words.count();
       pending |= Words.SENTENCE_START;

@@ -55,6 +55,13 @@ class SentencesTest {
   }
 
   @Test
+  void signsBeforeTheFirstWordOfTheBodyChangeNoSubject() {
+    Phrases asked = Phrases.anyOf("you come ?");
+    Draft draft = Draft.of("?! Yes").with(Field.SUBJECT, "Could you come");
+    assertThat(Grammar.of(List.of(asked)).read(draft, Context.UNKNOWN).has(asked)).isFalse();
+  }
+
+  @Test
   void manySentencesAreCounted() {
     for (int times = 1; times <= 60; times++) {
       Reading reading = read(Draft.of("Is it late? I am. ".repeat(times)));
