@@ -10,7 +10,7 @@ final class Refusals {
    * seldom told "I don't know you" or "why would I want to?" for that alone: readers say what is
    * wrong with the request (decisions/0013).
    */
-  private static final int[] RAISED_BELOW = {45, 45, 55, 55, 35, 55, 55, 55, 55};
+  private static final int[] RAISED_BELOW = {30, 45, 55, 45, 35, 55, 55, 55, 55};
 
   /** From this score on a draft is taken well, and a concern has to stand lower to be raised. */
   private static final int TAKEN_WELL = 65;

@@ -43,10 +43,10 @@ class RefusalsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "does-not-know-you, 45",
+    "does-not-know-you, 30",
     "has-no-time, 45",
     "cannot-see-how-to-help, 55",
-    "doubts-networking, 55",
+    "doubts-networking, 45",
     "has-no-reason-to-meet, 35",
     "job-ask, 55",
     "hidden-agenda, 55",

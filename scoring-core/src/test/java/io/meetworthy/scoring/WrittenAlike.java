@@ -1,10 +1,5 @@
 package io.meetworthy.scoring;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,18 +28,12 @@ public record WrittenAlike(WrittenDraft standard, List<WrittenDraft> others) {
   }
 
   private static List<WrittenAlike> in(String folder) {
-    List<WrittenAlike> all = new ArrayList<>();
-    try (Stream<Path> files = Files.list(WrittenDraft.folder(folder))) {
-      for (Path file : files.sorted().toList()) {
-        for (String block : Files.readString(file).split("(?m)^====\n")) {
-          List<WrittenDraft> texts =
-              Stream.of(block.split("(?m)^----\n")).map(WrittenDraft::parse).toList();
-          all.add(new WrittenAlike(texts.get(0), texts.subList(1, texts.size())));
-        }
-      }
-      return all;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WrittenDraft.blocks(folder).map(WrittenAlike::parse).toList();
+  }
+
+  private static WrittenAlike parse(String block) {
+    List<WrittenDraft> texts =
+        Stream.of(block.split("(?m)^----\n")).map(WrittenDraft::parse).toList();
+    return new WrittenAlike(texts.get(0), texts.subList(1, texts.size()));
   }
 }

@@ -1,11 +1,16 @@
 package io.meetworthy.scoring;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A draft as the test resources write it: lines "name: value" on sender, reader and message, a
@@ -29,7 +34,8 @@ public record WrittenDraft(Map<String, String> heading, String text) {
           "followUp",
           "expect",
           "refusal",
-          "because");
+          "because",
+          "rating");
 
   private static final String SUBJECT = "Subject: ";
 
@@ -87,11 +93,24 @@ public record WrittenDraft(Map<String, String> heading, String text) {
   }
 
   /** The score card that a ruleset writes for it. */
-  ScoreCard scored(Ruleset ruleset) {
+  public ScoreCard scored(Ruleset ruleset) {
     if (ruleset.score(draft(), context()) instanceof ScoreCard card) {
       return card;
     }
     throw new AssertionError("not read as English: " + text);
+  }
+
+  /** What "====" parts in the files of a folder of the test resources, file by file. */
+  static Stream<String> blocks(String folder) {
+    try (Stream<Path> files = Files.list(folder(folder))) {
+      List<String> blocks = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        blocks.addAll(List.of(Files.readString(file).split("(?m)^====\n")));
+      }
+      return blocks.stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A folder of the test resources. */
