@@ -43,12 +43,14 @@ public final class ChannelLimits {
    * phone joins.
    */
   public static int excess(Draft draft) {
-    return of(draft.channel()).stream()
-        .filter(limit -> limit.field() == Field.BODY && !limit.plan().equals(ONE_OF_SEVERAL))
-        .filter(limit -> limit.isExceededBy(draft))
-        .mapToInt(limit -> limit.used(draft) - limit.max().getAsInt())
-        .max()
-        .orElse(0);
+    int excess = 0;
+    for (ChannelLimit limit : of(draft.channel())) {
+      boolean cuts = limit.field() == Field.BODY && !limit.plan().equals(ONE_OF_SEVERAL);
+      if (cuts && limit.isExceededBy(draft)) {
+        excess = Math.max(excess, limit.used(draft) - limit.max().getAsInt());
+      }
+    }
+    return excess;
   }
 
   private static List<ChannelLimit> load() {

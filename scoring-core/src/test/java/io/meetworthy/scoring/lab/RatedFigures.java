@@ -39,8 +39,7 @@ public final class RatedFigures {
     long alike =
         drafts.stream()
             .filter(
-                draft ->
-                    card(draft).likelyRefusal().map(Refusal::concern).equals(draft.refusal()))
+                draft -> card(draft).likelyRefusal().map(Refusal::concern).equals(draft.refusal()))
             .count();
     return 100.0 * alike / drafts.size();
   }

@@ -2,22 +2,21 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 /** Sets them a deadline or hurries them. */
 final class PressesForTime implements Rule {
   /** What is so near that it hurries them. */
-  private static final Pattern NEAR =
-      Pattern.compile(
-          "\\b(today|tonight|tomorrow|tmrw|this (morning|afternoon|evening))\\b",
-          Pattern.CASE_INSENSITIVE);
+  private static final List<String> NEAR =
+      List.of(
+          "today", "tonight", "tomorrow", "tmrw", "this morning", "this afternoon", "this evening");
 
   /** A day named as if it were theirs to give; only a near one is hurry. */
   private static final Phrases DAYS =
@@ -153,9 +152,18 @@ final class PressesForTime implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    Stream<Evidence> soon =
-        reading.quotes(DAYS).stream()
-            .filter(day -> NEAR.matcher(day.span().in(reading.draft())).find());
-    return Stream.concat(reading.quotes(CARD).stream(), soon).toList();
+    List<Evidence> pressing = reading.quotes(CARD);
+    return pressing.isEmpty() && reading.has(DAYS)
+        ? near(reading.quotes(DAYS), reading.draft())
+        : pressing;
+  }
+
+  private static List<Evidence> near(List<Evidence> days, Draft draft) {
+    return days.stream().filter(day -> isNear(day.span().in(draft))).toList();
+  }
+
+  private static boolean isNear(String day) {
+    String lower = day.toLowerCase(Locale.ROOT);
+    return NEAR.stream().anyMatch(lower::contains);
   }
 }
