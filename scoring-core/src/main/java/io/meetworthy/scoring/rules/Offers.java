@@ -26,6 +26,14 @@ public final class Offers {
 
   private static final Phrases OFFERED =
       Phrases.anyOf(
+          "^ [_] [full|proper|due|all] (credit|acknowledgement|acknowledgment|attribution) (given|guaranteed|promised|assured|included|certain|naturally|of course|as a matter of course|goes to you|where due) [_] [_]",
+          "(full|proper|due) (credit|acknowledgement|acknowledgment|attribution) [to you|for you|given] [of course|naturally|guaranteed|in (the|my|our) _]",
+          "you (tell|show|teach|give|help) (me|us) [_] [_] [_] [_] [_] [_] [_] [_] {i} [will|would|can|could|shall] (tell|show|teach|give|help|cook|fix|bring|bake) you [_] [_] [_]",
+          "(glad|happy|willing|proud|love|like) to be (the|a|that|your) (person|one|voice|someone|somebody|ear|number|contact) [who|that|whom] (they|he|she|you|people|others) [can|could] (ring|rings|call|calls|phone|phones|ask|asks|talk to|write to|come to|turn to|text|email) [_]",
+          "(might|could|may|would) (have|find) [a|some|any] use for (a|an|some|two|several|my|our|me|us) _ [_] [_] [_]",
+          "{i} [also|still] have [_] (a good many|a great many|a number of|several|plenty of|lots of|boxes of|a box of|a shelf of|a whole _ of|far too many|more _ than) _ [_] [_] [_] [that|which|and] [_] [_] [_] [_] [_] [_] (nobody any good|going to waste|gathering dust|looking for a (home|house)|(need|needs|want|wants|deserve|deserves) a [good|new] home|going to (skip|scrap|dump)|headed for the (skip|tip|dump))",
+          "if you (are|find yourself|come) [ever] (in|near|at|around|passing|travelling|traveling|flying|coming|over|up|down|out|round|about|through|by) [_] [_] [_] [_] [_] (give (me|us) a (shout|call|ring|bell|buzz)|look (me|us) up|drop in|come (in|by) and|pop in|stop by (and|for)|the [first] (coffee|pint|tea|beer|drinks) (is|are|'s))",
+          "if you (are|find yourself) ever (in|near|at|around|passing|travelling|traveling|flying|coming|over|up|down|out|round|about|through|by) [_] [_] [_] [_] [_] (shout|let me know|call|come|tell me)",
           "(every|each|all) [one|of (you|us|them)|participant|participants|person|people|who _ _] (will|would|shall|can|gets|receives) [receive|get|be sent|have|be given] [a copy of|a] (the|my|our) [_] (summary|results|findings|report|data|notes|numbers|figures|write up|table|map|list|recipes|photos|recordings) [_]",
           "you (will|would|shall) [of course|naturally|also|gladly] be [fully|properly|duly|_] (credited|acknowledged) [_] [_]",
           "(with|get|gets|give|giving|and) [you|the] (full|proper|due) (credit|acknowledgement|acknowledgment) [to|for|of] [you] [_]",

@@ -60,6 +60,8 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
+              "your [honest|quick|own|_] (read|steer|nod|gut|feet|neck|shoulders|sleeve|socks|ears|instinct|instincts|knees|pocket|pockets) (on|in|at|for|from|by|over|out|about|under|to|could|can|would) _ [_]",
+              "(page|chapter|section|figure|clause|sheet) ({number}|{digits}) is (the|where|what) (one|ones|bit|part|place|clause|section|page|_) [that|_] {i} (think|mean|believe|need|want|am|guess|worry|do|can|have|get)",
               "your [_] (quota|function|functions|logo|logos|hair|lap|wheelhouse|workload|caseload|competitors|peers|toes|wallet|tribe) [_] [_] [_]",
               "your [_] (practice|clinic|surgery|studio|shop|office|class|kitchen|ward|workshop|team) for (a|an|one|two|three|half|some|several|{number}|{digits}|{length}) [_] [_]",
               "(ate|drank|stole|spilled|spilt|finished) your _ [_] (lol|haha|by mistake|by accident)",

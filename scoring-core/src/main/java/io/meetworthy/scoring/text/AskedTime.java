@@ -8,6 +8,9 @@ final class AskedTime {
   /** Lengths of time that are asked for wherever they stand. */
   static final Phrases TIME =
       Phrases.anyOf(
+          "(put|mark|write|block|pencil|book) (it|this|that|me|us) [down|in|out] [as|for|at] [about|around] {length}",
+          "(prob|probably|reckon|guess|figure|allow|budget) [about|around|on|roughly] {length} (to (do|go|get|cover|walk|talk|see|show)|for (it|this|that|the)|max|tops|at most)",
+          "^(it is|this is|it 's) [probably|only|just|usually|normally|always] (about|around|roughly|maybe|like|just|only) {length} $",
           "^(maybe|perhaps) [only|just|about] {length} (i|we|is|would|will|on|by|in|at|next|this|please|if|whenever)",
           "not [_] (take|need|last|exceed|cost|ask|want|require|keep you|be|stay) [up] [you|for] [more|longer|any longer|more long|more time|over|beyond] [than|of|as] {length}",
           "(please|kindly) [to] (give|spare|grant|allow) (me|us) [only|just|about|any|whichever] {length}",
@@ -80,7 +83,7 @@ final class AskedTime {
               + " there|do you have|are you)",
           "^{length}",
           "(and|then|or|also|gladly) (could|can|would) (be|come|call|ring|phone|meet|stop|drop|show|bring)",
-          "(call|chat|conversation|meeting|talk|coffee|visit) [of|for] {length}",
+          "(call|chat|conversation|meeting|talk|coffee|visit|interview|session|demo|walkthrough|tour) [of|for] {length}",
           "{length} [phone|video|zoom|informal|informational|introductory]"
               + " (call|chat|conversation|meeting|talk|coffee|zoom|phone call)");
 

@@ -17,6 +17,12 @@ final class DeclaresInterest implements Rule {
   /** What only a seller says. */
   private static final Phrases SELLS =
       Phrases.anyOf(
+          "(my|our|his|her) [_] (upline|downline) [_]",
+          "founding (partner|partners) (place|places|spot|spots|rate|price|seat|seats|plan|programme|program|deal)",
+          "locked in (rate|price|discount)",
+          "if there is a [good|natural|mutual|real|_] (fit|match|synergy) [at|we|then|after|you|and|i]",
+          "licensed in (life|annuities|insurance)",
+          "(book|grab|pick) [a|whatever|any|your] (slot|time|demo|{length}) [_] [_] [_] (on|at|via|through|in) my (link|calendar|calendly|page) [below]",
           "early (partner|partners|adopter|adopters|bird|birds|customer|customers) [_] (lock|get|gets|pay|save|receive|enjoy)",
           "(lock in|locks in|save|get|gets) {digits} [percent|per cent] off",
           "(off for life|free trial|money back|introductory price|founding (customer|customers|member|members)|special price|slots left|spots left|seats left)");
@@ -25,6 +31,9 @@ final class DeclaresInterest implements Rule {
       RuleCard.named("declares-interest")
           .answers(HIDDEN_AGENDA)
           .weighs(5)
+          .spares(
+              Phrases.anyOf(
+                  "{i} am [also] [a|an] [_] (journalist|reporter) [_] [_] [_] [_] (since|for {period}|by (training|trade))"))
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
@@ -104,6 +113,9 @@ final class DeclaresInterest implements Rule {
           .shows("[Nobody sent me].")
           .passes("I have nothing to sell. Our platform helps teams write less.")
           .passes("I liked that you were so honest about what did not work.")
+          .passes("I am not selling you anything. Founding partner places go first.")
+          .passes("This is not a pitch. If there is a fit we can chat about that too.")
+          .passes("I am reporter in Brno since 2015.")
           .shows("There is [nothing that I am selling].")
           .shows("I do [not want to sell you anything].")
           .passes("There is nothing I would rather read.")

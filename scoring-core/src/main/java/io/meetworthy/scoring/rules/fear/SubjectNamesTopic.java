@@ -12,6 +12,7 @@ import io.meetworthy.scoring.rules.Subject;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Names the topic in the subject. */
@@ -21,6 +22,14 @@ final class SubjectNamesTopic implements Rule {
   /** What a sales letter promises in its subject. */
   private static final Phrases PROMISE =
       Phrases.anyOf(
+          "^[re|fwd|fw] [just|a|the|only|very] [very|really|super] (quick|short|brief|small|little|wee) (one|ask|thing|word|bit|q|hello|ping|nudge|thought|question) [for you|from me|please|pls|sorry|x|re|about] [_] $",
+          "^[re|fwd|fw] [your|a|my|_] [_] [_] (quick|brief|short|small) (thought|idea|suggestion) [for you|on this] $",
+          "^[re|fwd|fw] [_] [_] [_] [_] (everyone|everybody|all your _|your competitors|the whole industry|they) (will|is going to|are going to|is|are) [be] (asking|talking|raving|wanting|begging|jealous|fighting) _ [_] [_] [_] [_] [_] [_] [_]",
+          "^[re|fwd|fw] [_] [the] (next big thing|one to watch|game changer|secret (to|of|behind)|(best|worst) kept secret) [_] [_] [_] [_] [_]",
+          "^[re|fwd|fw] [been|just|always|was|am|still] (thinking|thought) (of|about) (you|u|ya) [girl|mate|hun|babe|lately|today|guys|all|and _|_] $",
+          "^[re|fwd|fw] [hey|hi] [_] (miss|missing|missed) (you|u|ya) [_] $",
+          "^[re|fwd|fw] [calendar|meeting|diary|calender] (invite|invitation|slot|placeholder|hold) (sent|attached|accepted|below|in your diary|for (you|us)) [_] [_] [_] [_]",
+          "^[re|fwd|fw] [placeholder|hold|booked|confirmed|see you|locked in|diary] [for|on|the date] {date} [_] [_] [_] $",
           "^[re|fwd|fw] [a] hello from (the|my|our|a|your) _ [_] [_] [_] [_] $",
           "^[re|fwd|fw] [a|an|the|my|our|some] [_] (people|folks|stuff|small world|long shot|old times|me again|remember me|guess who|other side|blast from the past) $",
           "^[re|fwd|fw] _ [_] (suggested|said|thought|recommended|suggests|says|thinks) (we|i) [should|could] (talk|meet|speak|connect|chat|write|call) $",
@@ -54,6 +63,12 @@ final class SubjectNamesTopic implements Rule {
           .shows("Subject: [How the slaters of Ghent cut their stones in winter]\nCould we talk?")
           .passes("Subject: hello from the house on the quay\nCould I ask you how you cut slate?")
           .passes("Subject: slate people\nCould I ask you how you cut slate?")
+          .passes("Subject: Small ask\nCould I ask you how you cut slate?")
+          .passes("Subject: The slate everybody will be talking about\nCould we talk?")
+          .passes("Subject: been thinking of you\nCould I ask you how you cut slate?")
+          .passes("Subject: Calendar invite attached\nCould I ask you how you cut slate?")
+          .passes("Subject: {{topic}} for your roofs\nCould I ask you how you cut slate?")
+          .passes("Subject: Ana <> SlateHub\nCould I ask you how you cut slate?")
           .passes("Subject: Shaping the future of slate\nCould we talk?")
           .passes("Subject: Tom Baker suggested we talk\nCould I ask you how you cut slate?")
           .done();
@@ -71,9 +86,16 @@ final class SubjectNamesTopic implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     int words = Subject.wordCount(reading);
-    boolean topic = words >= FEWEST && !Subject.isLong(reading) && Subject.vague(reading).isEmpty();
+    boolean plain = !Subject.isLong(reading) && !isFormula(reading.draft().subject());
+    boolean topic = words >= FEWEST && plain && Subject.vague(reading).isEmpty();
     return topic
         ? Spans.apart(Subject.whole(reading), Spans.of(reading.quotes(PROMISE)))
         : List.of();
+  }
+
+  /** "{topic} for your roofs" was never filled in, and "Ana <> SlateHub" says only who sells. */
+  private static boolean isFormula(String subject) {
+    boolean introduces = subject.toLowerCase(Locale.ROOT).contains("intro");
+    return subject.contains("{") || (!introduces && subject.matches("[^:,–-]*<>[^:,–-]*"));
   }
 }

@@ -35,6 +35,9 @@ final class NamesTheirThing implements Rule {
           .passes("Could we talk? I admire your craftsmanship from afar.")
           .passes("Could we meet? Your quota of guests may be full by now.")
           .passes("Could we meet? I could watch in your practice for a few mornings.")
+          .passes("Could we meet? I would love to get your read on the rail, as a friend.")
+          .passes("Could we meet? You must be run off your feet in the fair week.")
+          .passes("Could we meet? In our contract, page 9 is the bit I mean.")
           .done();
 
   @Override

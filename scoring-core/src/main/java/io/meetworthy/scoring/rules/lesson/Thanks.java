@@ -47,6 +47,12 @@ final class Thanks implements Rule {
   /** What is not thanked for. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(thank you|thanks) [_] (to|for) [to|_] (answer|answering|reply|replying|respond|responding|confirm|confirming|act|acting|send|sending) [_] [_] (this time|by {date}|asap|immediately|at once|urgently|without (delay|fail)|before {date}) [_]",
+          "(thank you|thanks) to (answer|reply|respond|confirm|act|send|call) [_] [_]",
+          "(thanks|thank) [be to|to] (god|goodness|heaven|heavens|allah|lord|the lord|christ) [_]",
+          "mean [so] (the world|a lot|everything|so much|a great deal) [to (me|us)] for you to _",
+          "(suits|suit|keeping|doing|feeling|are|am|is) [_] [_] (us|me|fine|well|good|grand|busy|better|great|ok|okay|all right) (thank you|thanks) (though|but|and|although|we|i|so|apart) [_]",
+          "^ (no|not yet|not really) (thank you|thanks) [_]",
           "(thanks|thank you) [so much] [_] [_] [_] [_] (moving|putting|shifting|dropping|taking) (you|him|her|them) (to|on|in|into) bcc",
           "(self|listeners|readers|viewers|customers|clients|users|guests|team|wallet|boss|family|kids|investors|they|everyone|everybody|grandchildren) [_] (will|would|are going to|is going to) [all|one day|soon] thank you [_]",
           "you (will|would|are going to) thank (me|us|yourself)",
@@ -76,6 +82,10 @@ final class Thanks implements Rule {
           .shows("I would [be very grateful] to you.")
           .shows("[Cheers for reading] this.")
           .passes("Could we meet?\n\nCheers, Tom")
+          .passes("Thank you to reply this time.")
+          .passes("The barn is dry, thanks God.")
+          .passes("It would mean the world to us for you to sign up.")
+          .passes("The new house suits us well, thank you, but the roof leaks.")
           .shows("[Many thanks for the] tour of the mill.")
           .passes("Thankless work, I know.")
           .passes("I do not appreciate the tone.")

@@ -31,6 +31,9 @@ final class TreatsThem implements Rule {
           .says("“{words}” is a small thanks.")
           .sees(
               "{i} (will|would|can|could|shall) [gladly|happily|of course|also] (treat|shout) [you|this time|us both|both of us] $",
+              DRINK + " [_] [_] {i} [am|will|would] (pay|paying|treat|treating|buy|buying|shout) [of course|for it|for both|for us] $",
+              "the " + DRINK + " (is|are|'s) (my treat|paid for|taken care of) $",
+              "{i} ({can}|am) [{gladly}|also] (bring|bringing) [you|along|over|round|us] [the|some|a|a few|a bag of|a box of|my|fresh|home made|the best] (chips|crisps|food|snacks|buns|pasties|pasty|brownies|flapjack|flapjacks|baklava|chocolate|chocolates|bacon rolls|bacon butties|chippy tea|biryani|jollof|empanadas|tamales|pupusas|injera|dim sum|kimbap|strawberries|cherries|mince pies|sausage rolls|soup|bread|bakes|treats|refreshments|fish and chips|a takeaway|takeout|wings|nachos) [_]",
               "(lunch|dinner|coffee|kopi|drinks|week|weeks|day|days|time|town|{date}) {i} (will|would|can|shall) treat [_]",
               "{i} [will|would|can|shall] [gladly|happily] (treat|shout) [you|us] [to|a|the|some] "
                   + DRINK
@@ -50,7 +53,7 @@ final class TreatsThem implements Rule {
               "{happy} to (bring|buy|pay for|provide) [you] [the|a|some] (coffee|coffees|lunch|cake|cakes|pastries|biscuits|sandwiches|breakfast)",
               "you (are|would be|will be) (our|my) (guest|guests) (for|over)",
               "there will be [home made|homemade|free] (cake|biscuits|pizza|scones|pastries) [for|afterwards|after|in it] [you|all|everyone] $",
-              "(coffee|lunch|round|drinks|beer|tea|cake|bill) (is|are) mine $",
+              "[the|first] (coffee|coffees|lunch|dinner|breakfast|round|drinks|drink|beer|beers|pint|pints|tea|cake|cakes|bill|espresso|cappuccino|curry|pizza|cuppa|wine|brew|brews) (is|are|'s) mine $",
               "(coffee|coffees|lunch|dinner|breakfast|tea|beer|beers|drinks|cake|cappuccino|pint|drink|ice cream|round|bill) (is|are|'s|will be|would be|of course) on (me|us)",
               "(coffee|coffees|lunch|breakfast|brunch|tea|beer|beers|pint|pints|drinks|cake|drink) on (me|us)",
               "it is on (me|us) $",
@@ -83,6 +86,10 @@ final class TreatsThem implements Rule {
           .shows("Could we meet? [I treat chai this] time.")
           .shows("Could we meet? [I'll bring the pies].")
           .shows("Could we meet? [I will pick up the tab].")
+          .shows("Could we meet? [I can bring brownies].")
+          .shows("An hour at noon, [lunch after that, I pay].")
+          .shows("Could we meet? [The cappuccino is mine].")
+          .passes("Could we meet? I bake brownies in Leeds.")
           .passes("Could we talk? I will bring the coffees virtually.")
           .passes("I treat sick horses.")
           .passes("The boys will treat the hull with tar.")

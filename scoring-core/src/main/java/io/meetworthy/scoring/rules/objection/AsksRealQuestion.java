@@ -38,6 +38,7 @@ final class AsksRealQuestion implements Rule {
           .weighs(5)
           .says("“{words}” is a question that they can answer.")
           .sees(
+          "(tell|say to|show) (me|us) [_] (honestly|straight|frankly|truthfully|plainly|bluntly|openly) (if|whether) (there|i|it|that|my|our|the|this|a|an|one|somebody|someone|you) _ _ [_]",
               "("
                   + ASK
                   + "|hear of|look at|look into) (how|why) (you|your|a|an|the|one|people|they|it) [_] [_] _ _",
@@ -53,7 +54,7 @@ final class AsksRealQuestion implements Rule {
               "how (many|much|long|often|far|big|old|deep|high|hot|early|late|soon|wide) _ _ ?",
               "(how|what|why|which) (is|are|was|were|does|do|did|means|mean) (the|it|its|their|this|that|these|they|a|an|one|people|there) _ _ ?",
               "(you|they|your team) (still|already|ever|really) _ _ [_] ?",
-              "(do|must|should) (i|one) _ _ [_] ?",
+              "(do i|(must|should) (i|one)) _ _ [_] ?",
               "^ (how|why|what|which _) (choose|chose|find|found|make|made|means|mean|build|keep|kept|start|started|decide|decided|think|cost|costs|manage|managed|learn|learned|set) (you|your|the|a|it|this|that|one) _",
               "(how|why|which|whether|what|where|who) _ [_] [_] [_] [_] [_] [_] [_] [_] {i} (would like|want|would love|like|love|wish|hope|would|need) [to] [also] (ask|know|learn|understand|hear|find out) $",
               "(just|only|simply|mainly|but) (whether|should i|should we|do i need|do i have|must i|which of|if i should) _ _ [_]",
@@ -118,6 +119,7 @@ final class AsksRealQuestion implements Rule {
           .shows("Could you [tell me how the kilns hold heat]?")
           .shows("I [wonder whether the colours hold].")
           .shows("I [wonder at which moisture you stop].")
+          .shows("Could you [tell me frankly if my seams are too] wide?")
           .shows("I want to [know that which rule is in force].")
           .shows("Please [tell me in ten minutes how you stack crates].")
           .shows("What I’d like to [ask is how one darts a lion].")
@@ -153,6 +155,19 @@ final class AsksRealQuestion implements Rule {
           .passes("Could we talk? It is forty pages but you will know which ones count.")
           .passes("Could we talk? Are evenings or lunchtimes better?")
           .passes("Could we talk? What’s tomorrow look like?")
+          .passes("Could we talk? I don’t know if you still recall me from the weir.")
+          .passes("Could we talk? I’m asking if you might be game for a walk.")
+          .passes("Could we talk? Do tell me whether such a visit would interest you.")
+          .passes("See you on Monday. Could you tell me which door to come to?")
+          .passes("Could we talk? I wonder what’s the delay.")
+          .passes("Let’s sit down and work out what we could charge them.")
+          .passes("Could we talk? I’m keen to learn how plant managers approach growth.")
+          .passes("I’d be glad to let you know next spring which graft took.")
+          .passes("You can have the plans and whatever you’d like to hear about how I fire.")
+          .passes("You let me sit by the kiln all day and ask whether the glaze held.")
+          .passes("Could we talk? Are you about on Sunday?")
+          .passes("Could we do one more round on Monday?")
+          .passes("Could we talk? It’d be fun to hear how everybody got on.")
           .done();
 
   @Override

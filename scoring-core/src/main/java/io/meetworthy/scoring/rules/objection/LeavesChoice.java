@@ -11,6 +11,8 @@ final class LeavesChoice implements PersonalRule {
   /** Times of other things than the talk. */
   private static final Phrases ELSEWHERE =
       Phrases.anyOf(
+          "(grab|book|get|snag|claim|put|steal|throw|drop) [_] [_] [_] (on|in|into|from) your (calendar|diary|schedule|agenda) [_]",
+          "(english|portuguese|spanish|french|german|dutch|italian|polish|russian|arabic|turkish|hindi|urdu|welsh|irish|mandarin|japanese|swedish|danish|norwegian|finnish|{name}) or [in] (english|portuguese|spanish|french|german|dutch|italian|polish|russian|arabic|turkish|hindi|urdu|welsh|irish|mandarin|japanese|swedish|danish|norwegian|finnish|{name}) [_] as you (prefer|like|wish|please|choose|want)",
               "(hold|slot|placeholder|invite|invitation|meeting|call|time|block|something|{length}|event|hour|booked|blocked|reserved|request) [already|_] (on|in|into|to|from) your (calendar|diary|schedule|agenda)",
               "(credited|named|quoted|cited|anonymous|anonymously|recorded|left out|mentioned|acknowledged|attributed|published|unnamed) [_] [_] [_] as you (prefer|like|wish|choose|please)",
               "any {length} of (the|my|our|it|this|that|these) _",
@@ -205,6 +207,8 @@ final class LeavesChoice implements PersonalRule {
           .shows("Could we talk? [Shout when it suits you].")
           .shows("Could we talk at a [time and place of your choosing]?")
           .passes("Could we talk? I have blocked a slot on your calendar.")
+          .passes("Could we talk? I would love to snag 20 on your calendar.")
+          .passes("Could we talk? In Polish or English, as you like.")
           .passes("Could we talk? You would be named or left out, as you prefer.")
           .passes("Could we talk? Hear any five minutes of the tape.")
           .passes("Could we have lunch at the place of your choosing?")

@@ -11,6 +11,8 @@ final class Questions {
   /** Questions that arrange, greet or beg; whatever else stands in them is not asked. */
   static final Phrases IDLE =
       Phrases.anyOf(
+          "(are|will|would) you [be] [_] (in|about|around|there|open|home|at home|off|working|up|awake|busy|closed|near|passing|coming|going|at work|on shift) [on|this|next|over|_] ({date}|tomorrow|today|tonight|sat|sun|fri|mon|tues|weds|thurs) [_] [_] ?",
+          "^ [_] (are|will|would) you [be] [_] (in|about|around|there|open|home|at home|up|awake|nearby|still there) $ ?",
           "(are|is|would|do) (mornings|afternoons|evenings|weekends|weekdays|lunchtimes|{date}) [or _] [_] [be|work|suit] (better|best|good|easier|ok|okay|fine|work|suit|possible) [for|with] [you] ?",
           "(what|how) (does|is|'s) (your [_]|the [_]|my [_]|_) ({date}|week|month|afternoon|morning|evening|weekend|lunch) [_] (look|looking|sound|for) [like|for you|for me|to you] [_] ?",
           "(what|how) (does|is|'s) {date} [_] [_] (look|looking|sound|suit|work) [like] [_] [_] ?",
@@ -59,6 +61,18 @@ final class Questions {
   /** Wordings of a question that ask for a date, a favour or nothing in particular. */
   static final Phrases SHAM =
       Phrases.anyOf(
+          "(see|find out|learn|test) (if|whether) _ [_] (could|can|would) (take|stand|bear|handle|cope|stomach|manage) [it|that|this]",
+          "(hear|know|learn|see) (what became of|what happened to|how) (everyone|everybody|the others|the (old|whole) _|you all|you lot) [_] [_]",
+          "(know|sure|certain|idea|wonder|wondering|wondered|guess) (if|whether) you [will|would|can|could|still|even|might|may] [still|even|actually|really|at all] (remember|recall|recollect|recognise|recognize|place|know) (me|us|my|our|who|this|that i|that we|when i|when we|meeting|but|it is|i|we) [_] [_]",
+          "(know|sure|certain|wonder|wondering|wondered) (if|whether) you [will|would|can|still|even] (remember|recall|recognise|recognize) $",
+          "(wonder|wondering|wondered|ask|asking|see|check|checking) [you|_] (if|whether) [_] you [would|might|may|could|can|will] [_] [be] [_] (up for|keen|game|willing|able|around|kind enough|so kind|good enough|prepared|amenable|in a position|tempted|interested|open to|available|free|fancy|consider|squeeze|spare|let me|give me|help me|point me|cast an|mind) [_]",
+          "(if|whether) (a|an|the|such a|such an|this|some|our|that) [_] (exchange|meeting|conversation|chat|call|talk|visit|coffee|get together|collaboration|cooperation|partnership) [_] (is|are|was|were|would|will|might|could|may) [_] [_] [_] [_]",
+          "(know|tell me|say|tell us|ask|check|see) [_] (who|whom|where|which|what) [_] [_] to (ask for|report to|come to|go to|meet|park|enter|press|buzz|bring|wear|sit|wait|find you|sign in|turn up) [_] [_]",
+          "(wonder|wondering|wondered|know|ask|asking|understand|see|curious|hear|learn) [_] (what|why) [is|was|_] [the|this|all|_] (hold up|holdup|delay|silence|radio silence|wait) [_] [_]",
+          "(wonder|wondering|wondered|know|ask|asking|understand|curious) [_] (what (is|was|'s) (keeping|taking|stopping|holding) you|what (happened to|became of|has become of) (my|our|the) [_] (request|message|messages|mail|email|application|note|letter)|where (my|our) [_] (request|message|mail|email|application|note|letter) _|why (it|this|you|nobody) [_] [_] (so long|ages|forever)|why i (have not|never) heard) [_] [_]",
+          "(figure out|work out|hammer out|nail down|sort out|map out|settle|decide|identify|go over) (which|what|how much of|how many of) [_] [_] [_] we (can|could|may|should) [_] (template|reuse|use|copy|lift|borrow|automate|outsource|skip|charge|price|say|write|put|sell|pitch|launch|ship|offer|bill|claim|get away with|get out of) [_] [_]",
+          "(figure out|work out|settle|decide) (which|what) [_] [_] i (can|could|may|should|ought to) (say|write|claim|charge|get away with|get out of|threaten|pay) [_] [_]",
+          "(understand|hear|learn|know|see|hearing|understanding|learning|seeing) [more] [about|from you] how [_] [_] (leaders|executives|directors|managers|founders|owners|buyers|teams|companies|organisations|organizations|businesses|professionals|experts|marketers|practitioners|firms|operators|decision makers|people like you) [like (you|yours|yourself)] [in _] [_] (think|thinks|feel|approach|approaches|view|thinking|approaching|handling|tick|operate) [about] [_]",
               "(know|sure|certain|idea) (if|whether) (he|she|they|{name}) [_] (did|has|have|had|told|mentioned|wrote|asked|got|spoke|said|sent|passed|warned) [_] [_]",
               "(hear|learn|know|understand|find out|see) [more] [about] what (matters|is important|counts) [most] to you (at this|right now|now|these days|today|in life|personally|in your)",
               "(hear|learn|know|understand|find out) [more] [about] what (drives|motivates|excites|inspires) you [_]",
@@ -131,6 +145,13 @@ final class Questions {
   /** Words that tell what somebody knows or sees, and ask nobody. */
   private static final Phrases TELLS =
       Phrases.anyOf(
+          "let you (know|see|hear) [_] [_] [_] [_] [_] (how|what|why|whether|which|where|who|if) _ [_] [_]",
+          "(tell you|write to you|write you|report|report back|keep you (posted|informed|updated)) (in|on|at|by|once|after|next|later|then|soon) _ [_] [_] (how|what|whether|which|where|if) _ [_]",
+          "(you|anyone|they|people|your _) [_] [also] (like|want|wish|care|love|need|prefer) to (know|hear|see|ask|learn|understand) [_] [more] [about] (how|what|why|which|where|who|whether|if) _ [_]",
+          "you (may|might|can|could|will) (know|hear|see) [more] about (how|what|why|where) _ [_]",
+          "(ask|asks|asking|asked) (me|us|him|her|them) [_] (how|what|why|which|where|who|whether|if) _ [_] [_]",
+          "(let|allowed|permitted) me [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] and ask [you] (how|what|why|which|whether|if) _ [_] [_] [_]",
+          "(let me|allowed me to|was able to|got to|had the (chance|nerve) to|dared to|came to|rang to) ask [you] (how|what|why|which|whether|if) _ [_] [_] [_]",
               "(i|we) [will|would|can|shall] [then|also|gladly|of course] (let you know|tell you|write you|write to you|report|report back|keep you posted) [_] [_] [_] [_] (how|what|whether|which|where|if) _ [_] [_]",
               "(but|and|though|surely|as) you (will|would) [already|surely|probably|quickly] (know|see) (how|what|which|where|who) [_] _",
               "(i|we|they|he|she|who|people|nobody|everyone|everybody) [really|honestly|just|already|also|well|only|now|always|often|still|had|have] (know|knew|known|knows|see|sees|saw|seen|learned|learnt|heard|understood|found out|realised|realized|remember) [exactly|well|about|that] (how|what|why|which|where|who|when|whether|if|one) _",
