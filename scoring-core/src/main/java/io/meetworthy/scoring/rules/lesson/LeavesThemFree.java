@@ -17,6 +17,13 @@ final class LeavesThemFree implements Rule {
           .sees(
               Phrases.anyOf(
                       "(if not|if no|if it is no|otherwise|either way|whatever you say|whichever|at all) [then|that is|_] no (drama|dramas|sweat|stress|biggie|hassle|fuss|bother|foul|hard feelings|guilt|grudge|grudges|big deal|skin off my nose|bad blood)",
+                      "(all good|no bother|grand|fine|no drama|no worries) if (you are (flat out|flat|swamped|slammed|rushed|up to (your|the) _|run off your feet|buried|snowed under|away|too)|it is [_] (season|busy|harvest)) [_] [_] [_]",
+                      "if (your (plate|diary|desk|week|schedule|hands|calendar|inbox|books) (is|are|'s) [too|already|_] full|you are [_] (flat out|swamped|slammed|buried|snowed under)|you do not [_] [_] [_] [_] as a rule) [_] [_] (i [completely|totally|quite|do|will] (get it|understand)|fair enough|all good|no (worries|bother|problem)|never mind)",
+                      "if not it is [also|totally|absolutely|perfectly|all] (ok|okay|fine|good|grand|cool)",
+                      "if you would (sooner|rather) not [_] (all good|no (worries|bother|problem)|fair enough|fine|i (get it|understand))",
+                      "(tell me|say so|say) if (he|she|they|{name}) (made (that|it) up|got (that|it) wrong|was wrong|spoke too soon|was joking|(is|was) mistaken) [_]",
+                      "if you only (take|do|offer|see|accept|work with) _ [_] [_] [_] [_] [_] [_] (tell me|say so|just say|let me know|no (worries|problem|bother)|fair enough|i understand)",
+                      "should (that|this|it|the) [_] [_] be (hopeless|impossible|too (busy|full|much|soon|early)|a bad (time|week)|no good) [_] [_] [_] [_] [_]",
                       "no (drama|dramas|sweat|stress|biggie|hassle|fuss|bother|foul|hard feelings|guilt|grudge|grudges|big deal|skin off my nose|bad blood) (if|either way|at all|whatsoever|whatever|on my|from me)",
                       "^ [and|but|so|absolutely|really] no (drama|dramas|sweat|stress|biggie|hassle|fuss|bother|foul|hard feelings|guilt|grudge|grudges|big deal|skin off my nose|bad blood) $",
                       "(a|your) no (needs|need|requires|wants|takes|comes with|asks for) (no|not any|little|not a) (reason|reasons|explanation|apology|excuse|excuses|why|answer)",
@@ -131,6 +138,11 @@ final class LeavesThemFree implements Rule {
           .shows("[If it is not something you can share, tell me].")
           .shows("Could we talk, [should your diary permit]?")
           .shows("[Nothing needed from you].")
+          .shows("[If your desk is full, I get it].")
+          .shows("[Say so if she got it wrong].")
+          .shows("[Should the week be hopeless, I can wait till June].")
+          .shows("[If you only take apprentices, just say].")
+          .passes("If you only do one thing in Ghent, see the mill.")
           .passes("If I do not hear from you I will assume that Friday works.")
           .passes("There was no drama at the fair.")
           .passes("If you have a pen, write it down.")

@@ -62,6 +62,16 @@ final class SaysWhoIAm implements Rule {
           .spares(INNOCENT)
           .sees(
               OwnLine.filled(
+                  "i am [a|half way|halfway|about] {period} into [a|an|my|the|our] [_] (post|job|role|apprenticeship|degree|training|course|phd|placement|traineeship|contract|career|programme|program|scheme|internship|residency|pupillage|retraining|_ (post|job|role|apprenticeship|degree|training|course|scheme|programme|program|placement)) [_]",
+                  "i am [still] (in|on) the (first|second|last|final|third) (year|years|month|months|weeks|{period}) of (a|an|my) _ [_]",
+                  "(cpl|corporal|sgt|sergeant|lance corporal|petty officer) (in|with|of) the _ [_]",
+                  "i am (a|an) [_] (technologist|technician|tech|mechanic|apprentice|trainee|cadet|sergeant|corporal|captain|lieutenant|officer|medic|signaller|fitter|sparky|plumber|roofer|dryliner|scaffolder|bricklayer|rigger|welder|surveyor|estimator|loss adjuster|paramedic|midwife|pharmacist|dietitian|optician) [_] [_] [_] (in|at|on|with|for|from|of) _",
+                  "^[(hi|hello|hey) [_]|_] [_] (former|ex|fellow|retired|serving) {digits} [_] here [_]",
+                  "i was (at|with) {name} [_] (in|on) [the|our] _ [_] (until|till|for|from) _",
+                  "i am (with|at) [the] (group|company|firm|team|bank|hotel|trust|school|store|hospital|airline|university) since {digits} [_]",
+                  "i (test|tested|clean|sell|drive|fix|repair|grow|teach|translate|cook|edit|design|film|paint) _ [_] [since|for] {period} [_]",
+                  "i am (a|an) (associate|full|student|chartered|junior|senior|life) member of [the] _",
+                  "i taught _ [_] (at|in) (the|a|an) [_] _ [_] [_] from {digits}",
                   "({my} [_] (team|group|department|lab|choir|ward|company|firm|shop|bakery|cooperative|business|agency|studio|workshop|farm|family|start up|startup|school|charity|club|factory|mill) (tests|cleans|mends|offers|supplies|translates|organises|organizes|produces|makes|sells|builds|repairs|prints|imports|exports|grows|bakes|manufactures|designs|restores|employs|teaches|trains|runs|keeps) _|{i} ((got|was|have been|am) [just|recently|newly] (hired|employed|taken on|promoted) [_] [_] (as|to) [a|an|the] [_] [_] <post>|(am|have been) volunteering (in|at|for|with) _))",
                   "^as [a|an|the] [_] <post> ... {i} _",
                   "(my (job|work) is [the] <crafting>|{i} <now> (make|build|develop|design|create|write|have made|have built|have developed|built|developed|am filming|film|am making|am building|am developing|am designing|am creating|am producing|am launching|launch) [a|an|the|our|my|one] [_] [_] [_] (tool|app|application|programme|website|websites|web site|web sites|radio programmes|platform|film|documentary|museum|database|machine|robot|device|software|game|podcast|dictionary|product))",
@@ -179,6 +189,11 @@ final class SaysWhoIAm implements Rule {
           .shows("Hi Ana, [I moved here from Tunis].")
           .shows("Hi Ana, [I deal in used] tractors.")
           .shows("Hi Ana, [until last year I drove a] tram.")
+          .shows("Hi Ana, [I am three years into a plastering job].")
+          .shows("Hi Ana, [I was at Larkhill in the dye house until May].")
+          .shows("Hi Ana, [I’m in the last year of an apprenticeship in] Radom.")
+          .shows("Hi Ana, [I am with the bank since 2011 and] count coins.")
+          .passes("Hi Ana, I am three chapters into your book.")
           .passes("Hi Ana, me and my sister are stuck.")
           .passes("Could we talk? I became a fan in May.")
           .passes("Hi Ana, as a passionate results-driven leader I admire you.")
