@@ -7,12 +7,12 @@ final class NotOffered {
   /** What is sent along with any request, or would please only the sender, is no gift. */
   static final Phrases GIFT =
       Phrases.anyOf(
-          "(shows|showed|proves|proved|demonstrates|suggests|says|told (me|us|him|her)|convinced|decides|judge|see|wonder|doubt|whether|(you|he|she|they) (said|say|think|thought)) [that] {i} (can|could|will|would) _ [_] [_] [_]",
-          "(if|whether|how|wonder|see|ask) your _ (can|could|may|might|would) _ [_] [_]",
-          "(move|shift|push|switch|reschedule|change|put|bump|swap|pencil) (it|this|that|things|you|the (call|meeting|date|slot|time)|{length}) [in|back|forward|over|out] (to|for|on|till|until) ({date}|the same|another|a different|some other|next|later|the (following|next|week)|your (calendar|diary)) [_]",
-          "bring [along] [the|some|my|all the|good|lots of] (fire|heat|energy|noise|vibes|good vibes|magic|enthusiasm|passion|fun|thunder|laughs|big guns|a game|whole self) [_]",
-          "(on|in) (your|the) (calendar|diary) (to|and) (swap|compare|trade|exchange) _ [_]",
-          "(connect|hop on|jump on|link up|sync|get on (a|your)) [_] [_] [_] [_] (to|and) (swap|compare|trade|exchange) (notes|ideas|thoughts|stories|insights|war stories) [_]",
+              "(shows|showed|proves|proved|demonstrates|suggests|says|told (me|us|him|her)|convinced|decides|judge|see|wonder|doubt|whether|(you|he|she|they) (said|say|think|thought)) [that] {i} (can|could|will|would) _ [_] [_] [_]",
+              "(if|whether|how|wonder|see|ask) your _ (can|could|may|might|would) _ [_] [_]",
+              "(move|shift|push|switch|reschedule|change|put|bump|swap|pencil) (it|this|that|things|you|the (call|meeting|date|slot|time)|{length}) [in|back|forward|over|out] (to|for|on|till|until) ({date}|the same|another|a different|some other|next|later|the (following|next|week)|your (calendar|diary)) [_]",
+              "bring [along] [the|some|my|all the|good|lots of] (fire|heat|energy|noise|vibes|good vibes|magic|enthusiasm|passion|fun|thunder|laughs|big guns|a game|whole self) [_]",
+              "(on|in) (your|the) (calendar|diary) (to|and) (swap|compare|trade|exchange) _ [_]",
+              "(connect|hop on|jump on|link up|sync|get on (a|your)) [_] [_] [_] [_] (to|and) (swap|compare|trade|exchange) (notes|ideas|thoughts|stories|insights|war stories) [_]",
               "(walk|talk|take|run|guide|lead) you through (it|them|this|that|everything|(the|our|my|a|what) [_] (product|deck|platform|idea|app|plan|plans|numbers|demo|tool|pitch|model|slides|solution|details|concept|proposal|programme|program|opportunity|project|case|options|background|file|files|paperwork|draft|business|roadmap|vision|offering|service|story|cv|portfolio|(we|i) (do|offer|build|make|sell|have built)))",
               "(walk|talk|take|run|guide|lead) you through $",
               "i can [already|now|just about|at least] (write|build|cook|bake|play|sing|draw|design|make|read|run|fix|code|program|translate|drive|sew|cut|type|weld|test) (a|an|some) (decent|passable|basic|simple|fair|reasonable|mean|halfway decent|workable|tolerable|good enough|proper) _",

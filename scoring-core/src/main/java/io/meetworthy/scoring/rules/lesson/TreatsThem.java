@@ -31,7 +31,8 @@ final class TreatsThem implements Rule {
           .says("“{words}” is a small thanks.")
           .sees(
               "{i} (will|would|can|could|shall) [gladly|happily|of course|also] (treat|shout) [you|this time|us both|both of us] $",
-              DRINK + " [_] [_] {i} [am|will|would] (pay|paying|treat|treating|buy|buying|shout) [of course|for it|for both|for us] $",
+              DRINK
+                  + " [_] [_] {i} [am|will|would] (pay|paying|treat|treating|buy|buying|shout) [of course|for it|for both|for us] $",
               "the " + DRINK + " (is|are|'s) (my treat|paid for|taken care of) $",
               "{i} ({can}|am) [{gladly}|also] (bring|bringing) [you|along|over|round|us] [the|some|a|a few|a bag of|a box of|my|fresh|home made|the best] (chips|crisps|food|snacks|buns|pasties|pasty|brownies|flapjack|flapjacks|baklava|chocolate|chocolates|bacon rolls|bacon butties|chippy tea|biryani|jollof|empanadas|tamales|pupusas|injera|dim sum|kimbap|strawberries|cherries|mince pies|sausage rolls|soup|bread|bakes|treats|refreshments|fish and chips|a takeaway|takeout|wings|nachos) [_]",
               "(lunch|dinner|coffee|kopi|drinks|week|weeks|day|days|time|town|{date}) {i} (will|would|can|shall) treat [_]",

@@ -38,7 +38,7 @@ final class AsksRealQuestion implements Rule {
           .weighs(5)
           .says("“{words}” is a question that they can answer.")
           .sees(
-          "(tell|say to|show) (me|us) [_] (honestly|straight|frankly|truthfully|plainly|bluntly|openly) (if|whether) (there|i|it|that|my|our|the|this|a|an|one|somebody|someone|you) _ _ [_]",
+              "(tell|say to|show) (me|us) [_] (honestly|straight|frankly|truthfully|plainly|bluntly|openly) (if|whether) (there|i|it|that|my|our|the|this|a|an|one|somebody|someone|you) _ _ [_]",
               "("
                   + ASK
                   + "|hear of|look at|look into) (how|why) (you|your|a|an|the|one|people|they|it) [_] [_] _ _",

@@ -11,9 +11,9 @@ final class ComesToThem implements PersonalRule {
   /** What was said by phone, or will be among others. */
   private static final Phrases TOLD =
       Phrases.anyOf(
-          "^ [so|it was|was|it is|really|again|very] (good|great|nice|lovely|pleasure|wonderful|fun|glad|delighted) to [finally|briefly|have] (meet|see|met|seen|chat with|talk to|catch) you [_] (at|in|by|outside|after|on|during|near|over) _ [_] [_]",
-          "(was|been) (good|great|nice|lovely|wonderful|fun) (to (meet|see)|meeting|seeing) you [_] (at|in|by|outside|after|on|during|near|over) _ [_] [_]",
-          "(they|he|she|management|hr|it was|boss) (did|announced|broke|told|delivered|ended|held|gave|made|done|said) [_] [_] [_] [_] (on|over|by|via|in) [a|the|one] [_] (teams|zoom|skype|phone|video|group) [call|meeting|chat] [_]",
+              "^ [so|it was|was|it is|really|again|very] (good|great|nice|lovely|pleasure|wonderful|fun|glad|delighted) to [finally|briefly|have] (meet|see|met|seen|chat with|talk to|catch) you [_] (at|in|by|outside|after|on|during|near|over) _ [_] [_]",
+              "(was|been) (good|great|nice|lovely|wonderful|fun) (to (meet|see)|meeting|seeing) you [_] (at|in|by|outside|after|on|during|near|over) _ [_] [_]",
+              "(they|he|she|management|hr|it was|boss) (did|announced|broke|told|delivered|ended|held|gave|made|done|said) [_] [_] [_] [_] (on|over|by|via|in) [a|the|one] [_] (teams|zoom|skype|phone|video|group) [call|meeting|chat] [_]",
               "(advise|advice|tell (me|us)|let (me|us) know|inform (me|us)|say|confirm) [on|please|kindly] when {i} {can} [_] (come|visit|meet|pass|drop|see|call) [_] [_] [_]",
               "(blessed|blessings|happy|success|successful|well|luck|joy|prosper|thrive|peace|strength|favour) in your [_] _",
               "(laid|let|fired) (me|us|him|her|them|everyone) [off|go] (by|over|on|via) (zoom|teams|skype|phone|video|the phone)",

@@ -27,9 +27,9 @@ final class HaveMet implements PersonalRule {
           .spares(INNOCENT)
           .says("“{words}” reminds them that you have met.")
           .sees(
-          "we met [very|ever so|only] (briefly|fleetingly|for a moment|in passing) (at|in|on|over|during|through) (the|a|an|your|our|{name}) _",
-          "we (sat|were|stood|worked|queued|trained|served|shared) [_] (on|in|at) the same (floor|table|row|corridor|course|team|stall|pew|bench|bus|shift|ward|office|class|line) [_]",
-          "(remember|recall|place) (me|us) we (were|sat|met|worked|stood|shared|did|ran|queued) _ [_]",
+              "we met [very|ever so|only] (briefly|fleetingly|for a moment|in passing) (at|in|on|over|during|through) (the|a|an|your|our|{name}) _",
+              "we (sat|were|stood|worked|queued|trained|served|shared) [_] (on|in|at) the same (floor|table|row|corridor|course|team|stall|pew|bench|bus|shift|ward|office|class|line) [_]",
+              "(remember|recall|place) (me|us) we (were|sat|met|worked|stood|shared|did|ran|queued) _ [_]",
               "(we have met us [_] (in|at|on|last) _|you [will|may|might|can] (remember|recall|know) [maybe|perhaps|surely|still] me (from|of) (the|our|your|my|last) _|(at|on|in|after|during) (the|a|our|your) [_] _ you (gave|have given|handed) [to] me your [_] (card|number|address)|{i} (was|were) [a|an] (student|pupil|patient|tenant|apprentice|intern) of (yours|you)|you were (teaching|training|coaching|treating) me (in|at|for|when|on|during) _)",
               "(last (week|month|year|spring|summer|autumn|winter)|yesterday|on {date}) (at|in|on|after) (the|your|our) [_] _ we [have|had] (met|spoken|spoke|talked|chatted) [_]",
               "(i|we|you and i|you and me|me and you) [have] [both|once|last|already|first|even|briefly|shortly] (met|did meet|have meet|were meeting|spoke|spoken|talked|chatted|danced|lunched|travelled|traveled) [each other|together|with you|to you] (short|short time|a short time|for a short time|for a moment|(for|during) {length}|(for|during) (a few|some) minutes|{length}|personally|in person|by chance|before|once|there|shortly|briefly|just|already|too|also) (at|in|on|last|during|after|by|when|before|since|near|outside|{date}|{period}|yesterday) _",

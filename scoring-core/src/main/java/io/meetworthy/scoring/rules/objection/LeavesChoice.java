@@ -11,8 +11,8 @@ final class LeavesChoice implements PersonalRule {
   /** Times of other things than the talk. */
   private static final Phrases ELSEWHERE =
       Phrases.anyOf(
-          "(grab|book|get|snag|claim|put|steal|throw|drop) [_] [_] [_] (on|in|into|from) your (calendar|diary|schedule|agenda) [_]",
-          "(english|{name}) or [in] (english|{name}) [_] as you (prefer|like|wish|please|choose|want)",
+              "(grab|book|get|snag|claim|put|steal|throw|drop) [_] [_] [_] (on|in|into|from) your (calendar|diary|schedule|agenda) [_]",
+              "(english|{name}) or [in] (english|{name}) [_] as you (prefer|like|wish|please|choose|want)",
               "(hold|slot|placeholder|invite|invitation|meeting|call|time|block|something|{length}|event|hour|booked|blocked|reserved|request) [already|_] (on|in|into|to|from) your (calendar|diary|schedule|agenda)",
               "(credited|named|quoted|cited|anonymous|anonymously|recorded|left out|mentioned|acknowledged|attributed|published|unnamed) [_] [_] [_] as you (prefer|like|wish|choose|please)",
               "any {length} of (the|my|our|it|this|that|these) _",

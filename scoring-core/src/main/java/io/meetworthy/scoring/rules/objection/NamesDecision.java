@@ -88,8 +88,8 @@ final class NamesDecision implements Rule {
   /** What is undecided only about the talk itself. */
   private static final Phrases OF_THE_TALK =
       Phrases.anyOf(
-          "(printed|pinned|taped|hung|framed|laminated|copied|cut out|clipped|photocopied) [_] [_] [and] stuck (on|to|in|up|above|over|by) _ [_] [_]",
-          "stuck [up] (on|to|above|over) [the|my|our|a] [_] [_] (fridge|wall|door|noticeboard|mirror|window|monitor|screen|cupboard|locker|whiteboard) [_]",
+              "(printed|pinned|taped|hung|framed|laminated|copied|cut out|clipped|photocopied) [_] [_] [and] stuck (on|to|in|up|above|over|by) _ [_] [_]",
+              "stuck [up] (on|to|above|over) [the|my|our|a] [_] [_] (fridge|wall|door|noticeboard|mirror|window|monitor|screen|cupboard|locker|whiteboard) [_]",
               "you [can|could|may|will|just|get to|would] (pick|choose|decide) between _",
               "(can not|could not|can hardly|not) find (a|any|one|anyone|anybody|someone) [single|living|other|_] (soul|person|one|else|people|contact|mentor|job|work|role|position|email|address|number|internship|placement) [_]",
               "(stuck|struggling|stumped) (on|with|at|over) [the|my|a|your] (why|cover letter|personal statement|application|essay|motivation) [_] [_] [_]",

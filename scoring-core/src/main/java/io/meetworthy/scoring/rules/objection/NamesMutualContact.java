@@ -41,10 +41,10 @@ final class NamesMutualContact implements PersonalRule {
           .spares(INNOCENT)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
-          "{name} [{name}] (we|who|from|of|at) [_] [_] [_] [_] [_] [_] [_] [_] [_] (gave|passed|sent) (me|us) your (address|number|name|email|details|contact) [_]",
-          "{name} [{name}] [(plays|works|sings|who|from|of|at|sits|trains|teaches|coaches|drives)] [(the|with|for|wing|in|your|our|{name}) [_] [_] [_] [_]] (reckons|thinks|says|swears|tells me|told me) [that] (you (run|lead|do|work|are|own|have|went|came|know)|the two of you|you and (he|she|him|her|they|them)) [_] [_]",
-          "{name} [{name}] and {i} [both|used to] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] and (she|he|they|{name}) [_] (suggested|recommended|named|mentioned|thought of|pointed me to|sent me to) you [_]",
-          "{name} here {name} [s|'s] (nephew|niece|son|daughter|brother|sister|cousin|wife|husband|friend|neighbour|neighbor|lad|boy|girl|mum|mom|dad|partner|mate) [_]",
+              "{name} [{name}] (we|who|from|of|at) [_] [_] [_] [_] [_] [_] [_] [_] [_] (gave|passed|sent) (me|us) your (address|number|name|email|details|contact) [_]",
+              "{name} [{name}] [(plays|works|sings|who|from|of|at|sits|trains|teaches|coaches|drives)] [(the|with|for|wing|in|your|our|{name}) [_] [_] [_] [_]] (reckons|thinks|says|swears|tells me|told me) [that] (you (run|lead|do|work|are|own|have|went|came|know)|the two of you|you and (he|she|him|her|they|them)) [_] [_]",
+              "{name} [{name}] and {i} [both|used to] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] and (she|he|they|{name}) [_] (suggested|recommended|named|mentioned|thought of|pointed me to|sent me to) you [_]",
+              "{name} here {name} [s|'s] (nephew|niece|son|daughter|brother|sister|cousin|wife|husband|friend|neighbour|neighbor|lad|boy|girl|mum|mom|dad|partner|mate) [_]",
               "(your (address|name|number|email|contact) {i} (have|got|received) (from|by|through) {name}|(from|through|by) {name} {i} (got|received|have got|have|had) your (address|name|number|email|contact)|(both of us|the two of us) [_] know {name}|your (name|number|address|email) was (given|sent|passed) [on] to (me|us) by {name}|you were (recommended|named|mentioned) to (me|us) by {name})",
               "({name} [has|have|did] (adviced|advices|recommends|suggests|encourages) (me|us) to (write|contact|ask|speak|talk|call|meet) _|(mr|mrs|ms|dr|professor) {name} say you _|{name} (says|told me|tells me|is telling me) [that] (before you|when you|after you) _)",
               "it (was|is) {name} [{name}] [_] [_] [_] [_] (who|that|which) [has|have|had] [kindly] (gave|given|told|sent|said|suggested|passed|put|showed|named|pointed|recommended|advised|urged|mentioned) [on|along] (me|us|you|your|that) [_]",

@@ -21,10 +21,10 @@ final class SharesBackground implements PersonalRule {
           .spares(INNOCENT)
           .says("“{words}” is ground you share.")
           .sees(
-          "from the same [_] (school|university|college|course|department|faculty|village|town|regiment|unit|ward|shop|street|parish|island|batch|hall|class) [as you|as yours|_] [_]",
-          "same [_] (school|university|college|course|department|faculty|village|town|regiment|unit|ward|batch|squadron) as (you|yours)",
-          "(we|you and i) (are|were) [both] in (the|a) (group|club|forum|choir|association|chapter|society|union|guild|league) {name} [_] [_]",
-          "{i} am also [a|an] {name} [_] [_] (batch|class|cohort|graduate|passout|pass out|alum|grad) [_]",
+              "from the same [_] (school|university|college|course|department|faculty|village|town|regiment|unit|ward|shop|street|parish|island|batch|hall|class) [as you|as yours|_] [_]",
+              "same [_] (school|university|college|course|department|faculty|village|town|regiment|unit|ward|batch|squadron) as (you|yours)",
+              "(we|you and i) (are|were) [both] in (the|a) (group|club|forum|choir|association|chapter|society|union|guild|league) {name} [_] [_]",
+              "{i} am also [a|an] {name} [_] [_] (batch|class|cohort|graduate|passout|pass out|alum|grad) [_]",
               "((we|you and i) (studied|worked|trained|lived|served|taught|grew up) both (in|at|for|with|on) _|(we|you and i) both have (studied|worked|trained|lived|served|taught|sung|played) (in|at|for|with|on) _|{i} (come|came) also from {name})",
               "(we|the two of us|the both of us|both of us|you and i|you and me|me and you) [both|also] [are|am|were|was|live|work|worked|studied|come|have] [both|also|working|living|studying] (on|in|at|from|of) (the|one|a) (same|one) [_] (street|road|building|town|village|district|quarter|floor|city|school|university|college|company|firm|club|choir|team|course|class|church|hospital|office|trade|field)",
               "{i} [also|too] (did|have done|made|have made) [my|the|a] [_] (studies|degree|training|apprenticeship|masters|phd) (at|in) the same _",

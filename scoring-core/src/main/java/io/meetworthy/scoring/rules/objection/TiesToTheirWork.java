@@ -53,7 +53,7 @@ final class TiesToTheirWork implements Rule {
   /** Job posts, e-mails, appointments and the weather: nothing that they made. */
   private static final Phrases NO_WORK =
       Phrases.anyOf(
-          "you (said|say|claim|claimed|wrote|write|posted|promised|preach|told) [_] [_] [_] [_] [that] you (had (nobody|no one)|wanted to be different|always (answer|reply|help|make time|support)|(answer|reply to|help) (everyone|everybody|every _)|(like|love) to help|want to give back|wish (someone|somebody) had) [_]",
+              "you (said|say|claim|claimed|wrote|write|posted|promised|preach|told) [_] [_] [_] [_] [that] you (had (nobody|no one)|wanted to be different|always (answer|reply|help|make time|support)|(answer|reply to|help) (everyone|everybody|every _)|(like|love) to help|want to give back|wish (someone|somebody) had) [_]",
               "what you [have|had] [all] (built|made|created|achieved|done|accomplished|grown) (at|in|with|here|there|over) _ [_]",
               "your [_] (job|vacancy|career|recruitment|ad|advert|advertisement) (post|page|posting|ad|and|for|on|in|at) ",
               "your (wonderful|great|amazing|fantastic|brilliant|inspiring|incredible|impressive|important) work [_]",
