@@ -2,15 +2,35 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.JOB_ASK;
 
+import io.meetworthy.scoring.Context;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Recipient;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Sends a résumé along, which turns a talk into an application. */
 final class AttachesResume implements Rule {
+  /** What only looks like it. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+"(as|which|because|since|like) you [have|had|kindly|also|_] (asked|suggested|requested|wanted|offered|said|advised|proposed|told me) [_] [_] [_] [_] [_]",
+"you [have|had|kindly|also|_] (asked|offered|wanted|agreed|told|said) [me|us] [for|to] [_] [see|look at|read|go through|go over|send|check|have|bring|take a look at] [_] [_] {resume}",
+"{resume} [_] [_] [_] (as (requested|agreed|promised|discussed|suggested)|you (asked|offered|wanted|requested))");
+
+  private static final Phrases LOOKED_OVER =
+      Phrases.anyOf(
+          "(look|glance|eye|peek|check|go|going|read|revise|correct|skim|review|feedback|glance at) [_] [_] [_] {resume} [_] [_]",
+          "(look|glance|eye|peek|check|go|going|read|revise|correct|skim|review|feedback) (at|over|through|on) (my|the|a) [_] {resume} [_] [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("attaches-resume")
           .raises(JOB_ASK)
           .weighs(9)
+          .spares(INNOCENT)
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(
@@ -61,10 +81,29 @@ final class AttachesResume implements Rule {
           .passes("I eat while I go over my CV.")
           .shows("[My CV is in attachment].")
           .passes("The resume of the talk is attached to the minutes.")
+          .passes("As you suggested, my CV is attached.")
+          .passes("You asked for my CV; it is below.")
+          .in(Context.UNKNOWN.with(new Recipient("", "", true, 0)))
+          .passes("Could you cast an eye over my CV?")
+          .shows("[My CV is attached].")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  /** To have one looked over is what a coach is paid for; it asks them for no post. */
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> seen = reading.quotes(CARD);
+    return reading.context().recipient().billsForTime()
+        ? Spans.apart(seen, Spans.of(reading.quotes(LOOKED_OVER)))
+        : seen;
+  }
+
+  @Override
+  public List<Phrases> asksFor() {
+    return List.of(LOOKED_OVER);
   }
 }

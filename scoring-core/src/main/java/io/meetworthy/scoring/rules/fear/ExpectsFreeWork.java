@@ -2,8 +2,14 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.FREE_CONSULTING;
 
+import io.meetworthy.scoring.Context;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Recipient;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Says that the work should cost nothing. */
 final class ExpectsFreeWork implements RuleOfTalks {
@@ -19,6 +25,25 @@ final class ExpectsFreeWork implements RuleOfTalks {
               "^you [all|also|still] (work|teach|speak|coach|advise|give) [_] [_] (pro bono|for free|for nothing|free) [_]")
           .negatedToo();
 
+  private static final List<String> PAID = List.of("offers-payment", "pays-for-their-time");
+
+  /** What makes the work of those small who live by it, and asks for it without a fee. */
+  private static final Phrases BILLED =
+      Phrases.anyOf(
+              "not [really|_] (need|want|after|looking for|asking for|require) [_] (anything|a|an) [too|very|_] (formal|official|fancy|on paper|in writing|written)",
+              "(it|that|this|they) (is|are) [just|simply|sadly|_] not [really|_] (doable|affordable|feasible|viable|in (my|our) budget)",
+"nothing (formal|official|fancy|heavy|in writing|on paper|written) [_]",
+              "(get|want|need|give me|after|just|have|like|love) [a|your|some] [quick|rough|informal|general|bit of a] (steer|second opinion|sense check|sanity check|gut feel|ballpark)",
+              "(would not|should not|will not|can not|does not) take you [even|more than|much more than|above|over|_] ({length}|long|a minute|a second|a moment|much)",
+              "you (will|must|would|have) [have] [probably|surely|already|no doubt|_] (seen|done|dealt with|heard|had|come across) (it|this|these|that|one|dozens|hundreds|many|plenty) [_] [_] [_] (times|before)",
+              "(bread and butter|second nature|a piece of cake|child 's play|no trouble|a doddle|easy) (to|for) (you|someone like|somebody like|an expert|a lawyer)",
+              "(fairly|pretty|quite|really|just|very|all) (black and white|straightforward|open and shut|cut and dried)",
+              "tell (me|us) (if|whether) {i} am (right|wrong|allowed|entitled|covered|liable|in the right|in the wrong)",
+              "(what|how) {i} [can|could|should|ought to|need to|must|am supposed to] (can|could|should|ought|need to|must|to) (say|write|tell|pay|offer|reply) [to|back] [to|him|her|them|the _] [_]",
+              "(what|which) (sort of|kind of|_) (figure|sum|amount|settlement) (would|will|to|might|could) [_] [_]",
+              "(it|which|this|that) is [_] [_] pages [long] [_] (sorry|but|though)")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("expects-free-work")
           .raises(FREE_CONSULTING)
@@ -27,7 +52,10 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
-              "(no|not any|without|not be) [_] (payment|pay|fee|money|compensation|remuneration|salary|paid) (at this (stage|point|time|moment)|for now|yet|right now|at the moment|up front|upfront|initially|to begin with)",
+              
+"not [_] [_] [_] need to [_] [_] [_] [_] [_] [_] (instruct|engage|retain|appoint) (anyone|anybody|someone|somebody|a _|you [formally|properly|officially])",
+"(something|some work|work|paid work|a fee|money) [_] [paid] (in (it|this)|paid|paid in (it|this)) [_] [_] [_] (down the (line|road|track)|later on|later|in future|eventually|at some point)",
+"(no|not any|without|not be) [_] (payment|pay|fee|money|compensation|remuneration|salary|paid) (at this (stage|point|time|moment)|for now|yet|right now|at the moment|up front|upfront|initially|to begin with)",
               "not [_] [at|in] [the|a] [stage|point|position|ready|able|place] [where (i|we) can] to (bring on|bring in|hire|engage|retain|pay for|instruct|commission) [a|an|any|outside|legal|external|professional] (counsel|lawyer|lawyers|consultant|consultants|coach|agency|advisor|adviser|advisers|anyone|someone|professional|professionals|expert|experts|designer|architect|accountant|you)",
               "before (there is|there 's|we|having|i|any|starting) [_] [any] (talk|discuss|discussion|talking|mention|question) [of|about] [_] (fee|fees|money|payment|rates|price|cost|costs|budget)",
               "{i} know [that] you [normally|usually|_] (charge|bill|get paid|take money) [_] [_] [_] [_] [_] but ... (just|free|favour|favor|once|one time|student|broke|skint|can not|could not|do not|no money|not have)",
@@ -106,10 +134,35 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .passes(
               "I know you charge for reviews, and I would pay your rate. Could we meet on Tuesday?")
           .passes("I do not need a ladder, just a rope. Could we meet on Tuesday?")
+          .shows("I [don’t think I need to instruct anyone]. Could we meet on Tuesday?")
+          .shows("There may be [something paid in it for you later]. Could we meet on Tuesday?")
+          .in(Context.UNKNOWN.with(new Recipient("", "", true, 0)))
+          .shows("Could we talk? It [wouldn’t take you ten minutes].")
+          .shows("Just [tell me if I’m right].")
+.shows("Your rates are fair, but [it is just not doable].")
+          .passes("Could we talk? Tell me if I am right; I would pay your usual rate.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), BILLED);
+  }
+
+  @Override
+  public boolean asksLast() {
+    return true;
+  }
+
+  /** Where a fee is offered nothing is made small. */
+  @Override
+  public List<Evidence> read(Reading reading, Found found) {
+    List<Evidence> seen = RuleOfTalks.super.read(reading);
+    boolean billed = reading.context().recipient().billsForTime() && !found.hasAny(PAID);
+    return seen.isEmpty() && billed ? reading.quotes(BILLED) : seen;
   }
 }

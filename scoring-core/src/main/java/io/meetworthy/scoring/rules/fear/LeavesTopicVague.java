@@ -8,6 +8,7 @@ import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Names a topic that could be anything. */
 final class LeavesTopicVague implements RuleOfTalks {
@@ -24,6 +25,9 @@ final class LeavesTopicVague implements RuleOfTalks {
           "^_ (at|in|on|about|with|from) (the|a|your|my|our|{name}) _ (can|could|may) i ask you _",
           "(topics|things|matters|ideas|subjects) (such as|like|including|namely) _");
 
+  /** A colon in the same sentence, but not the one of a time. */
+  private static final Pattern EXPLAINED = Pattern.compile("[^.?!:\\n]{0,60}:(?![/\\d])");
+
   private static final RuleCard CARD =
       RuleCard.named("leaves-topic-vague")
           .raises(UNKNOWN_OUTCOME)
@@ -32,7 +36,9 @@ final class LeavesTopicVague implements RuleOfTalks {
           .says("“{words}” could be anything, so nobody can prepare for it.")
           .advises("Name the thing itself in five words.")
           .sees(
-              "(about|on|of) [the|my|our] (life|future|world|business|career) and [the|my|our] (life|future|world|career|everything|all|so on|work|business|things)",
+              
+"general (development|developments|situation|outlook|trend|trends|state|direction) (in|of|on) (this|the|your) (segment|field|sector|industry|market|branch|area|trade|business)",
+"(about|on|of) [the|my|our] (life|future|world|business|career) and [the|my|our] (life|future|world|career|everything|all|so on|work|business|things)",
               "(talk|chat|speak|conversation|exchange|interchange|call|discussion|discuss) [with you|to you] [about|on|over|regarding] [the] _ [_] [_] (in general|generally)",
               "(and|about|on|of|with) [the|your|this|in] (field|industry|sector|profession|branch|trade|business) (in general|generally)",
               "(conversation|talk|call|chat|meeting|exchange) [with you|to you] [_] [_] [_] (about|on|regarding) (the|some|any) (opportunities|possibilities) [_]",
@@ -59,6 +65,8 @@ final class LeavesTopicVague implements RuleOfTalks {
           .shows("Hi Ann, I want to [talk about a few things]. How do you seal slate in winter?")
           .passes("Hi Ann, could we talk about a few things? How do you seal slate against frost?")
           .passes("Hi Ann, could we talk about a few things: the kiln, the glaze and the roof?")
+          .shows("We could talk about the [general outlook in this trade]. Could we meet on Tuesday?")
+          .passes("Could we meet? I forgot some things that I would like to ask as time flew: the kiln and the glaze.")
           .done();
 
   @Override
@@ -86,7 +94,13 @@ final class LeavesTopicVague implements RuleOfTalks {
 
   /** Without the words that a colon follows, after which the topic is told. */
   static List<Evidence> unexplained(List<Evidence> seen, Reading reading) {
-    return seen.stream().filter(vague -> !next(vague, reading, ":")).toList();
+    return seen.stream().filter(vague -> !explained(vague, reading)).toList();
+  }
+
+  /** "A few things, as time went fast: the kiln, the glaze" says which. */
+  private static boolean explained(Evidence vague, Reading reading) {
+    String field = reading.draft().text(vague.span().field());
+    return EXPLAINED.matcher(field).region(vague.span().end(), field.length()).lookingAt();
   }
 
   private static boolean next(Evidence vague, Reading reading, String mark) {

@@ -15,7 +15,27 @@ final class Pitches implements Rule {
           .advises(
               "If you sell something, say so and ask whether they want to hear about it; else take it out.")
           .sees(
-              "(early|first|founding|beta|pilot) (partners|customers|adopters|clients|members|users|subscribers) (get|lock in|save|enjoy|receive|pay|secure) [_] [_] {digits}",
+              
+"(founding|founder|launch|beta|pilot|charter) (partner|member|customer|client|adopter) (place|places|spot|spots|seat|seats|rate|rates|price|pricing|offer|slots|discount)",
+"(locked in|introductory|preferential|founding) (rate|price|pricing)",
+"(rate|price|pricing|discount|offer|deal) [that|which] {i} {can} (hold|keep|lock in|guarantee|honour|honor) [for you|open|_] (until|till|through|only|for|to|this)",
+"({number}|several|three|some|many|most|one|a few|both) of your [direct|biggest|main|closest|nearest|_] (competitors|rivals|peers|competition) [have|has|just|already|recently|_] (moved|switched|signed|joined|bought|adopted|rolled out|went|started|use|using)",
+"{i} [have|just|also|_] (had|got|asked|have) (my|our|the) (team|guys|people|engineers|designers|analysts) [to] (put together|prepare|draw up|work up|pull together|draft|mock up|run|build) _",
+"(preliminary|indicative|sample|rough|draft|ballpark) (pricing|quote|quotation|prices) [for|_]",
+"(pain|problem|headache|work|load|burden|exactly what) [_] [_] (our|my|we|that) [_] [_] [_] (takes|take|took|taking) off your (plate|hands|desk|shoulders)",
+"{i} know [that] {i} (framed|billed|pitched|sold|described|positioned) (it|this|that|our _|the _) as",
+"(leaks|gaps|issues|mistakes|errors|holes|weaknesses|problems) [that|which] (is|are) [probably|likely|surely|currently|quietly|_] (costing|losing|bleeding|hurting) you [_]",
+"(costing|losing) you [_] [_] [_] [_] [new] (patients|customers|clients|leads|sales|bookings|revenue|money|{money}) [a|per|every|each|_]",
+"(if|whether) there (is|will be) a [good|mutual|real|potential|_] (fit|match) (at the end|for both|between us|here|{i} {can})",
+"(probably|likely|must be|surely|no doubt|bet [that] _ is) [also|_] keeping you (up|awake)",
+"(my|an|your|our) (upline|downline)",
+"(licensed|certified) (in|to sell) (life|insurance|annuities|securities) [_]",
+"(swing|drop|come|pop|stop) (by|in|round|over) with (my|our|the|some|a few) [full|new|whole|latest|_] (rail|collection|samples|range|lookbook|catalogue|products|line|swatches|sample)",
+"(can|could|will|would) share my screen [and|to|so] _",
+"(we|which|that|it|{name}) [_] (takes|took|brings|brought|gets|got|cuts|cut) [the|an|your] (average|typical) (branch|shop|store|practice|office|team|clinic|firm|company|school|site) _",
+"so [that] you never [ever|again] (have|need) to (argue|worry|chase|wait|deal|fight|think|lose) _",
+"(projects|companies|firms|businesses|shops|clinics|teams|schools|owners) (like|of) (that|this|your) [size|scale|yours|kind|_] (typically|usually|often|on average) (lose|waste|spend|miss|leak|overpay) _",
+"(early|first|founding|beta|pilot) (partners|customers|adopters|clients|members|users|subscribers) (get|lock in|save|enjoy|receive|pay|secure) [_] [_] {digits}",
               "{digits} [_] (off|discount) (for life|forever|if you|when you|until|for (you|early|first))",
               "(show|tell) you how (one|a|another|other|some|our) [_] [_] [_] (provider|company|client|customer|firm|clinic|school|hospital|practice|business|shop|hotel|operator|team) (took|cut|saved|reduced|doubled|increased|improved|grew|halved|filled|got|slashed)",
               "(stuff|things|something|ways|a way|tricks|options|plans|products) [that] (most|many) (people|ppl|folks|families|owners|folk) (do not|never) (know|hear|realise|realize|think|get told) [about|of]",
@@ -118,6 +138,15 @@ final class Pitches implements Rule {
           .passes("How did your neighbours hear of the mill?")
           .passes("One hotel cut its bills after your talk.")
           .passes("I have two slots on Thursday.")
+          .shows("We open up [pilot member places] in May.")
+          .shows("There is a [discount I can keep open until] Friday.")
+          .shows("[Two of your main rivals have switched].")
+          .shows("[I had my team draw up a] page for you.")
+          .shows("I found two [gaps that are probably costing you guests].")
+          .shows("[My upline] will join us.")
+          .passes("The mill was costing us a lot of nerves.")
+          .passes("Some of your neighbours came to the fair.")
+          .passes("If there is a fit in the frame, the glass holds.")
           .done();
 
   @Override

@@ -2,9 +2,14 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
+import io.meetworthy.scoring.Channel;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Reproaches the reader. */
 final class Blames implements Rule {
@@ -19,6 +24,21 @@ final class Blames implements Rule {
               "(was|were) [_] (wrong|late|at fault) [_] [_] not even a _",
               "you people are all (amazing|great|wonderful|awesome|so|very|nice|kind|lovely|fantastic|good|the)",
               "(did not|never|do not) [_] answer the (question|questions) [_] [_] [_] (in|on) your _")
+          .negatedToo();
+
+  /** Who waits for an answer tells the reader that they are watched, or late. */
+  private static final Phrases CHASES =
+      Phrases.anyOf(
+              "{i} [{can}|have|had|also|_] (see|saw|seen|notice|noticed) [that] you [are|were|have been] [_] (active|online|posting|liking|commenting|around|sharing|replying) [_] [_]",
+              "{i} [{can}|have|had|also|_] (see|saw|seen|notice|noticed) [that] you [_] [have|_] (post|posted|like|liked|comment|commented|share|shared|answer|answered|reply|replied|accepted) [_] [_] [_] (every|each|daily|yesterday|today|since|all the time|others|other people|last|this)",
+              "{i} [{can}|have|had|also|_] (see|saw|seen|notice|noticed) [that] (both|it|they|all|my _|the _|my _ _|the _ _) [_] (read|seen|opened|delivered)",
+              "(shows|showing|says|marked|shown) [up] [as] [_] (read|seen|opened|delivered) $",
+              "(leave|left|leaving) (me|my _) on (read|seen)",
+              "(know|wonder|wondering|ask|understand|see) what the (hold up|holdup|delay|problem) is",
+              "(what|why) (is|the) [the|a] (hold up|holdup|delay) [here|with you|_] $",
+              "{i} am [_] (a little|a bit|quite|very|rather|somewhat|really|little) (disappointed|hurt|surprised|sad|frustrated|upset|puzzled) $",
+              "(third|fourth|fifth|sixth) time [that] {i} [am|have|had] (write|writing|wrote|written|contact|contacting|ask|asking|asked|message|messaging|try|trying)",
+              "(answer|reply|respond|write back|do the needful|get back|call) [to] [me|us|back] this time [_]")
           .negatedToo();
 
   private static final RuleCard CARD =
@@ -229,10 +249,30 @@ final class Blames implements Rule {
           .passes("The hall was in silence.")
           .passes("Your assistant would not let me pay for the tea, please thank her.")
           .passes("I can stop by on Monday.")
+          .as(Channel.EMAIL, Kind.FOLLOW_UP)
+          .shows("[I can see that you’re active here].")
+          .shows("[I have seen that both were read].")
+          .shows("I [wonder what the hold up is].")
+          .shows("I must admit [I am a little disappointed].")
+          .passes("I saw that you posted a map of the mill, which answers half of it.")
+          .passes("I am rather surprised by the tides here.")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), CHASES);
+  }
+
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> seen = reading.quotes(CARD);
+    return seen.isEmpty() && reading.draft().kind() == Kind.FOLLOW_UP
+        ? reading.quotes(CHASES)
+        : seen;
   }
 }

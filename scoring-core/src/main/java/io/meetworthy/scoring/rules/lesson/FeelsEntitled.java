@@ -11,6 +11,11 @@ final class FeelsEntitled implements Rule {
   /** What is only supposed of them. */
   private static final Phrases SUPPOSED =
       Phrases.anyOf(
+"(if|when|whenever|once|as soon as|in case|should) you (will|would|should) [_] (have|find|get|be|see|give) _",
+"(told|tell) [_] [_] [_] [that] you (would|will|could|might) [probably|surely|also|still|not|_] (know|not|laugh|remember|understand|say no|be (busy|pleased|proud|glad|amused|too|away|the right|retired))",
+"(could|can|would|may|might) i (ask|call|ring|write to|email|contact) your [_]",
+"{i} (put|placed|dropped|booked|reserved|added|scheduled) ... (through|via|using|with) (your|the) (link|calendly|booking page|page|app|form|website)",
+
               "if {i} do not hear [back|anything] [from you] {i} will (assume|presume|take it|leave|stop) [that] [you] [are] (busy|not (a|the|write|bother|chase|trouble)|now is not|a no|it is (not|a no))",
               "if you will find _",
               "(assume|assuming|presume|take it) [that] (it|that|this|the answer|silence) is [a] no [_]",
@@ -30,7 +35,23 @@ final class FeelsEntitled implements Rule {
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
           .sees(
-              "{i} (will|shall|am going to|am|take it) [just] (assume|assuming|presume|presuming|consider|count) [it|this|that|the _] [that] [it|this|that|the _|{date}|you|we|everything] [_] (works|suits|(is|are) (fine|ok|okay|on|agreed|settled|confirmed|set|a yes|good to go|happy|in)|stands|(as|is) [a] (yes|agreed|confirmed|settled|done)|confirmed|agreed)",
+              
+"(gone ahead|went ahead|taken the liberty|took the liberty|taking the liberty) [and|to|of] [already|just|also] (put|putting|pop|popped|popping|drop|dropped|dropping|stick|stuck|send|sent|sending|book|booked|booking|block|blocked|blocking|pencil|pencilled|penciled|add|added|adding|schedule|scheduled|scheduling|set up|setting up|reserve|reserved|reserving) [_] [_] [_] [_] (placeholder|hold|invite|invitation|slot|meeting|call|time|session|calendar|diary|agenda|{date}|{length})",
+"{i} [have|had|just|also|already|_] (put|placed|dropped|popped|stuck|pencilled|penciled|slotted|bunged|shoved|chucked|whacked) (something|it|this|us|time|one|that|me|a thing) (in|into|on) your [_] (calendar|diary|agenda|schedule|outlook)",
+"^[calendar|meeting] (invite|invitation|placeholder) [is|has been|already] sent",
+"(shout|holler|say|yell|tell me|let me know|ping me) if (it|that|this|the time|that time) (clashes|does not work|does not suit|is no good) and (we|i) (will|can|shall) (move|shift|push|rearrange|find|swap) _",
+"{i} [have|had|already|have already|also|_] (told|tell|assured|promised|informed|announced to|said to) (him|her|them|everyone|everybody|people|{name}|(my|our|the) _|(my|our|the) _ _) [already] [that] you (will|would|shall|are going to|can|could|are) [gladly|happily|also|surely|kindly] (be (helping|assisting|joining|coming|speaking|there|happy|glad|delighted|our|my|his|her|their|attending|presenting|teaching|doing|taking|on)|helping|assisting|joining|coming|attending|help|assist|join|come|speak|have (him|her|them|me|us)|show (him|her|them|me|us)|meet|see (him|her|them|me|us)|take|call|ring|write|host|give|do|look|sort|read|review|fix|check|teach|talk|run|judge|chair|present|find|introduce|mentor|advise|support|sponsor|agree|say yes)",
+"(let me know|tell me) who [to|i should|we should|i can] ask for (at|on|in|when) [the|your|_] (desk|reception|door|gate|front desk|lobby|i)",
+"(your|perhaps your|maybe your) (girl|secretary|assistant|pa|receptionist|people) (could|can|might|will|would|should) [perhaps|maybe|just|kindly|then] (fix|book|set up|arrange|find|sort|call|ring|send|contact|let) _",
+"to whom (much|a lot|so much|more) [is|has been|was|have been] given",
+"{i} like to think [that] _ [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] (had something|had a part|played a part|had a hand|helped|counted for something)",
+"(when|after|since|years|that|of) {i} [_] (put|sent|gave|pushed|steered|passed|threw) [the|some|that|all|a lot of|so much|_] [_] (work|business|contracts|clients|customers|commissions|orders|jobs) your way",
+"(somebody|someone|people|others) [also|once] must [also|once] have [also|once] (gave|given|helped|taught|took|taken|opened) [you|a chance on you|pity on you]",
+"you [also|too|once|yourself] must [also|once] have [once|also] been (a|an) [young|_] (fresher|beginner|student|junior|trainee|newcomer|graduate|starter|apprentice|learner)",
+"({length}|{number} minutes|a (reply|line|yes|no|answer)|one line) [_] [_] [_] [_] (is|are|should be|would be|can be) not [be] [an|so|that|too|really] (impossible|too much|asking (too much|a lot|the world)|the end of the world|hard|too hard)",
+"[even] a [simple|short|single|plain|_] (no|reply|answer|yes or no|yes|line) (costs|cost|would cost|takes|take) [you] (nothing|no time|a second|one second|two seconds|no effort)",
+"not [be] [too|very|so|that] (much|a lot of|big|hard|any) (work|trouble|effort|bother|a job|task|time) (for|to) (you|someone|somebody|a person|people|a (man|woman|professional|lawyer|doctor|accountant)) (of|like|with|in|who|as) _",
+"{i} (will|shall|am going to|am|take it) [just] (assume|assuming|presume|presuming|consider|count) [it|this|that|the _] [that] [it|this|that|the _|{date}|you|we|everything] [_] (works|suits|(is|are) (fine|ok|okay|on|agreed|settled|confirmed|set|a yes|good to go|happy|in)|stands|(as|is) [a] (yes|agreed|confirmed|settled|done)|confirmed|agreed)",
               "if {i} (do not hear|hear nothing|have not heard|get no _) [back|anything|otherwise] [from you] [by {date}|by then] {i} (will|shall|am going to) [just] (assume|presume|consider|take it|count|see you|put you|book|go ahead) [that] [it|this|that|the _|{date}|you|we|everything] (works|suits|is (fine|ok|okay|on|agreed|settled|confirmed|set|a yes)|are (fine|ok|okay|on|set|in|coming)|stands|confirmed|agreed|there|down|with)",
               "(silence|no (answer|reply|response|news)) [_] (will be|means|counts as|will mean|{i} (will|shall) [take|count] as|{i} (will|shall) (take|read|count) as|as|is) [_] (yes|agreement|consent|ok|okay|confirmation)",
               "(take|read|count|treat) (your silence|silence|no answer|no reply|no news) as (a|an|your|that) _",
@@ -225,6 +246,20 @@ final class FeelsEntitled implements Rule {
           .passes("I booked two seats on your course.")
           .passes("If I don’t hear back I’ll assume you are busy.")
           .passes("I'll come by your stand to return the book.")
+          .shows("I [went ahead and booked a slot for Monday].")
+          .shows("[I’ve popped something in your diary] for noon.")
+          .shows("[I have told the club that you will speak] in May.")
+          .shows("[Tell me who to ask for at reception].")
+          .shows("[Perhaps your secretary could book it].")
+          .shows("[To whom much is given] …")
+          .shows("I remember the years [when we sent so much work your way].")
+          .shows("[You too must have been a beginner] once.")
+          .shows("It should [not be much trouble for somebody of your] skill.")
+          .passes("I told my aunt that you would know.")
+          .passes("I have put it in my diary.")
+          .passes("I booked a slot through your page and told my wife.")
+          .passes("If you will have a moment, tell me.")
+          .passes("It was not much work for a baker.")
           .done();
 
   @Override

@@ -4,13 +4,20 @@ import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Wants them in a network or a list. */
 final class AddsToNetwork implements Rule {
+  /** What only looks like it. */
+  private static final Phrases INNOCENT =
+      Phrases.anyOf(
+"(thank|thanks|grateful|appreciate|glad|appreciated|cheers) [_] [_] [_] [_] (accept|accepting|accepted|connecting|adding) _ [_] [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("adds-to-network")
           .raises(DOUBTS_NETWORKING)
           .weighs(6)
+          .spares(INNOCENT)
           .says("“{words}” collects them.")
           .advises("Say what you would like to know from them, or leave the sentence out.")
           .sees(
@@ -37,6 +44,7 @@ final class AddsToNetwork implements Rule {
           .passes("Please add your comments to my list.")
           .passes("That would be a good addition to the page.")
           .passes("How do you connect with other agencies?")
+          .passes("Thank you for accepting my request. How do you seal slate?")
           .done();
 
   @Override

@@ -28,6 +28,10 @@ final class AdmitsStranger implements Rule {
               "stranger to (the|this|law|night|my|our|it|that)")
           .negatedToo();
 
+  /** What closes the gap that is pointed at. */
+  private static final List<String> CLOSED =
+      List.of("shares-background", "have-met", "names-mutual-contact");
+
   private static final RuleCard CARD =
       RuleCard.named("admits-stranger")
           .raises(DOES_NOT_KNOW_YOU)
@@ -122,6 +126,7 @@ final class AdmitsStranger implements Rule {
           .passes("Hi Ana, we have not met our goals.")
           .shows("Hi Ana, we have [not had the chance to meet yet].")
           .passes("Hi Ana, Priya may have told you of me, so sorry if this comes out of the blue.")
+          .passes("Hi Ana, sorry for the message out of the blue; we both went to school in Ghent.")
           .done();
 
   @Override
@@ -131,7 +136,7 @@ final class AdmitsStranger implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return reading.isPersonal()
+    return reading.isPersonal() && !found.hasAny(CLOSED)
         ? Spans.apart(read(reading), Spans.of(reading.quotes(INNOCENT)))
         : List.of();
   }

@@ -14,7 +14,14 @@ final class CollectsPeople implements PersonalRule {
           .says("“{words}” makes them one of many.")
           .advises("Say what in their work makes you write to them and to nobody else.")
           .sees(
-              "you [are] [_] (a|an|one of the|such a|one) [_] big (name|names|shot|shots|fish) (in|of|at|on) _",
+              
+"surround myself with [_] [_] (people|winners|leaders|achievers|minds|persons|successful|the best|those)",
+"you (were|are|came) [of course|naturally|_] (number one|first|right|top|high) (on|in|of) my list",
+"(told|tell|tells|asked|advised|advises|wants|made|makes|said) (us|me) [all] to (contact|approach|message|pick|reach out to|get hold of|track down|sign up) [_] [_] [_] [_] (someone|somebody|anyone|anybody|a mentor|an expert|a professional|a person)",
+"sign up [for|to|on|_] [this|here|it|_] and find (someone|somebody|anyone|a mentor)",
+"(have|need|must|supposed|required|asked) [us|me] [to] (interview|talk to|speak to|meet|shadow) (a|an|any|one|two) [_] (professional|expert|practitioner|entrepreneur|leader) [_]",
+"(sit|sitting|meet|talk|speak) [down] with (ten|five|{digits}|twelve|twenty) (people|friends|families|folks) [{i}|who|that|before|this|_]",
+"you [are] [_] (a|an|one of the|such a|one) [_] big (name|names|shot|shots|fish) (in|of|at|on) _",
               "you are big (name|shot) (in|of|at) _",
               "(told|hear|heard|say|says) [me] [that] you (know|knows|are knowing) [some|many|a lot of|lots of|important|the right|all the] (people|folks|persons) (at|in|by|from|on|of|with) [the] _",
               "(told|hear|heard|say|says|saw|see) [me] [that] you (have|has|are having|got) [got] (many|a lot of|lots of|lot of|plenty of|so many|good|great|the|_) [good] (contacts|connections) [many|there|in|at|with|everywhere|abroad|all] [_]",
@@ -136,6 +143,10 @@ final class CollectsPeople implements PersonalRule {
           .shows("Hi Ana, I [heard that you have a lot of contacts there].")
           .shows("Hi Ana, I saw that [you are a big name in engineering].")
           .passes("Hi Ana, I read that you know people from that valley.")
+          .shows("Hi Ana, I want to [surround myself with achievers].")
+          .shows("Hi Ana, our school [told us to contact someone].")
+          .shows("Hi Ana, [you were top of my list].")
+          .passes("Hi Ana, she told me to find somebody to mend the roof.")
           .done();
 
   @Override

@@ -12,6 +12,7 @@ import io.meetworthy.scoring.rules.Greeted;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Greets nobody in particular. */
 final class ImpersonalGreeting implements Rule {
@@ -43,6 +44,15 @@ final class ImpersonalGreeting implements Rule {
           "^(dear|respected|esteemed|hello) (sir|madam|maam) {name}",
           "^(dear|respected|esteemed|hello|hi|hey) {name} (sir|madam|maam)");
 
+  /** Who is known to bear the title is called by it in many countries. */
+  private static final Phrases TITLE =
+      Phrases.anyOf(
+          "^(good (morning|afternoon|evening|day)|hello|hi|respected|greetings) (doctor|dr|doc|professor|prof) $",
+          "^(good (morning|afternoon|evening|day)|hello|hi|respected|greetings) (doctor|dr|doc|professor|prof) (i|we|my|thank|thanks|this|it|your)");
+
+  private static final Pattern TITLED =
+      Pattern.compile("^(dr|doctor|prof|professor)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final RuleCard CARD =
       RuleCard.named("impersonal-greeting")
           .raises(DOES_NOT_KNOW_YOU)
@@ -64,6 +74,9 @@ final class ImpersonalGreeting implements Rule {
           .shows("[Dear Marketing Department], could we meet?")
           .passes("Could we meet on Tuesday to see the old gate and the pins?\n\nGreetings")
           .passes("Dear Mr. Brook,\n\nGreetings. Could we meet?")
+          .in(Context.UNKNOWN.with(new Recipient("Dr. Ana Ruiz", "", false, 0)))
+          .passes("Good evening Doctor. Could we meet?")
+          .shows("[Dear Sir], could we meet?")
           .done();
 
   @Override
@@ -74,6 +87,9 @@ final class ImpersonalGreeting implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     if (reading.has(SOMEBODY) && !reading.has(PAIR)) {
+      return List.of();
+    }
+    if (TITLED.matcher(reading.context().recipient().name()).find() && reading.has(TITLE)) {
       return List.of();
     }
     List<Evidence> everybody = Greeted.everybody(reading);
@@ -87,7 +103,7 @@ final class ImpersonalGreeting implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return List.of(NOBODY, SOMEBODY, PAIR);
+    return List.of(NOBODY, SOMEBODY, PAIR, TITLE);
   }
 
   @Override
