@@ -49,6 +49,12 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
+              "know (if|whether|of) (anybody|anyone|somebody|someone) ['s|is|that is|who is] (hiring|recruiting|taking on|taking people|looking for people)",
+              "(know|hear) (if|whether) (anybody|anyone|somebody|someone) 's (hiring|recruiting)",
+              "any other [_] [_] (role|roles|position|one|post|job|opening) [that|which] you (consider|think|find|deem|feel|see) (suitable|fit|appropriate|good|is suitable|fits|suits|i fit)",
+              "with an eye to (something|a job|a place|work|a position|a role|an internship|joining|a start|some work) [_]",
+              "(have|take|put) (him|her|them) (down|in|on|up) [to|at|in] [the|your] (office|firm|works|yard|shop|studio|practice|team|company|site|place) (for|to|over|and) _",
+              "(show|teach) (him|her|them) the ropes",
               "(if|whether) (you|your (team|company|firm|office|department|group|lab|studio|school|shop|practice|hospital|clinic|charity|organisation|organization|agency|bank|place)|there) (have|has|had|is|are|might have|may have) [any|some|currently|perhaps|an|a] [_] (openings|opening|vacancies|vacancy|jobs|positions|internships|placements|traineeships)",
               "(if|whether|do|maybe|perhaps|that) you [maybe|perhaps|also|still|_] have [some|any|a] (work|job|jobs) for (me|a|an) _",
               "(possible|possibility|way|chance) [for me] [to|of] (get|getting|have|find|obtain|receive) [a|an|some|any] (job|work|position|internship|traineeship|post) (by|at|with|in|from) (you|your)",
@@ -190,6 +196,11 @@ final class AsksForOpenings implements Rule {
           .shows("Is it [possible to get a job by you]?")
           .passes("I wonder if your roof has openings for bats.")
           .passes("I wonder whether a think tank would ever hire someone like me.")
+          .shows("Maybe you [know if anybody’s hiring].")
+          .shows("I would take [any other role that you find suitable].")
+          .shows("He comes [with an eye to a job there].")
+          .shows("Please [show him the ropes].")
+          .passes("Who showed you the ropes?")
           .done();
 
   @Override

@@ -10,8 +10,7 @@ import io.meetworthy.scoring.text.Phrases;
 final class AsksForReferral implements Rule {
   private static final Phrases INNOCENT =
       Phrases.anyOf(
-"referral (letters|slip|slips|forms|agency|agencies|voucher|vouchers|note|notes|pathways|unit|centre|center|hospital|partners|lines)",
-
+          "referral (letters|slip|slips|forms|agency|agencies|voucher|vouchers|note|notes|pathways|unit|centre|center|hospital|partners|lines)",
           "(mentioned|introduced|recommended|referred) (me|my name) to you",
           "(he|she|they|who|{name}) [has|have|had|would|also|kindly|said (he|she|they) (would|had|has)] [_] (mentioned|mention|dropped|brought up) (me|my name) (to|when|at|in|with)",
           "(check|find out|ask) [_] [_] (the|my) [_] status (of|for) (a|an|the|our) (permit|visa|parcel|order|bridge|repair|grant|project|works|road|shipment|delivery|paper|bill)",
@@ -34,12 +33,11 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
-              
-"(put|gave|used|listed|entered|wrote|dropped|mentioned|added|typed|given) your name [_] (in|on|under|as|down|at|into) [_] [_] [_] [_] [_] [_] (box|field|form|section|application|reference|referrer|referral|referee|contact|line)",
-"(ping|nudge|message|text|email|write|write to|tell|poke|prod|call|drop a line to|drop a note to|have a word with) the [_] (hiring|recruiting|casting|admissions|recruitment) (editor|manager|team|partner|lead|committee|people|director)",
-"so [that] (it|i|my _|my _ _|he|she|this) (is|am|gets|get|stays) on (her|his|their|the) radar",
-"(drafted|wrote|written|prepared) [_] [_] (something|a (note|message|text|email|line|paragraph|recommendation|few lines)) [that|for you|which|below] [for you to|you {can}] [just|simply|_] (copy|paste|copy paste|copy and paste|forward|send|sign|use)",
-"(mention|mentioning|flag|bring up|raise|pass on) (our|this) [_] (discussion|conversation|chat|talk|call|meeting|interest) (to|with) [the|your] [_] [_] (recruitment|recruiting|hiring|hr|talent|recruiters|recruiter|partners|manager|managers|admissions|selection)",
+              "(put|gave|used|listed|entered|wrote|dropped|mentioned|added|typed|given) your name [_] (in|on|under|as|down|at|into) [_] [_] [_] [_] [_] [_] (box|field|form|section|application|reference|referrer|referral|referee|contact|line)",
+              "(ping|nudge|message|text|email|write|write to|tell|poke|prod|call|drop a line to|drop a note to|have a word with) the [_] (hiring|recruiting|casting|admissions|recruitment) (editor|manager|team|partner|lead|committee|people|director)",
+              "so [that] (it|i|my _|my _ _|he|she|this) (is|am|gets|get|stays) on (her|his|their|the) radar",
+              "(drafted|wrote|written|prepared) [_] [_] (something|a (note|message|text|email|line|paragraph|recommendation|few lines)) [that|for you|which|below] [for you to|you {can}] [just|simply|_] (copy|paste|copy paste|copy and paste|forward|send|sign|use)",
+              "(mention|mentioning|flag|bring up|raise|pass on) (our|this) [_] (discussion|conversation|chat|talk|call|meeting|interest) (to|with) [the|your] [_] [_] (recruitment|recruiting|hiring|hr|talent|recruiters|recruiter|partners|manager|managers|admissions|selection)",
               "(could you|would you|can you|will you|mind|you could|you would|you to|please|by) [also|perhaps|maybe|kindly|just] (put|putting) me (forward|up) [internally|for|as|to|with]",
               "(add|put|write) (a|some|one or two) [_] [_] (lines|words|sentence|sentences|line|note|paragraph) [_] (on|about) (me|what i|how i|my (work|time|performance|character))",
               "(tell|let|show|say) [to] (me|us) [know] [to] (who|whom) [to|i|should|can|{can}] [i|should|can|to] (write|send|apply|address)",

@@ -48,6 +48,8 @@ final class AsksForTask implements Rule {
           .says("“{words}” asks for work, not for a word.")
           .advises("Ask for one fact or one opinion, or offer to pay for the work.")
           .sees(
+              "(whiteboard|map out|sketch out|workshop|scope out|thrash out|hammer out|flesh out|work through) (the|our|a|my|some) [_] (roadmap|plan|strategy|approach|design|architecture|process|proposal|budget|campaign|policy|policies) with you",
+              "if you have [got] any (old|existing|sample|spare|past) [_] (documentation|documents|templates|policies|contracts|reports|proposals|slides|material|materials|forms) [_]",
               "(need|want|love|like|welcome|could use|looking for|asking for|some) [some|your] help [with|in|on] (designing|writing|building|setting up|planning|fixing|preparing|creating|editing|restructuring|structuring|drafting|developing|making|debugging|improving|automating) [_]",
               "please (fix|edit|correct|proofread|rewrite|translate) (my|our|the _ of my) _ [_]",
               "would you mind (looking (over|at|through)|checking|reviewing|editing|proofreading|fixing) (my|our) _ [_]",
@@ -105,6 +107,8 @@ final class AsksForTask implements Rule {
           .passes("Hi Ana, could we meet? They help me to fill in the form.")
           .passes("Could you fix the page?")
           .passes("Hi Ana, could we meet? How would you plan a garden?")
+          .shows("I’d like to [sketch out our plan with you]. Could we meet on Tuesday?")
+          .shows("And [if you have any old templates, bring] them. Could we meet on Tuesday?")
           .done();
 
   @Override

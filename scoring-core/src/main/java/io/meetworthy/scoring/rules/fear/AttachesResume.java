@@ -17,9 +17,9 @@ final class AttachesResume implements Rule {
   /** What only looks like it. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
-"(as|which|because|since|like) you [have|had|kindly|also|_] (asked|suggested|requested|wanted|offered|said|advised|proposed|told me) [_] [_] [_] [_] [_]",
-"you [have|had|kindly|also|_] (asked|offered|wanted|agreed|told|said) [me|us] [for|to] [_] [see|look at|read|go through|go over|send|check|have|bring|take a look at] [_] [_] {resume}",
-"{resume} [_] [_] [_] (as (requested|agreed|promised|discussed|suggested)|you (asked|offered|wanted|requested))");
+          "(as|which|because|since|like) you [have|had|kindly|also|_] (asked|suggested|requested|wanted|offered|said|advised|proposed|told me) [_] [_] [_] [_] [_]",
+          "you [have|had|kindly|also|_] (asked|offered|wanted|agreed|told|said) [me|us] [for|to] [_] [see|look at|read|go through|go over|send|check|have|bring|take a look at] [_] [_] {resume}",
+          "{resume} [_] [_] [_] (as (requested|agreed|promised|discussed|suggested)|you (asked|offered|wanted|requested))");
 
   private static final Phrases LOOKED_OVER =
       Phrases.anyOf(

@@ -10,10 +10,9 @@ import io.meetworthy.scoring.text.Phrases;
 final class DanglesOpportunity implements Rule {
   private static final Phrases FOR_THE_SENDER =
       Phrases.anyOf(
-"(figured|thought|guessed|reckoned|felt|knew|suspected|imagined|supposed) [that] [_] you (would|might) [_] (want|like|love|be (glad|happy|pleased)) to (know|hear|see) (how|what|that|one|it|he|she|i|we|the|they|where|which|who|whether|a|this)",
-"(that|it|this) would be [so|absolutely|really|just|truly|such a|a|_] (huge|massive|life changing) [help|favour|favor|thing|relief|weight] $",
-"if you {can} ... ... ... (that|it|this) (would|will) be [_] (huge|massive|life changing|a game changer)",
-
+          "(figured|thought|guessed|reckoned|felt|knew|suspected|imagined|supposed) [that] [_] you (would|might) [_] (want|like|love|be (glad|happy|pleased)) to (know|hear|see) (how|what|that|one|it|he|she|i|we|the|they|where|which|who|whether|a|this)",
+          "(that|it|this) would be [so|absolutely|really|just|truly|such a|a|_] (huge|massive|life changing) [help|favour|favor|thing|relief|weight] $",
+          "if you {can} ... ... ... (that|it|this) (would|will) be [_] (huge|massive|life changing|a game changer)",
           "(opportunity|opportunities|chance) (for me|for us|to learn|to meet|to hear|to talk|to"
               + " speak|to ask|to get|to see|to work|to study|to grow|to thank|to discuss|to"
               + " join|to help|to be)",

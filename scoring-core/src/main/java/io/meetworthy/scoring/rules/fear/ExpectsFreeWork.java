@@ -32,7 +32,7 @@ final class ExpectsFreeWork implements RuleOfTalks {
       Phrases.anyOf(
               "not [really|_] (need|want|after|looking for|asking for|require) [_] (anything|a|an) [too|very|_] (formal|official|fancy|on paper|in writing|written)",
               "(it|that|this|they) (is|are) [just|simply|sadly|_] not [really|_] (doable|affordable|feasible|viable|in (my|our) budget)",
-"nothing (formal|official|fancy|heavy|in writing|on paper|written) [_]",
+              "nothing (formal|official|fancy|heavy|in writing|on paper|written) [_]",
               "(get|want|need|give me|after|just|have|like|love) [a|your|some] [quick|rough|informal|general|bit of a] (steer|second opinion|sense check|sanity check|gut feel|ballpark)",
               "(would not|should not|will not|can not|does not) take you [even|more than|much more than|above|over|_] ({length}|long|a minute|a second|a moment|much)",
               "you (will|must|would|have) [have] [probably|surely|already|no doubt|_] (seen|done|dealt with|heard|had|come across) (it|this|these|that|one|dozens|hundreds|many|plenty) [_] [_] [_] (times|before)",
@@ -52,10 +52,9 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
-              
-"not [_] [_] [_] need to [_] [_] [_] [_] [_] [_] (instruct|engage|retain|appoint) (anyone|anybody|someone|somebody|a _|you [formally|properly|officially])",
-"(something|some work|work|paid work|a fee|money) [_] [paid] (in (it|this)|paid|paid in (it|this)) [_] [_] [_] (down the (line|road|track)|later on|later|in future|eventually|at some point)",
-"(no|not any|without|not be) [_] (payment|pay|fee|money|compensation|remuneration|salary|paid) (at this (stage|point|time|moment)|for now|yet|right now|at the moment|up front|upfront|initially|to begin with)",
+              "not [_] [_] [_] need to [_] [_] [_] [_] [_] [_] (instruct|engage|retain|appoint) (anyone|anybody|someone|somebody|a _|you [formally|properly|officially])",
+              "(something|some work|work|paid work|a fee|money) [_] [paid] (in (it|this)|paid|paid in (it|this)) [_] [_] [_] (down the (line|road|track)|later on|later|in future|eventually|at some point)",
+              "(no|not any|without|not be) [_] (payment|pay|fee|money|compensation|remuneration|salary|paid) (at this (stage|point|time|moment)|for now|yet|right now|at the moment|up front|upfront|initially|to begin with)",
               "not [_] [at|in] [the|a] [stage|point|position|ready|able|place] [where (i|we) can] to (bring on|bring in|hire|engage|retain|pay for|instruct|commission) [a|an|any|outside|legal|external|professional] (counsel|lawyer|lawyers|consultant|consultants|coach|agency|advisor|adviser|advisers|anyone|someone|professional|professionals|expert|experts|designer|architect|accountant|you)",
               "before (there is|there 's|we|having|i|any|starting) [_] [any] (talk|discuss|discussion|talking|mention|question) [of|about] [_] (fee|fees|money|payment|rates|price|cost|costs|budget)",
               "{i} know [that] you [normally|usually|_] (charge|bill|get paid|take money) [_] [_] [_] [_] [_] but ... (just|free|favour|favor|once|one time|student|broke|skint|can not|could not|do not|no money|not have)",
@@ -139,7 +138,7 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .in(Context.UNKNOWN.with(new Recipient("", "", true, 0)))
           .shows("Could we talk? It [wouldn’t take you ten minutes].")
           .shows("Just [tell me if I’m right].")
-.shows("Your rates are fair, but [it is just not doable].")
+          .shows("Your rates are fair, but [it is just not doable].")
           .passes("Could we talk? Tell me if I am right; I would pay your usual rate.")
           .done();
 

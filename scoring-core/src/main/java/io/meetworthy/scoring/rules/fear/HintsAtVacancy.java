@@ -16,10 +16,9 @@ final class HintsAtVacancy implements PersonalRule {
   /** Somebody wanted for one errand, not for a post. */
   private static final Phrases ERRANDS =
       Phrases.anyOf(
-"(place|spot|seat|role|position|post|job|room|opportunity|opportunities) [_] [open|available|going|free] [in] (january|february|march|april|may|june|july|august|september|october|november|december|{date})",
-"(place|spot|seat|role|position|post|job) [_] (open|available|going|free|vacant) [_] [_] [_] (at|in|with) (a|another|some|one) [_] (house|firm|company|school|shop|studio|hospital|clinic|lab|paper|agency|practice|theatre|kitchen|bank|museum)",
-"(is|are) [there] still [there] (a place|a home|a future|room|any room|space) for [_] (me|us|somebody|someone|people|anyone|anybody|women|men|nurses|cooks|tailors|weavers|printers) [like me|like us|of my _|with my _|over _|my age|_] (or|and|nowadays|these days|today|in (the|this|that|our|your) (field|trade|profession|industry|business|world|sector|line|craft))",
-
+          "(place|spot|seat|role|position|post|job|room|opportunity|opportunities) [_] [open|available|going|free] [in] (january|february|march|april|may|june|july|august|september|october|november|december|{date})",
+          "(place|spot|seat|role|position|post|job) [_] (open|available|going|free|vacant) [_] [_] [_] (at|in|with) (a|another|some|one) [_] (house|firm|company|school|shop|studio|hospital|clinic|lab|paper|agency|practice|theatre|kitchen|bank|museum)",
+          "(is|are) [there] still [there] (a place|a home|a future|room|any room|space) for [_] (me|us|somebody|someone|people|anyone|anybody|women|men|nurses|cooks|tailors|weavers|printers) [like me|like us|of my _|with my _|over _|my age|_] (or|and|nowadays|these days|today|in (the|this|that|our|your) (field|trade|profession|industry|business|world|sector|line|craft))",
           "(if|should|when|whenever|in case|that) (you|your _) [_] [_] (need|want|search|look for|looking for|searching for|short of|lacking|require) (somebody|someone|people|hands|staff|a man|a worker|worker|workers) (to|who|whom|that) _",
           "(how|what) [do|did|does|would|have] (you|your _|they) ... [_] [_] [_] (if|when|whenever) you _");
 
@@ -35,14 +34,13 @@ final class HintsAtVacancy implements PersonalRule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
-              
-"(if|in case|should|when|whenever) you [ever|do|should|happen to|also|_] (hear|get wind|catch wind|come across|get word|hear tell) (of|about) (anything|something|somebody|someone) (going|coming up|on your (side|end)|at your (end|place)|out there|around|locally|local|nearby|over there|please|pls|let me|do let|do tell|give me|shout|then|at all|well)",
-"(hear|get wind|catch wind) (of|about) (anything|something) (let me know|give me a (shout|ring|call)|shout|think of me)",
-"(what|which) (my|a) role (would|could|might|will|can) (be|look like)",
-"(open|happy|willing) to (relocating|relocation|moving (anywhere|there|to you|abroad|for the right))",
-"(geographically|fully) mobile",
-"mobile (within|throughout|across|in all|all over) [the] _ [_]",
-"(best|good|most|many|real) (roles|jobs|positions|opportunities) (are|is|get|go) (never|not|rarely|hardly ever|hardly) [even|ever] (posted|advertised|listed|published|announced|public)",
+              "(if|in case|should|when|whenever) (you|u) [ever|do|should|happen to|also|_] (hear|get wind|catch wind|come across|get word|hear tell) (of|about) (anything|something|somebody|someone) (going|coming up|on your (side|end)|at your (end|place)|out there|around|locally|local|nearby|over there|please|pls|let me|do let|do tell|give me|shout|then|at all|well)",
+              "(hear|get wind|catch wind) (of|about) (anything|something) (let me know|give me a (shout|ring|call)|shout|think of me)",
+              "(what|which) (my|a) role (would|could|might|will|can) (be|look like)",
+              "(open|happy|willing) to (relocating|relocation|moving (anywhere|there|to you|abroad|for the right))",
+              "(geographically|fully) mobile",
+              "mobile (within|throughout|across|in all|all over) [the] _ [_]",
+              "(best|good|most|many|real) (roles|jobs|positions|opportunities) (are|is|get|go) (never|not|rarely|hardly ever|hardly) [even|ever] (posted|advertised|listed|published|announced|public)",
               "know [that] you are not [officially|currently|actively|_] (hiring|recruiting) [_] [_] but",
               "any [_] [or|and|_] [_] (opportunities|openings|roles|positions|vacancies) [for which|that|where|which|in which|at which] {i} (may|might|could|would|am) [be|_] [a|an] [good|suitable|strong|_] (fit|suit|match|suitable|candidate|considered|qualified)",
               "(if|whether|when) you [ever|still|also|_] (need|want|could use|look for|are after|are looking for) (somebody|someone|anyone|anybody|a person|a hand|people) (part time|full time|on the side|for shifts|on weekends|at weekends|casually|on a casual basis|seasonally|freelance)",

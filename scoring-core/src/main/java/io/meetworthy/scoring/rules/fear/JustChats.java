@@ -10,9 +10,8 @@ final class JustChats implements RuleOfTalks {
   /** A talk that was, and a greeting to others. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
-"(or|even) [even|also|maybe|perhaps] just [a] [quick|short] (chat|talk|write|message|text|speak) (here|by|via|on (here|whatsapp|linkedin|messenger|zoom|teams|the phone|the app)|in (here|the app|writing|messages))",
-"(talk|chat|go) (it|this|that|them|one _|the _|my _|our _|these _) (through|over) [with|_]",
-
+          "(or|even) [even|also|maybe|perhaps] just [a] [quick|short] (chat|talk|write|message|text|speak) (here|by|via|on (here|whatsapp|linkedin|messenger|zoom|teams|the phone|the app)|in (here|the app|writing|messages))",
+          "(talk|chat|go) (it|this|that|them|one _|the _|my _|our _|these _) (through|over) [with|_]",
           "(way|chance) to (get to know|know) (each other|one another) [_]",
           "(was|been) [_] [_] (nice|good|lovely|great|fun|pleasant|interesting|wonderful|pleasure) to _",
           "(thank you|thanks) for (the|our|a) [_] (chat|talk|conversation) _",

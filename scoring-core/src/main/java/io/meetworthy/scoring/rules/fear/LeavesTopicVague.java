@@ -36,9 +36,8 @@ final class LeavesTopicVague implements RuleOfTalks {
           .says("“{words}” could be anything, so nobody can prepare for it.")
           .advises("Name the thing itself in five words.")
           .sees(
-              
-"general (development|developments|situation|outlook|trend|trends|state|direction) (in|of|on) (this|the|your) (segment|field|sector|industry|market|branch|area|trade|business)",
-"(about|on|of) [the|my|our] (life|future|world|business|career) and [the|my|our] (life|future|world|career|everything|all|so on|work|business|things)",
+              "general (development|developments|situation|outlook|trend|trends|state|direction) (in|of|on) (this|the|your) (segment|field|sector|industry|market|branch|area|trade|business)",
+              "(about|on|of) [the|my|our] (life|future|world|business|career) and [the|my|our] (life|future|world|career|everything|all|so on|work|business|things)",
               "(talk|chat|speak|conversation|exchange|interchange|call|discussion|discuss) [with you|to you] [about|on|over|regarding] [the] _ [_] [_] (in general|generally)",
               "(and|about|on|of|with) [the|your|this|in] (field|industry|sector|profession|branch|trade|business) (in general|generally)",
               "(conversation|talk|call|chat|meeting|exchange) [with you|to you] [_] [_] [_] (about|on|regarding) (the|some|any) (opportunities|possibilities) [_]",
@@ -65,8 +64,10 @@ final class LeavesTopicVague implements RuleOfTalks {
           .shows("Hi Ann, I want to [talk about a few things]. How do you seal slate in winter?")
           .passes("Hi Ann, could we talk about a few things? How do you seal slate against frost?")
           .passes("Hi Ann, could we talk about a few things: the kiln, the glaze and the roof?")
-          .shows("We could talk about the [general outlook in this trade]. Could we meet on Tuesday?")
-          .passes("Could we meet? I forgot some things that I would like to ask as time flew: the kiln and the glaze.")
+          .shows(
+              "We could talk about the [general outlook in this trade]. Could we meet on Tuesday?")
+          .passes(
+              "Could we meet? I forgot some things that I would like to ask as time flew: the kiln and the glaze.")
           .done();
 
   @Override

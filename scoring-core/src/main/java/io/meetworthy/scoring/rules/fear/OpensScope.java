@@ -10,10 +10,9 @@ final class OpensScope implements RuleOfTalks {
   /** What was done, read or given already. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
-"(what|how much|how|which|whatever) you (would|had|have|would have|did) [had|have] [to] (learn|learned|learnt|relearn|pick up|build|built|write|wrote|start|started|set up|teach yourself) [_] [_] (from (scratch|zero|the ground up)|step by step)",
-"(anything|whatever|everything) else you (would like|want|wish|need|care|would love|fancy) [to] (know|ask|see|find out|hear|read|try|use|borrow|have)",
-"(me|us|he|she|they|i|we|who|{name}) [is|are|am|was|were|has|have|had|been|busy|still|now|just|_] [_] (paint|painting|painted|repaint|repainting|repainted|rebuild|rebuilding|rebuilt|renovating|renovated|redo|redoing|redone|clean|cleaning|cleaned|clear|clearing|cleared|decorating|decorated|move|moving|moved|sell|selling|sold|dig|digging|dug|rewire|rewiring|rewired|insulating|insulated|cooking|cooked|reading|knitting|knitted|mow|mowing|walk|walking) ... (whole|entire|full|complete) _",
-
+          "(what|how much|how|which|whatever) you (would|had|have|would have|did) [had|have] [to] (learn|learned|learnt|relearn|pick up|build|built|write|wrote|start|started|set up|teach yourself) [_] [_] (from (scratch|zero|the ground up)|step by step)",
+          "(anything|whatever|everything) else you (would like|want|wish|need|care|would love|fancy) [to] (know|ask|see|find out|hear|read|try|use|borrow|have)",
+          "(me|us|he|she|they|i|we|who|{name}) [is|are|am|was|were|has|have|had|been|busy|still|now|just|_] [_] (paint|painting|painted|repaint|repainting|repainted|rebuild|rebuilding|rebuilt|renovating|renovated|redo|redoing|redone|clean|cleaning|cleaned|clear|clearing|cleared|decorating|decorated|move|moving|moved|sell|selling|sold|dig|digging|dug|rewire|rewiring|rewired|insulating|insulated|cooking|cooked|reading|knitting|knitted|mow|mowing|walk|walking) ... (whole|entire|full|complete) _",
           "(the|my|our) (whole|entire|full|complete) thing (is|was|takes|runs|has|fits|lasts) [_] [_]",
           "you [also|once|_] (wired|built|rebuilt|moved|ran|run|did|rewrote|changed|wrote|made|fitted|planned|planted|painted|opened|closed|ran|turned|switched) [_] [_] ... (whole|entire|full|complete) _",
           "{i} [have|had|also] (rewrote|rewritten|written|typed|worked on|read|built|rebuilt|moved|changed|did|finished|sold|lost|wrote|ran|used|translated|redid|printed|replaced|know|knew|liked|loved|enjoyed) ... (whole|entire|full|complete) _",
@@ -29,9 +28,8 @@ final class OpensScope implements RuleOfTalks {
           .says("“{words}” has no end.")
           .advises("Pick the one part that you are stuck on.")
           .sees(
-              
-"(visa|visas|salary|salaries|pay|rent|tax|taxes|housing|schools|insurance|language|cost of (life|living)|prices) (etc|etcetera|and so on|and so forth|and all that|and the rest|(that|all that) (kind|sort) of (thing|stuff))",
-"(tell|show|teach) (me|us) (what is|what 's|whats) what",
+              "(visa|visas|salary|salaries|pay|rent|tax|taxes|housing|schools|insurance|language|cost of (life|living)|prices) (etc|etcetera|and so on|and so forth|and all that|and the rest|(that|all that) (kind|sort) of (thing|stuff))",
+              "(tell|show|teach) (me|us) (what is|what 's|whats) what",
               "(please|kindly|can you|could you|you can|you could|you to|would you|pls) [please|kindly|also] (tell|guide|share|explain|suggest|advise) [me|us] [on] how to (crack|clear|ace|prepare|get into|break into|start|go about|succeed)",
               "what all to (study|read|learn|do|prepare)",
               "(basically|literally|pretty much|just about) everything (how|about|from|you|on|to|related) [_]",
@@ -96,9 +94,11 @@ final class OpensScope implements RuleOfTalks {
           .passes("I am trying to decide how to handle one clause. Could we meet on Tuesday?")
           .shows("Could you [tell me what’s what]? Could we meet?")
           .passes("The whole thing is four pages. Could we meet?")
-          .shows("I want to know how it is there, the rent, the [visas etc]. Could we meet on Tuesday?")
+          .shows(
+              "I want to know how it is there, the rent, the [visas etc]. Could we meet on Tuesday?")
           .passes("Could we meet on Tuesday? I wonder what you had to learn from scratch.")
-          .passes("Could we meet on Tuesday? You may read our rota, or whatever else you'd like to see.")
+          .passes(
+              "Could we meet on Tuesday? You may read our rota, or whatever else you'd like to see.")
           .passes("Could we meet on Tuesday? They have me painting the whole house.")
           .done();
 

@@ -13,6 +13,8 @@ final class PleadsForWork implements RuleOfTalks {
           .says("“{words}” makes them feel responsible for finding you work.")
           .advises("Leave the hardship out; ask something that they can answer in ten minutes.")
           .sees(
+              "(education|student|bank|study|personal|home) loan [emi|_] [repayment|repayments|instalment|instalments|_] (starts|start|begins|begin|is due|are due|falls due) [_]",
+              "my (parents|family|wife|husband|father|mother|landlord|bank) (is|are|keeps|keep) [_] (asking|pressing|pressuring|calling|chasing) me [daily|every|about|for|_]",
               "{i} [_] need [a|any|some|this|the|one] [new|_] (job|work|income|employment) (urgently|badly|desperately|very much|so much|immediately|fast|very urgently)",
               "(ready|prepared|willing) (for|to) [do|take|accept] (every|any|all|whatever) [kind of|sort of|type of] (work|job|works|jobs)",
               "{i} need (very much|really|so much|much|badly|urgently|too much) [a|any|this|the|that] [_] (job|work|position|employment)",
@@ -78,6 +80,7 @@ final class PleadsForWork implements RuleOfTalks {
           .passes("I have two hens to feed. Could we meet on Tuesday?")
           .shows("[I need job urgently]. Could we meet on Tuesday?")
           .shows("I am [ready for every work]. Could we meet on Tuesday?")
+          .shows("My [student loan repayment starts in] May. Could we meet on Tuesday?")
           .done();
 
   @Override

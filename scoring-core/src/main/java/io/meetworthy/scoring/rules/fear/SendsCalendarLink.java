@@ -20,6 +20,9 @@ final class SendsCalendarLink implements Rule {
           .says("“{words}” has them book a stranger into their day, as a sales letter does.")
           .advises("Offer two times in the text; send the link once they have said yes.")
           .sees(
+              "(grab|get|snag|steal|nab) [a quick|a|quick|some] ({digits}|{length}|{number}|time) [_] on your (calendar|diary|schedule)",
+              "(my|our) (calendar|diary|availability|booking page) (is|'s) (here|below|at|linked|in (my|the) (signature|link))",
+              "(grab|pick|book|choose|take) (whatever|whichever|any) [_] (slot|time|spot) [_] [_] [_] (link|calendar|calendly|page)",
               "{calendar-link}",
               "(book|grab|pick|choose|find|select|schedule|reserve|claim) [a|any|your|the|yourself a] [time|slot|spot|{length}|meeting|call|date|convenient time|time that works|time slot] [that|which] [works|suits] [for] [you|best] [on|in|via|using|through|with|here|from|directly] [on|in|via|using] (my|our|this|here) (calendar|booking|calendly|scheduling|scheduler|availability|diary) [link|page]",
               "(put|drop|add|place) (something|a time|a slot|time|a meeting|yourself) (in|on|into) my calendar",
@@ -41,6 +44,10 @@ final class SendsCalendarLink implements Rule {
           .passes("I have read https://example.org/calendar-reform and would like to talk.")
           .in(Context.of(Relationship.ACQUAINTANCE))
           .passes("Pick a time: https://calendly.com/ann/15min")
+          .in(Context.UNKNOWN)
+          .shows("I would love to [grab twenty minutes on your calendar].")
+          .shows("[My calendar is here].")
+          .shows("Just [pick whichever slot fits on my page].")
           .done();
 
   @Override

@@ -24,8 +24,7 @@ final class WithholdsTopic implements Rule {
   /** What the reader is asked to tell, and words that are not about the letter's topic. */
   private static final Phrases OPEN =
       Phrases.anyOf(
-"(if|whether|when|where|whichever|in case|unless) [it|that|this|you] (is|would be|are|find it|would find it) [_] [_] (easier|better|simpler|quicker|best|simplest) [for you] [_] [_] [_]",
-
+              "(if|whether|when|where|whichever|in case|unless) [it|that|this|you] (is|would be|are|find it|would find it) [_] [_] (easier|better|simpler|quicker|best|simplest) [for you] [_] [_] [_]",
               "(she|he|they|who|nobody|people|someone|everyone|witnesses) [and|also|themselves|_] (can not|could not|may not|might not|would not) [to] [yet|even|_] (say|tell|disclose|reveal|name|mention|explain|give|share|show) _ [_] [_] [_]",
               "(proof|evidence|answer|answers|number|numbers|figures|guarantee|advice|data|help|explanation) [that|which] {i} (can not|could not) [yet|to] (give|show|explain|tell|share) [_] [_] [_]",
               "(details|particulars) of (the|this|his|her|their|my) _",

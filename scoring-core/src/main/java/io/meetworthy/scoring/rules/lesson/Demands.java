@@ -25,13 +25,12 @@ final class Demands implements Rule {
           .advises("Ask: “Would you …?” or “Could you …?”")
           .spares(SOFT)
           .sees(
-              
-"^[please|kindly|pls|and|so] (share|send|drop|provide) [me|us|with me|with us] your [_] (whatsapp|mobile|phone number|contact number|cell|number|phone) [number] [so|let|and|for|_]",
-"so [just|please|pls|_] (give (me|us) a (bell|ring|call|buzz|shout|tinkle)|call me|ring me|phone me) [on|at] [_] [_] [_] (before|any time|anytime|between) _",
-"(you and _|both of you|you both|you and your _) [both|all] (need|have|must) [to] be (there|present|here|on the call|in the room)",
-"(it|interviewee|person|this|that) (has to|needs to|must) be (a|an) [_] (manager|director|head|leader|owner|partner|professional|expert|doctor|lawyer) or (above|higher|more senior|better)",
-"(must|has to|have to|needs to|need to|will) be recorded (as|because|since|for|so)",
-"(just|simply|only|please) (give|drop|text|dm) me your [_] (number|email|mail|whatsapp|phone|mobile|cell|telegram|contact|phone number|email address)",
+              "^[please|kindly|pls|and|so] (share|send|drop|provide) [me|us|with me|with us] your [_] (whatsapp|mobile|phone number|contact number|cell|number|phone) [number] [so|let|and|for|_]",
+              "so [just|please|pls|_] (give (me|us) a (bell|ring|call|buzz|shout|tinkle)|call me|ring me|phone me) [on|at] [_] [_] [_] (before|any time|anytime|between) _",
+              "(you and _|both of you|you both|you and your _) [both|all] (need|have|must) [to] be (there|present|here|on the call|in the room)",
+              "(it|interviewee|person|this|that) (has to|needs to|must) be (a|an) [_] (manager|director|head|leader|owner|partner|professional|expert|doctor|lawyer) or (above|higher|more senior|better)",
+              "(must|has to|have to|needs to|need to|will) be recorded (as|because|since|for|so)",
+              "(just|simply|only|please) (give|drop|text|dm) me your [_] (number|email|mail|whatsapp|phone|mobile|cell|telegram|contact|phone number|email address)",
               "^(give|drop|text|dm) me your [_] (number|email|mail|whatsapp|phone|mobile|cell|telegram|phone number|email address)",
               "^(what is|what 's|whats) your (cell|mobile|number|whatsapp|phone|cell number|phone number|mobile number|email|direct line|direct number) ?",
               "^[please|kindly] be flexible",

@@ -11,7 +11,7 @@ final class AddsToNetwork implements Rule {
   /** What only looks like it. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
-"(thank|thanks|grateful|appreciate|glad|appreciated|cheers) [_] [_] [_] [_] (accept|accepting|accepted|connecting|adding) _ [_] [_]");
+          "(thank|thanks|grateful|appreciate|glad|appreciated|cheers) [_] [_] [_] [_] (accept|accepting|accepted|connecting|adding) _ [_] [_]");
 
   private static final RuleCard CARD =
       RuleCard.named("adds-to-network")

@@ -33,17 +33,16 @@ final class AsksAnyAdvice implements Rule {
           .says("“{words}” leaves it to them to find out what you need.")
           .advises("Ask one question that their own work has taught them to answer.")
           .sees(
-              
-"(tap|draw|drink|benefit|learn|gain) [from|into|on|of|in] your (wealth|fountain|well|depth|abundance) of (experience|knowledge|wisdom|expertise)",
-"(know|find|see|show me|tell me) [the|my] way forward (in|for|with|on) my (career|life|job|profession|future)",
-"(take|get|have|hear|ask|learn|need) your (opinion|opinions|advice|advices|ideas|views|thoughts|suggestions) (about|on|for|regarding|of) my (future|career|life|path|situation|plans)",
-"guide (me|us) (on|with|about|in|through) (the|this|your|that) (process|procedure|field|industry|steps|path|way|journey|matter)",
-"(give|share|get) [me|us] (some|a few|any) (tip|tips|hint|hints) $",
-"if you (have|had) any (thoughts|ideas|advice|tips|wisdom) (or|and|that would|at all)",
-"(share|tell) [me|us|with me|with us] [about] your success (story|stories|secret)",
-"how {can} {i} also (reach|get|arrive|come|be) (there|like)",
-"point (me|us) (at|to|towards) what you think [_] [_] [_] (good|suited|right|best) [_]",
-"(give|offer|provide|share) (me|us) [with me] [some|any|more|your|a little|a bit of] (insight|insights|inspiration|wisdom|direction|orientation|clarity|perspective|encouragement)",
+              "(tap|draw|drink|benefit|learn|gain) [from|into|on|of|in] your (wealth|fountain|well|depth|abundance) of (experience|knowledge|wisdom|expertise)",
+              "(know|find|see|show me|tell me) [the|my] way forward (in|for|with|on) my (career|life|job|profession|future)",
+              "(take|get|have|hear|ask|learn|need) your (opinion|opinions|advice|advices|ideas|views|thoughts|suggestions) (about|on|for|regarding|of) my (future|career|life|path|situation|plans)",
+              "guide (me|us) (on|with|about|in|through) (the|this|your|that) (process|procedure|field|industry|steps|path|way|journey|matter)",
+              "(give|share|get) [me|us] (some|a few|any) (tip|tips|hint|hints) $",
+              "if you (have|had) any (thoughts|ideas|advice|tips|wisdom) (or|and|that would|at all)",
+              "(share|tell) [me|us|with me|with us] [about] your success (story|stories|secret)",
+              "how {can} {i} also (reach|get|arrive|come|be) (there|like)",
+              "point (me|us) (at|to|towards) what you think [_] [_] [_] (good|suited|right|best) [_]",
+              "(give|offer|provide|share) (me|us) [with me] [some|any|more|your|a little|a bit of] (insight|insights|inspiration|wisdom|direction|orientation|clarity|perspective|encouragement)",
               "(but|and) [i] (do not|not) [really|quite|yet] know what $",
               "any (advice|advices|tips) what {i} (must|should|can|could|have to) _",
               "(open to|grateful for|happy about|glad of) any (advice|tips|guidance|input) [that] you (may|might|could|can|have|want) [_]",

@@ -11,8 +11,7 @@ final class AsksForContacts implements PersonalRule {
   /** Names that the sender has to give. */
   private static final Phrases GIVES =
       Phrases.anyOf(
-"(loop in|loop|bring in|pull in|rope in|cc|copy in) (whoever|someone|somebody|anyone|the one) [who] (is|does|can|could|did) ?",
-
+          "(loop in|loop|bring in|pull in|rope in|cc|copy in) (whoever|someone|somebody|anyone|the one) [who] (is|does|can|could|did) ?",
           "{i} {can} [also|gladly|happily|then|_] (give|send|share|pass|lend|suggest|recommend|list) [on] [you|to you|also] _ [_] [_]");
 
   private static final RuleCard CARD =
@@ -23,10 +22,9 @@ final class AsksForContacts implements PersonalRule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
-              
-"(two|three|four|some|any|a few|several|other|more|{number}) [or _] [other] (owners|members|colleagues|founders|managers|leaders|partners|directors|friends|teams|parents|shops|practices|people) in your [_] (group|network|circle|association|chamber|club|building|area|street|town|firm|company|team|department)",
-"feel free to (cc|copy|loop|forward|share|add|invite|bring) (them|it|this|others|anyone|anybody|whoever|your)",
-"(connect|intro|introduce) me [to|with] [_] [_] [_] [_] in your (network|company|team|contacts|circle|organisation|organization)",
+              "(two|three|four|some|any|a few|several|other|more|{number}) [or _] [other] (owners|members|colleagues|founders|managers|leaders|partners|directors|friends|teams|parents|shops|practices|people) in your [_] (group|network|circle|association|chamber|club|building|area|street|town|firm|company|team|department)",
+              "feel free to (cc|copy|loop|forward|share|add|invite|bring) (them|it|this|others|anyone|anybody|whoever|your)",
+              "(connect|intro|introduce) me [to|with] [_] [_] [_] [_] in your (network|company|team|contacts|circle|organisation|organization)",
               "(could|can|would|will|if) you [_] (intro|connect) (me|us) [to|with] ({number}|both|either|them|him|her|a couple|somebody|someone)",
               "(could|can|would|will) you [_] intro (me|us) ?",
               "(circulate|distribute|forward|share|pass|spread) [on|along] (this|the|my|our) [attached|_] (call|survey|link|flyer|invitation|post|form|questionnaire|request|notice) (to|with|among|around|in|amongst|within) [_] [_] [_] your (members|colleagues|team|staff|network|students|group|people|contacts|company|department)",

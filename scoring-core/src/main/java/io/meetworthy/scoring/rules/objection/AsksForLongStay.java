@@ -60,6 +60,7 @@ final class AsksForLongStay implements Rule {
           "set aside [a|some|enough|plenty of|lots of|a lot of|more|the|an] (time|hours|day|afternoon|morning|evening|few hours|whole)",
           "(a|rather a|quite a) long story",
           "(the|these|all|my|of) ({digits}|hundred|two hundred|three hundred) pages",
+          "(talk|walk|take|run|go|guide) [_] [_] through [_] [_] (start to finish|beginning to end|end to end)",
           "(line by line|page by page|from cover to cover|chapter by chapter|in every detail)",
           "(talk|speak|discuss|go over|go into) ... (at length|in depth|in great detail|in full|for hours|thoroughly)",
           "(like|love|want) you to (spend|give|stay|sit|come|work|join) ...  (afternoon|morning|day|evening|weekend|week|{period})",
@@ -99,6 +100,7 @@ final class AsksForLongStay implements Rule {
           .shows("I would like to [spend a day] with you.")
           .shows("Could we have a [long conversation] about the mill?")
           .shows("Hi Ana, could I [shadow you for five hours]?")
+          .shows("Hi Ana, could we talk? I would [walk you through it start to finish].")
           .passes("Hi Ana, could I shadow you for an hour?")
           .passes("Could we talk? Take as long as you like to reply.")
           .passes("I spend my days with bees.")

@@ -14,9 +14,8 @@ final class AsksForMeal implements EnquiryRule {
   /** Meals that only name a time, a place or the past. */
   private static final Phrases AROUND =
       Phrases.anyOf(
-"^[it was|was|so|really|very|it is] [so|very|really] (good|nice|great|lovely|fun|pleasure|glad|happy|delighted) [_] (to (meet|see|catch|bump into|run into|sit with|talk to|chat with)|meeting|seeing|catching|bumping into|running into|chatting with|talking to) you [again|all|both|briefly] (at|during|over) (the|your|our|a|that) [_] [_] (lunch|dinner|brunch|breakfast|supper|drinks|meal)",
-"(met|saw|spoke|talked|chatted|sat) [_] [_] (at|during|over) (the|your|our|a|that) [_] [_] (lunch|dinner|brunch|breakfast|supper|drinks|meal)",
-
+              "^[it was|was|so|really|very|it is] [so|very|really] (good|nice|great|lovely|fun|pleasure|glad|happy|delighted) [_] (to (meet|see|catch|bump into|run into|sit with|talk to|chat with)|meeting|seeing|catching|bumping into|running into|chatting with|talking to) you [again|all|both|briefly] (at|during|over) (the|your|our|a|that) [_] [_] (lunch|dinner|brunch|breakfast|supper|drinks|meal)",
+              "(met|saw|spoke|talked|chatted|sat) [_] [_] (at|during|over) (the|your|our|a|that) [_] [_] (lunch|dinner|brunch|breakfast|supper|drinks|meal)",
               "(free|around|available|off|reachable|there) (over|at|during|for) [the|my|your] (lunch|dinner|breakfast) [any|most|every|on|but|except|until|till|between|or|and|hour|_]",
               "(lunch|dinner|breakfast|drinks|drink|meal) (break|hour|hall|halls|club|clubs|menu|menus|guests|table|time|meeting|service|lecture|talk)",
               "(after|before|during|around|until) [the|your|my] (lunch|dinner|breakfast)",

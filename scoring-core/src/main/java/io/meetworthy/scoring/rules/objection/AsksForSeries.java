@@ -11,8 +11,7 @@ final class AsksForSeries implements Rule {
   /** Who else meets, and talks that were given. */
   private static final Phrases OTHERS =
       Phrases.anyOf(
-"guide me (on|in|with|about|regarding|for) _ [_]",
-
+              "guide me (on|in|with|about|regarding|for) _ [_]",
               "^(we|they) (meet|talk|speak|call|chat)",
               "(and|team|manager|club|group|which|who|staff|nurses|board) [we|they] (meet|meets|talk|talks|speak)",
               "(took|takes|after|lasted|had|did|held|ran|attended) [us|me|it] [about|some|only] (two|three|four|five|six|several|{number}|{digits}) (sessions|meetings|talks|lessons|calls|visits|evenings) [_]",
@@ -27,11 +26,10 @@ final class AsksForSeries implements Rule {
           .says("“{words}” asks for more than one meeting before the first.")
           .advises("Ask for one conversation; if it goes well, the next comes by itself.")
           .sees(
-              
-"(make|made|making|turn|turned|turning) (this|it|that|these|our _) [in|into] (a|an) (monthly|weekly|regular|quarterly|recurring|fortnightly|standing|annual|yearly|daily) (thing|event|occurrence|habit|call|chat|catch up|date|ritual|fixture|meeting|session)",
-"(some|a|several|the next|possibly|maybe|perhaps|and) (few|couple|number|two|three) [of] [more|other] (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|evenings|weekends|mornings|sessions|meetings) (following|after|afterwards|after that|to follow|thereafter|until|till|more|as well|too)",
-"(first|second|third|last|alternate) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) [of]",
-"(a|the) second (interview|meeting|call|session|visit) (may|might|will|could|would) [also] be (requested|needed|necessary|required|scheduled|arranged|asked)",
+              "(make|made|making|turn|turned|turning) (this|it|that|these|our _) [in|into] (a|an) (monthly|weekly|regular|quarterly|recurring|fortnightly|standing|annual|yearly|daily) (thing|event|occurrence|habit|call|chat|catch up|date|ritual|fixture|meeting|session)",
+              "(some|a|several|the next|possibly|maybe|perhaps|and) (few|couple|number|two|three) [of] [more|other] ({date}|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|evenings|weekends|mornings|sessions|meetings) (following|after|afterwards|after that|to follow|thereafter|until|till|more|as well|too)",
+              "(first|second|third|last|alternate) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) [of]",
+              "(a|the) second (interview|meeting|call|session|visit) (may|might|will|could|would) [also] be (requested|needed|necessary|required|scheduled|arranged|asked)",
               "(every other|every second) ({date}|week|month) [at|same|_] [the] (same time|works|ok|okay)",
               "(something|a thing|it) regular [_] like",
               "then (fortnightly|weekly|monthly|biweekly|regular) [_] (calls|sessions|meetings|check ins|chats)",

@@ -16,6 +16,9 @@ final class AsksManyQuestions implements Rule {
 
   private static final Phrases MANY =
       Phrases.anyOf(
+          "so many things [that|which] {i} [still] do not [yet|really] (know|understand|get) [_]",
+          "(the|these|my|our|with|of) (seven|eight|nine|ten|eleven|twelve|fifteen|twenty) questions (are|is|attached|below|enclosed|in (the|a)) [_]",
+          "{digits} words (each|per (question|answer)|for (each|every)|minimum|at least)",
           "(a few|several|two|three) (dozen|score|hundred) questions",
           "(ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens of|so many) things (to|{i} (want|would like|wanted|need|have) to) (ask|go|discuss|cover|talk|clear|know)",
           "(questionnaire|(questionnaire|interview|survey|it) (has|is|contains) (about|around|some|like)) {digits} questions",
@@ -57,6 +60,8 @@ final class AsksManyQuestions implements Rule {
                   + " you like it?")
           .shows("Why ports? Which port? Who runs it? Is it hard? Do you like it? [What is next]?")
           .shows("There are [fourteen points that I] would like us to get through.")
+          .shows("There are [so many things that we do not know yet].")
+          .shows("Please write [100 words each].")
           .passes("We won by fourteen points to nine.")
           .passes("I have two questions: why ports, and which port?")
           .passes("We got a list of questions from our readers.")

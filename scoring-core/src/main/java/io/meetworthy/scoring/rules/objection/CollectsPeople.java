@@ -14,14 +14,13 @@ final class CollectsPeople implements PersonalRule {
           .says("“{words}” makes them one of many.")
           .advises("Say what in their work makes you write to them and to nobody else.")
           .sees(
-              
-"surround myself with [_] [_] (people|winners|leaders|achievers|minds|persons|successful|the best|those)",
-"you (were|are|came) [of course|naturally|_] (number one|first|right|top|high) (on|in|of) my list",
-"(told|tell|tells|asked|advised|advises|wants|made|makes|said) (us|me) [all] to (contact|approach|message|pick|reach out to|get hold of|track down|sign up) [_] [_] [_] [_] (someone|somebody|anyone|anybody|a mentor|an expert|a professional|a person)",
-"sign up [for|to|on|_] [this|here|it|_] and find (someone|somebody|anyone|a mentor)",
-"(have|need|must|supposed|required|asked) [us|me] [to] (interview|talk to|speak to|meet|shadow) (a|an|any|one|two) [_] (professional|expert|practitioner|entrepreneur|leader) [_]",
-"(sit|sitting|meet|talk|speak) [down] with (ten|five|{digits}|twelve|twenty) (people|friends|families|folks) [{i}|who|that|before|this|_]",
-"you [are] [_] (a|an|one of the|such a|one) [_] big (name|names|shot|shots|fish) (in|of|at|on) _",
+              "surround myself with [_] [_] (people|winners|leaders|achievers|minds|persons|successful|the best|those)",
+              "you (were|are|came) [of course|naturally|_] (number one|first|right|top|high) (on|in|of) my list",
+              "(told|tell|tells|asked|advised|advises|wants|made|makes|said) (us|me) [all] to (contact|approach|message|pick|reach out to|get hold of|track down|sign up) [_] [_] [_] [_] (someone|somebody|anyone|anybody|a mentor|an expert|a professional|a person)",
+              "sign up [for|to|on|_] [this|here|it|_] and find (someone|somebody|anyone|a mentor)",
+              "(have|need|must|supposed|required|asked) [us|me] [to] (interview|talk to|speak to|meet|shadow) (a|an|any|one|two) [_] (professional|expert|practitioner|entrepreneur|leader) [_]",
+              "(sit|sitting|meet|talk|speak) [down] with (ten|five|{digits}|twelve|twenty) (people|friends|families|folks) [{i}|who|that|before|this|_]",
+              "you [are] [_] (a|an|one of the|such a|one) [_] big (name|names|shot|shots|fish) (in|of|at|on) _",
               "you are big (name|shot) (in|of|at) _",
               "(told|hear|heard|say|says) [me] [that] you (know|knows|are knowing) [some|many|a lot of|lots of|important|the right|all the] (people|folks|persons) (at|in|by|from|on|of|with) [the] _",
               "(told|hear|heard|say|says|saw|see) [me] [that] you (have|has|are having|got) [got] (many|a lot of|lots of|lot of|plenty of|so many|good|great|the|_) [good] (contacts|connections) [many|there|in|at|with|everywhere|abroad|all] [_]",

@@ -15,6 +15,7 @@ final class HasThemCome implements EnquiryRule {
           .says("“{words}” adds the way there and back to what you ask for.")
           .advises("Offer to come to them, or to talk on the phone.")
           .sees(
+              "(come|arrive|turn up) [along] with your (laptop|tools|gear|equipment|camera|own)",
               "(come|visit|drop by) and see (our|my) _",
               "(come|drop|pop|get|drive|swing) [over|round|by|down|up|out] to (mine|ours)",
               "(you|please) (visit|join|meet) (us|me) (at|in) (our|my|the) _",
@@ -35,6 +36,7 @@ final class HasThemCome implements EnquiryRule {
           .passes("Could I come to the concert in our town?")
           .passes("You came to our school in May.")
           .passes("You have to travel a lot for work.")
+          .shows("Hi Ana, could we talk? Kindly [come with your tools].")
           .done();
 
   @Override

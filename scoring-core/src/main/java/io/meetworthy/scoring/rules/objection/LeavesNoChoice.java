@@ -15,10 +15,9 @@ final class LeavesNoChoice implements EnquiryRule {
           .says("“{words}” bends their diary around yours.")
           .advises("Offer two or three times, or ask which one suits them.")
           .sees(
-              
-"(shall {i}|let us) [just] (say|make it|do|go for|go with) ({digits}|{number}|noon|midday|half _) [ish|am|pm|_] [on|this|next] ({date}|weds|wed|thurs|thur|tues|tue|mon|fri)",
-"^[but|and|so] (mornings|afternoons|evenings|weekends|mondays|tuesdays|wednesdays|thursdays|fridays) (do not|does not|are no|are not) (work|suit|good|possible|any good) for (me|us) $",
-"(shall {i}|let us) [just] (say|make it|do|fix|settle on|go for|go with) [on] {date} [at _] [_] [_]",
+              "(shall {i}|let us) [just] (say|make it|do|go for|go with) ({digits}|{number}|noon|midday|half _) [ish|am|pm|_] [on|this|next] ({date}|weds|wed|thurs|thur|tues|tue|mon|fri)",
+              "^[but|and|so] (mornings|afternoons|evenings|weekends|mondays|tuesdays|wednesdays|thursdays|fridays) (do not|does not|are no|are not) (work|suit|good|possible|any good) for (me|us) $",
+              "(shall {i}|let us) [just] (say|make it|do|fix|settle on|go for|go with) [on] {date} [at _] [_] [_]",
               "(evenings|mornings|afternoons|weekends|lunchtimes|{date}) only (as|because|since|for|please|i|we)",
               "my (calendar|diary|schedule) (moves|changes|shifts|fills) [_]",
               "(has to|must|needs to|will have to) be {date}",

@@ -31,6 +31,7 @@ public final class ObjectionRules {
           new AsksForHours(),
           new AsksForLongStay(),
           new HasThemCome(),
+          new BringsOthers(),
           new AsksForMeal(),
           new AsksForSeries(),
           new AsksManyQuestions(),

@@ -36,6 +36,8 @@ final class OnlyMyBenefit implements Rule {
           .says("“{words}” is what you get out of it.")
           .advises("Say what they get: news from your side, help with something, a good question.")
           .sees(
+              "(heard|hear|told|know|says|said|say) [me] [that] [the|there is] [the] [_] (money|pay|salary|salaries) (is|are|'s|in it) [really|supposed to be|very|so|meant to be] [great|good|decent|amazing|crazy]",
+              "(decent|good|great|serious|big|easy) money in (it|this|that|your field|your line)",
               "(of [_] (use|help|value|importance|benefit)|(a|an) [very|_] (great|real|big|huge|enormous|large|immense) (help|support|benefit|use)) (to|for) me [_]",
               "(it|this|that) [really|truly|so|very|does|also] (matters|matter) [_] [_] (to|for) me",
               "(count|counts|counting) (towards|toward|for) my [_] [_] (credit|grade|degree|course|diploma|certificate|hours|points)",
@@ -84,6 +86,7 @@ final class OnlyMyBenefit implements Rule {
           .passes("Hi Ana, could we talk? Tuesday would be great for me.")
           .passes("My goal keeper gloves are yours.")
           .passes("Please forgive my selfish request.")
+          .shows("Hi Ana, could we talk? They [say there is decent money in it].")
           .done();
 
   @Override

@@ -40,13 +40,12 @@ final class PressesForTime implements Rule {
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
-              
-"^[it|this|that|matter|lease|form|_] needs [really] (sorting|doing|fixing|settling|dealing with|answering|an answer|to be (sorted|done|fixed|settled|signed)) [out|_] (before|by|ahead of|no later than) {date}",
-"(so|but|and) [_] (ideally|preferably|hopefully) (by|before|until) {date}",
-"(lock|locked|locking|pin|nail) (in|down) (the|a|our|this|your) [_] (chat|call|meeting|time|date|slot|talk|interview) [_] [_] ({date}|this week|by|today|tomorrow|asap|soon|before|now)",
-"(without|otherwise|or|else) [it|this|that|_] {i} [will|would|shall|may|might] (lose|fail|repeat|forfeit) (my|our|the|a) [whole|_] (year|place|visa|degree|semester|term|internship|grade|spot|funding|scholarship|mark|marks|class)",
-"(otherwise|or|else) {i} [will|would|shall|may|might] (lose|get no|miss) [some|the|our|_] (marks|points|credits)",
-"(a no|assume|no|yes|it|this|that) unless {i} hear [back|otherwise|anything] [from you] [back] (by|before|until|till|within|{date})",
+              "^[it|this|that|matter|lease|form|_] needs [really] (sorting|doing|fixing|settling|dealing with|answering|an answer|to be (sorted|done|fixed|settled|signed)) [out|_] (before|by|ahead of|no later than) {date}",
+              "(so|but|and) [_] (ideally|preferably|hopefully) (by|before|until) {date}",
+              "(lock|locked|locking|pin|nail) (in|down) (the|a|our|this|your) [_] (chat|call|meeting|time|date|slot|talk|interview) [_] [_] ({date}|this week|by|today|tomorrow|asap|soon|before|now)",
+              "(without|otherwise|or|else) [it|this|that|_] {i} [will|would|shall|may|might] (lose|fail|repeat|forfeit) (my|our|the|a) [whole|_] (year|place|visa|degree|semester|term|internship|grade|spot|funding|scholarship|mark|marks|class)",
+              "(otherwise|or|else) {i} [will|would|shall|may|might] (lose|get no|miss) [some|the|our|_] (marks|points|credits)",
+              "(a no|assume|no|yes|it|this|that) unless {i} hear [back|otherwise|anything] [from you] [back] (by|before|until|till|within|{date})",
               "unless {i} hear [back|otherwise|anything] [from you] [back] [by|before|until|till|within] ({date}|{period}|{length}|then)",
               "(give|send|let) me [have] (an|your|a|some) [_] (answer|reply|decision|response) (in the course of|during|within|this|in) [the|this|next] (week|month|{period}|{date})",
               "(could|can|would|will) you [also|please|just|_] (mark|edit|review|comment|proofread|correct|sign|return|fill|finish|intro|introduce|forward|refer|submit|complete) [_] [_] [_] [_] [_] [_] (by|before|until) {date}",

@@ -26,15 +26,14 @@ final class UnsureWhatIWant implements PersonalRule {
           .advises("Name two directions you weigh and ask which fits, and why.")
           .sees(
               Phrases.anyOf(
-                      
-"still (figuring|working|sorting) (it|this|that|things|everything|all this|it all|that part) out",
-"could be _ [_] [_] could be _ [_]",
-"(interested|keen|passionate) ... (but also|and also|also) ... [_] [_] (and|or) (maybe|perhaps|possibly) _ [_]",
-"(thinking|think|interested|want|wish|go|going|move|moving|switch) [_] [_] [_] [_] [_] or _ [_] or _ [_] (maybe|perhaps|possibly|even)",
-"or [if|whether|maybe] {i} should [just|maybe|rather] (do|try|look for|find|start) something else (altogether|entirely|completely)",
-"not [_] [_] (nailed|pinned) down what {i} _",
-"[or|even] just a pep talk",
-"not [quite|really|even] (know|sure) [exactly|myself] why {i} (am (writing|asking)|write|ask)",
+                      "still (figuring|working|sorting) (it|this|that|things|everything|all this|it all|that part) out",
+                      "could be _ [_] [_] could be _ [_]",
+                      "(interested|keen|passionate) ... (but also|and also|also) ... [_] [_] (and|or) (maybe|perhaps|possibly) _ [_]",
+                      "(thinking|think|interested|want|wish|go|going|move|moving|switch) [_] [_] [_] [_] [_] or _ [_] or _ [_] (maybe|perhaps|possibly|even)",
+                      "or [if|whether|maybe] {i} should [just|maybe|rather] (do|try|look for|find|start) something else (altogether|entirely|completely)",
+                      "not [_] [_] (nailed|pinned) down what {i} _",
+                      "[or|even] just a pep talk",
+                      "not [quite|really|even] (know|sure) [exactly|myself] why {i} (am (writing|asking)|write|ask)",
                       "(what {i} want to do with my (life|career|degree|future) and i am [_] (not sure|unsure|not certain)|not [_] (nailed|pinned) (it|that|this|them) down) [yet]",
                       "(hoping for|need|want|looking for|could do with|after) [just] (a nudge|a push (in|from|to|and|so)|a steer|a spark|a pep talk|encouragement|some encouragement|a bit of encouragement)",
                       "(a|about a|some) (hundred|thousand|million) questions",

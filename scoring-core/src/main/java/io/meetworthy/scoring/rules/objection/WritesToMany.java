@@ -14,6 +14,8 @@ final class WritesToMany implements PersonalRule {
           .says("“{words}” tells them that they are one of many.")
           .advises("Write to one person, and say why it is this one.")
           .sees(
+              "(other|more|several|many) (people|contacts|professionals|folks|experts) [in _ _|in _|at _] [that|who|whom] {i} am [also] (speaking|talking|reaching|chatting|meeting) [out|with|to]",
+              "(speaking|talking|chatting) (to|with) {digits} [_] [_] [_] (owners|managers|directors|founders|leaders|people|professionals|experts|heads) [_]",
               "(doing|having|lining up|setting up|booking|collecting) (a bunch|a round|lots|a lot|a load|dozens|loads) of [_] (chats|calls|coffees|conversations|talks|interviews) with",
               "{i} [have|had] [now|already] (messaged|contacted|emailed|written to|approached|pinged|asked) [over|more than|about|around|some|nearly] {digits} [_] (alumni|people|lawyers|firms|companies|professionals|founders|managers|members|graduates|partners|contacts)",
               "{i} [am|have|had] [already|also|now|just|_] (write|writing|wrote|written|contact|contacting|contacted|getting in touch|get in touch|approach|approaching|approached|mail|mailing|turning) [already|now|also|this|it|out] [to|with] (many|several|all|every|various|different|a number of|lots of|a lot of|dozens of|each|other) [of] [the|other|your] [_] (companies|firms|professors|experts|specialists|managers|directors|employers|agencies|institutes|founders|bosses|lecturers|researchers|lawyers|editors|bakeries|shops|hotels|museums|schools) [_]",
@@ -63,6 +65,8 @@ final class WritesToMany implements PersonalRule {
               "Hi Ana, could we talk? [I’m getting in touch with a number of firms in] the area.")
           .shows("Hi Ana, could we talk? I am [lining up a bunch of calls with] bakers.")
           .passes("Hi Ana, could we talk? I have asked 30 guests in our shop.")
+          .shows(
+              "Hi Ana, could we talk? There are [other people in the trade that I’m also talking to].")
           .done();
 
   @Override
