@@ -26,10 +26,10 @@ final class BringsOthers implements PersonalRule {
           .advises("Come alone, or ask first whether one more may come.")
           .sees(
               "there (would|will|could|might) be [perhaps|maybe|about|around|only|just] (four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|{digits}|a few|several) [or _|to _] [of us|people|colleagues|students|members]",
-              "(three|four|five|six|seven|eight|nine|ten|twelve|a dozen|several|a few|{digits}) [or _] of us (would|will|could|might|coming|to come|hope|want|plan) [_]",
+              "(three|four|five|six|seven|eight|nine|ten|twelve|a dozen|several|a few|{digits}) [or _] of us (would|will|could|might|coming|to|hope to|want to|plan to|would like to) [all] (come|join|attend|visit|be there|drop in|meet you|see you)",
               "{i} [have|had|also|already|have also|have already|_] (added|looped in|copied in|invited|roped in|included) {name} [and|_] [_] [from|so|to] [my|our|_] [side|team|end|office]",
               "(bring|bringing|come with|coming with) [along] (my|our|the) [whole|entire|_] (team|class|group|family|kids|children|colleagues|board|committee|crew|boss|partners|co founder|co founders|husband|wife|girls|lads) [along|with me|too|as well|_]",
-              "(plus|and|with) [the|our|a few|some] (little ones|toddlers|kids|children) [_]",
+              "plus [the|our|a few|some] (little ones|toddlers|kids|children) [_]",
               "(you|with you) and (whoever|whomever|anyone who|the person who|your (team|boss|manager|husband|wife|partner|board|cfo|ceo|colleagues|whole team)) [_] (both|all|owns|handles|decides|holds|signs|should|need|needs|join)",
               "my [_] (boss|manager|colleague|colleagues|partner|trainer|mentor|supervisor|cto|ceo|co founder|upline|associate) [_] (will|would|is going to) [also] (hop on|join|be on|sit in|jump on|tag along|dial in|be there)",
               "so [that] (they|he|she|my _|the team) {can} [also|both|all] (take notes|listen in|sit in|learn too|ask (questions|theirs|their))")
@@ -40,6 +40,8 @@ final class BringsOthers implements PersonalRule {
           .passes("Hi Ana, could we talk? Six of us work in the mill.")
           .passes("Hi Ana, could we talk? I would bring my two questions.")
           .passes("Hi Ana, could we talk? There would be no need to prepare.")
+          .passes("Hi Ana, could we talk? I work with children and you made the toy.")
+          .passes("Hi Ana, could we talk? Three of us want to move the loom.")
           .passes("Hi Ana, could we talk? My boss will be glad.")
           .done();
 
