@@ -16,6 +16,11 @@ public enum Relationship {
     return Arrays.stream(values()).filter(v -> v.wireName().equals(wireName)).findFirst();
   }
 
+  /** Whether they are friends, who need no reason to meet and give nothing in return. */
+  public boolean isOfFriends() {
+    return this == CLOSE;
+  }
+
   /** The kebab-case name. */
   public String wireName() {
     return WireName.of(this);

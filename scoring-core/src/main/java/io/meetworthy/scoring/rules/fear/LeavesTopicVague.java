@@ -8,7 +8,6 @@ import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Names a topic that could be anything. */
 final class LeavesTopicVague implements RuleOfTalks {
@@ -25,8 +24,8 @@ final class LeavesTopicVague implements RuleOfTalks {
           "^_ (at|in|on|about|with|from) (the|a|your|my|our|{name}) _ (can|could|may) i ask you _",
           "(topics|things|matters|ideas|subjects) (such as|like|including|namely) _");
 
-  /** A colon in the same sentence, but not the one of a time. */
-  private static final Pattern EXPLAINED = Pattern.compile("[^.?!:\\n]{0,60}:(?![/\\d])");
+  /** So many characters on, in the same sentence, a colon may stand that tells the topic. */
+  private static final int NEAR = 60;
 
   private static final RuleCard CARD =
       RuleCard.named("leaves-topic-vague")
@@ -101,7 +100,16 @@ final class LeavesTopicVague implements RuleOfTalks {
   /** "A few things, as time went fast: the kiln, the glaze" says which. */
   private static boolean explained(Evidence vague, Reading reading) {
     String field = reading.draft().text(vague.span().field());
-    return EXPLAINED.matcher(field).region(vague.span().end(), field.length()).lookingAt();
+    int limit = Math.min(field.length() - 1, vague.span().end() + NEAR);
+    int at = vague.span().end();
+    while (at < limit && ".?!:\n".indexOf(field.charAt(at)) < 0) {
+      at++;
+    }
+    // Neither "https://" nor "10:30" tells a topic.
+    return at < limit
+        && field.charAt(at) == ':'
+        && field.charAt(at + 1) != '/'
+        && !Character.isDigit(field.charAt(at + 1));
   }
 
   private static boolean next(Evidence vague, Reading reading, String mark) {

@@ -2,10 +2,12 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
+import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Lesson;
+import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Reading;
@@ -25,6 +27,8 @@ final class NoBenefit implements Rule {
           .shows("Could we meet on Tuesday for 15 minutes?[]")
           .passes("Could we meet on Tuesday? Your visitors asked for candles, and I make them.")
           .passes("Could I buy an hour of your time, whatever you charge?")
+          .in(Context.of(Relationship.CLOSE))
+          .passes("Hello, could we meet on Tuesday for 15 minutes?")
           .done();
 
   @Override
@@ -35,7 +39,8 @@ final class NoBenefit implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean named =
-        found.answers(BENEFICIAL)
+        reading.context().relationship().isOfFriends()
+            || found.answers(BENEFICIAL)
             || found.answers(Lesson.RECIPROCAL)
             || found.has("offers-payment");
     return named ? List.of() : reading.gap();

@@ -2,9 +2,11 @@ package io.meetworthy.scoring.rules.lesson;
 
 import static io.meetworthy.scoring.Lesson.RECIPROCAL;
 
+import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Study;
@@ -36,6 +38,8 @@ final class NoOffer implements Rule {
           .passes("Could we meet on Tuesday? I could type up your notes.")
           .passes("Could we meet? Coffee is on me.")
           .passes("Could I buy an hour of your time, whatever you charge?")
+          .in(Context.of(Relationship.CLOSE))
+          .passes("Hello, could we meet on Tuesday for 15 minutes?")
           .done();
 
   @Override
@@ -45,7 +49,10 @@ final class NoOffer implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean offered = found.answers(RECIPROCAL) || found.hasAny(GIVEN);
+    boolean offered =
+        reading.context().relationship().isOfFriends()
+            || found.answers(RECIPROCAL)
+            || found.hasAny(GIVEN);
     return offered ? List.of() : reading.gap();
   }
 

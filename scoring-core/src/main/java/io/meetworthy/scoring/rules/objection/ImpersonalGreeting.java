@@ -9,10 +9,11 @@ import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
 import io.meetworthy.scoring.rules.Greeted;
+import io.meetworthy.scoring.text.Names;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Greets nobody in particular. */
 final class ImpersonalGreeting implements Rule {
@@ -50,8 +51,7 @@ final class ImpersonalGreeting implements Rule {
           "^(good (morning|afternoon|evening|day)|hello|hi|respected|greetings) (doctor|dr|doc|professor|prof) $",
           "^(good (morning|afternoon|evening|day)|hello|hi|respected|greetings) (doctor|dr|doc|professor|prof) (i|we|my|thank|thanks|this|it|your)");
 
-  private static final Pattern TITLED =
-      Pattern.compile("^(dr|doctor|prof|professor)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> TITLES = Set.of("dr", "doctor", "prof", "professor");
 
   private static final RuleCard CARD =
       RuleCard.named("impersonal-greeting")
@@ -89,12 +89,17 @@ final class ImpersonalGreeting implements Rule {
     if (reading.has(SOMEBODY) && !reading.has(PAIR)) {
       return List.of();
     }
-    if (TITLED.matcher(reading.context().recipient().name()).find() && reading.has(TITLE)) {
+    if (reading.has(TITLE) && isTitled(reading.context().recipient().name())) {
       return List.of();
     }
     List<Evidence> everybody = Greeted.everybody(reading);
     boolean named = reading.greetedPerson().isPresent();
     return everybody.isEmpty() && !named ? atTheTop(reading.quotes(NOBODY)) : everybody;
+  }
+
+  private static boolean isTitled(String name) {
+    List<String> parts = Names.parts(name);
+    return !parts.isEmpty() && TITLES.contains(parts.get(0));
   }
 
   private static List<Evidence> atTheTop(List<Evidence> greetings) {

@@ -208,7 +208,7 @@ final class LeavesChoice implements PersonalRule {
           .shows("Could we talk at a [time and place of your choosing]?")
           .passes("Could we talk? I have blocked a slot on your calendar.")
           .passes("Could we talk? I would love to snag 20 on your calendar.")
-          .passes("Could we talk? In Polish or English, as you like.")
+          .passes("Could we talk? In Kiswahili or Gikuyu, as you like.")
           .passes("Could we talk? You would be named or left out, as you prefer.")
           .passes("Could we talk? Hear any five minutes of the tape.")
           .passes("Could we have lunch at the place of your choosing?")

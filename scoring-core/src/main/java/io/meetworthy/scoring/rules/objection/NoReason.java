@@ -2,10 +2,12 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_REASON_TO_MEET;
 
+import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Lesson;
+import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.Ongoing;
@@ -49,6 +51,8 @@ final class NoReason implements Rule {
           .shows("Could we meet for 15 minutes on Tuesday?[]")
           .passes("Could we meet on Tuesday? I could share the results of our survey.")
           .passes("Could you send me the slides?")
+          .in(Context.of(Relationship.CLOSE))
+          .passes("Hello, could we meet on Tuesday for 15 minutes?")
           .done();
 
   @Override
@@ -64,7 +68,8 @@ final class NoReason implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean given =
-        found.answers(HAS_NO_REASON_TO_MEET)
+        reading.context().relationship().isOfFriends()
+            || found.answers(HAS_NO_REASON_TO_MEET)
             || found.hasAny(OFFERS)
             || Ongoing.isIn(reading)
             || reading.has(HELPS)
