@@ -38,19 +38,36 @@ public final class ChannelLimits {
   }
 
   /**
-   * How much of a draft's body its channel may not take, in the limit's unit, 0 where it fits: the
-   * tightest plan counts, as nobody knows the sender's; a text message goes in several that the
-   * phone joins.
+   * How much of a draft's body its channel does not take on any plan, in the limit's unit, 0 where
+   * it fits; a text message goes in several that the phone joins.
    */
   public static int excess(Draft draft) {
-    int excess = 0;
+    int least = Integer.MAX_VALUE;
     for (ChannelLimit limit : of(draft.channel())) {
-      boolean cuts = limit.field() == Field.BODY && !limit.plan().equals(ONE_OF_SEVERAL);
-      if (cuts && limit.isExceededBy(draft)) {
-        excess = Math.max(excess, limit.used(draft) - limit.max().getAsInt());
+      if (limits(limit)) {
+        least = Math.min(least, excess(limit, draft));
       }
     }
-    return excess;
+    return least == Integer.MAX_VALUE ? 0 : least;
+  }
+
+  /** How much of a body that a better plan takes is too much for the tightest one. */
+  public static int excessWithoutPlan(Draft draft) {
+    int most = 0;
+    for (ChannelLimit limit : of(draft.channel())) {
+      if (limits(limit)) {
+        most = Math.max(most, excess(limit, draft));
+      }
+    }
+    return excess(draft) == 0 ? most : 0;
+  }
+
+  private static boolean limits(ChannelLimit limit) {
+    return limit.field() == Field.BODY && !limit.plan().equals(ONE_OF_SEVERAL);
+  }
+
+  private static int excess(ChannelLimit limit, Draft draft) {
+    return limit.isExceededBy(draft) ? limit.used(draft) - limit.max().getAsInt() : 0;
   }
 
   private static List<ChannelLimit> load() {

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Ongoing {
   private static final Phrases SIGNS =
       Phrases.anyOf(
+          "(conference|patch|dial) {me} (in|into|through) [to] _",
           "{i} (took|followed|tried) your (advice|suggestion|tip|recommendation)",
           "the [_] [_] you asked [me] (about|for)",
           "(thanks|thank you) [so much|very much|a lot|again] for (taking the time|your time|meeting|talking|speaking|the call|our call|your call|the chat|the talk|having me|the coffee) [_] [_] [_] (last|yesterday|on {date}|{date}|this morning|today|the other day)",

@@ -21,12 +21,12 @@ final class AskingInPassing {
               + TALK,
           "your (availability|availabilities|calendar) for " + OF_A_KIND + " " + TALK,
           "(any time|anytime|whenever suits|whatever time) for " + OF_A_KIND + " " + TALK,
-          "(run|walk|take|talk) (my|our|the|a|an|two|three|one|some|these|this|those|few) [_] [_] (past|by|through with) (you|someone|somebody)",
-          "(run|bounce|talk) (it|this|that|them|these|those|something|things|an idea|a few ideas|ideas) (past|by|off|through with|over with) (you|someone|somebody)",
+          "(run|walk|take|talk) (my|our|the|a|an|two|three|one|some|these|this|those|few) [_] [_] (past|by|through with) you",
+          "(run|bounce|talk) (it|this|that|them|these|those|something|things|an idea|a few ideas|ideas) (past|by|off|through with|over with) you",
           "(look at|look over|go over|go through|talk through|work through|sit over) (it|them|this|these|those|the _|(my|our|these) _) (together|with {me})",
           "let us (do|have|get|grab|take|go for) [a|some|one|that] [quick|_] (coffee|lunch|call|beer|tea|drink|drinks|dinner|breakfast|walk|pint)",
           "(be|is) [so|really|very|_] (cool|great|good|nice|lovely|fun|wonderful|brilliant|super|ace) to (catch up|meet up|reconnect|have a (catch up|chat|natter|yarn))",
-          "(we|you and i) (should|must|ought to|need to|could|can) [really|definitely|totally|finally] (catch up|meet up|get together|grab|have a (catch up|chat|coffee|beer|drink))",
+          "(we|you and i) (should|must|ought to|need to|could|can) [really|definitely|totally|finally] (meet up|grab a|have a (catch up|chat|coffee|beer|drink))",
           "(come|get|enter|go) (in|into|to) [an|a] (exchange|conversation|contact|dialogue) with you",
           "(first|short|brief|quick|introductory|initial) " + TALK + " (would|could|will) be _",
           "((you|to|u) [just|please|maybe] sit down with {me}|sit down (with you|over [a] (coffee|tea|beer|drink|cuppa)))",
@@ -60,8 +60,7 @@ final class AskingInPassing {
           "(one|a) (coffee|call|meeting|visit) is (enough|sufficient)",
           "(is sufficient|is enough|suffices) (one|a) (coffee|call|meeting|visit)",
           "see your (line|plant|farm|shop|workshop|kitchen|studio|site|lab|yard|factory) [also|_]",
-          "(learn|hear) it from you (in person|over|directly)",
-          "(take|bring) you (for|out for) [a] (coffee|tea|lunch|drink|beer|walk|pint)");
+          "(learn|hear) it from you (in person|over|directly)");
 
   /** Words of meeting and talking that in a message to a person hardly stand but for asking it. */
   static final Phrases WORDS_OF_TALKS =

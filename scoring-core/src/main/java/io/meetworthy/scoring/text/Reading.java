@@ -199,9 +199,12 @@ public final class Reading {
     return has(Asking.TO_MEET) || !time.asked().isEmpty();
   }
 
-  /** The same, or a message to a person that speaks of calls, of free time or of coming by. */
+  /**
+   * The same, or a message to a known reader that speaks of calls, of free time or of coming by.
+   */
   public boolean seemsToAskToMeet() {
-    return asksToMeet() || (isAddressed() && has(AskingInPassing.WORDS_OF_TALKS));
+    boolean toPerson = !context.recipient().name().isEmpty();
+    return asksToMeet() || (toPerson && has(AskingInPassing.WORDS_OF_TALKS));
   }
 
   /** The words that ask the reader to meet or to talk. */

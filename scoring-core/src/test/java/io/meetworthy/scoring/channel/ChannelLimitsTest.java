@@ -89,19 +89,23 @@ class ChannelLimitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "SMS, 161, 0",
-    "SMS, 1530, 0",
-    "SMS, 1531, 1",
-    "LINKEDIN_NOTE, 200, 0",
-    "LINKEDIN_NOTE, 201, 1",
-    "LINKEDIN_NOTE, 350, 150",
-    "INMAIL, 1900, 0",
-    "INMAIL, 1905, 5",
-    "EMAIL, 20000, 0"
+    "SMS, 161, 0, 0",
+    "SMS, 1530, 0, 0",
+    "SMS, 1531, 1, 0",
+    "LINKEDIN_NOTE, 200, 0, 0",
+    "LINKEDIN_NOTE, 201, 0, 1",
+    "LINKEDIN_NOTE, 300, 0, 100",
+    "LINKEDIN_NOTE, 301, 1, 0",
+    "LINKEDIN_NOTE, 350, 50, 0",
+    "INMAIL, 1900, 0, 0",
+    "INMAIL, 1905, 5, 0",
+    "EMAIL, 20000, 0, 0"
   })
-  void aTextIsCutWhereTheTightestPlanEndsAndNoPhoneJoinsItsParts(
-      Channel channel, int length, int excess) {
-    assertThat(ChannelLimits.excess(Draft.of("a".repeat(length)).on(channel))).isEqualTo(excess);
+  void aTextIsTooLongOnEveryPlanOrOnTheTightestOne(
+      Channel channel, int length, int excess, int withoutPlan) {
+    Draft draft = Draft.of("a".repeat(length)).on(channel);
+    assertThat(ChannelLimits.excess(draft)).isEqualTo(excess);
+    assertThat(ChannelLimits.excessWithoutPlan(draft)).isEqualTo(withoutPlan);
   }
 
   @Test

@@ -71,7 +71,7 @@ class RoomLimitsTest {
                 + " Could I ask you one question about night shifts by e-mail?");
     assertEquals(
         List.of("The weather up here has been rather grey all week."),
-        quotes("over-channel-limit", note.on(Channel.LINKEDIN_NOTE)));
+        quotes("needs-paid-plan", note.on(Channel.LINKEDIN_NOTE)));
   }
 
   @ParameterizedTest

@@ -52,7 +52,7 @@ final class Blames implements Rule {
           .sees(
               Phrases.anyOf(
                       "not even (a|one) [single|simple|polite|short|quick] (no|reply|answer|line|word|thanks|thank you|response|yes)",
-                      "(only|just|barely) (one|two|three|four|five|a few|a handful|{digits}) [of (them|you)] [have|has|had|ever] (even|bothered to|bothered) [ever|to] [reply|replied|answer|answered|respond|responded|write|written]",
+                      "(only|just|barely) (one|two|three|four|five|a few|a handful|{digits}) [of (them|you)] [have|has|had|ever] (even|bothered to|bothered) [ever|to] (reply|replied|answer|answered|respond|responded|write|written)",
                       "(with|to|but|met by|this|your) (total|complete|utter|deafening|radio|absolute|pure|stony|dead) silence",
                       "{i} (will|shall|can) [now|then] (stop|give up|never again|no longer) (believing|believe|trusting|trust|hoping|listening to|listen to) [what|in|that|people|you|anyone]",
                       "(so that|so) {i} {can} [finally] stop (hoping|waiting|wondering|checking)",

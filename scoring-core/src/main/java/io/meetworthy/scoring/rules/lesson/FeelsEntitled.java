@@ -59,7 +59,7 @@ final class FeelsEntitled implements Rule {
               "(will|shall|to) [then] (send|forward|share|mail|email) [you] [_] [_] [_] (once|when|as soon as) you [have] (accept|accepted) [_]",
               "(so|and) {i} (am|'m) (assuming|presuming|guessing) [that] (there is|you (have|are|do|see)|it is) [some|an|a|mutual] (interest|interested|curious|keen|tempted|mutual)",
               "{i} will [just|then] (give|call|ring|phone|contact|try|get onto|go through|chase|speak to|speak with|talk to|fix it with|sort it with|arrange it with|sort it out with) [_] [_] [on|at|in|from] [your|the] (reception|receptionist|secretary|assistant|pa|ea|secretariat|front desk) _ [_]",
-              "my [_] (assistant|secretary|pa|ea) [_] [_] (will|shall|is going to) [_] (find|book|schedule|fix|set up|arrange|send over|call|contact|get in touch|reach out|be in touch)",
+              "my [_] (assistant|secretary|pa|ea) [_] (will|shall|is going to) [_] (find|send over|get in touch|reach out)",
               "({i} will|ill) [just] (swing|drop|pop|come|stop|pass) (by|in|round|over|around|past) [at] (ur|your|the|yours) [office|desk|place|work|shop|house|practice|clinic|surgery|studio|yard|_] (tmrw|[on] {date})",
               "(you|you surely|you all) (will not|would not|can not|could not|surely not) [surely] (turn away|send away|turn your back on|shut the door on|close the door on|forsake|abandon|reject) (a|an|me|us|my|our|someone|somebody|young|people) _",
               "you [_] (will not|would not|must not|should not|can not|do not|surely have not) [have] (forget|forgotten) (how (i|we|she|he|they|my _|our _) [_] helped|who helped|what (i|we|she|he|they|my _|our _) [_] (did|do|done) for)",

@@ -13,7 +13,7 @@ final class TreatsThem implements Rule {
       Phrases.anyOf(
               "(coffee|coffees|tea|teas|lunch|cake|cakes|drinks|beers|donuts) [_] (virtually|virtual|in spirit|metaphorically|online)",
               "virtual (coffee|coffees|tea|drink|drinks|beer|lunch|cake)",
-              "(drink|drinks|tea|coffee|lunch|cake|beer|breakfast|dinner) (machine|machines|subscription|meeting|figures|recipe|recipes|menu|order|service|beans|cups|filters|samples|talk|hour|table|club|ticket|tickets)",
+              "(drink|drinks|tea|coffee|lunch|cake|beer|breakfast|dinner) (break|breaks|machine|machines|subscription|meeting|figures|recipe|recipes|menu|order|service|beans|cups|filters|samples|talk|hour|table|club|ticket|tickets)",
               "bill of",
               "(my|our) own [_] [_]",
               "(is|are) on (me|us) (to|all)",
@@ -21,7 +21,7 @@ final class TreatsThem implements Rule {
           .negatedToo();
 
   private static final String DRINK =
-      "(coffee|coffees|tea|teas|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pastries|croissants|biscuits|cookies|sandwiches|doughnuts|pint|brunch|pie|pies|kopi|chai|tacos|donuts|muffins|scones|snacks|bagels|samosas|burgers|pizza|pizzas|kebabs|sushi|ramen|dumplings|rolls|takeaway|espresso|cappuccino|supper|wine|pints|rounds|cuppa|brekkie|brew|brews|curry|noodles)";
+      "(coffee|coffees|tea|teas|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pastries|croissants|biscuits|cookies|sandwiches|doughnuts|pint|brunch|pies|kopi|chai|donuts|muffins|scones|snacks|bagels|samosas|espresso|cappuccino|supper|wine|pints|rounds|cuppa|brekkie|brew|brews|curry)";
 
   private static final RuleCard CARD =
       RuleCard.named("treats-them")

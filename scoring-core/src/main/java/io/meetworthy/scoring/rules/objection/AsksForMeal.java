@@ -14,9 +14,10 @@ final class AsksForMeal implements EnquiryRule {
   /** Meals that only name a time, a place or the past. */
   private static final Phrases AROUND =
       Phrases.anyOf(
+              "(take|treat|buy|invite) you [out] [for|to] [a|some] [_] (lunch|dinner|breakfast|drinks|drink|meal|beer|beers|pint) (once|when|after|as soon as) {i} [have|can|_] (work|working|get|earn|find|found|start|started|afford|paid)",
               "^[it was|was|so|really|very|it is] [so|very|really] (good|nice|great|lovely|fun|pleasure|glad|happy|delighted) [_] (to (meet|see|catch|bump into|run into|sit with|talk to|chat with)|meeting|seeing|catching|bumping into|running into|chatting with|talking to) you [again|all|both|briefly] (at|during|over) (the|your|our|a|that) [_] [_] (lunch|dinner|brunch|breakfast|supper|drinks|meal)",
               "(met|saw|spoke|talked|chatted|sat) [_] [_] (at|during|over) (the|your|our|a|that) [_] [_] (lunch|dinner|brunch|breakfast|supper|drinks|meal)",
-              "(free|around|available|off|reachable|there) (over|at|during|for) [the|my|your] (lunch|dinner|breakfast) [any|most|every|on|but|except|until|till|between|or|and|hour|_]",
+              "((free|around|available|off|reachable|there) (over|at|during)|{i} am [_] (free|around|available|off|reachable) for) [the|my|your] (lunch|dinner|breakfast) [any|most|every|on|but|except|until|till|between|or|and|hour|_]",
               "(lunch|dinner|breakfast|drinks|drink|meal) (break|hour|hall|halls|club|clubs|menu|menus|guests|table|time|meeting|service|lecture|talk)",
               "(after|before|during|around|until) [the|your|my] (lunch|dinner|breakfast)",
               "(buy|treat|take|stand|get) you [_] [_] [_] [_] (i owe|we owe|(as|by way of) [a|my] (thank|thanks)|to say thank|to thank|in thanks|for (your|the) (trouble|time|help)) [_]",
@@ -47,6 +48,7 @@ final class AsksForMeal implements EnquiryRule {
           .shows("Could I [take you out to lunch] some day?")
           .shows("Let us [talk over dinner].")
           .passes("I enjoyed your lunch talk on ports.")
+          .passes("Could we talk? I will take you out for a drink once I start working.")
           .passes("Could we talk for ten minutes after lunch?")
           .passes("Could anybody get us a pizza for dinner?")
           .passes("Could we talk for ten minutes? I am free over lunch most days.")

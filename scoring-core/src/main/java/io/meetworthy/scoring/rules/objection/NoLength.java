@@ -3,9 +3,11 @@ package io.meetworthy.scoring.rules.objection;
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
 import io.meetworthy.scoring.Channel;
+import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Recipient;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
@@ -25,13 +27,14 @@ final class NoLength implements Rule {
           .judges(Kind.ASK)
           .shows("Could we meet on Tuesday?[]")
           .shows("Would you have coffee with me?[]\n\nBest,\nIda")
-          .shows("Hello Ana, when you are passing, come by and see how the kiln holds.[]")
           .passes("Hello Ana, your talk on kilns was clear. Does slate burn?")
           .passes("Could we meet on Tuesday for 15 minutes?")
           .passes("Could we meet on Tuesday? Put it down as 90 minutes.")
           .passes("I would like us to meet, prob an hour and a half to do it justice.")
           .passes("Could we meet on Tuesday? It’s about an hour.")
           .passes("Could you send me the slides?")
+          .in(Context.UNKNOWN.with(new Recipient("Ana Ruiz", "", false, 0)))
+          .shows("Hello Ana, when you are passing, come by and see how the kiln holds.[]")
           .as(Channel.SMS, Kind.ASK)
           .passes("Could we talk on Tuesday about the night shifts? Ida")
           .done();

@@ -18,6 +18,7 @@ final class NoQuestion implements Rule {
   /** A subject, if not yet a question. */
   private static final Phrases SUBJECT =
       Phrases.anyOf(
+          "catch up on (a|the|some|our|my|your|all|two|three|several|things|how|what) _",
           "(guideline|guidelines|questionnaire|interview guide|topic guide) [_] [_] [_] (is|are) (attached|enclosed|below)",
           "(grill|quiz|drill|cross examine|mock interview) me [_]",
           "(rehearse|practise|practice) [_] [_] [_] with me",

@@ -42,6 +42,7 @@ public final class ObjectionRules {
           new LongText(),
           new VeryLongText(),
           new OverChannelLimit(),
+          new NeedsPaidPlan(),
           new NoLength(),
           // cannot-see-how-to-help
           new AsksAboutTheirExperience(),

@@ -56,7 +56,6 @@ final class PressesForTime implements Rule {
               "{i} (have|got|have got) [only|just] (a|an|my) [_] [_] deadline in ({period}|{length}|{number})",
               "{i} (have|have got|got) (only|just) ({period}|{length}|{number} (days|weeks)) (left|to go|remaining|before my)",
               "(exam|exams|visa|permit|jury|interview|deadline) [_] [_] [_] [_] so (better|preferably|ideally|it must be|best) (before|by)",
-              "{i} only (have|get|got) [the|my] _ [_] (till|until) (the end of|{date})",
               "(a|an|one|your|the|some) [short|quick|fast|final|clear|positive|_] (reply|answer|response|confirmation|comments|feedback|signature) [_] (by|till|until|before|latest|no later than|not later than|up to) (tomorrow|tonight|today|{date}|noon|midday|end of)",
               "{i} [really|urgently|also] (need|require|expect|must have|have to have) [to] [get|have|receive] (it|them|this|that|your _|an answer|a reply) [back] (by|till|until|before|latest|no later than) (tomorrow|tonight|today|{date}|noon|midday|end of)",
               "{i} (wait|await|am waiting|will wait|will be waiting) [for] (your|an|the|news) [_] (reply|response|answer|call|confirmation|yours)",
@@ -131,12 +130,12 @@ final class PressesForTime implements Rule {
           .passes("Your talk today made me think.")
           .passes("I will send the slides by the end of the week.")
           .shows("Could we talk? [Tonight or tomorrow would be best].")
-          .shows("[What does tomorrow look like] for you?")
+          .shows("Hi Ana, [what does tomorrow look like] for you?")
           .shows("It goes to a colleague [unless I hear from you by Friday].")
           .shows("Please [give me an answer within this week].")
           .shows("[Could you sign the form before Thursday]?")
           .shows("The [round is moving quickly].")
-          .shows("[Please ring her tomorrow].")
+          .shows("Hi Ana, she is at home. [Please ring her tomorrow].")
           .passes("Could you come to the fair on Thursday?")
           .passes("The 9th of June would be ideal.")
           .passes("The train leaves at nine.")
@@ -164,7 +163,7 @@ final class PressesForTime implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> pressing = reading.quotes(CARD);
-    return pressing.isEmpty() && reading.has(DAYS)
+    return pressing.isEmpty() && reading.isPersonal()
         ? near(reading.quotes(DAYS), reading.draft())
         : pressing;
   }

@@ -1,0 +1,55 @@
+package io.meetworthy.scoring.rules.objection;
+
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Picks the sentence that a text which is too long can best do without. */
+final class DropFirst {
+  /** How many points a sentence may be worth more and still go first, where the text then fits. */
+  private static final int ENOUGH = 2;
+
+  private DropFirst() {}
+
+  /** That sentence, or none where nothing is too much. */
+  static List<Evidence> in(Reading reading, Found found, int excess) {
+    if (excess == 0) {
+      return List.of();
+    }
+    List<Evidence> sentences =
+        reading.sentences().stream().<Evidence>map(Evidence.Quote::new).toList();
+    List<Evidence> core = core(sentences, reading);
+    List<Evidence> rest =
+        sentences.stream().filter(Predicate.not(Set.copyOf(core)::contains)).toList();
+    return (rest.isEmpty() ? sentences : rest)
+        .stream()
+            .min(
+                Comparator.<Evidence>comparingInt(sentence -> worth(sentence, excess, found))
+                    .thenComparingInt(sentence -> -length(sentence)))
+            .stream()
+            .toList();
+  }
+
+  /** Who writes to whom comes first, and what is asked is what the text is for. */
+  private static List<Evidence> core(List<Evidence> sentences, Reading reading) {
+    List<Evidence> core = new ArrayList<>(sentences.subList(0, Math.min(1, sentences.size())));
+    core.addAll(Spans.touching(sentences, Spans.of(reading.asks())));
+    core.addAll(Spans.touching(sentences, Spans.of(reading.questions())));
+    core.addAll(Spans.touching(sentences, Spans.of(reading.quotes(Enquiry.ASKS))));
+    return core;
+  }
+
+  private static int worth(Evidence sentence, int excess, Found found) {
+    return found.worth(sentence.span()) - (length(sentence) >= excess ? ENOUGH : 0);
+  }
+
+  private static int length(Evidence sentence) {
+    return sentence.span().end() - sentence.span().start();
+  }
+}
