@@ -118,7 +118,7 @@ final class Greeting {
     for (int word = start; word < Math.min(words.count(), start + LONGEST); word++) {
       boolean kin = CALLED.contains(lower(word));
       called |= kin || isPerhapsName(word);
-      if (kin && word < start + 2 || called && isClosed(word)) {
+      if ((kin && word < start + 2) || (called && isClosed(word))) {
         return true;
       }
       if (isClosed(word) || lexicon.is(words.letter(word), Trait.PRONOUN)) {
