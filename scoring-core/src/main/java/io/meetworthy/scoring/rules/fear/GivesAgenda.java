@@ -105,6 +105,9 @@ final class GivesAgenda implements RuleOfTalks {
   }
 
   private static boolean isLong(String item) {
-    return item.matches("[0-9]{2,}.* ?questions?");
+    return item.length() > 1
+        && Character.isDigit(item.charAt(0))
+        && Character.isDigit(item.charAt(1))
+        && item.contains("question");
   }
 }

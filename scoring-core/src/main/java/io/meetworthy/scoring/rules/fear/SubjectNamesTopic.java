@@ -95,7 +95,7 @@ final class SubjectNamesTopic implements Rule {
 
   /** "{topic} for your roofs" was never filled in, and "Ana <> SlateHub" says only who sells. */
   private static boolean isFormula(String subject) {
-    boolean introduces = subject.toLowerCase(Locale.ROOT).contains("intro");
-    return subject.contains("{") || (!introduces && subject.matches("[^:,–-]*<>[^:,–-]*"));
+    boolean bare = subject.contains("<>") && subject.chars().noneMatch(c -> ":,–-".indexOf(c) >= 0);
+    return subject.contains("{") || (bare && !subject.toLowerCase(Locale.ROOT).contains("intro"));
   }
 }

@@ -163,7 +163,7 @@ final class PressesForTime implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> pressing = reading.quotes(CARD);
-    return pressing.isEmpty() && reading.isPersonal()
+    return pressing.isEmpty() && reading.has(DAYS) && reading.isPersonal()
         ? near(reading.quotes(DAYS), reading.draft())
         : pressing;
   }
