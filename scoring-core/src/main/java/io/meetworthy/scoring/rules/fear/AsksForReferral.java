@@ -13,7 +13,7 @@ final class AsksForReferral implements Rule {
           "referral (letters|slip|slips|forms|agency|agencies|voucher|vouchers|note|notes|pathways|unit|centre|center|hospital|partners|lines)",
           "(mentioned|introduced|recommended|referred) (me|my name) to you",
           "(he|she|they|who|{name}) [has|have|had|would|also|kindly|said (he|she|they) (would|had|has)] [_] (mentioned|mention|dropped|brought up) (me|my name) (to|when|at|in|with)",
-          "(check|find out|ask) [_] [_] (the|my) [_] status (of|for) (a|an|the|our) (permit|visa|parcel|order|bridge|repair|grant|project|works|road|shipment|delivery|paper|bill)",
+          "(check|find out|ask) [_] [_] (the|my) [_] status (of|for) [a|an|the|our|your] [_] (request|requests|meter|invoice|contract|permit|visa|parcel|order|bridge|repair|grant|project|works|road|shipment|delivery|paper|bill)",
           "not on my (list|agenda|sheet) [is] [a|an|any|the] (referral|recommendation)",
           "(not|never) [_] (~ask|~want|~need|~expect) [you|is|_] [for|about] [a|an|any|the|your] [employee|internal|job] (referral|recommendation|introduction|reference)",
           "(recommend|recommending) (me|us) (a|an|the|some|one|any|two|three|to (use|buy|take|try|start|choose|read|do))",
@@ -135,6 +135,7 @@ final class AsksForReferral implements Rule {
           .shows("Would you [pass my details to HR]?")
           .shows("I was hoping for [an employee referral].")
           .shows("Please [forward my CV to whoever is] in charge.")
+          .passes("Hi Ana, would you check on the status of the meter request?")
           .passes("Which book would you recommend to a beginner?")
           .passes("I refer to your post on bridges; my brother is a good reference for that.")
           .passes("I will not ask you to refer me to anyone.")

@@ -11,6 +11,7 @@ final class SharesBackground implements PersonalRule {
   /** Fellows of somebody else, and people who are not the sender. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(help|helping|assist|feed|save|feeding) [out] a fellow _ [_] [_] [_]",
           "(my|our|his|her|their|the|this|that|some|many|other|all|few|for|of|with|to|by|from|among|between|help|helping|two|three) fellow _ [_] [_] [_]",
           "(a|another) fellow [_] [_] _ (told|said|who|gave|suggested|of (mine|ours|his|hers)|at my|from my) _");
 
@@ -110,6 +111,7 @@ final class SharesBackground implements PersonalRule {
           .shows("Hi Ana, [fellow Leeds dairy grad here].")
           .shows("Hi Ana, [fellow Ulsterman here], class of 2009.")
           .passes("Hi Ana, I wrote to my fellow Leeds graduates.")
+          .passes("Hi Ana, would you help a fellow Leeds baker out?")
           .shows("Hi Ana, I [saw that you also studied in Radom].")
           .shows("Hi Ana, [same cohort as you], other bench.")
           .shows("Hi Ana, it is [Tom’s mum from the swimming club].")
