@@ -16,8 +16,13 @@ public enum Relationship {
     return Arrays.stream(values()).filter(v -> v.wireName().equals(wireName)).findFirst();
   }
 
-  /** Whether they are friends, who need no reason to meet and give nothing in return. */
-  public boolean isOfFriends() {
+  /** Whether they have met, so that neither needs to be told who the other is. */
+  public boolean knowEachOther() {
+    return compareTo(ACQUAINTANCE) >= 0;
+  }
+
+  /** Whether they are friends, who need no reason to meet and owe nothing in return. */
+  public boolean areFriends() {
     return this == CLOSE;
   }
 

@@ -45,37 +45,6 @@ final class Greeting {
           "kind",
           "beloved");
 
-  /** What people are called by who are not called by name. */
-  private static final Set<String> CALLED =
-      Set.of(
-          "sir",
-          "ma'am",
-          "ma\u2019am",
-          "maam",
-          "madam",
-          "mam",
-          "bro",
-          "bruv",
-          "mate",
-          "babe",
-          "auntie",
-          "aunty",
-          "uncle",
-          "coach",
-          "doc",
-          "boss",
-          "chief",
-          "professor",
-          "doctor",
-          "dude",
-          "pal",
-          "buddy",
-          "sis",
-          "cuz",
-          "darling",
-          "folks",
-          "team");
-
   /** So many words of a subject, a date or an address may stand before the greeting. */
   private static final int FIRST_LINES = 24;
 
@@ -116,7 +85,7 @@ final class Greeting {
   private boolean isCall(int start) {
     boolean called = false;
     for (int word = start; word < Math.min(words.count(), start + LONGEST); word++) {
-      boolean kin = CALLED.contains(lower(word));
+      boolean kin = NameWords.CALLED.contains(lower(word));
       called |= kin || isPerhapsName(word);
       if ((kin && word < start + 2) || (called && isClosed(word))) {
         return true;
@@ -143,8 +112,10 @@ final class Greeting {
     return letter == Lexicon.NAME || (letter == Lexicon.UNKNOWN && words.is(word, Words.CAPITAL));
   }
 
+  /** A word in small letters, "ma'am" as one. */
   private String lower(int word) {
-    return places.span(word, word + 1).in(draft).toLowerCase(Locale.ROOT);
+    String spelled = places.span(word, word + 1).in(draft).toLowerCase(Locale.ROOT);
+    return spelled.replace("'", "").replace("\u2019", "");
   }
 
   /** The name in the greeting, or empty where there is none. */

@@ -2,182 +2,9 @@ package io.meetworthy.scoring.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Compares names as people write them: with titles, without accents, in short forms. */
 public final class Names {
-  /** Short forms that do not begin like the name they stand for. */
-  private static final Map<String, String> SHORT_FORMS =
-      Map.ofEntries(
-          Map.entry("bob", "robert"),
-          Map.entry("bobby", "robert"),
-          Map.entry("bill", "william"),
-          Map.entry("billy", "william"),
-          Map.entry("dick", "richard"),
-          Map.entry("rick", "richard"),
-          Map.entry("jim", "james"),
-          Map.entry("jimmy", "james"),
-          Map.entry("jamie", "james"),
-          Map.entry("jack", "john"),
-          Map.entry("johnny", "john jonathan"),
-          Map.entry("hank", "henry"),
-          Map.entry("harry", "henry harold harrison"),
-          Map.entry("chuck", "charles"),
-          Map.entry("charlie", "charles charlotte"),
-          Map.entry("mike", "michael"),
-          Map.entry("mick", "michael"),
-          Map.entry("larry", "lawrence laurence"),
-          Map.entry("tony", "anthony antonio"),
-          Map.entry("ted", "edward theodore"),
-          Map.entry("ned", "edward"),
-          Map.entry("danny", "daniel"),
-          Map.entry("dave", "david"),
-          Map.entry("steve", "stephen steven"),
-          Map.entry("andy", "andrew andrea"),
-          Map.entry("drew", "andrew"),
-          Map.entry("sasha", "alexander alexandra aleksandr aleksandra"),
-          Map.entry("lex", "alexander"),
-          Map.entry("xander", "alexander"),
-          Map.entry("misha", "mikhail"),
-          Map.entry("kolya", "nikolai"),
-          Map.entry("vanya", "ivan"),
-          Map.entry("dima", "dmitri dmitry"),
-          Map.entry("zhenya", "evgeny evgenia"),
-          Map.entry("pepe", "jose"),
-          Map.entry("paco", "francisco"),
-          Map.entry("pancho", "francisco"),
-          Map.entry("nacho", "ignacio"),
-          Map.entry("quique", "enrique"),
-          Map.entry("lupe", "guadalupe"),
-          Map.entry("gigi", "giovanna luigi"),
-          Map.entry("betty", "elizabeth"),
-          Map.entry("betsy", "elizabeth"),
-          Map.entry("liz", "elizabeth"),
-          Map.entry("lizzie", "elizabeth"),
-          Map.entry("libby", "elizabeth"),
-          Map.entry("kate", "katherine catherine kathryn katharine ekaterina"),
-          Map.entry("katie", "katherine catherine kathryn katharine"),
-          Map.entry("kathy", "katherine kathleen"),
-          Map.entry("cathy", "catherine"),
-          Map.entry("kit", "katherine christopher"),
-          Map.entry("peggy", "margaret"),
-          Map.entry("meg", "margaret megan"),
-          Map.entry("maggie", "margaret"),
-          Map.entry("polly", "mary"),
-          Map.entry("molly", "mary"),
-          Map.entry("sally", "sarah"),
-          Map.entry("nancy", "ann anne"),
-          Map.entry("sandy", "alexandra sandra alexander"),
-          Map.entry("becky", "rebecca"),
-          Map.entry("trish", "patricia"),
-          Map.entry("sue", "susan susanne"),
-          Map.entry("vicky", "victoria"),
-          Map.entry("mandy", "amanda"),
-          Map.entry("jenny", "jennifer"),
-          Map.entry("gus", "august augustus angus"));
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "prof",
-          "professor",
-          "sir",
-          "madam",
-          "doctor",
-          "mister",
-          "herr",
-          "frau",
-          "monsieur",
-          "madame",
-          "senor",
-          "senora",
-          "jr",
-          "sr",
-          "phd",
-          "md",
-          "san",
-          "ji",
-          "maam",
-          "mam",
-          "ma",
-          "atty",
-          "attorney",
-          "adv",
-          "advocate",
-          "engr",
-          "engineer",
-          "architect",
-          "barrister",
-          "judge",
-          "coach",
-          "chef",
-          "captain",
-          "capt",
-          "rev",
-          "reverend",
-          "pastor",
-          "father",
-          "fr",
-          "sister",
-          "brother",
-          "auntie",
-          "aunty",
-          "aunt",
-          "uncle",
-          "tita",
-          "tito",
-          "kuya",
-          "sensei",
-          "bhai",
-          "didi",
-          "guruji",
-          "chief",
-          "boss",
-          "bro",
-          "bruv",
-          "mate",
-          "babe",
-          "friend");
-
-  private static final Set<String> COMPANY_WORDS =
-      Set.of(
-          "inc",
-          "ltd",
-          "llc",
-          "gmbh",
-          "ag",
-          "plc",
-          "corp",
-          "co",
-          "company",
-          "corporation",
-          "sa",
-          "limited",
-          "group",
-          "the",
-          "of",
-          "and",
-          "for",
-          "in",
-          "at",
-          "university",
-          "college",
-          "school",
-          "bank",
-          "institute",
-          "international",
-          "global");
-
-  /** Parts that many names share, so that they name nobody. */
-  static final Set<String> PARTICLES =
-      Set.of("de", "da", "do", "la", "le", "el", "al", "van", "von", "der", "den", "bin", "of");
-
   private static final int MOST_PARTS = 8;
   private static final int SHORTEST_PREFIX = 3;
 
@@ -189,8 +16,8 @@ public final class Names {
   public static boolean agree(String written, String known) {
     List<String> some = parts(written);
     List<String> others = parts(known);
-    some.removeAll(TITLES);
-    others.removeAll(TITLES);
+    some.removeAll(NameWords.TITLES);
+    others.removeAll(NameWords.TITLES);
     if (some.isEmpty() || others.isEmpty() || isLatin(written) != isLatin(known)) {
       return true;
     }
@@ -206,8 +33,8 @@ public final class Names {
     if (some.contains(initials) || others.contains(ownInitials)) {
       return true;
     }
-    some.removeAll(COMPANY_WORDS);
-    others.removeAll(COMPANY_WORDS);
+    some.removeAll(NameWords.COMPANY_WORDS);
+    others.removeAll(NameWords.COMPANY_WORDS);
     return some.isEmpty()
         || others.isEmpty()
         || isLatin(written) != isLatin(known)
@@ -266,7 +93,7 @@ public final class Names {
   }
 
   private static boolean isShort(String one, String other) {
-    String stands = SHORT_FORMS.get(one);
+    String stands = NameWords.SHORT_FORMS.get(one);
     return stands != null && List.of(stands.split(" ")).contains(other);
   }
 

@@ -54,7 +54,7 @@ final class Places {
   /** Whether a part of this name stands in the draft. */
   boolean holdName(String name) {
     List<String> parts = Names.parts(name);
-    parts.removeAll(Names.PARTICLES);
+    parts.removeAll(NameWords.PARTICLES);
     for (int word = 0; word < words.count(); word++) {
       boolean known = words.letter(word) > Lexicon.PLACEHOLDER;
       if (known && !words.is(word, Words.CAPITAL)) {

@@ -72,7 +72,11 @@ class GrowthTest {
         "$1 ",
         "> quoted\n",
         "- item\n",
-        "Hi,\n");
+        "Hi,\n",
+        "U\n",
+        "Carol U ",
+        "my film THE LONG ROAD. ",
+        "let me know tomorrow ");
   }
 
   @BeforeAll

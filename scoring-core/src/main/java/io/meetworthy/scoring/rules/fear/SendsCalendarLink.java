@@ -57,7 +57,7 @@ final class SendsCalendarLink implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    boolean known = reading.context().relationship().compareTo(Relationship.ACQUAINTANCE) >= 0;
+    boolean known = reading.context().relationship().knowEachOther();
     return known ? List.of() : reading.quotes(CARD.sees());
   }
 }

@@ -39,7 +39,7 @@ final class NoBenefit implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean named =
-        reading.context().relationship().isOfFriends()
+        reading.context().relationship().areFriends()
             || found.answers(BENEFICIAL)
             || found.answers(Lesson.RECIPROCAL)
             || found.has("offers-payment");

@@ -50,7 +50,7 @@ final class NoOffer implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean offered =
-        reading.context().relationship().isOfFriends()
+        reading.context().relationship().areFriends()
             || found.answers(RECIPROCAL)
             || found.hasAny(GIVEN);
     return offered ? List.of() : reading.gap();

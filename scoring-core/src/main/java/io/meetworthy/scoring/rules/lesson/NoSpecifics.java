@@ -76,7 +76,7 @@ final class NoSpecifics implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean known = reading.context().relationship().compareTo(Relationship.ACQUAINTANCE) >= 0;
+    boolean known = reading.context().relationship().knowEachOther();
     boolean told = !reading.isPersonal() && Specifics.ofTheSender(found);
     return known || told || Specifics.in(found) || TheirLine.isIn(reading)
         ? List.of()

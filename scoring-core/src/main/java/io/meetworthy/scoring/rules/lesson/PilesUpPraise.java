@@ -3,7 +3,6 @@ package io.meetworthy.scoring.rules.lesson;
 import static io.meetworthy.scoring.Lesson.GENUINE;
 
 import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Reading;
@@ -50,7 +49,7 @@ final class PilesUpPraise implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> praise = reading.quotes(CARD.sees());
-    boolean close = reading.context().relationship() == Relationship.CLOSE;
+    boolean close = reading.context().relationship().areFriends();
     return close ? List.of() : praise.stream().skip(ENOUGH).toList();
   }
 }

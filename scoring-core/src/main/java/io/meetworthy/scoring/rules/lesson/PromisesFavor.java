@@ -92,7 +92,7 @@ final class PromisesFavor implements Rule {
   @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> promised = reading.quotes(CARD);
-    return reading.context().relationship().compareTo(Relationship.ACQUAINTANCE) >= 0
+    return reading.context().relationship().knowEachOther()
         ? promised
         : Spans.apart(promised, Spans.of(reading.quotes(OWES)));
   }

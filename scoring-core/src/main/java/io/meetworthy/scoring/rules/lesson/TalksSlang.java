@@ -3,7 +3,6 @@ package io.meetworthy.scoring.rules.lesson;
 import static io.meetworthy.scoring.Lesson.COURTEOUS;
 
 import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Reading;
@@ -60,9 +59,7 @@ final class TalksSlang implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    Relationship known = reading.context().relationship();
-    boolean friends = known == Relationship.CLOSE || known == Relationship.ACQUAINTANCE;
-    return friends
+    return reading.context().relationship().knowEachOther()
         ? List.of()
         : reading.quotes(CARD.sees()).stream().filter(quote -> !isName(reading, quote)).toList();
   }
@@ -99,11 +96,14 @@ final class TalksSlang implements Rule {
 
   /** The one capital after a first name: "Carol U." */
   private static boolean isInitial(String text, int start, int end) {
-    int before = text.lastIndexOf(' ', Math.max(start - 2, 0)) + 1;
-    return end - start == 1
-        && start > 1
-        && Character.isUpperCase(text.charAt(start))
-        && Character.isUpperCase(text.charAt(before));
+    if (end - start > 1 || start < 2 || text.charAt(start - 1) != ' ') {
+      return false;
+    }
+    int before = start - 1;
+    while (before > 0 && Character.isLetter(text.charAt(before - 1))) {
+      before--;
+    }
+    return Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(before));
   }
 
   private static boolean isLetter(char c) {

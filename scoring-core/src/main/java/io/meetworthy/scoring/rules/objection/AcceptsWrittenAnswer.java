@@ -60,6 +60,7 @@ final class AcceptsWrittenAnswer implements PersonalRule {
               "(answer|reply|write|respond) [to] me (with|by|in|through|via) [a|an] (mail|email|line|message|letter|e mail)",
               "(need not|not need to|no need to|not have to) (ring|call|phone|meet|see) [me|us|you|back] [_]",
               "(a|one) (word|line) on a postcard",
+              "(some|a few|few|two|three|one|a couple of) (line|lines|word|words|sentence|sentences) [back] (by|per|in|over|through) [a|an] (mail|email|message|e mail|chat|text|writing) (is|are|would be|will be|do|does|would do) _",
               "(voice note|voice message|text message|line or two|line by mail|quick "
                   + "line|short line|two lines|one line) [_] [_] (would|will|is|does)",
               "(a|one|two|three|few|couple of) [quick|short|single|few] (line|lines|sentence|sentences|word|words|text) [_] (reply|answer|email|note|back"
@@ -130,6 +131,7 @@ final class AcceptsWrittenAnswer implements PersonalRule {
               "(email|e mail|written) [answer|reply] (works|is fine|is|would be)"
                   + " (just|as|fine|equally|too|also|perfectly|great)")
           .shows("Could we talk? [You can write me] or I call you.")
+          .shows("Could we talk? [Some lines by mail are also] good.")
           .shows("Hi Ana, could we talk? You could [text me a yes instead].")
           .shows("Hi Ana, could we talk? [If e-mail is easier, I] can send my questions.")
           .shows("Hi Ana, could we talk? A [two-line reply would help] me just as much.")

@@ -56,7 +56,7 @@ final class AsksForHours implements Rule {
   /** An hour that is paid for is no favour, and a close friend is no stranger. */
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean given = found.hasAny(PAID) || reading.context().relationship() == Relationship.CLOSE;
+    boolean given = found.hasAny(PAID) || reading.context().relationship().areFriends();
     return given ? List.of() : Mention.quotes(reading.time().askedBeyond(LONGEST));
   }
 

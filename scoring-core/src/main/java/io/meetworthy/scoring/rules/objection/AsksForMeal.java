@@ -3,7 +3,6 @@ package io.meetworthy.scoring.rules.objection;
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
 import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
@@ -63,7 +62,7 @@ final class AsksForMeal implements EnquiryRule {
   /** Between close friends a beer is no price. */
   @Override
   public List<Evidence> read(Reading reading) {
-    return reading.context().relationship() == Relationship.CLOSE
+    return reading.context().relationship().areFriends()
         ? List.of()
         : EnquiryRule.super.read(reading);
   }

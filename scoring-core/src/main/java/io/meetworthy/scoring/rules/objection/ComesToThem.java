@@ -83,6 +83,7 @@ final class ComesToThem implements PersonalRule {
                   + " town|store|farm|practice|kitchen|yard|garage|stall|workshop|hotel|stand|cafe|theatre|museum|library|bakery)",
               "{i} [can|could|will|would] [gladly|happily|easily|also]"
                   + " (come|travel|drive|cycle|walk|drop by|stop by|swing by|get) (to (your|the (office|shop|pottery|farm|school|clinic|yard|site|lab|library|workshop|studio|hall|station|museum|market|town)|wherever|you [_] (at|on|any|if|in|so|whenever|and)|where)|over to|by (you|your)|past (you|your)|out to)",
+              "{i} {can} [{gladly}|also] (come|travel|meet) where you (want|like|wish|prefer|are|say)",
               "(happy|glad|willing|able|ready|pleased) to (come|travel|drive|cycle|drop by|stop"
                   + " by|swing by|meet you) (to|over to|by|past|out to|where|wherever|near|at)"
                   + " (you|your|wherever|is|a)",
@@ -104,6 +105,7 @@ final class ComesToThem implements PersonalRule {
               "(meet|come|coffee|chat|be|somewhere|place|cafe|call in) [_] (near|close to) where you",
               "({can}|{happy} to|prefer to) [we|{i}|also|just] (do (it|this)|meet|talk|speak|chat) (remotely|virtually|online)")
           .shows("Could we [talk for 15 minutes on the phone]?")
+          .shows("Could we talk? [I can come where you want].")
           .shows("Could we talk? [I would come to your office].")
           .shows("Would [a short video call] be possible?")
           .shows("Could we talk? [Might I drop into your office]?")

@@ -3,18 +3,13 @@ package io.meetworthy.scoring.rules.objection;
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
 import io.meetworthy.scoring.Channel;
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Kind;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.channel.ChannelLimits;
-import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Fits into the channel only on a paid plan; points at what to drop without one. */
-final class NeedsPaidPlan implements Rule {
+final class NeedsPaidPlan implements DropsFirst {
   private static final RuleCard CARD =
       RuleCard.named("needs-paid-plan")
           .raises(HAS_NO_TIME)
@@ -45,17 +40,7 @@ final class NeedsPaidPlan implements Rule {
   }
 
   @Override
-  public boolean asksLast() {
-    return true;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading, Found found) {
-    return DropFirst.in(reading, found, ChannelLimits.excessWithoutPlan(reading.draft()));
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(Enquiry.ASKS);
+  public int excess(Draft draft) {
+    return ChannelLimits.excessWithoutPlan(draft);
   }
 }

@@ -50,7 +50,7 @@ final class NoIntroduction implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    boolean known = reading.context().relationship().compareTo(Relationship.ACQUAINTANCE) >= 0;
+    boolean known = reading.context().relationship().knowEachOther();
     boolean profile = reading.draft().channel() == Channel.LINKEDIN_NOTE;
     boolean silent =
         known

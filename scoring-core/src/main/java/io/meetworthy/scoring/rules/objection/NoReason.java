@@ -68,7 +68,7 @@ final class NoReason implements Rule {
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean given =
-        reading.context().relationship().isOfFriends()
+        reading.context().relationship().areFriends()
             || found.answers(HAS_NO_REASON_TO_MEET)
             || found.hasAny(OFFERS)
             || Ongoing.isIn(reading)

@@ -3,18 +3,13 @@ package io.meetworthy.scoring.rules.objection;
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
 import io.meetworthy.scoring.Channel;
-import io.meetworthy.scoring.Evidence;
-import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Kind;
-import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.channel.ChannelLimits;
-import io.meetworthy.scoring.text.Phrases;
-import io.meetworthy.scoring.text.Reading;
-import java.util.List;
 
 /** Does not fit into the channel; points at the sentence to drop first. */
-final class OverChannelLimit implements Rule {
+final class OverChannelLimit implements DropsFirst {
   private static final RuleCard CARD =
       RuleCard.named("over-channel-limit")
           .raises(HAS_NO_TIME)
@@ -51,17 +46,7 @@ final class OverChannelLimit implements Rule {
   }
 
   @Override
-  public boolean asksLast() {
-    return true;
-  }
-
-  @Override
-  public List<Evidence> read(Reading reading, Found found) {
-    return DropFirst.in(reading, found, ChannelLimits.excess(reading.draft()));
-  }
-
-  @Override
-  public List<Phrases> asksFor() {
-    return List.of(Enquiry.ASKS);
+  public int excess(Draft draft) {
+    return ChannelLimits.excess(draft);
   }
 }

@@ -1,8 +1,11 @@
 package io.meetworthy.scoring.rules.objection;
 
+import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.Spans;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,15 +13,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Picks the sentence that a text which is too long can best do without. */
-final class DropFirst {
+/** A rule for texts that are too long; points at the sentence that they can best do without. */
+interface DropsFirst extends Rule {
   /** How many points a sentence may be worth more and still go first, where the text then fits. */
-  private static final int ENOUGH = 2;
+  int ENOUGH = 2;
 
-  private DropFirst() {}
+  /** How much of a draft is too much, in UTF-16 code units or more, 0 where it fits. */
+  int excess(Draft draft);
 
-  /** That sentence, or none where nothing is too much. */
-  static List<Evidence> in(Reading reading, Found found, int excess) {
+  @Override
+  default boolean asksLast() {
+    return true;
+  }
+
+  @Override
+  default List<Phrases> asksFor() {
+    return List.of(Enquiry.ASKS);
+  }
+
+  @Override
+  default List<Evidence> read(Reading reading, Found found) {
+    int excess = excess(reading.draft());
     if (excess == 0) {
       return List.of();
     }
