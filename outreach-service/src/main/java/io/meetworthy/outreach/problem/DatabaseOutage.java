@@ -16,6 +16,13 @@ public final class DatabaseOutage {
   private static final List<String> STATES =
       List.of("08", "40001", "40P01", "53", "55P03", "57014", "57P");
 
+  /**
+   * What the pool says, which has no states: that no connection comes free, and, as there is one
+   * database only, that one was cut before its transaction began.
+   */
+  private static final List<String> POOL =
+      List.of("acquisition timeout", "unable to enlist connection to existing transaction");
+
   private DatabaseOutage() {}
 
   /** Whether the failure comes from a database that does not answer. */
@@ -29,7 +36,6 @@ public final class DatabaseOutage {
       return STATES.stream().anyMatch(state::startsWith);
     }
     @Nullable String message = failure.getMessage();
-    // The pool has several ways to say it.
-    return message != null && message.toLowerCase(Locale.ROOT).contains("acquisition timeout");
+    return message != null && POOL.stream().anyMatch(message.toLowerCase(Locale.ROOT)::contains);
   }
 }

@@ -32,6 +32,7 @@ class DatabaseOutageTest {
   @ParameterizedTest
   @CsvSource({
     "Sorry: acquisition timeout!, true",
+    "Unable to enlist connection to existing transaction, true",
     "Enlisting connection to existing transaction failed, false",
   })
   void thePoolHasNoStates(String message, boolean outage) {
