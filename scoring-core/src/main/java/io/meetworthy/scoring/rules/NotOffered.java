@@ -7,6 +7,17 @@ final class NotOffered {
   /** What is sent along with any request, or would please only the sender, is no gift. */
   static final Phrases GIFT =
       Phrases.anyOf(
+              "if you (are [too|all|already] (full|booked|booked up|busy|swamped|away|out|tied up|stretched)|can not|do not|say no|would rather not|decline|pass) [_] [_] [_] {i} (will|would|can|could|shall) [just|then|also] _ [_] [_] [_] [_]",
+              "(pick|choose|name|suggest) _ [_] [_] [_] and {i} (will|would|can|could|shall) [gladly|happily] (work|fit|adapt|plan|shift|move|make|bend|arrange|juggle|turn up|show up) [it|_] [around|round] [_] [_]",
+              "(bring|bringing|take|send|have) [along] (the|my|our|all) [_] (numbers|figures|plan|plans|budget|accounts|books|sums|forecast|spreadsheet) and (ask|you|let you|have you|see|get|hear) [_] [_]",
+              "(bring|bringing) [along] (the|my|our|all) (numbers|figures|accounts|sums|forecast) $",
+              "(send|bring|bringing|sending|share|show) [you] (the|my|our|some) [_] (pictures|photos|figures|numbers|data|results|logs|notes|plots|images) (of|from) (my|our) [_] (failed|own|bad|broken|botched|wrong|attempts|runs|tries|trial|trials|problem|problems|set up|setup) [_]",
+              "(send|bring|share|show) [you] (the|my|our|some) [_] (gel|gels|blot|blots|screenshot|screenshots|stack trace|error|errors|error message|scan|scans|x ray|x rays) [_] [_]",
+              "{i} can [just|then] send you the list and you _ [_]",
+              "{i} would use (it|this|that|them) [_] [_] [_]",
+              "if you (could|can|would|might) (have|get) (one|it) [_] [_] [_]",
+              "(send|share|forward|give) you (the|a) (linkedin|profile|details|contact|name|number) of (my|our|a) [_] _",
+              "show you how (we|our (team|product|tool|platform|software|company|solution)) [have|_] (solve|solved|fix|fixed|crack|cracked|tackle|tackled|automate|automated|help|helped|approach|handle)",
               "(shows|showed|proves|proved|demonstrates|suggests|says|told (me|us|him|her)|convinced|decides|judge|see|wonder|doubt|whether|(you|he|she|they) (said|say|think|thought)) [that] {i} (can|could|will|would) _ [_] [_] [_]",
               "(if|whether|how|wonder|see|ask) your _ (can|could|may|might|would) _ [_] [_]",
               "(move|shift|push|switch|reschedule|change|put|bump|swap|pencil) (it|this|that|things|you|the (call|meeting|date|slot|time)|{length}) [in|back|forward|over|out] (to|for|on|till|until) ({date}|the same|another|a different|some other|next|later|the (following|next|week)|your (calendar|diary)) [_]",

@@ -26,6 +26,11 @@ public final class Offers {
 
   private static final Phrases OFFERED =
       Phrases.anyOf(
+          "(everybody|everyone|participants|all participants|anyone|each participant) [who] [takes part|participates|joins|answers|contributes|helps] (gets|get|receives|receive|will get|will receive) (our|a|the|my) [_] [_] (report|copy|summary|results|findings|voucher|card) [_]",
+          "if you ever (want|need|like|would like) (someone|somebody|anyone|a body|a voice|a pair of hands) to (say|tell|speak|talk|show|explain|stand|come|help|carry|test|do|read|drive) [_] [_] [_] [_] [_] [_] [_] {i} (would|will|could|can|am) (come|be there|do it|gladly|happily|love to|be up for it|be glad|your|turn up|step in|drive)",
+          "{i} (will|would|can|could) [{gladly}] take (a|an|one|two|three|some) ({date}|afternoon|afternoons|evening|evenings|day|days|weekend|hour|hours|shift|shifts|pile|stack|batch|box) [or two] of your _",
+          "my [_] (lunch|free|spare|next|weekend|evening) (hour|hours|breaks|break|time|evenings|weekends|afternoons|mornings|saturdays|saturday) [_] [_] [_] [_] (is|are) yours",
+          "(our|my) [_] [_] [_] (logs|records|data|figures|counts|numbers|notes|diaries|readings|measurements|samples|files|archive) (fill|cover|close|plug|bridge|answer|match|complete|go back) [_] [_] (the|your|one|that|those|a) (gap|gaps|hole|holes|blank|blanks|missing _|question|years) [_] [_]",
           "^ [_] [full|proper|due|all] (credit|acknowledgement|acknowledgment|attribution) (given|guaranteed|promised|assured|included|certain|naturally|of course|as a matter of course|goes to you|where due) [_] [_]",
           "(full|proper|due) (credit|acknowledgement|acknowledgment|attribution) [to you|for you|given] [of course|naturally|guaranteed|in (the|my|our) _]",
           "you (tell|show|teach|give|help) (me|us) [_] [_] [_] [_] [_] [_] [_] [_] {i} [will|would|can|could|shall] (tell|show|teach|give|help|cook|fix|bring|bake) you [_] [_] [_]",

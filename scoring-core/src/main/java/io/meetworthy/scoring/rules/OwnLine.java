@@ -37,7 +37,7 @@ public final class OwnLine {
 
   /** What people are about just now, or how they feel. */
   private static final String NO_CALLING =
-      "(minded|inclined|tempted|fond|determined|resolved|used|near|(studying|keeping|using|enjoying|rereading) (your|this|it)|writing|exploring|reachable|staying|waiting|bringing|printing|moving|changing|replacing|updating|reaching|contacting|emailing|e mailing|messaging|looking|hoping|wondering|sending|asking|trying|seeking|searching|thinking"
+      "(wanting|needing|knowing|minded|inclined|tempted|fond|determined|resolved|used|near|(studying|keeping|using|enjoying|rereading) (your|this|it)|writing|exploring|reachable|staying|waiting|bringing|printing|moving|changing|replacing|updating|reaching|contacting|emailing|e mailing|messaging|looking|hoping|wondering|sending|asking|trying|seeking|searching|thinking"
           + "|considering|planning|following|reading|watching|attaching|coming|calling|requesting|inquiring|enquiring|dying|longing|about"
           + "|going|after|interested|curious|sure|unsure|sorry|keen|happy|glad|excited|eager|aware|free|available|open|flexible|ready"
           + "|willing|able|unable|afraid|confident|certain|convinced|grateful|thankful|delighted|pleased|impressed|inspired|moved|struck"
@@ -45,12 +45,17 @@ public final class OwnLine {
           + "|referred|very|so|really|quite|deeply|truly|extremely|particularly|especially|sincerely|most|not|nobody|no|well|one of|yours"
           + "|a stranger|a fan|a big|an admirer)";
 
-  /** What people do for a living or for a cause. */
+  /** What people do for a living or for a cause, in all its forms. */
   private static final String TRADE =
-      "(lead|run|manage|head|coordinate|plan|organise|organize|build|make|develop|design|teach|coach|train|edit|write|research|study|audit|sell"
-          + "|buy|import|export|recruit|operate|oversee|supervise|direct|produce|handle|maintain|test|analyse|analyze|work|serve|look after"
-          + "|own|chair|represent|translate|interpret|nurse|volunteer|sit|drive|repair|fix|cook|bake|grow|farm|photograph|film|clean|inspect|certify"
-          + "|insure|price|catalogue|conserve|trade|transport|install|program|code|animate|publish|print|host|mentor|tutor|foster|breed|treat|restore|manufacture|fabricate|forge|supply|deliver|paint|carve|weave|tune|mend|plant|raise|brew|mill|bind|draw)";
+      "(~lead|~run|~manage|~head|~coordinate|plan|planning|~organise|~organize|~build|make|making|~develop|~design|~teach|~coach|~train|~edit|write|~research|~study|~audit|~sell"
+          + "|buy|buying|~import|~export|~recruit|~operate|~oversee|~supervise|~direct|~produce|~handle|~maintain|~test|~analyse|~analyze|~work|~serve|~look after"
+          + "|~own|~chair|~represent|~translate|~interpret|~nurse|~volunteer|sit|~drive|repair|repairing|fix|fixing|~cook|~bake|grow|growing|~farm|~photograph|~film|~clean|~inspect|~certify"
+          + "|~insure|price|pricing|~catalogue|~conserve|~trade|~transport|~install|~program|~code|~animate|~publish|~print|~host|~mentor|~tutor|~foster|~breed|~treat|~restore|~manufacture|~fabricate|~forge|~supply|~deliver|~paint|~carve|~weave|~tune|~mend|~plant|~raise|~brew|~mill|bind|~draw"
+          + "|do|~keep|~cover|~count|pack|packing|~sort|~mix|~advise|~guide|~freelance|~subtitle|~raise|~fit|~help)";
+
+  /** Where somebody works: for whom, among whom, or near what. */
+  private static final String PLACE =
+      "((in|on|at|for|since|with|of|from|near|outside|above|below|behind|beside|across|around|between) _|to _)";
 
   private static final Phrases TOLD =
       Phrases.anyOf(
@@ -73,29 +78,39 @@ public final class OwnLine {
               + ADVERB
               + " "
               + TRADE
-              + " _ [_] [_] [_] [_] (at|for|in|with|of|on|from) _",
+              + " _ [_] [_] [_] [_] "
+              + PLACE,
           "(my|our) [_|_ 's] (shop|business|lab|tax office|school|choir|club|cooperative|society|association|studio|workshop|bakery|farm|office|practice|class|pupils|students|daughter|son|accountant|landlord|grandmother|grandfather|aunt|uncle|father|mother|husband|wife|employer|charity|startup|thesis|degree|pantry|allotment|customers|clients|patients|tenants|joinery) _",
           "^ (my|our) [own|two|three|late|new] (company|firm|partner|husband|wife|students|pupils|team|shop|school|class|office|practice|brother|sister|daughter|daughters|son|sons|boy|girl|girls|boys|grandson|granddaughter|niece|nephew|year old|_ year old|children|kids|mother|father|mum|mom|dad|grandmother|grandfather|aunt|uncle|cousin|family|charity|choir|club|startup|start up|agency|studio|lab|clinic|workshop|colleagues|colleague|neighbour|neighbor|employer|degree|background|studies|training) _ _");
+
+  private static final String OPENING =
+      "^ [and|so|now|today|currently|by day|{name}|(hi|hello|hey|dear|good morning|good afternoon|good evening) [{name}|_ {name}]] {i} "
+          + ADVERB;
 
   /** What the sender does and where, or what he is and of what: enough to say who he is. */
   private static final Phrases CALLING =
       Phrases.anyOf(
           "(how|where|when) {i} " + TRADE + " (my|our) _ [_] [_] [_] (at|in|for|of) _",
-          "^ [and|so|now|today|currently|by day|{name}|(hi|hello|hey|dear|good morning|good afternoon|good evening) [{name}|_ {name}]] {i} "
-              + ADVERB
-              + " "
-              + TRADE
-              + " _ [_] [_] [_] [_] (at|for|in|with|of|on|from) _",
-          "^ [and|so|now|today|currently|by day|{name}|(hi|hello|hey|dear|good morning|good afternoon|good evening) [{name}|_ {name}]] {i} "
-              + ADVERB
-              + " am _ [_] [_] [_] (at|of|for|in|with) (a|an|the|our|my|{name}) [_]");
+          OPENING + " [am|have|have been] " + TRADE + " _ [_] [_] [_] [_] " + PLACE,
+          OPENING + " am _ [_] [_] [_] (at|of|for|in|on|with) (a|an|one|the|our|my|{name}) [_]",
+          OPENING + " am (a|an|one|the) _ [_] [_] (at|for|in|on|with) _ [_]");
 
-  /** Where one is just now, or how. */
+  /** Where one is just now, or how, and what is no trade of one's own. */
   private static final Phrases NO_POST =
       Phrases.anyOf(
           "{i} "
               + ADVERB
-              + " am [a|an|the|not|all|so|too|a bit|quite] (at|in|on|to|from|here|there|away|back|late|early|off|out|ill|sick|wrong|right|busy|home|alone|up|down|over|around|done|gone|due|bound|living|reachable|staying|full|short|long|fan|bit|part|stranger|admirer|follower|reader|customer)");
+              + " am [only|always] [a|an|one|the|not|all|so|too|a bit|a firm|quite|the last|the first] (person|believer|at|in|on|to|from|here|there|away|back|late|early|off|out|ill|sick|wrong|right|busy|home|alone|up|down|over|around|done|gone|due|bound|living|reachable|staying|full|short|long|fan|bit|part|stranger|admirer|follower|reader|customer)",
+          "{i} "
+              + ADVERB
+              + " [am|have|have been] ((keep|kept|keeping) (looking|seeing|running|coming|getting|thinking|going|hearing|reading|losing|asking|finding|wondering|wanting|trying|on)"
+              + "|(help|helping|helped) (you|your|people like)|do (ours|mine|yours|a bit|a little|a lot)|(work|working|worked) (hard|best|better|through)|(make|making|do|build|building) (it|something|some|things|a (point|change|rule|list|career)))",
+          "{i} "
+              + ADVERB
+              + " [am|have|have been] "
+              + TRADE
+              + " (your (letter|card|book|mail|page|advice)|the same (in|on|at)|the (cost|bill|date|change)|(it|this|that|them|these|those) (for (you|your|me|her|him)|to|with|by|again|all))",
+          "(like|love|want|wish|hope|glad|need|try|trying|able) to _");
 
   private static final Phrases NOT_TOLD =
       Phrases.anyOf(
@@ -112,17 +127,17 @@ public final class OwnLine {
                   + ADVERB
                   + " [a|an|the|one|two|three|some|few|many|no|my|always|long|_] [few|simple|quick|short|small|single|burning|couple of|great|big|exciting|_]"
                   + " (question|questions|request|favour|favor|idea|proposal|suggestion|minutes|time|interest|hope|wish|opportunity|offer|doubt|problem"
-                  + "|admired|wanted|wondered|read|seen|heard|watched|followed|found|noticed|loved|liked|enjoyed|come across|thought|decided|attached|tried"
+                  + "|admired|wanted|wondered|read|seen|saw|heard|watched|followed|found|noticed|loved|liked|enjoyed|come across|thought|decided|attached|tried"
                   + "|sent|written|waited|asked|emailed|called|messaged|reached|received|wished|hoped|been (meaning|wanting|hoping|trying|looking|following|reading|thinking))")
           .negatedToo();
 
   /** What people are that is no post: in search of one, at one's place, glad of one. */
   private static final String NOT_A_POST =
-      "(looking|seeking|searching|hoping|trying|writing|asking|wondering|calling|contacting|reaching|moving|hearing|applying|waiting|meeting|meet|seeing|visiting|hiring|helping|interviewing|thinking|considering|needing|wanting|sending|following|reading|interested|at|in|on|to|from|for|by|of|about|like|without|near|between|under|after|against|than|sure|glad|happy|sorry|told|afraid|aware|certain|grateful|proud|fond|tired|jealous|full|weary|unaware|capable|critical|worthy|married|engaged|related|known|seen|called|taken|her|his|their|no|so|too|such|as|if|because|when|while|where|which|and|but|or|here|there|off|out|away|back|going|becoming|not|late|short|missing|lacking|every|any|lost|curious|what|how|who|whose|why|your)";
+      "(looking|seeking|searching|hoping|knowing|needing|trying|writing|asking|wondering|calling|contacting|reaching|moving|hearing|applying|waiting|meeting|meet|seeing|visiting|hiring|helping|interviewing|thinking|considering|needing|wanting|sending|following|reading|interested|at|in|on|to|from|for|by|of|about|like|without|near|between|under|after|against|than|sure|glad|happy|sorry|told|afraid|aware|certain|grateful|proud|fond|tired|jealous|full|weary|unaware|capable|critical|worthy|married|engaged|related|known|seen|called|taken|her|his|their|no|so|too|such|as|if|because|when|while|where|which|and|but|or|here|there|off|out|away|back|going|becoming|not|late|short|missing|lacking|every|any|lost|curious|what|how|who|whose|why|your)";
 
   /** What people do for years, in all its forms. */
   private static final String WORKS =
-      "(~teach|~tutor|~coach|~train|~nurse|~farm|~cultivate|~bake|~cook|~brew|~weld|~sew|~knit|~carve|~forge|~weave|~repair|~mend|~restore|~translate|~interpret|~clean|~drive|drove|driven|~sell|~manage|~run|~lead|~head|~edit|~publish|~design|~build|~develop|~program|~code|~maintain|~service|~operate|~supervise|~coordinate|~organise|~organize|~keep|~grow|~breed|~raise|~milk|~herd|~fish|~deliver|~supply|~produce|~manufacture|~import|~export|~paint|~print|~photograph|~film|~bind|~tune|~play|~sing|sang|sung|~conduct|~dance|~act|~guard|~audit|~assemble|~install|~inspect|~test|~research|~catalogue|~curate|~volunteer|~work|~serve|~counsel|~treat|~care for|~look after|~wait tables|~fix|~style|~process|~pack|~load|~sort|~chair|~represent|~intern|~practise|~practice)";
+      "(~teach|~tutor|~coach|~train|~nurse|~farm|~cultivate|~bake|~cook|~brew|~weld|~sew|~knit|~carve|~forge|~weave|~repair|~mend|~restore|~translate|~interpret|~clean|~drive|drove|driven|~sell|~manage|~run|~lead|~head|~edit|~publish|~design|~build|~develop|~program|~code|~maintain|~service|~operate|~supervise|~coordinate|~organise|~organize|~keep|grow|growing|~breed|~raise|~milk|~herd|~fish|~deliver|~supply|~produce|~manufacture|~import|~export|~paint|~print|~photograph|~film|~bind|~tune|~play|~sing|sang|sung|~conduct|~dance|~act|~guard|~audit|~assemble|~install|~inspect|~test|~research|~catalogue|~curate|~volunteer|~work|~serve|~counsel|~treat|~care for|~look after|~wait tables|~fix|~style|~process|~pack|~load|~sort|~chair|~represent|~intern|~practise|~practice)";
 
   /** Words that stand for many in the wordings of who is writing. */
   private static final Map<String, String> LISTS =
@@ -172,15 +187,43 @@ public final class OwnLine {
 
   private OwnLine() {}
 
-  /** Wordings with the words that each list in angle brackets stands for. */
+  /**
+   * Wordings with the words that each list in angle brackets stands for, and where one of several
+   * words may stand, with those that learners of English take for it, at the ends too.
+   */
   public static String[] filled(String... wordings) {
     String[] filled = wordings.clone();
     for (int each = 0; each < filled.length; each++) {
       for (Map.Entry<String, String> list : LISTS.entrySet()) {
         filled[each] = filled[each].replace(list.getKey(), list.getValue());
       }
+      filled[each] = exchanged(filled[each]);
     }
     return filled;
+  }
+
+  private static String exchanged(String wording) {
+    String exchanged = wording;
+    for (String place : List.of("in", "on", "at")) {
+      for (String before : List.of("(", "|", "[")) {
+        for (String after : List.of("|", ")", "]")) {
+          exchanged = exchanged.replace(before + place + after, before + "<at>" + after);
+        }
+      }
+    }
+    exchanged =
+        exchanged
+            .replace("<at>", "in|on|at")
+            .replace("a|an|", "a|an|one|")
+            .replace("the|a|our", "the|a|one|our")
+            .replace("the|a|{", "the|a|one|{")
+            .replace("a|the|our", "a|one|the|our")
+            .replace("(a|an))", "(a|an|one))")
+            .replace("(a|an)|", "(a|an|one)|");
+    // Amid a wording articles are loose anyway, and may be missing there.
+    return exchanged
+        .replace("(a|an|one|the) ", "(a|an|the) ")
+        .replace("[a|an|one|the] ", "[a|an|the] ");
   }
 
   /** Such lines that say what the sender does and where. */

@@ -212,6 +212,7 @@ final class OwnThings {
   /** What is brought with any request, or is asked for. */
   private static final Phrases NO_GIFT =
       Phrases.anyOf(
+              "(pick|choose|name|suggest) _ [_] [_] [_] and {i} (will|would|can|could|shall) [gladly|happily] (work|fit|adapt|plan|shift|move|make|bend|arrange|juggle|turn up|show up) [it|_] [around|round] [_] [_]",
               "(bringing|sending|giving|leaving) [you] (a|the|my|our|some|along|two|three) [_] [_]"
                   + " ({resume}|portfolio|question|questions|agenda|details|proposal|brochure|deck|sample of my|list of questions|call|ring|colleague|friend|notebook|note|message|reminder|link|everything|laptop|moment|try|wife|husband|partner|son|daughter|boss)",
               "(get|have|find|receive|obtain|use|learn) ... (for free|free of charge|for nothing|gratis)",

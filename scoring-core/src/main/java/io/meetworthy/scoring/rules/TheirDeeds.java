@@ -114,6 +114,7 @@ public final class TheirDeeds {
 
   private static final Phrases TOLD =
       Phrases.anyOf(
+          "you once (sent|turned|refused|walked|stopped|kept|spent|drove|rebuilt|threw|lost|rewrote|cancelled|canceled|closed|shut|fired|hired|stayed|slept|quit|cycled|cut|missed|burned|burnt|broke|swapped|sold|scrapped|binned|tore|carried|waited) (back|down|up|out|away|off|on|over|a|an|the|your|all|every|two|three|four|five|six|ten|half|{number}|{period}|from|with|for|to|in) _ [_]",
           "you "
               + SAID
               + " [us|to us|me|to me|everyone|the _] (at|in|on|during) [the|our|your|a|last|this] [_] [_] "
@@ -208,6 +209,7 @@ public final class TheirDeeds {
   /** What is asked, wished or only thought of. */
   private static final Phrases NOT_TOLD =
       Phrases.anyOf(
+              "(company|firm|team|organisation|organization|department|school|bank|office|agency|group|you) [has|have|had] [just|recently|also|now] (opened|announced|posted|advertised|released|floated|published|listed|put up|rolled out) [up|for] [a|an|the|some|several|many|{number}|{digits}] [_] [_] [_] [_] (analyst|engineer|developer|manager|associate|officer|executive|intern|internship|internships|trainee|consultant|assistant|clerk|role|roles|position|positions|job|jobs|vacancy|vacancies|opening|openings|posts|hiring|recruitment|applications|scientist|designer|specialist|coordinator|accountant|nurse|technician)",
               "(do|did|would|could|can|how|where|if|will|should|which|what|whether|may|might|until|unless|please|must|before|once|whatever|whenever) [do|did|does|that] you",
               "as you (said|told|asked|wrote|put|cut|let|hold|began|walked|stood|showed|mentioned|explained|run) [_] [_]",
               "(as soon as|as long as|as far as|as many as|as much as|as well as|as often as|as fast as|as if|as though|as when) you [_] [_]",

@@ -88,6 +88,13 @@ public final class TheirLine {
   /** What the sender saw or heard of them, what they are, and what becomes of their things. */
   private static final Phrases FACT =
       Phrases.anyOf(
+          "(like you|as you did|same as you) {i} [also|once|too] _ [_] [_] (in|at|with|under|for|on|from) ({name}|the _ _) [_]",
+          "(book|booking|buy|take|have|reserve|order) [one of] your ({length}|hourly|paid|single|one hour|first) (session|sessions|slot|slots|package|course|consultation|lesson|class) [_]",
+          "your (former|late|last|previous) (president|director|chairman|chair|editor|minister|mayor|rector|dean) (in|at|on) ({digits}|{name}|the _) [_]",
+          "on your [_] (site|website|page|webpage|mentor profile|price list|booking page|blog|shop|menu|homepage) {i} (see|saw|read|found|noticed|understand|learned|learnt) [that] _ _ [_]",
+          "(saw|see|read|noticed|heard|hear) [that] (one|two|three|four|some|several|a few|half|most|all|many|{number}) [of] [the] _ [_] (in|on|at|from|of) your (team|group|department|office|lab|ward|class|school|firm|company|unit|crew) (came|come|went|left|moved|started|joined|returned|are|were|have|had|got|work|worked|switched|changed|trained|once|also) _",
+          "your (answers|comments|replies|questions|posts|threads|tips|advice|messages) (in|on|under|to) (the|our|that) _ [_] (channel|group|forum|thread|slack|chat|list|community|server|discord|board|club)",
+          "{i} (know|knew|heard|hear|read|see|gather|understand|am aware) [that] (the|your) (trust|council|board|foundation|museum|school|fund|society|choir|parish|charity|library|theatre) (is|are|was|wants|has) (looking|planning|trying|about|hoping|wanting|to|raised|started) _ _",
           "(the|that|those|these) _ [_] [that|which] your _ [_] (runs|run|lives|live|relies|rely|depends|depend|rests|sits|feeds|feed|stands|is built|are built) (on|from|off) [_]",
           "you [have|had|_] (did|done|made) [a|an|such a|such an|one] (awesome|great|good|fine|terrific|brilliant|lovely|cracking|beautiful|clean|solid|super|fantastic|amazing|excellent|nice|hell of a|_) (job|work) (on|with|of) (the|their|his|her|our|my|that|{name}) _ [_]",
           "(congrats|congratulations|well done|kudos|felicitations) [again] (on|for|to|with) [the|your|making|becoming|getting|reaching] [new|big|first|_] (partner|partnership|tenure|professor|principal|director|directorship|head of _|chair|chief|captain|sergeant|inspector|sister|grant|goal|medal|title|cup|season|degree|doctorate|phd|marathon|race|exhibition|film|record|album|merger|contract|win|victory|election|anniversary|licence|fellowship|nomination|listing|launch|show|series|star|stars|move to _)",

@@ -60,6 +60,11 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
+              "your _ [_] for [a|an|one|some|the] [quick|short|nice|cup of|pot of|_] (tea|coffee|pint|drink|cuppa|brew|beer|lunch|dinner|breakfast|walk|stroll|chat|bite|visit|bacon roll|ice cream)",
+              "your (sort|kind|type|cup|line|bag|thing|neck) of (thing|work|question|tea|country|business|person|problem|project|task|job|woods|the woods|stuff|topic) [_] [_]",
+              "(the|all|these|those|for|great|amazing|valuable|useful|many|such|of) [the] [great|valuable|useful|interesting|wonderful|amazing|helpful|_] (insights|insight|advice|advices|tips|thoughts|knowledge|experiences|experience|perspective|perspectives|wisdom|stories|guidance|feedback|information|suggestions|input|ideas|expertise|lessons|pointers) [that|which] you [have|had|so|kindly|generously|also] (shared|share|gave|given|offered|provided|passed on) [with (me|us)] [about|on|regarding|from] [_] [_]",
+              "(for|upon|at) your [kind|esteemed|own|early|_] (perusal|reference|files|records|inspection|convenience|ease|comfort|review (ahead|before|prior|in advance|and|as)) _ [_]",
+              "your (former|old|past|previous|late|ex|last|outgoing) (president|director|chairman|chair|chairwoman|ceo|boss|manager|minister|mayor|head|founder|dean|rector|editor|governor|ambassador) (in|on|at|from|of|for) _ [_]",
               "your [honest|quick|own|_] (read|steer|nod|gut|feet|neck|shoulders|sleeve|socks|ears|instinct|instincts|knees|pocket|pockets) (on|in|at|for|from|by|over|out|about|under|to|could|can|would) _ [_]",
               "(page|chapter|section|figure|clause|sheet) ({number}|{digits}) is (the|where|what) (one|ones|bit|part|place|clause|section|page|_) [that|_] {i} (think|mean|believe|need|want|am|guess|worry|do|can|have|get)",
               "your [_] (quota|function|functions|logo|logos|hair|lap|wheelhouse|workload|caseload|competitors|peers|toes|wallet|tribe) [_] [_] [_]",

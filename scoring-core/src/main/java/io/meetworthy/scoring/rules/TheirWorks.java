@@ -19,6 +19,9 @@ public final class TheirWorks {
   /** The wordings. */
   public static final Phrases CITED =
       Phrases.anyOf(
+          "your [_] [_] (write up|writeup|post|article|blog|blog post|thread|newsletter|slides|slide|memo|column|talk|handout|leaflet|paper|piece|case study|essay|guide|book|video|podcast|webinar|interview|thesis|lecture) [_] (said|says|explained|explains|described|describes|argued|argues|claimed|claims|put|puts|reckoned|warned|warns|compared|compares) [that|how|why] _ _",
+          "(noticed|saw|read|see|seen|liked|loved) [that|where|how] you [recently|just|once|also|have|had|had just] (posted|wrote|shared|blogged|tweeted|put|put up|explained|described|said) [here|on here|on linkedin|in the _|on the _|last _|_] (that|how|why|about how|about why) (your|you|the|a|an|{name}|no|nobody|most|every) _ [_]",
+          "your [_] (comment|comments|answer|answers|reply|replies|posts|remarks|questions) (on|in|under|about|to|at) (the|that|this|our|_) [_] [_] [_] [_] (was|were|is|are|seem|seems|seemed|sound|sounded) [always|so|very|really|such|_] (spot on|sensible|sharp|funny|useful|clear|honest|refreshing|thoughtful|kind|measured|sane|practical|to the point|bang on|the best|the only|the first|the clearest|a breath)",
           "(in|on|at|from|during|by) (the|your|a|that|this|one|last|{date}) [_] "
               + STAGE
               + " [yours|of yours] [of|in|at|on|about] [{date}|{digits}|{name}|the _|_] you [have|had|also|did|once] (said|say|says|told|tell|mention|mentioned|explain|explained|argue|argued|refer|referred|describe|described|write|wrote|written|warn|warned|recommend|recommended|spoke|talked|advise|advised|show|showed|shown|admit|admitted|claim|claimed|state|stated|answered|promised|suggest|suggested) [_]",
@@ -110,6 +113,10 @@ public final class TheirWorks {
   /** What is asked for, sent by mail, or stands on a job board. */
   public static final Phrases INNOCENT =
       Phrases.anyOf(
+          "you [have|had] (said|promised|offered|told me|mentioned) (at|in|on|during|after) (the|our|a|your|that) [_] _ [that] you (would|will|could|might|were|are) [be|also|always] (glad|happy|willing|open|able|ready|up for|pleased|love|like|help|answer|talk|meet|speak|look|see|introduce|send|take|have) [_] [_]",
+          "your [_] [_] (write up|writeup|post|posts|blog|page|ad|advert|advertisement|site|website|listing) [_] (says|said|states|mentioned|mentions|shows) [that] (you|your _|the _) [_] (are|is|were) (looking|hiring|recruiting|seeking|searching|open)",
+          "you [recently|just|once|also|have|had] (posted|wrote|shared|put) [here|on here|on linkedin|_] that (you|your _|your _ _|the _) (are|is|were|was|has|have|had) [_] (hiring|looking|recruiting|seeking|searching|opening|opened|an opening|a vacancy|open|growing|expanding)",
+          "your [_] (answer|answers|reply|replies|response) (in|on|to|at) (the|this|that|my|a) [_] [_] (is|was|are|were|would be) [always|so|very|much|really|_] (important|appreciated|awaited|expected|welcome|needed|valuable|precious|helpful)",
           "(send|give|show|lend) (me|us) your _",
           "(join|enrol in|enroll in|sit in on|use|attend|be on|guest on|appear on|come to|sign up for|place in|seat in|work on|copy of) your {made}",
           "is your {made} (on|in)",

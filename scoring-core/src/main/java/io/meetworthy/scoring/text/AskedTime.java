@@ -91,6 +91,8 @@ final class AskedTime {
   static final Phrases TELLS =
       Phrases.anyOf(
           "(save|saves|saving|spare|sparing) (us|you|me|them) [both|all] (a|an|the|that) [_] [_] {length}",
+          "(it|that|this|he|she|they|which|all) (was|were) [just|only|done in|over in|all|_] {length} [_] [_]",
+          "(take|takes|need) you [no|not|only|just|more|more than|than|_] {length} (since|as|because|given|seeing) you _ [_]",
           "(polite|awkward|wasted|lost) [first|_] {length}",
           "(monthly|weekly|fortnightly|recurring|quarterly|biweekly) [_] {length}",
           "{length} in the (portal|system|form|tool|app|intranet)",
@@ -123,6 +125,7 @@ final class AskedTime {
   static final Phrases OTHERS =
       Phrases.anyOf(
           "(he|she|they|who|we|i|you|{name}) (talked|spoke|chatted|met|called|phoned) [to|with] [me|us|him|her|them] for {length}",
+          "(and|then|just|even) (talked|spoke|chatted|laughed|went on|explained|listened|rambled|raved|lectured) [to|with] [me|us|him|her|them] for {length}",
           "{length} of mine");
 
   /** A time in which something is done: a talk's where it is asked for, else something else's. */

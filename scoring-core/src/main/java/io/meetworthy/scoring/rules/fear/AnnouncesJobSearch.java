@@ -43,6 +43,9 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "(see|seeing|find out|check|figure out|look) (what is|what 's|whats|what else is|what might be|what may be) out there",
+              "{i} am [also|currently|now|actively] recruiting for [_] [_] (internships|internship|summer roles|full time roles|consulting|banking|analyst roles)",
+              "{i} [am] [now|currently|also|_] (look|looking|search|searching|seek|seeking) [now|currently] for (a|an|my) [_] (thesis|master thesis|bachelor thesis|phd|doctoral|postdoc|working student) [_] (in the|in|at|with|from|position|place|topic|starting)",
               "(exploring|considering|figuring out|working out|thinking about|planning|looking for) (what is next|what 's next|whats next|what comes next|my next (chapter|step|role|move|challenge|opportunity|adventure))",
               "{i} {can} be [_] without [a|any] (job|work|employment|position|post|vacancy)",
               "(not|never) (prolong|prolonged|renew|renewed|extend|extended|continue|continued) my (contract|post|job|position|employment) [_]",
@@ -196,6 +199,8 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .shows("After May [I will be without job]. Could we meet on Tuesday?")
           .shows("They did [not prolong my contract]. Could we meet on Tuesday?")
           .shows("Hi Ana, I am [exploring my next chapter]. Could we talk?")
+          .shows("I want to [see what else is out there]. Could we meet on Tuesday?")
+          .passes("I went in the fog to see what was out there. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -49,6 +49,7 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
+              "(possible|available|open|suitable|free) [thesis|project|research] (topics|topic|themes|subjects) (in|at|with|on|within) your (team|group|lab|department|company|chair|institute|firm)",
               "know (if|whether|of) (anybody|anyone|somebody|someone) ['s|is|that is|who is] (hiring|recruiting|taking on|taking people|looking for people)",
               "(know|hear) (if|whether) (anybody|anyone|somebody|someone) 's (hiring|recruiting)",
               "any other [_] [_] (role|roles|position|one|post|job|opening) [that|which] you (consider|think|find|deem|feel|see) (suitable|fit|appropriate|good|is suitable|fits|suits|i fit)",
@@ -201,6 +202,7 @@ final class AsksForOpenings implements Rule {
           .shows("He comes [with an eye to a job there].")
           .shows("Please [show him the ropes].")
           .passes("Who showed you the ropes?")
+          .shows("Could we talk about [possible topics in your group]?")
           .done();
 
   @Override

@@ -33,6 +33,13 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
+              "(have|put in|drop|say) (a|one) [quiet|good|little|kind] word [with|to] (your|the) [_] (boss|manager|head|director|chef|editor|partners|hr|recruiter|principal|owner|supervisor)",
+              "(pass|send|hand|forward|give) (on|along) my details",
+              "(get|getting|put|putting|bring) me in front of (whoever|(the)|your|someone|somebody|anyone|hr|hiring|recruiters|them|him|her|people) [_] [_] [_] [_]",
+              "(get|gets|getting) me (past|around|round|through|by|over) (the|your|their|those) [_] (ats|bot|bots|robot|robots|filter|filters|screener|screeners|recruiter|recruiters|gatekeeper|gatekeepers|algorithm|sift|portal|hr|resume screen|keyword scan|front desk)",
+              "(share|forward|pass|send|give|show|hand) [it|them|this|these|both] [on|along|over] (to|with) (the|your|any|those|both|some|all) [_] (hiring|recruiting|talent|recruitment) (manager|managers|team|lead|people|person|partner|department|committee)",
+              "{resume} ... feel free to (pass|share|forward|circulate|send|hand) (it|them|that) [around|along|on|round|out]",
+              "(referral|referrer|referring) [employee] (id|code|number|email|details) [is|still|_] (pending|missing|needed|required|left|blank|empty)",
               "(put|gave|used|listed|entered|wrote|dropped|mentioned|added|typed|given) your name [_] (in|on|under|as|down|at|into) [_] [_] [_] [_] [_] [_] (box|field|form|section|application|reference|referrer|referral|referee|contact|line)",
               "(ping|nudge|message|text|email|write|write to|tell|poke|prod|call|drop a line to|drop a note to|have a word with) the [_] (hiring|recruiting|casting|admissions|recruitment) (editor|manager|team|partner|lead|committee|people|director)",
               "so [that] (it|i|my _|my _ _|he|she|this) (is|am|gets|get|stays) on (her|his|their|the) radar",
@@ -165,6 +172,16 @@ final class AsksForReferral implements Rule {
           .shows("I [wrote a note that you can just forward].")
           .passes("The pantry asks for referral letters.")
           .passes("I wrote your name on the parcel.")
+          .shows("Could you [get me in front of whoever hires]?")
+          .shows("I need a way to [get me past the filters].")
+          .shows("Please [forward it to your hiring team].")
+          .shows("My [CV is below, feel free to share it].")
+          .passes("It got me past the bridge.")
+          .passes("They put me in front of a loom.")
+          .passes("Feel free to share my notes on the CV rules.")
+          .passes("Please forward it to your choir.")
+          .shows("Could you [have a quiet word with your editor]?")
+          .passes("She had a word for your boss.")
           .done();
 
   @Override

@@ -10,6 +10,7 @@ import io.meetworthy.scoring.text.Phrases;
 final class AsksForReview implements PersonalRule {
   private static final Phrases DONE_OR_OWN =
       Phrases.anyOf(
+          "(how|when|why|where|whether|if) (do|did|would|could|can|does) (you|they|your _) [_] (sanity check|sense check|stress test|read|look|check) [_] [_] [_]",
           "(my|our|the) _ [_] (did|gave|was|got|had|does) [_] (gut check|sanity check|reality check|once over|second opinion) _ [_]",
           "{i} [_] (did|run|ran|have|had|use|used|got) [_] [_] (gut check|sanity check|reality check|once over|second opinion) _ [_]",
           "attached [my|the|all my|our] [_] (cv|resume|certificates|certificate|transcript|transcripts|degree|diploma)",
@@ -40,6 +41,26 @@ final class AsksForReview implements PersonalRule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
+              "(give|giving|gave) (it|this|them|that) [a|the] [quick|proper|good|full|careful|critical|_] (once over|look over|read through|going over|sanity check|sense check)",
+              "(second|another|fresh|expert|professional|extra) (pair|set) of eyes (on|over|for) (the|my|our|this|it|a) _",
+              "(tell|say|know|advise) [to] [me|us] (if|whether) {i} (have|have got) [_] (a case|a leg to stand on|a claim|grounds|a chance in court|any rights)",
+              "(take|have|give it) a (squint|gander|butchers|nose|skim|scan|flick) [at|of|through|over] _",
+              "tell me where (it|this|the _|my _) (breaks|falls down|falls apart|goes wrong|does not work|leaks|fails)",
+              "(pick|choose|select) [out] the best (five|ten|three|one|two|six|{number}|few)",
+              "(could|can|would|will) you [please|also|just] (tell|show|advise) (me|us) [on] how to (word|phrase|draft|structure|set up|price|file|fill in|fill out|frame) (the|my|our|a|an|this) _",
+              "how you would set [it|this|that|things|everything|them] [all] up",
+              "(to|maybe|perhaps|just|quickly|you|could|mind|also|even) (cast|casting|run|running|throw|throwing) (an|your|a quick|a professional|a legal|a beady|another|a fresh|an expert|half an|a critical|your expert) [_] eye [over|on|through|at] (the|my|our|it|them|this|some|a|what) [_] [_]",
+              "(sanity check|sense check|gut check|stress test|pressure test|double check) (where|what) (we|i) [have|_] (are|stand|have|got|am|plan|built|written|done|planned|wrote)",
+              "(you|somebody|someone|anybody|anyone|to|please|and) (look|read|go|check) (it|this|them|these|those) (over|through) and (tell|let|say|give|see) _",
+              "(tell|say|know|advise) [to] [me|us] [yes or no|straight|honestly|_] (if|whether) (it|this|that|the _|they) (is|are|stands|holds) [_] (legal|enforceable|binding|valid|lawful|patentable|tax deductible|deductible|compliant|watertight)",
+              "(comments|feedback|suggestions|remarks|corrections|edits|notes) (to|on|for|about) (the|this) [_] [_] (personal statement|statement of purpose|motivation letter|cover letter|research proposal|cv|resume|portfolio|manuscript)",
+              "(look|see|view|visit|check out|browse|watch|check) [at|through] (my|our) [_] (portfolio|site|website|page|works|paintings|photos|videos|drawings|illustrations|reel|showreel|shop|designs|poems|songs) and (tell|say|give|let|share) [me|us] [know] _",
+              "(attaching|attached|attach|enclosed|enclosing|linked|linking|sending) [_] [_] [_] [_] [_] in case you (have|had|fancy|feel) [any|some|a few] (thoughts|comments|feedback|notes|suggestions|pointers|edits|tips)",
+              "(you|mind|up for|open to|happy to|willing to) [_] (going|go|look|looking|run|running) (through|over) (it|mine|ours) [together] with (me|us)",
+              "(go|going|run|running|walk|work|working) through (our|my) [_] [_] [_] (terms|contract|contracts|lease|books|accounts|figures|plan|plans|paperwork|papers|policy|policies|letters|returns|filing|code|design|drawings|menu|pricing|prices|procedures|draft|manuscript|portfolio|cv|website|site|deck|case|wording|agreement|budget) with you",
+              "(hear|tell me|tell us|say|know|see) [_] what (ought|should|needs|has|must) [to] [be] (changed|fixed|improved|cut|rewritten|redone|corrected|mended)",
+              "(could|can|would|will) you [please|perhaps|maybe|also|just] (read|look at|check|go over|go through) (the|my|our|this|these|those) [_] (contract|contracts|letter|letters|lease|agreement|paperwork|clause|deed|term sheet|terms of _|notice) [_] [_] [_] [_] and (let|tell|say|see|give)",
+              "(run|put|bring) (the|our|my) [_] (vision|concept|business|pitch|deck|pricing|go to market|business model|roadmap) (past|by|before) you",
               "(gut check|sanity check|reality check|once over|second opinion) (on|of|whether|if|for) (my|our|whether|if|what|the|this|it|i|we)",
               "(you|you (could|can|might|would)|(could|can|would|will|might) you) [also|maybe|perhaps|just|quickly|possibly|please] (glance|have a glance|take a glance|skim|eyeball|have a peek|take a peek|cast an eye|run an eye|run your eye) [quickly|_] [at|over|through] (the|this|it|them|my|our|these) [_] [_] (spreadsheet|numbers|figures|contract|settlement|lease|agreement|deck|draft|manuscript|script|model|accounts|code|plan|file|pdf|document|cap table|term sheet|designs|letter|copy|attached|proposal|offer|wording)",
               "(someone|somebody) [who|to|like you] [_] [_] [_] [_] (eyeball|look over|look through|go over|go through|check) (it|them|this|my _|our _)",
@@ -186,6 +207,25 @@ final class AsksForReview implements PersonalRule {
           .passes("Hi Ana, could we talk? I have attached my certificates, thesis and CV.")
           .passes("Hi Ana, could we talk? How do you give notes?")
           .passes("Hi Ana, could we talk? My brother did a sanity check on the beams.")
+          .shows(
+              "Hi Ana, could we talk? I hope for an hour [to cast your eye over the two tables].")
+          .shows("Hi Ana, could we talk? It helps to [sanity check where we stand].")
+          .shows("Hi Ana, could we talk? I want someone [to look it over and tell me].")
+          .shows("Hi Ana, could we talk? [Tell me whether it is binding].")
+          .shows("Hi Ana, could we talk? I hope for your [comments on the cover letter].")
+          .shows("Hi Ana, could we talk? Please [see my paintings and tell me the] truth.")
+          .shows("Hi Ana, could we talk? I am [attaching the poems in case you have any notes].")
+          .shows(
+              "Hi Ana, could we talk? I'd like to [go through our price list and terms with you].")
+          .shows("Hi Ana, could we talk? [Could you check the lease and tell] me more?")
+          .shows("Hi Ana, could we talk? I would [run our concept past you].")
+          .passes("Hi Ana, could we talk? How do you sanity check what you have built?")
+          .passes("Hi Ana, could we talk? I cast an eye over the two bridges.")
+          .passes("Hi Ana, could we talk? I would go through my three questions with you.")
+          .passes("Hi Ana, could we talk? My aunt will look it over.")
+          .shows("Hi Ana, could we talk? I hope you can [give it a proper look over].")
+          .shows("Hi Ana, could we talk? Just [tell me if I have a claim].")
+          .passes("Hi Ana, could we talk? She has the best pair of eyes in the yard.")
           .done();
 
   @Override

@@ -48,6 +48,8 @@ final class AsksForTask implements Rule {
           .says("“{words}” asks for work, not for a word.")
           .advises("Ask for one fact or one opinion, or offer to pay for the work.")
           .sees(
+              "(we|you and i|you and me) (could|can|would|might) [also|then|perhaps|maybe|just] (sketch|draft|map|plan|draw|design|write|build|outline|develop|flesh|hammer|thrash|brainstorm|work) [out|up|through|on|over] (a|an|the|our|my|some) [_] [_] [_] together",
+              "(be|act|acting|serve|serving|being) [as] (a|an|our|my|your|the) [_] (sounding board|thinking partner|thought partner|critical friend|informal adviser|informal advisor)",
               "(whiteboard|map out|sketch out|workshop|scope out|thrash out|hammer out|flesh out|work through) (the|our|a|my|some) [_] (roadmap|plan|strategy|approach|design|architecture|process|proposal|budget|campaign|policy|policies) with you",
               "if you have [got] any (old|existing|sample|spare|past) [_] (documentation|documents|templates|policies|contracts|reports|proposals|slides|material|materials|forms) [_]",
               "(need|want|love|like|welcome|could use|looking for|asking for|some) [some|your] help [with|in|on] (designing|writing|building|setting up|planning|fixing|preparing|creating|editing|restructuring|structuring|drafting|developing|making|debugging|improving|automating) [_]",
@@ -109,6 +111,9 @@ final class AsksForTask implements Rule {
           .passes("Hi Ana, could we meet? How would you plan a garden?")
           .shows("I’d like to [sketch out our plan with you]. Could we meet on Tuesday?")
           .shows("And [if you have any old templates, bring] them. Could we meet on Tuesday?")
+          .shows("[We could map out a launch plan together]. Could we meet on Tuesday?")
+          .shows("Would you mind [being a sounding board] for us? Could we meet on Tuesday?")
+          .passes("We could plan the walk. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -34,6 +34,8 @@ final class AttachesResume implements Rule {
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(
+              "my {resume} [_] [_] [_] [_] [_] [_] [_] (are|is) [also|all|both] (attached|enclosed|below|linked)",
+              "{i} (attach|attached|enclose) (again|also|once more|here|herewith) (my|the) {resume}",
               "[my] (resume|cv|curriculum vitae|cover letter) (attached|enclosed|below|in attachment)",
               "{my} [_] {resume} [is|are|you find|you will find|stands|lies|also|_] in (attachment|attachments|annex|appendix|enclosure|attach)",
               "my [_] {resume} 's (attached|enclosed|below|here|in)",
@@ -86,6 +88,7 @@ final class AttachesResume implements Rule {
           .in(Context.UNKNOWN.with(new Recipient("", "", true, 0)))
           .passes("Could you cast an eye over my CV?")
           .shows("[My CV is attached].")
+          .shows("[My CV, two references and a short film are attached].")
           .done();
 
   @Override

@@ -36,10 +36,17 @@ final class DeclaresInterest implements Rule {
           .weighs(5)
           .spares(
               Phrases.anyOf(
+                  "(purely|only|merely|simply|entirely) (personal|private|academic|scholarly|curiosity) (more or less|mostly|or nearly|sort of|kind of|or almost|i suppose|give or take|well mostly) [_]",
                   "{i} am [also] [a|an] [_] (journalist|reporter) [_] [_] [_] [_] (since|for {period}|by (training|trade))"))
           .says("“{words}” tells them what is behind it.")
           .sees(
               Phrases.anyOf(
+                      "my (brother|sister|cousin|wife|husband|son|daughter|father|mother|uncle|aunt|friend|partner) 's (firm|company|shop|business|employer|agency|practice|studio|farm) (bid|bids|is bidding|competed|competes|sells|supplies|tendered|tenders|owns|lost|works|makes|runs|wants)",
+                      "not after (anything|a thing|money|any favour|any favours|any inside _|your _) [_] [_]",
+                      "nothing [_] (hush hush|cloak and dagger|underhand|underhanded|secret|sinister|shady|sneaky) [_]",
+                      "my [_] (boss|manager|line manager|employer|supervisor|team|head|director|wife|husband|officer|ro) knows [that] {i} [am] [_] (asking|talking|looking|writing|speaking|doing this|in touch|ask|look|write|talk)",
+                      "nothing [that] {i} (need|want|ask|am after|am asking) [for] (from you|of you|this time|here|today|in return)",
+                      "nothing [that] (you (have|need) to do|to do for you) [_]",
                       "{i} (am|are) not (raising|fundraising) [money|a round|funds|capital|now|before|this|until|at] [_] [_]",
                       "not [_] (ask|asking|want|wanting|expect|expecting|trying to get|going to ask|pushing) you to (buy|invest|sign|order|subscribe|donate|endorse|fund) [_]",
                       "(rather|better|sooner|prefer to|want to) say (so|it|that) (now|up front|upfront|first|at once|straight away|at the start) [_]",
@@ -136,6 +143,14 @@ final class DeclaresInterest implements Rule {
           .shows("[We are not raising before June].")
           .shows("I am [not asking you to buy one].")
           .shows("I need no agent, and I’d [rather say so now].")
+          .shows("I am [not after money].")
+          .shows("It is [nothing hush-hush].")
+          .shows("[My manager knows I am asking] around.")
+          .passes("The fox is not after the hens.")
+          .passes("There is nothing in the shed.")
+          .passes("There is nothing I want but sleep.")
+          .shows("[My sister's shop sells] the same lamp.")
+          .passes("It is purely private, more or less.")
           .done();
 
   @Override

@@ -15,6 +15,7 @@ final class DisclaimsJob implements Rule {
   /** "Not asking for a job, or maybe I am". */
   private static final Phrases TAKEN_BACK =
       Phrases.anyOf(
+              "(though|but|although|yet|mind you) {i} (would|will|might) not (say no|turn (one|it|that) down|refuse|mind (one|it)|object) [_]",
               "(or|well|though|but) (maybe|perhaps) [just|a little|a bit|secretly] {i} (am|do)",
               "(or|well) {i} (am|do) (maybe|perhaps|a bit|a little|sort of)",
               "not yet (anyway|at least)")
@@ -27,6 +28,10 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "not [_] (asking|ask|want|wanting|expecting|expect|looking for|look for|need|hoping for) [for] you to (forward|pass on|pass|send on|send|hand|hand in|share|circulate|show|submit) (my|the) [_] ({resume}|application|name|papers|details|portfolio|profile)",
+                      "not [_] [asking|ask|want|wanting|expecting|expect|looking|hoping|need] [for] (you to|to have|to get|any|to see any|that you) (pull|strings) [any|some|the] [strings|pulled]",
+                      "not [_] (asking|ask|after|looking|expecting|want|hoping|angling) [for] [any|a|the] (favouritism|special treatment|shortcut|short cut|leg up|back door|inside track|inside line|way round hr|way around hr|fast track)",
+                      "not [_] (ask|asking|after|hoping|angling|looking) [for] [an|a|any] (exhibition|show|commission|contract|gig|role|part|record deal|publication|residency|stand|solo show)",
                       "not [_] (after|asking for|ask for|want|wanting|need|angling for|looking for|expecting|expect|hoping for|fishing for) (a|any) [_] (word put in|good word|foot in the door|leg up|way in|hand up|string pulled|strings pulled|favour with the (boss|team)) [_] [_]",
                       "(nobody|no one|nothing) [_] [_] (is riding|rides|is hanging|hangs|depends) on (it|this|that|your answer)",
                       "not (applying|going to apply|about to apply) (at|to|with|for) _ [_] [_] [_] so _ [_] [_] [_]",
@@ -162,6 +167,11 @@ final class DisclaimsJob implements Rule {
           .shows("I’m [not after a word put in with anyone].")
           .passes("No roof of mine hangs well.")
           .shows("There is [no favour hiding behind this].")
+          .shows("I am [not asking you to hand in my CV].")
+          .shows("I am [not looking for you to pull any strings].")
+          .shows("I do [not ask for a commission].")
+          .passes("I ask for a show of hands.")
+          .passes("She pulled the strings of the harp.")
           .done();
 
   @Override

@@ -39,6 +39,10 @@ final class ExpectsFreeWork implements RuleOfTalks {
               "(bread and butter|second nature|a piece of cake|child 's play|no trouble|a doddle|easy) (to|for) (you|someone like|somebody like|an expert|a lawyer)",
               "(fairly|pretty|quite|really|just|very|all) (black and white|straightforward|open and shut|cut and dried)",
               "tell (me|us) (if|whether) {i} am (right|wrong|allowed|entitled|covered|liable|in the right|in the wrong)",
+              "(it|this|that) is only [_] (pages|lines|slides|clauses) [_]",
+              "(get|go|run|whip|fly) through it in (no time|minutes|five minutes|a minute|a flash|seconds) [_]",
+              "(quick|easy|simple|nothing|trivial|effortless|a breeze|no effort|no work|small) (for|to) (someone|somebody|a person|people|a lawyer|an expert|a pro) (like you|of your|with your|who|in your) [_]",
+              "(it|this|that) {can} be (nothing|no trouble|a small thing|a moment) (for|to) (you|someone|somebody|a _) [_] [_]",
               "(what|how) {i} [can|could|should|ought to|need to|must|am supposed to] (can|could|should|ought|need to|must|to) (say|write|tell|pay|offer|reply) [to|back] [to|him|her|them|the _] [_]",
               "(what|which) (sort of|kind of|_) (figure|sum|amount|settlement) (would|will|to|might|could) [_] [_]",
               "(it|which|this|that) is [_] [_] pages [long] [_] (sorry|but|though)")
@@ -52,6 +56,14 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
+              "not [really|quite|_] in a position to (pay|offer (a fee|pay|money|anything)|pay you) [_] [_]",
+              "(can not|could not|cannot) (stretch|run|go) to (a fee|fees|a lawyer|paying|your rates|an honorarium|that|a consultant) [_]",
+              "(formal|official|proper|usual|paid) (channel|channels|route|way) [_] [_] [they|it|that|you] {can} (bill|charge|cost|invoice)",
+              "(can not|could not|cannot|not able to) [really|quite|yet|actually|_] (pay|afford it|afford you) [you|anything|much|for (it|this|that)] (at this (stage|point|time)|right now|yet|at the moment|for now|now|until|till|i am afraid|unfortunately)",
+              "not [_] (want|wish|plan|planning|like|wanting|going) to make (it|this|that) [too|a|an|all|anything|_] (formal|official) [_]",
+              "(have|has|had) (kittens|a fit|a heart attack) [about|at|over|if] [the|_] (cost|costs|fee|fees|bill|price|expense|invoice)",
+              "(hit the roof|go mad|go spare|go ballistic|wince|faint) [about|at|over|if] [the|_] (cost|costs|fee|fees|bill|price|expense|invoice)",
+              "(a lot of|lots of|plenty of|loads of|paying|paid|real|proper|more) work [_] [coming|to come|for you|down the line|in it for you] (once|when|as soon as|after) {i} (raise|have raised|are funded|get funded|close|grow|launch|take off|make it|get the)",
               "not [_] [_] [_] need to [_] [_] [_] [_] [_] [_] (instruct|engage|retain|appoint) (anyone|anybody|someone|somebody|a _|you [formally|properly|officially])",
               "(something|some work|work|paid work|a fee|money) [_] [paid] (in (it|this)|paid|paid in (it|this)) [_] [_] [_] (down the (line|road|track)|later on|later|in future|eventually|at some point)",
               "(no|not any|without|not be) [_] (payment|pay|fee|money|compensation|remuneration|salary|paid) (at this (stage|point|time|moment)|for now|yet|right now|at the moment|up front|upfront|initially|to begin with)",
@@ -135,11 +147,19 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .passes("I do not need a ladder, just a rope. Could we meet on Tuesday?")
           .shows("I [don’t think I need to instruct anyone]. Could we meet on Tuesday?")
           .shows("There may be [something paid in it for you later]. Could we meet on Tuesday?")
+          .shows("We [can not really pay right now]. Could we meet on Tuesday?")
+          .shows("I do [not want to make it official, just] a word. Could we meet on Tuesday?")
+          .shows("There is [plenty of work for you once we launch]. Could we meet on Tuesday?")
+          .passes("They can not pay the ferry. Could we meet on Tuesday?")
+          .passes("We had kittens in May. Could we meet on Tuesday?")
+          .shows("We are [not in a position to pay]. Could we meet on Tuesday?")
+          .shows("We [can’t stretch to a fee]. Could we meet on Tuesday?")
           .in(Context.UNKNOWN.with(new Recipient("", "", true, 0)))
           .shows("Could we talk? It [wouldn’t take you ten minutes].")
           .shows("Just [tell me if I’m right].")
           .shows("Your rates are fair, but [it is just not doable].")
           .passes("Could we talk? Tell me if I am right; I would pay your usual rate.")
+          .shows("Could we talk? It is [quick for someone like you].")
           .done();
 
   @Override

@@ -34,6 +34,7 @@ public final class FearRules {
           new DanglesOpportunity(),
           new WithholdsTopic(),
           new TalksSynergy(),
+          new AsksForConfidences(),
           new Pitches(),
           new SendsCalendarLink(),
           new HidesLinkTarget(),

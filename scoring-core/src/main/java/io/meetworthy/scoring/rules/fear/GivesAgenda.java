@@ -20,7 +20,7 @@ final class GivesAgenda implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("gives-agenda")
           .answers(UNKNOWN_OUTCOME)
-          .weighs(5)
+          .weighs(6)
           .spares(NO_AGENDA)
           .says("“{words}” tells them what to expect.")
           .sees(

@@ -29,11 +29,23 @@ final class HintsAtVacancy implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("hints-at-vacancy")
           .raises(JOB_ASK)
-          .weighs(8)
+          .weighs(6)
           .spares(ERRANDS)
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "if there is [ever] (a|any|one) [_] (desk|bench|chair|seat|spot|place|slot|shift) (free|going|open|spare|empty) {i} _",
+              "(jobs|job|vacancy|vacancies|posts|roles|openings) [that|which] (look|looks|seem|seems|is|are|sound|sounds) [_] (made|perfect|right|meant|tailor made|ideal) for (me|someone like me|my _)",
+              "(any|a) chance of (a trial|trial|some|a few|a) [_] (shift|shifts|day|work|hours|start)",
+              "when (is|will) [the|your] next (intake|cohort|round of hiring|hiring round|recruitment) [_] [_]",
+              "(is|are|if|whether|when|that) [there] (anyone|anybody|someone|somebody) [_] [_] [_] [_] [_] (leaving|retiring|moving on|handing in|on [the|their] way out|quitting|going on (maternity|leave)) [_]",
+              "how (your|the) [_] (department|team|office|lab|ward|kitchen|firm|company|group|studio|museum|newsroom|practice|hospital|unit|crew|institute|agency) [usually|normally|generally|mostly|_] (finds|find|recruits|recruit|picks|chooses|takes on) (its|their) [new|next|_] (people|staff|juniors|trainees|hands|recruits|hires|starters)",
+              "how (one|you|people|someone|somebody|i|anybody) [{can}|_] (gets|get) [a foot] in (where you (are|work|sit)|at your (place|shop|end)|over there|there)",
+              "(what|whatever) you (guys|lot|folks|people|all) (have|got|have got|might have) [got|going] [_] (on the inside|coming up|open|for me|that i|inside|over there|in the office|indoors)",
+              "(see|talk to|speak to|ask|speak with) you about (what is|what 's|whats) (going on|going|happening|open|doing) (with|in|at|on) (the|your) [_] (team|crew|department|company|shop|floor|kitchen|ward|lab|desk)",
+              "your [own|_] (team|department|staff|crew|kitchen|lab|group|office|unit|ward|company|firm|school|newsroom) (must|has to|will|surely must) be [_] (hungry|crying out|desperate|starved|gasping|itching|screaming|dying) [out|of] for (people|someone|somebody|hands|talent|anyone|a _|staff)",
+              "{i} (saw|see|noticed|have seen|read|heard|know) [that] there are [so|now|currently] (many|some|several|a lot of|lots of|a few|{number}) [new|good|_] (openings|vacancies|open positions|open roles|job openings)",
+              "what [the|your] [_] (interview|hiring|recruiting|recruitment|application|selection) process [there|at _|with you|_] (is|looks|was) like",
               "(if|in case|should|when|whenever) (you|u) [ever|do|should|happen to|also|_] (hear|get wind|catch wind|come across|get word|hear tell) (of|about) (anything|something|somebody|someone) (going|coming up|on your (side|end)|at your (end|place)|out there|around|locally|local|nearby|over there|please|pls|let me|do let|do tell|give me|shout|then|at all|well)",
               "(hear|get wind|catch wind) (of|about) (anything|something) (let me know|give me a (shout|ring|call)|shout|think of me)",
               "(what|which) (my|a) role (would|could|might|will|can) (be|look like)",
@@ -190,6 +202,19 @@ final class HintsAtVacancy implements PersonalRule {
           .passes("Hi Ana, could we talk? There is a place open at a school in Ghent.")
           .passes("Hi Ana, could we talk? Is there still a place for people like me in this trade?")
           .passes("Hi Ana, could we talk? If you hear of anything odd in the tests, I fix it.")
+          .shows("Hi Ana, could we talk? And [is anybody in your office retiring]?")
+          .shows("Hi Ana, could we talk? I wonder [how your ward finds its people].")
+          .shows("Hi Ana, could we talk? I would take [whatever you guys got going inside].")
+          .shows("Hi Ana, could we talk? [Your team must be crying out for people] who can weld.")
+          .shows("Hi Ana, could we talk? [I noticed that there are several vacancies] in Ghent.")
+          .shows("Hi Ana, could we talk? Tell me [what the hiring process is like].")
+          .passes("Hi Ana, could we talk? How do your nurses find their people in the dark?")
+          .passes("Hi Ana, could we talk? Is anybody in your office fond of moss?")
+          .passes("Hi Ana, could we talk? How does one get in when the gate is shut?")
+          .passes("Hi Ana, could we talk? Your team must be tired after the fair.")
+          .shows("Hi Ana, could we talk? [If there is ever a bench free, I am] near.")
+          .shows("Hi Ana, could we talk? [When is your next intake]?")
+          .passes("Hi Ana, could we talk? If there is a seat free, the cat takes it.")
           .done();
 
   @Override

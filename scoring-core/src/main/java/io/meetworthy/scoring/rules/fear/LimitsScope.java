@@ -23,7 +23,7 @@ final class LimitsScope implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("limits-scope")
           .answers(FREE_CONSULTING)
-          .weighs(7)
+          .weighs(6)
           .judges(Kind.ASK, Kind.FOLLOW_UP)
           .spares(OTHERS)
           .says("“{words}” says where the request ends.")

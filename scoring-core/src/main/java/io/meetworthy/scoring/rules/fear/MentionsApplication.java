@@ -13,6 +13,7 @@ final class MentionsApplication implements RuleOfTalks {
           .says("“{words}” makes you a candidate in their eyes.")
           .advises("Leave the application to its own way and ask about the work itself.")
           .sees(
+              "{i} [have|had|just|also|already] applied [last _|on _|yesterday|today|this _|online|already|also|recently] (for|to|on) (the|your|a|an|that|this) [_] [_] (vacancy|opening|post|posting|position|internship)",
               "my application [_] [_] [_] [_] (to|at|in|with|by) your [_] (team|company|firm|group|lab|department|organization|organisation|agency|studio|office|practice|institute|clinic|hospital|ward|kitchen|restaurant|shop|factory|museum|bank|bakery|hotel|workshop|school)",
               "{i} am [also|now] [a|an|the|one] [_] candidate (for|of|to|on) (the|a|an|your|this) [_] [_] (post|job|position|role|vacancy|internship|traineeship)",
               "(see|saw|seen|noticed|found|read|spotted|came across) [the|your|a|an|that|this] [_] (job|work|vacancy|employment) (offer|offers|announcement|announcements|notice|publication) [_]",
@@ -64,6 +65,8 @@ final class MentionsApplication implements RuleOfTalks {
           .passes("I put in for the hall. Could we meet on Tuesday?")
           .shows("[My application was sent on Monday to your office]. Could we meet on Tuesday?")
           .shows("[I am candidate for the post] of clerk. Could we meet on Tuesday?")
+          .shows("[I applied yesterday for the Dover vacancy]. Could we meet on Tuesday?")
+          .passes("I applied paint to the post. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -3,17 +3,27 @@ package io.meetworthy.scoring.rules.fear;
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Says what the sender will decide or do with the answer. */
 final class NamesOutcome implements RuleOfTalks {
+  /** A choice that is made, and money that is not to be spent at all. */
+  private static final Phrases PAST =
+      Phrases.anyOf(
+          "i (tried|wanted|was trying|had|struggled|was unable) to (decide|choose|pick|settle) _ [_] [_]",
+          "before {i} spend any money {i} _");
+
   private static final RuleCard CARD =
       RuleCard.named("names-outcome")
           .answers(UNKNOWN_OUTCOME)
           .weighs(3)
+          .spares(PAST)
           .says("“{words}” says what will come of it.")
           .sees(
               "(if|whether) it is (smarter|better|wiser|safer|cheaper) [for me] to _ [_] [_] [_] or _",
               "(have|has|got) [only] (until|till) _ ... to (say (yes|no)|decide|answer|choose|accept|reply|sign|tell (them|him|her|the)) [_]",
+              "(wants|needs|expects) (my|our) (answer|decision|reply|signature) (on|by|before|until|till) ({date}|the|next|end) [_]",
+              "(day|date|evening) [when|that|which] {i} (have to|must|need to) (answer|decide|choose|sign|reply to|tell|accept) _",
               "if (it is|it 's|the answer is|your answer is) (a|an|no|yes) [no|yes] [_] [_] {i} (will|would|shall) (sell|buy|drop|stop|keep|try|order|book|take|stay|leave|sign|switch|apply|plant|cut|build|change|choose|write|start) _",
               "{i} would [then] (note|write|take|mark|jot) [down] your (answer|answers|word|words|advice|tip) [down] [_] and [then] _",
               "(it|this|that|your answer) (will|would) (decide|settle|tell me|tell us|show me|show us) (whether|if|which|what|how|between) _",
@@ -98,6 +108,8 @@ final class NamesOutcome implements RuleOfTalks {
           .passes("Your answer was fun. Could we meet on Tuesday?")
           .passes("Could we meet on Tuesday? I have your answer on my wall.")
           .passes("Hi Ana, could we talk? If it is a no, I will go ask in Ghent.")
+          .shows("The farmer [wants our answer by Friday]. Could we meet on Tuesday?")
+          .passes("Could we meet on Tuesday? In May I tried to decide between rye and oats.")
           .done();
 
   @Override

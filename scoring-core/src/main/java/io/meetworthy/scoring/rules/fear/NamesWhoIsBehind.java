@@ -10,11 +10,12 @@ final class NamesWhoIsBehind implements RuleOfTalks {
   /** What is looked for, paid for or thanked for is not what is behind it. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(ask|asks|asked|gave|give|gives|sent|send|told|tell|want|wanted|expect|expected|prepare|prepared) [of|from] (you|me|us|them|him|her|candidates) [to do|to prepare|to bring|_] for (the|a|an|your|their) _ [_]",
           "(redesigned|designed|built|made|wrote|did|created|developed|coded|won|drew|modelled|planned|shot|filmed|painted) [_] [_] [_] [_] [_] [_] [_] [for|as part of|in] (my|our) [_] (capstone|thesis|dissertation|final project|degree|masters|diploma|course|class|bootcamp|coursework) [_]",
           "standing in (a|the|my|that|this|our|your) _",
           "for (the|your|that) [_] (book|article|guide|report|film|programme|paper) (tip|recommendation|link|list|you)",
-          "you [_] (acted|act|spoke|worked|work|wrote|write|sat|stood|voted|played|argued|appeared|did|made|ran) [_] [_] for (a|an|the|our|my) _ _",
-          "(look|looking|looked|apply|applied|applying|register|registered|signed up|search|searching|searched|asked|thank you|thanks|paid|pay|waited|praised|known) for (a|an|the|our|my) _ _",
+          "you [_] (acted|act|spoke|worked|work|wrote|write|sat|stood|voted|played|argued|appeared|did|made|ran|run|lead|led|manage|managed|head|headed|teach|taught|handle|handled|do|buy|bought|design|designed|plan|planned|cook|cooked) [_] [_] for (a|an|the|our|my) _ _",
+          "(look|looking|looked|apply|applied|applying|register|registered|signed up|search|searching|searched|asked|thank you|thanks|paid|pay|waited|praised|known|hunting|seeking) [now|currently|also|still|actively|again|at the moment|right now] for (a|an|the|our|my) _ _",
           "{i} [have|also|now|sometimes] (translate|translated|interpret|cook|drive|clean|play|sing) [_] for (a|an|the|our|my) _ _");
 
   private static final RuleCard CARD =
@@ -93,6 +94,9 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .passes("I am writing for the third time. Could we meet on Tuesday?")
           .passes("For my part, I liked the thesis of your talk. Could we meet on Tuesday?")
           .passes("I am a student of bees.")
+          .passes("I look now for a thesis on bees. Could we meet on Tuesday?")
+          .passes("You run trips for a whole museum which I love. Could we meet on Tuesday?")
+          .passes("What did they ask you for the exhibition in May? Could we meet on Tuesday?")
           .shows("[They have asked me to make the] list. Could we meet on Tuesday?")
           .passes("I was told to write to you. Could we meet on Tuesday?")
           .passes("Thanks for the book tip. Could we meet on Tuesday?")

@@ -8,6 +8,8 @@ final class NoAim {
       Phrases.anyOf(
           "(building|growing|setting up|starting|running|launching) my own (agency|business|brand|team|downline|following|firm|company|shop) [_]",
           "(that|this|it) (is|'s) [just|pretty much|only] about (the (size|long and short|sum|extent|best|worst|limit|height)|it|all|everything|as) [_] [_]",
+          "(and|he|she|they|then) (talked|spoke|chatted|went on|raved) [_] for {length} about _ [_]",
+          "research (on|into|about) how [_] [_] (leaders|executives|directors|founders|owners|buyers|companies|organisations|organizations|businesses) _ [_]",
           "(understand|hear|learn|know|see|hearing|understanding|learning|seeing) [more] [about|from you] how [_] [_] (leaders|executives|directors|managers|founders|owners|buyers|teams|companies|organisations|organizations|businesses|professionals|experts|marketers|practitioners|firms|operators|decision makers|people like you) [like (you|yours|yourself)] [in _] [_] (think|thinks|feel|approach|approaches|view|thinking|approaching|handling|tick|operate) [about] [_]",
           "(let|allowed) me [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] and ask [you] (how|what|why|which|whether|if) _ [_]",
           "(ask|know|check) [you] if you [have|had] [already] (decided|received|read|seen|got|thought|made up) [_] [_]",

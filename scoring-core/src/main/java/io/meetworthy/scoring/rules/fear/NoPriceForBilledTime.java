@@ -21,7 +21,7 @@ final class NoPriceForBilledTime implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-price-for-billed-time")
           .misses(FREE_CONSULTING)
-          .weighs(5)
+          .weighs(2)
           .says("They bill for their time, and it offers nothing for it.")
           .advises("Offer to pay, bound it to one question, or bring something that they need.")
           .judges(Kind.ASK)

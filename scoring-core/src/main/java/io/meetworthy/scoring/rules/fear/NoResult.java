@@ -16,7 +16,7 @@ final class NoResult implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-result")
           .misses(UNKNOWN_OUTCOME)
-          .weighs(6)
+          .weighs(4)
           .says("It does not say what came of their help.")
           .advises("Say in one sentence what you did with it.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)

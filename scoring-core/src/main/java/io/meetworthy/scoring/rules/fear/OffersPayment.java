@@ -16,6 +16,9 @@ final class OffersPayment implements Rule {
           .spares(Phrases.anyOf("(pay|paid) for half of [_] [_]"))
           .says("“{words}” treats their time as work.")
           .sees(
+              "what (an hour|half an hour|a session|{length}|a call|a consultation|a review|a first meeting) [with you|of your time|of yours|with your _|like that] (costs|cost|would cost|comes to|runs|{can} cost)",
+              "and what you (charge|bill|would charge|would bill)",
+              "(like|love|want|wish|hoping|ready|happy|going|glad|will|would) [to] (book|buy|reserve|purchase|sign up for) (your|one of your) [_] [{length}|_] (session|sessions|package|packages|hour|slot|consultation|consult|programme|program|intensive|course|coaching|offer)",
               "(if|should) you (charge|bill|have a fee|take a fee|work for a fee|have a rate) [for] [_] [_] [_] [_] [_] (tell me|let me know|say so|name|i will|i would|happy)",
               "({happy}|glad|willing) to pay [you] for (the|that|this|a) (quarter|half|full|whole|first|hour|time|minutes|{length}) [_] [_]",
               "(happy|glad|willing|prepared|content|expect|fine) to be (charged|billed|invoiced) [for|by] _",
@@ -113,6 +116,12 @@ final class OffersPayment implements Rule {
           .passes("Does your work pay?")
           .passes("I would book the hall.")
           .passes("Your fee is on the list.")
+          .shows("Tell me [what half an hour with you costs].")
+          .shows("I would [like to book your discovery hour].")
+          .shows("I wonder if it is a case, [and what you charge].")
+          .passes("What did the first session cost them?")
+          .passes("He wanted to book your hall.")
+          .passes("Before I pay for the course, could I ask you one thing?")
           .done();
 
   @Override

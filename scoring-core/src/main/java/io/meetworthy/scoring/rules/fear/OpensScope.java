@@ -11,6 +11,10 @@ final class OpensScope implements RuleOfTalks {
   private static final Phrases INNOCENT =
       Phrases.anyOf(
           "(what|how much|how|which|whatever) you (would|had|have|would have|did) [had|have] [to] (learn|learned|learnt|relearn|pick up|build|built|write|wrote|start|started|set up|teach yourself) [_] [_] (from (scratch|zero|the ground up)|step by step)",
+          "(told|tells|said|says|thinks|think|because|since|as|that|knowing) [me|us] you (know|knew|have|did|went|mastered) [_] [_] [_] [_] (from a to z|from start to finish|from scratch|from zero|from the ground up|step by step|in depth|in detail) [_]",
+          "(my|our|the) (whole|entire|full|complete) _ [_] [_] [_] [_] (hangs|hang|depends|depend|rests|rides|hinges|turns|is at stake) [on] [_]",
+          "all (your|of your|the|of the) (tips|insights|knowledge|advice|wisdom|experience|expertise|tricks|contacts|secrets) [that|which] you [have|had|so _|already] (shared|gave|given|passed|offered|taught)",
+          "(you|she|he|they|who|{name}) [also|already|really|clearly|_] (know|knows|knew|learned|learnt|walked|went) [_] [_] [_] (from a to z|from start to finish|from the ground up|in depth|in detail|from scratch)",
           "(anything|whatever|everything) else you (would like|want|wish|need|care|would love|fancy) [to] (know|ask|see|find out|hear|read|try|use|borrow|have)",
           "(me|us|he|she|they|i|we|who|{name}) [is|are|am|was|were|has|have|had|been|busy|still|now|just|_] [_] (paint|painting|painted|repaint|repainting|repainted|rebuild|rebuilding|rebuilt|renovating|renovated|redo|redoing|redone|clean|cleaning|cleaned|clear|clearing|cleared|decorating|decorated|move|moving|moved|sell|selling|sold|dig|digging|dug|rewire|rewiring|rewired|insulating|insulated|cooking|cooked|reading|knitting|knitted|mow|mowing|walk|walking) ... (whole|entire|full|complete) _",
           "(the|my|our) (whole|entire|full|complete) thing (is|was|takes|runs|has|fits|lasts) [_] [_]",
@@ -23,7 +27,7 @@ final class OpensScope implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("opens-scope")
           .raises(FREE_CONSULTING)
-          .weighs(7)
+          .weighs(6)
           .spares(INNOCENT)
           .says("“{words}” has no end.")
           .advises("Pick the one part that you are stuck on.")
@@ -100,6 +104,9 @@ final class OpensScope implements RuleOfTalks {
           .passes(
               "Could we meet on Tuesday? You may read our rota, or whatever else you'd like to see.")
           .passes("Could we meet on Tuesday? They have me painting the whole house.")
+          .passes("Could we meet on Tuesday? Our whole crop for next year hangs on it.")
+          .passes("Could we meet on Tuesday? I still use all the tips you gave me.")
+          .passes("Could we meet on Tuesday? Ana says you know that road from A to Z.")
           .done();
 
   @Override

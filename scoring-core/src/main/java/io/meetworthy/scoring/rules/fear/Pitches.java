@@ -10,11 +10,37 @@ final class Pitches implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("pitches")
           .raises(HIDDEN_AGENDA)
-          .weighs(10)
+          .weighs(13)
           .says("“{words}” is a pitch, not a request.")
           .advises(
               "If you sell something, say so and ask whether they want to hear about it; else take it out.")
           .sees(
+              "{i} [have] [already|just|_] (saved|made|earned) [_] [_] [_] your (neighbours|neighbors|competitors|peers|rivals|colleagues) [_] [_] (fortune|lot|thousands|money|{money}|hours|bundle|packet)",
+              "{i} am (raising|fundraising) [a|our|the] [small|seed|pre seed|first|bridge|next|friends and family|angel|series a|_] (round|seed|raise)",
+              "(came|come|comes|popped|flagged) up [in|on|from] (our|my) (database|system|radar|crm|search|list|records|platform) [_] [_] [_] [_]",
+              "{i} can show you (a way|ways|how) to (save|cut|reduce|avoid|lower|earn|make|halve|beat) [_] (tax|taxes|money|costs|bills|fees|interest|commission|on _)",
+              "(have|represent|have got|am working with) (a|some|several|two|three) [_] (buyer|buyers|investor|investors) [who|that|for|is|are|looking|interested] [_] [_] (businesses|business|companies|firms|practices|properties|homes|houses|clinics|shops) (like|in|such)",
+              "who (handles|looks after|manages|supplies|deals with) your [_] (telecoms|insurance|energy|payroll|printing|cleaning|waste|it|phones|broadband|merchant services|card payments|fleet|stationery|catering) [contract|account|needs|supply|services|at the moment|_]",
+              "{i} [have] [just|recently] (launched|started|opened) a [_] (programme|program|course|membership|retreat|mastermind|coaching practice) for [_] [_] and thought of you",
+              "{i} [am] (conducting|doing|running) [a|some|a bit of] [_] market research (on|about|into|among|with) _",
+              "(show|tell|walk|take) you [through|_] how {i} [have] [already|recently|_] (solved|fixed|cracked|tackled|solve|fix|crack|automated|eliminated) (it|this|that|the problem|this problem|the issue) for [_] _",
+              "(most|many|half|nine in ten|plenty|a lot) [of] [the] (cfos|ceos|leaders|owners|directors|managers|founders|heads|partners|practices|clinics|schools|firms|companies|teams|people in your _) [_] [_] {i} [have] [_] (talk|talked|speak|spoken|spoke|work|worked|deal|meet|met) (to|with) [_] [_] [_] [_] (losing|lose|wasting|waste|spending|overpaying|overpay|bleeding|leaking|drowning|leaving money)",
+              "not (selling|pitching|here to sell|trying to sell|going to sell|sell) [you] [anything|something|a thing|you anything] (at this stage|yet|for now|just yet|today|right now|on this call|in this call|this time|at the moment|at this point)",
+              "(round|raise|allocation|seed|syndicate) (is|are|was) [already|now|_] [_] [_] (spoken for|committed|subscribed|oversubscribed|filled|allocated)",
+              "({number}|few|some|last|several) (cheques|checks|tickets|allocations|slots|places) left in (the|this|our) round",
+              "(blocking|holding|keeping|reserving|saving|setting aside) [out] [a few|some|a couple of|two|three|{number}] (slots|times|seats|spots|places) for (partners|investors|funds|angels|clients|leaders|owners|founders|people who [_] get) _",
+              "hand (picking|picked|pick|selecting) [only|just|_] [{number}|a few|a handful of|a dozen|some|the] _ [_] [_] (to|who|for)",
+              "(design|launch|development|charter) partner (thing|programme|program|arrangement|relationship|deal|status)",
+              "(before|until) {i} (close|fill|shut) (the|our|this) (cohort|intake|beta|waitlist|waiting list|batch|offer|doors)",
+              "(lock|locks|locking) in [the|our|your|my] (founder|founders|founding|founding member|early bird|launch|introductory|beta|current|old) (price|prices|pricing|rate|rates|discount)",
+              "{i} [have] [just|recently|now] (come|came|coming|emerged|stepped) out of stealth",
+              "(walk|take|run) you through (the|our|my) [new|full|whole|_] (product|platform|software|offering|packages|pricing|brochure|catalogue|demo|membership|plans and prices)",
+              "{i} (have|have got|got) [_] [_] [_] [_] [_] [_] on (the|our|my) books [_] [_] (who|looking|ready|available|that|now)",
+              "(shame|pity|sorry) [_] [_] (if|for|to let|to see|to watch|were) your (competitors|competitor|rivals|rival|competition) [_] (see|saw|get|got|have|had|snap|snapped|hire|hired|beat|take|took|found|find)",
+              "(opening|open|offering|offer|running|giving away|give away|releasing|holding) [up|out] [just|only] (a few|some|a handful of|{number}|a limited number of|several|a couple of) (complimentary|free|no cost|gratis) [_] [_] (calls|sessions|consultations|audits|reviews|spots|slots|assessments|readings)",
+              "(slots|spots|places|calls|seats|these|they) (do|tend to|usually|will|always|really) (go|fill|fill up|book up|disappear|sell out) [so|very|pretty|really|_] (quick|quickly|fast|soon)",
+              "(step into|reclaim|unlock|discover|own|find) (their|your) (power|potential|purpose|true self|greatness|next chapter|best life|highest _|what is next)",
+              "(leaders|cfos|owners|directors|executives|founders|managers|principals) [_] [_] [_] [_] [_] (about|on|hear|share|discuss) their [_] (pain points|pain point)",
               "(founding|founder|launch|beta|pilot|charter) (partner|member|customer|client|adopter) (place|places|spot|spots|seat|seats|rate|rates|price|pricing|offer|slots|discount)",
               "(locked in|introductory|preferential|founding) (rate|price|pricing)",
               "(rate|price|pricing|discount|offer|deal) [that|which] {i} {can} (hold|keep|lock in|guarantee|honour|honor) [for you|open|_] (until|till|through|only|for|to|this)",
@@ -43,7 +69,7 @@ final class Pitches implements Rule {
               "of your [_] (competitors|rivals|peers) (are|have) [already] (on board|signed|signed up|joined|working with (me|us)|with us|customers|clients|using (it|us|our))",
               "(before|ahead of) your (auditors|auditor|regulator|regulators|competitors|competitor|boss|board|customers|insurer|rivals) (do|does|find|finds|notice|notices|ask|asks|get|gets|see|sees|hear|hears)",
               "(not|no|without|never) [_] [_] [_] [the|any|a] hard sell",
-              "(eating you alive|bleeding (money|cash|margin)|(killing|eating into|eating|hurting) your (margin|margins|profit|profits|bottom line|numbers|sales|business))",
+              "((fees|fines|overheads|returns|churn|interest|premiums|costs|invoices|admin|downtime|commissions|paperwork|bills|taxes|payroll|rent|refunds|errors|cancellations|no shows) [_] [_] (is|are|must be|may be) eating you alive|bleeding (money|cash|margin)|(killing|eating into|eating|hurting) your (margin|margins|profit|profits|bottom line|numbers|sales|business))",
               "{i} (have|have got|got) [only|just] {number} (spots|slots|seats|places|spaces) (left|open|remaining) [for this|in this|this|for]",
               "{i} [have] [already] (spoke|spoken|talked) about you (to|with) [_] [_] (investors|investor|partners|buyers|clients|funds) [_]",
               "(present|introduce|show|offer|presenting|introducing|showing|offering) [to] [you|you to|your _|to you] our [new|_] (offers|products|services|solutions|catalogue|product range|portfolio|assortment)",
@@ -146,6 +172,28 @@ final class Pitches implements Rule {
           .passes("The mill was costing us a lot of nerves.")
           .passes("Some of your neighbours came to the fair.")
           .passes("If there is a fit in the frame, the glass holds.")
+          .shows("I can also [show you how we fixed it for two banks].")
+          .shows("[Most owners I talk to are losing] a day a week.")
+          .shows("I am [not selling anything yet].")
+          .shows("The [round is nearly oversubscribed].")
+          .shows("We are [hand-picking five clinics to] shape it.")
+          .shows("[We just came out of stealth].")
+          .shows("[I have two brilliant bakers on the books who] would move.")
+          .shows("It would be a [shame if your competitors got] her first.")
+          .shows("I am [giving away three free calls] in May.")
+          .shows("Such [slots always fill up quickly].")
+          .shows("Your [overheads are eating you alive].")
+          .passes("If the harvest is eating you alive, June is great.")
+          .passes("Most owners I talk to like their roofs.")
+          .passes("The round of the village takes an hour.")
+          .passes("I would like to see how you solved it for the ferry.")
+          .passes("We have two good books on the books shelf.")
+          .shows("[We saved two of your neighbours a fortune].")
+          .shows("[I can show you a way to cut costs].")
+          .shows("[Who handles your payroll contract]?")
+          .shows("[I’m doing some market research on fees].")
+          .passes("Who handles your bees in winter?")
+          .passes("I am raising lambs.")
           .done();
 
   @Override

@@ -19,6 +19,7 @@ final class SaysPickYourBrain implements Rule {
           .says("“{words}” sounds like more than you ask for.")
           .advises("Say “ask you one question” instead.")
           .sees(
+              "(exactly|just|precisely) the (brain|mind|brains) {i} (need|want|am after|am looking for|have been looking for|was looking for)",
               "(~pick|~tap|~mine|~rack|~borrow) [into] (your|ur|that|those) [_] [_] (brain|brains|mind|minds)",
               "(~tap|~mine|~dig|~dip) into [all] (your|that) [_] [and _] (expertise|knowledge|experience|wisdom|network|insights|insight)")
           .shows(

@@ -25,7 +25,7 @@ final class StatesPurpose implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("states-purpose")
           .answers(HIDDEN_AGENDA)
-          .weighs(5)
+          .weighs(4)
           .spares(NoAim.WORDINGS)
           .says("“{words}” says what you are after.")
           .sees(

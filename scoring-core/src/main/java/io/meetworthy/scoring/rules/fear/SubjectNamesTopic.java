@@ -23,6 +23,10 @@ final class SubjectNamesTopic implements Rule {
   private static final Phrases PROMISE =
       Phrases.anyOf(
           "^[re|fwd|fw] [just|a|the|only|very] [very|really|super] (quick|short|brief|small|little|wee) (one|ask|thing|word|bit|q|hello|ping|nudge|thought|question) [for you|from me|please|pls|sorry|x|re|about] [_] $",
+          "^[re|fwd|fw] [hey|hi|its|it is|it has|been|wow|such|_] [been] [a] long time [no see|no speak|no talk|no hear|ago|my friend] $",
+          "^[re|fwd|fw] [a|my|humble|kind|formal] (request|appeal) for [an|a|some|your] (audience|hearing|attention|consideration|kind assistance) [with you|please] $",
+          "^[re|fwd|fw] [my|dear|hello] [_] [a|one|just a] (small|little|quick|wee|tiny|personal|private|delicate|certain) (matter|thing|something|issue) [_] $",
+          "^[re|fwd|fw] [a|your] (fellow|future|aspiring|rising) _ [and] (fellow|future|aspiring|rising) _ $",
           "^[re|fwd|fw] [your|a|my|_] [_] [_] (quick|brief|short|small) (thought|idea|suggestion) [for you|on this] $",
           "^[re|fwd|fw] [_] [_] [_] [_] (everyone|everybody|all your _|your competitors|the whole industry|they) (will|is going to|are going to|is|are) [be] (asking|talking|raving|wanting|begging|jealous|fighting) _ [_] [_] [_] [_] [_] [_] [_]",
           "^[re|fwd|fw] [_] [the] (next big thing|one to watch|game changer|secret (to|of|behind)|(best|worst) kept secret) [_] [_] [_] [_] [_]",
@@ -42,7 +46,7 @@ final class SubjectNamesTopic implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("subject-names-topic")
           .answers(HIDDEN_AGENDA)
-          .weighs(3)
+          .weighs(2)
           .says("The subject “{words}” says what it is about.")
           .judges(Kind.ASK)
           .because(
@@ -64,6 +68,8 @@ final class SubjectNamesTopic implements Rule {
           .passes("Subject: hello from the house on the quay\nCould I ask you how you cut slate?")
           .passes("Subject: slate people\nCould I ask you how you cut slate?")
           .passes("Subject: Small ask\nCould I ask you how you cut slate?")
+          .passes("Subject: Been a long time\nCould I ask you how you cut slate?")
+          .passes("Subject: Appeal for a hearing\nCould I ask you how you cut slate?")
           .passes("Subject: The slate everybody will be talking about\nCould we talk?")
           .passes("Subject: been thinking of you\nCould I ask you how you cut slate?")
           .passes("Subject: Calendar invite attached\nCould I ask you how you cut slate?")

@@ -37,6 +37,8 @@ final class Talk {
   private static final Phrases ASKS =
       Phrases.anyOf(
           "(grill|quiz|drill|mock interview|rehearse with|cross examine) (me|us)",
+          "(poke|pick|punch) [_] holes [in it|in them]",
+          "(you|you to|and) (cross|strike) [out|off|through] (whichever|whatever|which|what|the|any|all) _",
           "which of (the|your|these|those) _",
           "how (much|many|often|long|far|big|old|high|deep|late|early) _ _ ... ?",
           "^(did|was|were) you _ ... ?",

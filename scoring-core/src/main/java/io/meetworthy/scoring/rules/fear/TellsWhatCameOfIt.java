@@ -19,7 +19,7 @@ final class TellsWhatCameOfIt implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("tells-what-came-of-it")
           .answers(UNKNOWN_OUTCOME)
-          .weighs(7)
+          .weighs(9)
           .spares(NOTHING_YET)
           .says("“{words}” shows them what their time was good for.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK, Kind.FOLLOW_UP)

@@ -17,7 +17,7 @@ final class VagueSubject implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("vague-subject")
           .raises(HIDDEN_AGENDA)
-          .weighs(4)
+          .weighs(5)
           .says("The subject “{words}” could stand over anything.")
           .advises("Name the topic in three or four words.")
           .judges(Kind.ASK)

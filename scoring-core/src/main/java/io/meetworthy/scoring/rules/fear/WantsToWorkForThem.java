@@ -32,6 +32,10 @@ final class WantsToWorkForThem implements Rule {
           .says("“{words}” turns a talk into a job interview.")
           .advises("Say what you want to learn from them, not that you want to be hired.")
           .sees(
+              "(give|do|sell|kill|trade) [_] [_] [_] to (work|cook|teach|train|be|start|stand|write|play) (at|in|for|on) (a|an) [_] (place|firm|shop|kitchen|school|team|paper|company|studio|lab|bakery|hospital|theatre) like (yours|your)",
+              "where (someone|somebody|a person|a man|a woman|people) ((of|with) my [_] (experience|background|seniority|record|age|skills|training|profile|calibre|level|years|trade|kind|standing)|like me) (might|could|would|may|can) [best|well|_] (sit|fit|fit in|slot in|belong|land|be placed|be used|be of use)",
+              "(you|your (firm|company|team|school|museum|hospital|studio|group|lab|organisation|organization)) (sits|is|ranks|stands|comes|are) [at] [_] [_] (top|head|first|high) [of|on|up] my list",
+              "{name} (sits|ranks) [at] [_] [_] (top|head|first|high) [of|on|up] my list",
               "{i} [_] (want|wish|like|love|hope|dream|would like|would love|happy|glad|proud) [to|of|if] [i|could|can] (be|become|being|becoming) [a|one] (part|member|piece) [from|of|in|to|at] your [_] "
                   + TEAM,
               "{i} [{can}|am|_] [_] (fit|fits|fitting|belong|suit|match) [_] [well|good|perfectly|nicely] (in|into|to|with|on) your [_] "
@@ -188,6 +192,11 @@ final class WantsToWorkForThem implements Rule {
           .shows("Nothing would [please me more than working at your bakery].")
           .passes("I fitted the pipe to your kitchen.")
           .shows("[I want become part from your team].")
+          .shows("Tell me [where somebody with my record could fit in].")
+          .shows("[Your museum is at the very top of my list].")
+          .passes("Tell me where a man of my height could sit on the bus.")
+          .passes("Salt is at the top of my list of things to buy.")
+          .shows("I'd [give anything to cook in a kitchen like yours].")
           .done();
 
   @Override

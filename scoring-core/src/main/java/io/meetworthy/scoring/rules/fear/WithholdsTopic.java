@@ -46,6 +46,12 @@ final class WithholdsTopic implements Rule {
           .says("“{words}” makes them wonder what you would not write down.")
           .advises("Say in one sentence what it is about; whoever must meet to find out says no.")
           .sees(
+              "(there is|there 's|have|we sign|with) (an|a|the) nda (in place|signed|between us)",
+              "(in|still in|still|currently|bit|kind of|sort of|pretty|mostly|a|our) stealth [ish|y] (startup|mode|company|venture|phase|stage|project|for now|right now|at the moment|still)",
+              "stealth (ish|y|startup|venture)",
+              "you to [first|please|_] sign [an|a|our|my|the|this] [_] [_] (nda|non disclosure|confidentiality) [agreement|form|letter]",
+              "(you|please|willing to|once|after|first|before|must) [to|have|would|could|must|can|need to|have to] [to] (sign|signing|signed) (an|a|our|my|the|this) [_] [_] (nda|non disclosure agreement|confidentiality (agreement|form|letter))",
+              "(tell|share|show|say|discuss|talk|explain|open up|go into) [_] [_] [_] (under|behind) [an|a|our] nda",
               "(ideas|things|plans|details|numbers|points|more|stuff|findings) [that|which] {i} (will not|would not|can not|would rather not|do not want to|am not going to|prefer not to) (put|write|say|share|type|spell out) [_] (in|by|over|on) [a|an|the|this] (email|mail|message|writing|text|note|chat|phone)",
               "not want to (write|put|say) (it|this|that|them) (by|in|over) [a|an|the] (email|mail|message|writing|text)",
               "(the details|details|the rest|everything|all|more|the reason|what it is) {i} (will|shall|can|would) [then|only|gladly|_] (give|say|tell|explain|share|speak) [to] [you] [it] (when|once|later|personally|there|(in|at|on|during) (the|our|a) (meeting|call|talk|phone|conversation|coffee|lunch|visit)) [_]",
@@ -220,6 +226,11 @@ final class WithholdsTopic implements Rule {
           .passes("Could you tell me more when I visit?")
           .shows("I have [plans that I would rather not put in an email].")
           .passes("If it is easier to say it on the phone, I will ring.")
+          .shows("We are [a stealth startup] in farming.")
+          .shows("I would need [you to sign a short NDA].")
+          .shows("I [tell you more under an NDA].")
+          .passes("How do you paint a stealth camera?")
+          .passes("We signed an NDA with the mill, which gave us its plans under NDA.")
           .done();
 
   @Override

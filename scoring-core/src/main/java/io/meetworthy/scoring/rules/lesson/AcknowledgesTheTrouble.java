@@ -13,6 +13,11 @@ final class AcknowledgesTheTrouble implements Rule {
           .weighs(2)
           .says("“{words}” shows that you know what it costs them.")
           .sees(
+              "{i} (have|since|now|only) [_] [_] (realised|realized|learned|learnt|noticed|seen|understood) [that] [it|that|this] (was|is|fell in|landed in) [in|on] (the|your) [_] (week|month|day|middle|season|end|height|time) of _",
+              "my timing (was|is|could) [not|_] [_] [_] (bad|poor|off|awful|terrible|brilliant|great|ideal|perfect|good|clever|better|lousy|dreadful)",
+              "{i} (know|realise|realize|remember|saw|see) [that] you (squeezed|fitted|fit|slotted|squashed) (me|us|it|this) in [_] [_]",
+              "(in case|perhaps|maybe|if) my (note|mail|email|message|letter|last _) [_] [_] [_] (landed|arrived|came|fell|turned up) (while|when|just when|as|on the day) you (were|are) _",
+              "with the (inspection|exams|audit|harvest|deadline|move|merger|strike|season|election|budget) (hanging over|breathing down|bearing down on|upon) [your] (you|neck)",
               "(forgive|pardon|excuse) (the|my|this) (disturbance|intrusion|interruption|imposition|trouble|bother|long|cold)",
               "{i} (know|realise|realize) [that] (it is|it 's|this is|that is) ({length}|{date}|half a _|a [_] (drive|way|trip|day)) (of|out of|from|for) (your|you)",
               "{i} hope [that] (it is|it 's|this is|you do not) (all right|alright|ok|okay|fine|mind|not rude|not an imposition) [that|to|if|me] [i] [am] (write|writing|contact|contacting|ask|asking|reach|reaching|approach|message|messaging|mail|email) [to] [out] [_]",
@@ -71,6 +76,10 @@ final class AcknowledgesTheTrouble implements Rule {
           .passes("You can only imagine how blue it was.")
           .passes("I know your many articles on tax.")
           .passes("I will not take your word for it.")
+          .shows("[I have since learned that it was the week of your] fair.")
+          .shows("[My timing was not exactly brilliant].")
+          .shows("[I know you squeezed me in].")
+          .passes("I have since learned to weld.")
           .done();
 
   @Override

@@ -24,6 +24,10 @@ final class AsksPolitely implements Rule {
   /** What they would do is a question, not a request. */
   private static final Phrases CONTENT =
       Phrases.anyOf(
+          "(amazed|surprised|astonished|shocked|understand|wonder) [_] if you (have|had) [_] _ [_]",
+          "hope [that] you can [still|_] (place|remember|recall|recollect|picture|see|make out|read|forgive) _ [_]",
+          "(wondering|wonder|wondered) (if|whether) {i} (have|am|was|had) (lost|gone|going|losing|just|being|mad|crazy|missed|missing|fooling|kidding|dreaming|imagining) [_] [_]",
+          "^ [and|so] when are you (free|available|around|in) [_] [_]",
           "(let (me|us) know|tell (me|us)|advise (me|us)|inform (me|us)|advise) [please|kindly] when you are [_] (free|available|around) [_] [_]",
           "(wondering|wonder|wondered) (if|whether) (it is|it 's) [just|too|a bit|all|really|_] (crazy|mad|foolish|realistic|silly|worth|late|wise|stupid|normal|true|enough|better|naive|sane|hopeless)",
           "(you|he|she|they|{name}) (was|were|have been|has been|had been) [very|so|_] (kind|good|generous) (enough|as) [to] [_] [_]",
@@ -146,6 +150,10 @@ final class AsksPolitely implements Rule {
           .passes("Is it a one way street?")
           .passes("Would Tuesday or Thursday be better?")
           .shows("[I was wondering if] it would suit you.")
+          .passes("I would be astonished if you had time to read it.")
+          .passes("I hope you can still place me.")
+          .passes("I am wondering whether I have lost my mind.")
+          .passes("When are you free this week?")
           .done();
 
   @Override

@@ -25,6 +25,11 @@ final class Demands implements Rule {
           .advises("Ask: “Would you …?” or “Could you …?”")
           .spares(SOFT)
           .sees(
+              "(call|ring|phone|text) me (tonite|tmrw|tmr|tomoz) [_]",
+              "(please|kindly) [also] (have|get|ask|tell) (someone|somebody|your (assistant|secretary|office|team|people|staff|pa|driver)) [to] (send|forward|email|prepare|bring|put|pull|call|ring|drop|book|arrange) [_] _",
+              "(kindly|please) (return|send|fill|complete|sign|submit|answer) [it|them|this|the _] [back|in|completed|signed|filled] [back|in|completed|signed|filled] without delay",
+              "{i} (will|would) need you to (sign|fill|complete|send|bring|prepare|provide|agree|confirm|register) _ [_]",
+              "(please|kindly) (confirm|revert|acknowledge|advise) [_] at your earliest (convenience)",
               "^[please|kindly|pls|and|so] (share|send|drop|provide) [me|us|with me|with us] your [_] (whatsapp|mobile|phone number|contact number|cell|number|phone) [number] [so|let|and|for|_]",
               "so [just|please|pls|_] (give (me|us) a (bell|ring|call|buzz|shout|tinkle)|call me|ring me|phone me) [on|at] [_] [_] [_] (before|any time|anytime|between) _",
               "(you and _|both of you|you both|you and your _) [both|all] (need|have|must) [to] be (there|present|here|on the call|in the room)",
@@ -161,6 +166,13 @@ final class Demands implements Rule {
           .shows("[It must be a director or above].")
           .passes("You and Tom must be proud.")
           .passes("If you send me your number, I will ring.")
+          .shows("[Text me tmrw].")
+          .shows("[Please have someone send over the] plans.")
+          .shows("[Kindly return it without delay].")
+          .shows("First [I will need you to sign a waiver].")
+          .shows("[Kindly confirm at your earliest convenience].")
+          .passes("Please ask someone you trust.")
+          .passes("I will need you to be patient.")
           .done();
 
   @Override

@@ -7,20 +7,35 @@ import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Study;
+import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
 
 /** Praises the reader without a fact that earned it. */
 final class FlattersWithoutFacts implements Rule {
+  /** Praise that goes on to say for what. */
+  private static final Phrases FOR_WHAT =
+      Phrases.anyOf(
+          "your (background|career|path|profile|journey|story|experience|route|way) (is|was|are|has been|looks|seems|sounds) [_] [_] (interesting|impressive|fascinating|inspiring|remarkable|amazing|unusual|unique|admirable|outstanding) (coming|going|having|moving|because|since|as you|starting|switching|from|leaving|given that|especially (the|how|your)) _ [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("flatters-without-facts")
           .raises(GENUINE)
           .weighs(5)
+          .spares(FOR_WHAT)
           .says("“{words}” praises without saying for what.")
           .advises(
               "Name the one thing of theirs that you mean and what it did for you, or"
                   + " leave the praise out.")
           .sees(
+              "(love|loved|loving|admire|like|adore|digging) what you [are|have|have been|guys are|all are] (building|built|creating|created|up to|putting out|building out|achieving|accomplishing|posting|sharing|bringing)",
+              "(love|loving|adore) your (energy|vibe|vibes|journey|hustle|passion|spirit|style|story|mission|vision|profile|content|whole|grind|enthusiasm|drive|mindset)",
+              "(long|always|greatly|deeply|truly|really|so|much) (admired|admire) the (wonderful|great|amazing|important|incredible|fantastic|inspiring|excellent|brilliant|good|superb|remarkable|impressive|work) [_] [work|works|things|job] [that|which] [_] [_] [_] (does|do|is doing|are doing|has done|have done)",
+              "(followed|following|follow|watched|watching|admired) [the] your (esteemed|prestigious|great|renowned|respected|wonderful|noble|reputed|reputable|amazing|honourable|good) (foundation|organisation|organization|company|firm|institution|institute|university|school|team|office|agency|charity|group)",
+              "your (research|work|career|writing|teaching|leadership|art|music|project|projects|publications) (is|are) [very|so|really|truly|most|extremely] (outstanding|excellent|brilliant|great|amazing|impressive|inspiring|remarkable|wonderful|fantastic|incredible|admirable|exceptional|magnificent) [and _]",
+              "(has|have|had|it) [given|gave|gives|brought] me [a|very|much|so] (deep|great|big|much|endless|huge|lots of|a lot of) inspiration",
+              "admire (too much|very much|so much|a lot|greatly|deeply|really) your (work|company|career|path|profile|team|person|art|way|style|talent)",
+              "so (inspiring|inspirational|impressive|motivating) $",
               "(yours|(your|this|the) [_] (company|firm|organisation|organization|team|school|agency|brand|institution|university|hospital|office|business)) is [clearly|truly|surely|really|widely known as|considered] [as] (one of|among|between|one from|amongst) [the] [most|very] (best|finest|greatest|leading|top|biggest|foremost|strongest|famous|respected|prestigious|successful) [_] [_]",
               "(find|found|think|consider) your (leadership|vision|journey|story|path|way of leading|example|success) [is|to be] [very|so|really|truly|extremely|quite|much|too] (inspiring|impressive|fascinating|amazing|admirable|motivating)",
               "your (leadership|vision|example|success|story|career) [is|are] [_] [very|so|really|truly|extremely|much] (inspire|inspires|inspiring|motivate|motivates|impress|impresses) [to|for] {me}",
@@ -174,6 +189,13 @@ final class FlattersWithoutFacts implements Rule {
           .passes("I loved your talk on moss, it made me plant some.")
           .passes("I have always been fascinated by bridges.")
           .passes("Your great aunt knew my mother.")
+          .passes("Your background is very interesting, coming from dairies to looms.")
+          .passes("I have long admired the work of the dyers in Leeds.")
+          .shows("[Love what you’re building] at Larkhill.")
+          .shows("[Love your energy]!")
+          .shows("I have [long admired the wonderful work that Larkhill does].")
+          .shows("I have [followed your esteemed foundation].")
+          .shows("[Your research is very outstanding].")
           .passes("It is a great pity that we missed you.")
           .passes("I followed your pattern and the sleeve fits.")
           .done();
@@ -190,6 +212,6 @@ final class FlattersWithoutFacts implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return Specifics.in(found) ? List.of() : reading.quotes(CARD.sees());
+    return Specifics.in(found) ? List.of() : reading.quotes(CARD);
   }
 }

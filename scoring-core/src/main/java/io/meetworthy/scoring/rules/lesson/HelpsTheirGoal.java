@@ -14,6 +14,8 @@ final class HelpsTheirGoal implements PersonalRule {
   /** What the reader would do for the sender. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "so [that] you would know (what|who|why|how|where|when|that|which) _ [_] [_]",
+          "so [that] you can skip (this|that|it|the|over|ahead) [_] [_]",
           "you (will|would|must|may|should) [also|surely|probably|already|no doubt] have (seen|heard|met|read|noticed|known|had|been|done|come|learned|learnt|gone|interviewed|dealt|found|worked|watched|felt|lived|tried|made|faced) [_] [_]",
           "so [that] your (opinion|view|advice|experience|help|input|answer|insight|perspective|feedback|word|support|guidance|reply|judgement|judgment|take|thoughts|time|name) (is|are|means|would|will|counts|matters) _ [_] [_]",
           "so [that] your [_] (lunch|morning|evening|afternoon|night|day|{date}) is (my|our) _ [_] [_]",
@@ -199,6 +201,8 @@ final class HelpsTheirGoal implements PersonalRule {
           .passes("Hi Ana, could we talk? Your secretary wouldn’t put me through.")
           .passes("Hi Ana, could we talk about what you would not buy again?")
           .shows("Hi Ana, could we talk? [There is a small bonus in it for you].")
+          .passes("You made that move, so you would know what it costs.")
+          .passes("I said it before, so you can skip this part.")
           .done();
 
   @Override

@@ -16,6 +16,32 @@ final class LeavesThemFree implements Rule {
           .says("“{words}” makes it easy to say no.")
           .sees(
               Phrases.anyOf(
+                      "(take|read|count|treat|see|consider) [my|your|the|any|_] (silence|no answer|no reply|no news|nothing back) as (a|an|your|the) [_] [_] (no|answer|refusal|pass|decline|reply)",
+                      "(silence|no answer|no reply|no word) (is|will be|would be) [_] [_] [_] (fine|ok|okay|answer enough|good answer|fair answer|an answer [too|as well])",
+                      "if (it|this|that|now|next week|{date}) [is|'s|falls|comes|catches you|finds you|lands] [_] (a|an|the|your|not a) [_] (bad|mad|rotten|busy|rough|hectic|wrong|awkward|tricky|crazy|terrible|poor|heavy|silly|daft|difficult|good) (month|week|time|season|year|term|moment|day|stretch|patch|quarter) [_] [_] [_] [_] [_] (no (bother|worries|problem|harm|rush|matter|drama|sweat|stress|hard feelings)|never mind|leave it|skip it|forget it|ignore (it|this|me)|say so|just say|fair (enough|play)|all good|grand|i understand|another time)",
+                      "if (it|this|that) (is|'s) [too|a bit|at all|_] (awkward|pain|delicate|difficult|bother|faff|hassle|nuisance|too close|too near) _ [_] [_] [_] [_] [_] (say so|no (bother|worries|problem|harm)|leave it|forget it|never mind|tell me)",
+                      "if ({date}|that|the _|your _|time|work|life|things|you (are|can not|would rather)) [_] [_] [_] [_] [_] [_] (just say|just say so|just shout|just holler|say so|say the word) $",
+                      "if ({date}|this (week|month|term|year)|now|the timing|timing|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) is [_] (too|no|not) (busy|full|tight|much|good|soon|early|late|near|mad|close) _",
+                      "(either|whichever|any|whatever) (answer|reply|response) [you _] (is|would be|will be|suits|does) [also|totally|perfectly|just as|quite] (fine|ok|okay|good|welcome|grand|cool|me)",
+                      "{i} will not (keep|go on|be) (popping up|pestering|chasing|nagging|bothering|knocking|writing|asking|emailing|calling|turning up|following up|hounding) [_] [_]",
+                      "{i} [do|will|would|completely|fully|totally|quite|entirely] understand [completely|fully|totally|entirely|perfectly|too|also|well] (if|when|should) (your|the|time|company|policy|work|life|things|that|circumstances|school|family|there|he|she|they|now) _ [_] [_] [_]",
+                      "if not (maybe|perhaps|do|would|could) you [_] (know|have|name|point|think of) (a|an|someone|somebody|anyone|of|who) _ [_] [_]",
+                      "(if|in case|should) you (are|be) [_] (full|booked|booked up|fully booked|out of (slots|time)|stretched|not the right _) [_] [_] [_] [_] (a name|name|maybe|perhaps|anyone|whom|who) [_] [_]",
+                      "^ [just|please|do|so|simply|and|but|feel free to] say no if _ [_] [_]",
+                      "(feel|be) free to (bin (this|it)|bow out|opt out|tell me (no|to go away|to get lost|where to go)|wave me (off|away)|turn (this|it|me) down)",
+                      "you (can|may) [also|always|just|happily] (tell me (no|to (get lost|go away|push off|jog on|buzz off|take a hike))|wave me (off|away)|bin this|say no)",
+                      "if the answer is [a|already] (no|not|never|nope) [_] [_] [_] [_] [_] [_] [_] (happy|fine|ok|okay|content|good|cool|understand) [with that|too|as well]",
+                      "{i} (am|would be|will be) [_] (happy|fine|ok|okay|content) with (a no|either|any answer|whatever you (say|decide))",
+                      "if (it|this|that) (is|'s) not (your (bag|thing|scene|field|cup of tea|area|line|department|remit|patch|beat|kind of thing|world)|up your street|in your line|your side) [_] [_]",
+                      "not (shuffle|rearrange|juggle|reshuffle|cancel|upend|reschedule|move) (things|anything|your _|stuff|a thing) [about|around|for|on] [_] [_]",
+                      "no need to (shuffle|rearrange|juggle|cancel|move) (things|anything|your _) [_] [_]",
+                      "(tell|say) [me|so] (honestly|frankly|openly|straight|plainly|freely|outright) if (you (do not|never|can not|would rather|are not|have)|(it|this|that) (is|does)) _ [_] [_]",
+                      "if (there is|you know|you have) (somebody|someone|a colleague|anyone) [_] [_] [_] [_] [_] [_] [_] [_] (that|it) (is|would be) [also|just as|_] (fine|ok|okay|good|grand|great) [_] [_]",
+                      "if you are (flat out|swamped|slammed|buried|snowed under|chocker|chockers|chocka|rammed|mobbed|up the walls|on your knees|in the weeds|drowning|underwater|run ragged|stretched thin|maxed out|spinning plates) [_] [_] [_] (fair play|fair enough|no _|all good|leave|i understand|say so|another)",
+                      "not take it (personally|amiss|badly|hard|the wrong way|to heart) [if|whatever|either]",
+                      "if (it is|it 's|that is) a no (it is|it 's|then it is|that is) [a] (no|fine|ok|okay)",
+                      "you (owe (me|us) nothing|do not owe (me|us) (a|any) _)",
+                      "not hold it against you [_] [_]",
                       "(if not|if no|if it is no|otherwise|either way|whatever you say|whichever|at all) [then|that is|_] no (drama|dramas|sweat|stress|biggie|hassle|fuss|bother|foul|hard feelings|guilt|grudge|grudges|big deal|skin off my nose|bad blood)",
                       "(all good|no bother|grand|fine|no drama|no worries) if (you are (flat out|flat|swamped|slammed|rushed|up to (your|the) _|run off your feet|buried|snowed under|away|too)|it is [_] (season|busy|harvest)) [_] [_] [_]",
                       "if (your (plate|diary|desk|week|schedule|hands|calendar|inbox|books) (is|are|'s) [too|already|_] full|you are [_] (flat out|swamped|slammed|buried|snowed under)|you do not [_] [_] [_] [_] as a rule) [_] [_] (i [completely|totally|quite|do|will] (get it|understand)|fair enough|all good|no (worries|bother|problem)|never mind)",
@@ -149,6 +175,22 @@ final class LeavesThemFree implements Rule {
           .passes("If not now, when?")
           .passes("If you’d like his number say so and I’ll ask him first.")
           .passes("If you are in town on Monday, no worries about parking.")
+          .shows("I shall [read silence as a perfectly sound answer].")
+          .shows("[If it’s a hectic week, no bother].")
+          .shows("[If Sunday is for the dogs, just say].")
+          .shows("[Whatever answer you give is fine].")
+          .shows("[I won’t keep chasing you].")
+          .shows("[I quite understand if the rules of your house] forbid it.")
+          .shows("[If not, perhaps you know a roofer who does].")
+          .shows("[Say no if the harvest has] the better of you.")
+          .shows("[If it’s not your patch, who would] know?")
+          .shows("Please [don’t rearrange anything for me].")
+          .shows("[Tell me frankly if you never do this].")
+          .shows("[You can tell me to jog on].")
+          .passes("If you want the map, just say.")
+          .passes("I will take silence as it comes.")
+          .passes("Please tell me honestly what you think.")
+          .passes("She will not keep asking the weather man.")
           .done();
 
   @Override

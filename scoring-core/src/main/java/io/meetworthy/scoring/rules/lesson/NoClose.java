@@ -25,6 +25,8 @@ final class NoClose implements Rule {
           .passes("Could we meet on Tuesday?\n\nAnna, on the third floor")
           .passes("Could we meet on Tuesday?\n\nAnna\nPotter, and owner of one cold kiln")
           .passes("Could we meet on Tuesday?\n\nAnna Ruiz\n0171 555 0148")
+          .passes(
+              "Could we meet on Tuesday?\n\nAnna Ruiz\nThe mill by the lock, and I will send the number as soon as you say yes")
           .done();
 
   @Override

@@ -26,6 +26,7 @@ final class NoGreeting implements Rule {
           .passes("Anna, could we meet on Tuesday?")
           .passes("Kia ora Anna, could we meet on Tuesday?")
           .passes("Anna!! Could we meet on Tuesday?")
+          .passes("Alright Anna its Tom Ek, could we meet on Tuesday?")
           .passes("Anna sir, could we meet on Tuesday?")
           .passes("Anna - could we meet on Tuesday?")
           .passes("Stimata Dottoressa Ruiz,\n\ncould we meet on Tuesday?")

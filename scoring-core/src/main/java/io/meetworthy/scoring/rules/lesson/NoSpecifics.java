@@ -42,6 +42,8 @@ final class NoSpecifics implements Rule {
           .shows("Hello,[] your company's values are mine. Could we meet?")
           .passes("Hello, we met at the fair in Ghent. Could we meet again?")
           .passes("You moved from law to pottery. Could we meet?")
+          .passes("Hello, on your site I see packs of five lessons. Could we meet?")
+          .passes("Hello, I saw two weavers in your team came back late. Could we meet?")
           .passes("Hello, I mend the sensors that your timetable runs on. Could we meet?")
           .passes("Hello, Jan says you did a fine job on their lock gates. Could we meet?")
           .passes("Hello, congratulations on making partner! Could we meet?")

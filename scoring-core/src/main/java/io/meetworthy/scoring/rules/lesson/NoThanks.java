@@ -14,6 +14,8 @@ import java.util.List;
 
 /** Does not thank. */
 final class NoThanks implements Rule {
+  private static final String CHEERS = " cheers";
+
   private static final RuleCard CARD =
       RuleCard.named("no-thanks")
           .misses(COURTEOUS)
@@ -30,6 +32,8 @@ final class NoThanks implements Rule {
           .shows("Could we meet on Tuesday?[]")
           .passes("Could we meet on Tuesday? Many thanks.")
           .passes("I would appreciate a short reply.")
+          .passes("Could we meet any day but Tuesday? Cheers!")
+          .shows("Could we meet on Tuesday?[]\n\nCheers,\nTom")
           .done();
 
   @Override
@@ -39,7 +43,17 @@ final class NoThanks implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
-    return found.has("thanks") ? List.of() : reading.gap();
+    return found.has("thanks") || endsInCheers(reading) ? List.of() : reading.gap();
+  }
+
+  /** Who ends with "cheers" and no name after it thanks; "Cheers, Tom" is a close. */
+  private static boolean endsInCheers(Reading reading) {
+    String body = reading.draft().body().strip();
+    int end = body.length();
+    while (end > 0 && ".! ".indexOf(body.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return body.regionMatches(true, end - CHEERS.length(), CHEERS, 0, CHEERS.length());
   }
 
   @Override

@@ -78,6 +78,14 @@ final class OffersSomething implements Rule {
           .passes("Hi Ana, could we talk? I am leaving the army in May.")
           .passes("Hi Ana, could we talk? There is nothing in it for you.")
           .passes("Hi Ana, could we talk? I would come to your office.")
+          .shows("Could we talk? [I’ll take a Saturday of your filing].")
+          .shows("Could we talk? [My lunch breaks in May are yours].")
+          .shows("Could we talk? [If you ever want somebody to tell the next class, I would come].")
+          .passes("Could we meet? If you are full I will do the course alone.")
+          .passes("Could we meet? Name an hour and I will fit round it.")
+          .passes("Could we talk? I would bring the sums and ask you to check them.")
+          .passes("Could we talk? I can send the photos of my failed casts.")
+          .passes("Could I have a copy, if you could have one run off?")
           .done();
 
   @Override

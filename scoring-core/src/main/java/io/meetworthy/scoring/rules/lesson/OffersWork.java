@@ -15,6 +15,7 @@ final class OffersWork implements Rule {
   /** Wares and explanations. */
   private static final Phrases NO_WORK =
       Phrases.anyOf(
+              "(we|you and i) {can} [_] (sketch|draft|map|plan|draw|design|write|build|outline|develop|brainstorm|work) [out|up|through|on|over] (a|an|the|our|my|some) [_] [_] [_] together [_] [_] [_] [_]",
               "(make|do|set up|book|record) (a|an|the|our) [_] (call|zoom|meeting|appointment|date|video call|chat|talk|slot|interview|session) [_] [_] (for|with) you [_]",
               "_ [_] for you to (tell|explain|review|check|comment|answer|correct|judge|sign|approve|decide|rate|mark|grade) [_] [_]",
               "(carry|carrying) on",
@@ -111,6 +112,7 @@ final class OffersWork implements Rule {
           .passes("For your time I would be grateful.")
           .passes("Could we talk? I can work in your library for hours.")
           .passes("Then we can make a call for you to explain the test.")
+          .passes("We could sketch a price list together.")
           .done();
 
   @Override

@@ -27,6 +27,13 @@ final class PaysForTheirTime implements Rule {
           .spares(INNOCENT)
           .says("“{words}” values their time in money.")
           .sees(
+              "(charged|billed|invoiced|booked|paid) as [an] extra [_] [_]",
+              "{happy} to pay (extra|on top|the usual|your usual) [_]",
+              "(book|buy) (your|one of your|some of your|two of your) [_] [_] (paid|{length}) (session|sessions|consultation|consultations|lesson|lessons|appointment|slot)",
+              "(before|when|once|as soon as|after) {i} pay [you|for] $",
+              "book [you for|one of|one|two|some] [your] (paid sessions|paid session|paid hours|paid hour)",
+              "(tell me|know|ask|say|hear) what you (charge|would charge|take for|ask for|bill|usually charge) [_] [_]",
+              "(tell me|know) how you [usually|normally] (charge|bill|invoice|price) [_]",
               "(buy|book|pay for|purchase) (a|an|one|two|half an|the|{number}) [_] (hour|hours|session|{length}|consultation) [_] [_] [_] [_] [_] [_] whatever you (charge|ask|bill|take|cost)",
               "{i} [{can}] [{gladly}|like to|love to] (buy|pay for) (an|one|two|half an|{length}) [hour|hours] of your time [_]",
               "(of course|naturally|certainly|gladly) {i} [will|would|can] pay [you] [for (it|this|that)] $",
@@ -104,6 +111,9 @@ final class PaysForTheirTime implements Rule {
           .passes("Please do not charge me for the visit.")
           .shows("We would [offer you a $50 gift card] for the hour.")
           .shows("[I would like to buy an hour of your time, whatever] you charge.")
+          .shows("I would like to [book your 60 minute session].")
+          .shows("Please [tell me what you charge].")
+          .passes("I would like to book a table.")
           .done();
 
   @Override

@@ -24,6 +24,8 @@ final class PromisesFavor implements Rule {
   /** What the reader is asked to pass on, and other returns. */
   private static final Phrases THEIRS =
       Phrases.anyOf(
+              "{i} would [also|gladly|happily|certainly|_] do (it|the same|this|as much|that) for (someone|somebody|anyone|anybody|a _|any _) (in my (shoes|place|position|situation|boots)|like me)",
+              "(post|posts|write|talk|talks|preach|people who|those who) [_] [_] [_] paying it forward [_] [_]",
               "(you|your _|your company|your team|post|posts|posted|wrote|write|talk|talked|spoke|speak) [_] [_] [_] (about|of|on) giving back to _ [_]",
               "(hesitate|free|welcome|feel free|better|happy|like|want) [for you] to (pass|send|forward) (it|this|that|them) on [_]",
               "(please|you|kindly|they|she|he) [also|kindly|please|then|could|can] (pass|forward|return|share|send|pay|give)",
@@ -77,6 +79,7 @@ final class PromisesFavor implements Rule {
           .shows("[I owe you one].")
           .passes("You posted twice about giving back to the community.")
           .passes("Please do not hesitate to pass it on.")
+          .passes("I would do the same for anyone in my shoes.")
           .done();
 
   @Override

@@ -39,6 +39,8 @@ final class RecallsTheirDeed implements Rule {
           .passes("Hi Ana, if you planted the oaks, we could talk.")
           .passes("Hi Ana, I saw that you are a leader in the field.")
           .passes("You closed the wrong page.")
+          .passes("Hi Ana, your company has opened a Senior Clerk post. Could we talk?")
+          .shows("Hi Ana, Jan told me [you once sent back a whole] roof of slates. Could we talk?")
           .done();
 
   @Override

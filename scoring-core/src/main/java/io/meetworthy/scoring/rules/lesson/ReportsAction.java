@@ -40,7 +40,7 @@ final class ReportsAction implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("reports-action")
           .answers(BENEFICIAL)
-          .weighs(9)
+          .weighs(10)
           .spares(NO_ACTION)
           .says("“{words}” lets them see that their time was well spent.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)

@@ -24,6 +24,8 @@ final class SaysWhatItChanged implements Rule {
   /** What somebody or something else did to the sender. */
   private static final Phrases OTHER_CAUSE =
       Phrases.anyOf(
+          "{i} [have|had] [also|even] tried to _ [_]",
+          "since then {i} [have|had] [also|now|finally|just] (sat|taken|finished|completed|got|gone|realised|realized|written|spoken|met|booked|signed|passed|learned|learnt|become) [_] [_]",
           "dropped the (call|line|phone|connection|subject|matter|ball|kids|children)",
           "{i} [have] (redrawn|redrew|rewritten|rewrote|changed|tried) (the|my|our|it) [_] (two|three|four|five|several|many|{number}) (ways|times|versions)",
           "since then {i} [have] (solved|fixed|figured|worked out|managed)",
@@ -47,6 +49,9 @@ final class SaysWhatItChanged implements Rule {
           .spares(OTHER_CAUSE)
           .says("“{words}” tells them that their work had an effect.")
           .sees(
+              "{i} [have|had] since (borrowed|stolen|copied|used|adopted|taken over|introduced|pinched|nicked|lifted) (the|your|that|this|it) _ [_]",
+              "{i} [had|have] never [before] (looked at it|looked at this|looked|seen it|seen this|thought of it|thought about it|considered it) (from that|from this|from the other|that way|like that|in that light) [_]",
+              "what (struck|caught|surprised|moved) {me} [most|_] was (the|your|that|how|when) _ [_]",
               "your {made} [has|have|had|did] (made|led|got|convinced|inspired|encouraged|persuaded|prompted|helped|help|helps"
                   + "|taught|saved|changed|showed|moved) [to] {me}",
               "(because of|thanks to|after reading|since reading|after hearing) your [_] [_] {made}",
@@ -110,6 +115,11 @@ final class SaysWhatItChanged implements Rule {
           .passes("You gave a talk. After that I send my notes.")
           .passes("Could you make me think of another way?")
           .passes("My mother made me quit school.")
+          .shows(
+              "Your article on night shifts was clear; [I have since borrowed the idea for] our ward.")
+          .shows("I read your book on rye, and [what struck me was the line on] salt.")
+          .passes("I read your book on rye. I have tried to call twice.")
+          .passes("I read your book on rye. Since then I've finished a course.")
           .passes("It would change everything if you helped.")
           .passes("I read your article on rents. The layoff forced us to sell the house.")
           .shows("Your course on Excel [gave me the confidence to] apply.")

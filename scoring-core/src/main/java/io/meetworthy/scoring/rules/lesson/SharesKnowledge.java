@@ -32,6 +32,8 @@ final class SharesKnowledge implements Rule {
   /** What the sender sends to ask or to be known, not to give. */
   private static final Phrases ASKING =
       Phrases.anyOf(
+              "show you how (we|our (team|product|tool|platform|software|company|solution)) [have|_] (solve|solved|fix|fixed|crack|cracked|tackle|tackled|automate|automated|help|helped|approach|handle) [_] [_] [_]",
+              "{i} can [just|then] send you the list and you _ [_]",
               "(send|let|mail|email) [to|with] [you] [have|see] (my|our|the|a|some) [_] [_] _ (beforehand|in advance|before hand|first if|before if|before so|before we|before our) [_]",
               "(list|summary|table|notes|overview|copy|copies) (of|on|about|with) [my|the|our|all] [_] (questions|topics|dates|times|background|experience|skills|career|profile|project|idea|request|{resume}|portfolio|transcript|certificates|achievements)",
               "(share|send|show|forward|email) [you|with you] [my|our|the|a|all|it] [_] [_] (agenda|question|questions|{resume}|profile|portfolio|link|invite|invitation|availability|calendar|background|request|deck|pitch|draft|details|address|number|screen|idea|concerns|thoughts|plans|location) [with|to] [you]")
@@ -131,6 +133,8 @@ final class SharesKnowledge implements Rule {
           .passes("I can send you my logs beforehand.")
           .passes("I can share the agenda with you.")
           .passes("I can send you a calendar invite.")
+          .passes("I can show you how we’ve solved it.")
+          .passes("I can send you the list and you strike things out.")
           .done();
 
   @Override

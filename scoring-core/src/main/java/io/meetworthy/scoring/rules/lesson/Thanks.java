@@ -13,6 +13,11 @@ final class Thanks implements Rule {
   /** The ways to thank. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "^(jazakallah|jazak allah|jazakumullah|jazakum allah|shukran|shukria|shukriya|dhanyavaad|dhanyavad|dhanyawad|maraming salamat|salamat|arigato|obrigado|obrigada|muito obrigado|muito obrigada|kiitos|spasibo|diolch|hvala|dziekuje|dzieki|efharisto|efcharisto|mahalo|tesekkurler|tesekkur ederim|terima kasih|go raibh maith agat|muchas gracias|mil gracias|gracias|merci beaucoup|merci d avance|merci|danke schon|danke|vielen dank|besten dank|grazie mille|molte grazie|mange tak|tusen takk|takk|tak|dank je|dank u|bedankt|alvast bedankt) [{name}] [{name}] $",
+          "^(tak|takk|tusen takk|mange tak|jazakallah|jazak allah|shukriya|obrigada|obrigado|muito obrigado|kiitos|hvala|dziekuje|diolch|grazie|merci|danke|gracias|bedankt|alvast bedankt|vielen dank|salamat) (and|for|in advance|again|already) _",
+          "(cheers|ta|nice one) for (that|this|it) [_]",
+          "you were [_] (good|kind|generous|nice|sweet|gracious|patient) to (give|spare|see|take|meet|talk|explain|let|help|make|come|answer|show|put|share|lend|write|ring) _ [_]",
+          "(in|be|remain) [forever|deeply|always|ever] in your debt",
           "(be|am|are) (just as|equally|no less|every bit as|as) (grateful|thankful)",
           "(cheers|ta|bless you) [so much|very much] for [even|just] (reading|taking|looking|listening|considering|your|any|getting)",
           "(thank you|thanks|thank u|thankyou|thank ya|many thanks|thx|tysm|ty|thanx) [again]"
@@ -66,7 +71,7 @@ final class Thanks implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("thanks")
           .answers(COURTEOUS)
-          .weighs(3)
+          .weighs(2)
           .spares(INNOCENT)
           .says("“{words}” thanks them.")
           .judges(Kind.ASK, Kind.FOLLOW_UP)
@@ -83,6 +88,8 @@ final class Thanks implements Rule {
           .shows("[Cheers for reading] this.")
           .passes("Could we meet?\n\nCheers, Tom")
           .passes("Thank you to reply this time.")
+          .shows("Could we meet? [Tak, and no] hurry.")
+          .shows("Could we meet? [Jazakallah].")
           .passes("The barn is dry, thanks God.")
           .passes("It would mean the world to us for you to sign up.")
           .passes("The new house suits us well, thank you, but the roof leaks.")
@@ -94,6 +101,12 @@ final class Thanks implements Rule {
           .passes("I appreciate that you are busy, but I need an answer.")
           .passes("Your readers will thank you.")
           .passes("Thanks Tom, moving you to bcc.")
+          .shows("Could we meet?\n\n[Tusen takk\nUwe]")
+          .shows("Could we meet?\n\n[JazakAllah],\nUwe")
+          .shows("[Ta for that].")
+          .shows("[You were very good to see me that] day.")
+          .passes("The tak road is closed.")
+          .passes("You were good to your horses.")
           .done();
 
   @Override

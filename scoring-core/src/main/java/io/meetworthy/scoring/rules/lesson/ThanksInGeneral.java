@@ -16,7 +16,7 @@ final class ThanksInGeneral implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("thanks-in-general")
           .misses(GENUINE)
-          .weighs(8)
+          .weighs(5)
           .says("It does not say what helped you.")
           .advises("Name the one thing they said that you did not know before.")
           .judges(Kind.THANK_YOU)

@@ -21,7 +21,7 @@ final class TreatsThem implements Rule {
           .negatedToo();
 
   private static final String DRINK =
-      "(coffee|coffees|tea|teas|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pastries|croissants|biscuits|cookies|sandwiches|doughnuts|pint|brunch|pies|kopi|chai|donuts|muffins|scones|snacks|bagels|samosas|espresso|cappuccino|supper|wine|pints|rounds|cuppa|brekkie|brew|brews|curry)";
+      "(coffee|coffees|tea|teas|lunch|cake|cakes|breakfast|beer|beers|drinks|dinner|pastries|croissants|biscuits|cookies|sandwiches|doughnuts|pint|brunch|pies|kopi|chai|donuts|muffins|scones|snacks|bagels|samosas|espresso|cappuccino|supper|wine|pints|rounds|cuppa|brekkie|brew|brews|curry|frappe|frappes|roast|barbecue|bbq|fry up|bacon roll|breakfast roll|chippy|chippy tea|kebab|kebabs|burger|burgers|ice cream|gelato|tacos|bun|buns)";
 
   private static final RuleCard CARD =
       RuleCard.named("treats-them")
@@ -30,6 +30,10 @@ final class TreatsThem implements Rule {
           .spares(GOODS)
           .says("“{words}” is a small thanks.")
           .sees(
+              "[{i}|and|i] (will|would|can) bring [you] (the|some|my|a) [good|best|fresh|proper|nice|famous|decent|home made|homemade|big] (bread|loaf|sourdough|cheese|cake|cakes|biscuits|pie|pies|shortbread|honey|jam|eggs|tomatoes|apples|plums|cherries|croissants|doughnuts|donuts|bagels|pastries|pastry|chocolate|chocolates|scones|cookies|brownies|wine|rakija|sausages) [_]",
+              "(brew|brews|frappe|frappes|freddo|freddos|espresso|cuppa|curry|pizza|chips|kebab|kebabs|supper|brunch|brekkie|roll|rolls|bacon roll|bacon rolls|fry up|ice cream|ice creams|gelato|wine|kopi|matcha|burger|burgers|tacos|sushi|ramen|pho|noodles|food|snacks|tab|grub|round|rounds|pastries|bun|buns|scone|scones|smoothie|smoothies|cocktail|cocktails|dim sum|roast|parking|petrol|fuel) [is|are|'s|will be|would be|of course] [of course|all] (on me|on us)",
+              "{i} will [gladly] (do|cook|make|sort|provide|lay on) [you|us|the|a] [sunday] (dinner|supper|lunch|breakfast|brunch|tea|roast|curry|barbecue|bbq|coffee|coffees|brew|brews|food|cooking|catering) [for (us|both|you|everyone)|afterwards|after] $",
+              "^ {i} am buying $",
               "{i} (will|would|can|could|shall) [gladly|happily|of course|also] (treat|shout) [you|this time|us both|both of us] $",
               DRINK
                   + " [_] [_] {i} [am|will|would] (pay|paying|treat|treating|buy|buying|shout) [of course|for it|for both|for us] $",
@@ -94,6 +98,12 @@ final class TreatsThem implements Rule {
           .passes("Could we talk? I will bring the coffees virtually.")
           .passes("I treat sick horses.")
           .passes("The boys will treat the hull with tar.")
+          .shows("Could we meet? [Curry’s on me].")
+          .shows("Could we meet? [I’ll do lunch].")
+          .shows("Could we meet? [Will bring the good shortbread].")
+          .passes("I will do lunch at noon with my aunt.")
+          .passes("I am buying a mill.")
+          .passes("I could watch it with some food in me.")
           .done();
 
   @Override

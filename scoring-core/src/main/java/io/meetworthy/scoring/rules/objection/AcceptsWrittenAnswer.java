@@ -11,6 +11,7 @@ final class AcceptsWrittenAnswer implements PersonalRule {
   /** Written words that are no answer, and replies that only fix the meeting. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+              "(either|whichever|any|whatever) (answer|reply|response) (is|would be|will be) _",
               "(answer|reply|write) [to] me by {date}",
               "word (file|document|version|doc)",
               "(got|had|received) [a|one|two] [short|quick|brief] (line|lines|note|reply|answer|email|message) (back|by|from)",
@@ -28,10 +29,14 @@ final class AcceptsWrittenAnswer implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("accepts-written-answer")
           .answers(HAS_NO_TIME)
-          .weighs(7)
+          .weighs(8)
           .spares(INNOCENT)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
+              "(yes no|yes or no|a yes|a no) [or] [_] [_] [_] [_] (would|will) (be|do) (plenty|enough|fine|ok|okay|grand|me|perfectly)",
+              "(or|could|can|may|might) [also] {i} [also|just|even|as well|of course] (ask|put) [you|it|them|my _] [_] (here|in writing|in [the] (chat|dm|comments|thread)|by (email|mail|message|text)) [_]",
+              "or [_] {i} (can|could|may) [also] [just] (ask|put) [you|it|them|my _] [_] (here|in writing|in [the] (chat|dm|comments|thread)|by (email|mail|message|text)) [_]",
+              "or [just|simply|only|even] (ask|put) (you|it|them) [to you|_] (here|in writing|in [the] (chat|dm|comments|thread)|by (email|mail|message|text)) [_]",
               "(one|even one|even a|just one|just a|a single|a one|even just one) [single|short|quick|rough] (line|word|sentence|one liner|two liner) [_] [_] [_] [_] [_] [_] [_] [_] (would|will) [honestly|really|also|already|even] [be] (gold|useful|great|helpful|plenty|enough|do|lovely|brilliant|massive|huge|welcome|fine|more than|ideal|wonderful|make my|help)",
               "(one word|a word|one line|a line|yes or no|two words|short answer|short answers|short reply|short replies|two lines|thumb up|thumbs up) (does|do|is|are|also|more than|really|honestly) [also|more than|_] (it|plenty|fine|ok|okay|enough|welcome|great|good|perfect)",
               "short (answer|answers|reply|replies) (plenty|fine|ok|okay|welcome|enough|great)",
@@ -156,6 +161,9 @@ final class AcceptsWrittenAnswer implements PersonalRule {
           .passes("Could we talk? I never got a word in the hall.")
           .passes("Could we talk? If you hate maths, do not do it.")
           .passes("Could we talk? I have put you in for nine, just give me a thumbs up.")
+          .shows("Could we talk? [A yes or a no would be plenty].")
+          .shows("Could we talk, [or I could just ask you here in the chat]?")
+          .passes("Could we talk? Either answer is fine.")
           .done();
 
   @Override

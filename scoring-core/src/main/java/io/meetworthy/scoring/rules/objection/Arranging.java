@@ -7,6 +7,8 @@ final class Arranging {
   static final Phrases WORDINGS =
       Phrases.anyOf(
               "is (that|this|it|tuesday|{date}) [_] (right|alright|fine|okay|ok|good|possible|convenient|acceptable) _ [_]",
+              "is (a|an) [_] (nightmare|pain|hassle|faff|problem|bother|stretch|no go|mess|long shot) [_] [_]",
+              "(which|what) [one|day|time|slot|date|of (these|them|those|the two)] (should|shall|can|may|do) {i} (hold|reserve|block|save|keep|put|pencil|lock) [_] [_] [_]",
               "is there a [_] (time|day|way|date|slot|moment|number) [_]",
               "is there (a|an|any) _ [_] [_] [_] [_] (when|where|that|in which|on which|at which|i|we) [i|we|someone|a _] (could|can|might|may|do) [_]",
               "(is|are|will|would) {length} [_] [_] [_]",

@@ -25,6 +25,9 @@ final class AsksAboutTheirExperience implements Rule {
   private static final Phrases ARRANGES =
       Phrases.anyOf(
               "(how|why) [can|could|did|do] you (justify|explain your) _ [_]",
+              "(know|see|hear|tell {me}|say) (what|how) your [_] (schedule|calendar|diary|availability|agenda|timetable) [_] [_] [_]",
+              "(let {me} know|tell {me}|say) (what|how) your [_] (week|weeks|day|days|month|time|travel|rota|summer|autumn|spring|winter) [_] [_] [_]",
+              "(know|tell {me}|say|shout|ask|see) (when|if|whether) you (get|got|have|find|have got) [_] [_] (time|a (minute|moment|sec|second)|free|chance|space|room|availability) [_] [_] [_]",
               "where did you get (the|that|this) idea",
               "why did you do (that|this|it) [_]",
               "how did you come up with _",
@@ -109,6 +112,9 @@ final class AsksAboutTheirExperience implements Rule {
           .passes("What do you need from me before the call?")
           .passes("Do you prefer phone or video?")
           .passes("What time would you like?")
+          .passes("Let me know what your week looks like.")
+          .shows("Could we talk? I’d like to [hear what your week looks] like.")
+          .passes("Tell me when you have got a minute.")
           .passes("Did you have a good summer?")
           .done();
 

@@ -28,7 +28,7 @@ final class AsksAnyAdvice implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("asks-any-advice")
           .raises(CANNOT_SEE_HOW_TO_HELP)
-          .weighs(5)
+          .weighs(3)
           .spares(HEARD)
           .says("“{words}” leaves it to them to find out what you need.")
           .advises("Ask one question that their own work has taught them to answer.")

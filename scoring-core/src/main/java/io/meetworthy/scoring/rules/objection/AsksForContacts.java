@@ -17,11 +17,14 @@ final class AsksForContacts implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-contacts")
           .raises(DOUBTS_NETWORKING)
-          .weighs(7)
+          .weighs(10)
           .spares(GIVES)
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
+              "(put|send|share) [a|this|my|the] [_] (post|note|message|word|link) [out] to your (followers|audience|list|readers|subscribers|connections)",
+              "add me to (the|your) [_] (group|chat|list|channel|community|whatsapp) (of|for|chat|group|channel) _",
+              "who [else] in your [_] (network|circle|contacts|address book|phone|rolodex|orbit) {i} _ _",
               "(two|three|four|some|any|a few|several|other|more|{number}) [or _] [other] (owners|members|colleagues|founders|managers|leaders|partners|directors|friends|teams|parents|shops|practices|people) in your [_] (group|network|circle|association|chamber|club|building|area|street|town|firm|company|team|department)",
               "feel free to (cc|copy|loop|forward|share|add|invite|bring) (them|it|this|others|anyone|anybody|whoever|your)",
               "(connect|intro|introduce) me [to|with] [_] [_] [_] [_] in your (network|company|team|contacts|circle|organisation|organization)",
@@ -136,6 +139,9 @@ final class AsksForContacts implements PersonalRule {
           .shows("Hi Ana, if there are [three other owners in your chamber], do tell.")
           .shows("Hi Ana, [feel free to cc them].")
           .passes("Hi Ana, if it isn't you, could you loop in whoever is?")
+          .shows("Hi Ana, I wonder [who in your circle I should meet].")
+          .shows("Hi Ana, could you [send a post to your followers]?")
+          .passes("Hi Ana, how do you write to your followers?")
           .done();
 
   @Override

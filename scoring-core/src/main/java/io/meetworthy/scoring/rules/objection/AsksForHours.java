@@ -22,7 +22,7 @@ final class AsksForHours implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-hours")
           .raises(HAS_NO_TIME)
-          .weighs(9)
+          .weighs(7)
           .says("“{words}” is more than a stranger can ask for.")
           .advises("Ask for 15 minutes.")
           .shows("Could you spare [two hours] of your time?")

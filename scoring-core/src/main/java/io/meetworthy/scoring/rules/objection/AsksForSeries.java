@@ -12,6 +12,8 @@ final class AsksForSeries implements Rule {
   private static final Phrases OTHERS =
       Phrases.anyOf(
               "guide me (on|in|with|about|regarding|for) _ [_]",
+              "(package|packages|bundle|bundles|block|blocks|pack|packs|course|courses|programme|programmes|program|programs) of (two|three|four|five|six|eight|ten|twelve|{number}|{digits}) (sessions|calls|meetings|talks|lessons|evenings|visits) [_]",
+              "(site|page|website|list) [_] [_] [_] [_] ({number}|{digits}) (sessions|lessons|calls|meetings)",
               "^(we|they) (meet|talk|speak|call|chat)",
               "(and|team|manager|club|group|which|who|staff|nurses|board) [we|they] (meet|meets|talk|talks|speak)",
               "(took|takes|after|lasted|had|did|held|ran|attended) [us|me|it] [about|some|only] (two|three|four|five|six|several|{number}|{digits}) (sessions|meetings|talks|lessons|calls|visits|evenings) [_]",
@@ -21,12 +23,14 @@ final class AsksForSeries implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-series")
           .raises(HAS_NO_TIME)
-          .weighs(9)
+          .weighs(7)
           .spares(OTHERS)
           .says("“{words}” asks for more than one meeting before the first.")
           .advises("Ask for one conversation; if it goes well, the next comes by itself.")
           .sees(
               "(make|made|making|turn|turned|turning) (this|it|that|these|our _) [in|into] (a|an) (monthly|weekly|regular|quarterly|recurring|fortnightly|standing|annual|yearly|daily) (thing|event|occurrence|habit|call|chat|catch up|date|ritual|fixture|meeting|session)",
+              "when (can|could|shall|should|do|may) {i} [_] (do|have|hold|schedule|book|fix|set up|plan) (the|our|a) (next|second|follow up|follow on) (session|call|meeting|talk|chat|one|round)",
+              "(looking forward to|look forward to|excited for|excited about|waiting for|can not wait for|see you at|until|till) our next (call|session|meeting|chat|talk|conversation|catch up)",
               "(some|a|several|the next|possibly|maybe|perhaps|and) (few|couple|number|two|three) [of] [more|other] ({date}|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|evenings|weekends|mornings|sessions|meetings) (following|after|afterwards|after that|to follow|thereafter|until|till|more|as well|too)",
               "(first|second|third|last|alternate) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) [of]",
               "(a|the) second (interview|meeting|call|session|visit) (may|might|will|could|would) [also] be (requested|needed|necessary|required|scheduled|arranged|asked)",
@@ -80,9 +84,12 @@ final class AsksForSeries implements Rule {
           .shows("[A second call may be needed].")
           .shows("And [then monthly feedback calls] for a year.")
           .passes("A second meeting was held in May.")
+          .passes("Your page sells packages of five sessions with you; I would need one.")
+          .shows("It was a good hour. [When can we have the next session]?")
           .shows("Could we [turn this into a weekly call]?")
           .shows("You would sit with us on Sunday and [a few evenings after that].")
           .passes("Please guide me on the forms for the dam.")
+          .passes("Your page sells blocks of four sessions, and I would take one.")
           .done();
 
   @Override

@@ -19,6 +19,7 @@ final class AsksManyQuestions implements Rule {
           "so many things [that|which] {i} [still] do not [yet|really] (know|understand|get) [_]",
           "(the|these|my|our|with|of) (seven|eight|nine|ten|eleven|twelve|fifteen|twenty) questions (are|is|attached|below|enclosed|in (the|a)) [_]",
           "{digits} words (each|per (question|answer)|for (each|every)|minimum|at least)",
+          "(a|the|this|my|our|got) (set|list|sheet|page|batch|catalogue) of (seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) [_] questions",
           "(a few|several|two|three) (dozen|score|hundred) questions",
           "(ten|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|dozens of|so many) things (to|{i} (want|would like|wanted|need|have) to) (ask|go|discuss|cover|talk|clear|know)",
           "(questionnaire|(questionnaire|interview|survey|it) (has|is|contains) (about|around|some|like)) {digits} questions",

@@ -39,6 +39,14 @@ final class AsksRealQuestion implements Rule {
           .says("“{words}” is a question that they can answer.")
           .sees(
               "(tell|say to|show) (me|us) [_] (honestly|straight|frankly|truthfully|plainly|bluntly|openly) (if|whether) (there|i|it|that|my|our|the|this|a|an|one|somebody|someone|you) _ _ [_]",
+              "what (made|makes|caused|stopped|stops|broke|kept|keeps|brought|drove|pushed|turned|set|sent) (it|them|that|this|the|people|your|things) [_] [_] [_] ?",
+              "what (did|do|does) (the|your|other|others|most|people|they) [_] [_] [_] [_] do (while|when|before|after|during|until|with|about) _ _",
+              "(what|one thing [that]|thing [that]|part [that]|bit [that]|all [that]|things [that]) {i} (have no (feel|sense|idea|clue|notion) (for|of|about)|am (stuck|unsure|vague|hazy) (on|at|with|of|about)|am not (sure|clear|confident) (of|about|on)|(can not|could not) (judge|tell|see|work out|gauge|find out|learn)|keep (asking|wondering)|am [really|still|actually] (trying|trying hard) to (work|figure|find) out|am really after) [_] [_] [_] [_] is (how|whether|what|why|which|who|if|when|where) _ _ [_]",
+              "(not (confident|clear|sure|certain)|unsure|hazy|vague|fuzzy|stuck|puzzling|undecided) [about|of|on|over] [is|are] (how (many|much|long|often|far|to)|which|who) _ _ [_]",
+              "(for example|for instance|eg|e g|mainly|namely) (is|are|do|does|did|can|would|should) (my|the|your|a|it|one|there|you|i) _ _ [_] [_]",
+              "is _ [_] [_] [_] something you (would|do|have|did|could|still|ever) _ [_] ?",
+              "(ask|phone|call|ring|talk|speak|chat|word|minutes|{length}|question|questions|advice|morning|evening|afternoon) [you|with you|to you] (about|regarding|concerning|on) which (one|ones|of (them|these|those|the _)) _ _ [_]",
+              "(ask|know|hear|wonder|find out|tell me|curious|see) [_] (how|why|what|which|whether) (ye|yous|youse|yiz|yez|ya) _ _ [_]",
               "("
                   + ASK
                   + "|hear of|look at|look into) (how|why) (you|your|a|an|the|one|people|they|it) [_] [_] _ _",
@@ -124,6 +132,27 @@ final class AsksRealQuestion implements Rule {
           .shows("Please [tell me in ten minutes how you stack crates].")
           .shows("What I’d like to [ask is how one darts a lion].")
           .shows("I [wonder how it is like to drive] a train.")
+          .shows("[What made them turn back]?")
+          .shows("[What I can’t judge from here is whether the north slope] dries.")
+          .shows("I have questions, [for example is my plough too heavy for] clay.")
+          .shows("[Is grafting something you would do again]?")
+          .shows("Could I [ring you about which one roofers trust]?")
+          .shows("I would like to hear, by phone, [what did the growers do while they waited].")
+          .passes("I don’t know if you remember since it was raining: could we meet?")
+          .passes("My boss will ask what it costs to heat.")
+          .passes("Could you put me through to whoever does the ordering there?")
+          .passes("Could we talk? Which slot should I hold for you?")
+          .passes("I wonder if you would accept a short call.")
+          .passes("Could we talk? You always tell me when I am being daft.")
+          .passes("I am wondering if I have lost my mind.")
+          .passes("How is the new house?")
+          .passes("How are Ana and the twins?")
+          .passes("Could we talk? Who looks after your diary?")
+          .passes("Could we talk or, if the form is a nightmare, have tea in your break?")
+          .passes("Are ye about on Sunday for a walk?")
+          .passes("Is that where you want to be at sixty?")
+          .passes("The tip about asking which beds are free was gold.")
+          .passes("One says oats and one says rye, I don’t know who is right.")
           .passes("Let me know how you would like to proceed.")
           .passes("Could you let me know by Friday which day is best?")
           .passes("We show you in ten minutes what you need.")

@@ -16,6 +16,7 @@ final class BringsSomething implements Rule {
   /** Wordings of a gift. */
   private static final Phrases WORDS =
       Phrases.anyOf(
+          "(our|my) [_] [_] [_] (logs|records|data|figures|counts|numbers|notes|diaries|readings|measurements|samples|files|archive) (fill|cover|close|plug|bridge|complete) [_] [_] (the|your|one|that|those|a) (gap|gaps|hole|holes|blank|blanks|missing _|years) [_] [_]",
           "{i} (have|had) [just|already] (analysed|analyzed|collected|counted|compared|measured|surveyed|tested|interviewed|tracked|mapped|read) [_] [_] [_] [_] [_] and (would|will|can|could|am happy to|would gladly|would be happy to|would be glad to) (share|send|show|bring|give) _",
           "{i} (can|could|would|will) [{gladly}] show you how (our|we|i|my) _",
           "(my|our) (students|team|colleagues|members|readers|users|customers|class|patients|clients|listeners|volunteers|staff) (would|could|can|will) [{gladly}] (be (a|an|your) [_] (group|audience|crowd|panel|pool|testers|test|sample|class)|(test|review|translate|try|build|design|check|proofread|answer) (your|[it|them] for (you|your))) _",
@@ -104,6 +105,10 @@ final class BringsSomething implements Rule {
           .passes("Could we talk? I will let you know when I am in town.")
           .passes(
               "Could we talk? I would give a lot to hear it, for which I would be very grateful.")
+          .shows("Could we talk? [Our tide counts fill the gap in your] book.")
+          .passes("Could we talk? I'd use it at once on my next kiln.")
+          .passes("Could we talk? I can show you how we have fixed it.")
+          .passes("Could we talk? I will send you the profile of my cousin.")
           .done();
 
   @Override

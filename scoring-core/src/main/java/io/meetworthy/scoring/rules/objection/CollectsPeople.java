@@ -14,6 +14,15 @@ final class CollectsPeople implements PersonalRule {
           .says("“{words}” makes them one of many.")
           .advises("Say what in their work makes you write to them and to nobody else.")
           .sees(
+              "(meet|meeting|know|speak to|talk to) (five|ten|twenty|thirty|fifty|a hundred|dozens of|{digits}) [new] people [in] [_] [_] (by|before|this|every|until) _",
+              "(have|get|keep|need) (someone|somebody|one contact|a contact|a friend|people|one person) (at|in|inside|from) (your|every|each|any|the) [big|major|_] _ [_] (in my corner|on my side|firm|bank|company|team|house)",
+              "(everyone|everybody|anyone|people) who is (anyone|anybody|someone|somebody)",
+              "(growing|building|expanding|grow|build) my (linkedin|following|circle|tribe|community) [_]",
+              "(bring|take|get|let|invite) me [along|in|a ticket|into|_] [to] (one of your|your [_]) (dinners|dinner|drinks|events|event|evening|gala|receptions|reception|meetups|mixer|get togethers)",
+              "shake [a few|some|a couple of|as many|many|the right|important|more] hands [_]",
+              "(mingle|mingling|hobnob|hobnobbing|schmooze|schmoozing|circulate|circulating) (with|among) _",
+              "(always|forever|constantly) (keen|happy|looking|eager|excited|up|glad|good|on the lookout|open) [for|to] (meet|meeting|know|connect|connecting|get to know) [with|new|other|fellow|more] [_] (people|folks|minds|founders|professionals|leaders|women|creatives|operators|builders|peers)",
+              "(always|i) [just|really|also] (love|like|enjoy|loves) (meeting|connecting with|getting to know) [new|other|fellow|more] [_] (people|folks|minds|founders|professionals|leaders|creatives|operators|builders|peers)",
               "surround myself with [_] [_] (people|winners|leaders|achievers|minds|persons|successful|the best|those)",
               "you (were|are|came) [of course|naturally|_] (number one|first|right|top|high) (on|in|of) my list",
               "(told|tell|tells|asked|advised|advises|wants|made|makes|said) (us|me) [all] to (contact|approach|message|pick|reach out to|get hold of|track down|sign up) [_] [_] [_] [_] (someone|somebody|anyone|anybody|a mentor|an expert|a professional|a person)",
@@ -146,6 +155,13 @@ final class CollectsPeople implements PersonalRule {
           .shows("Hi Ana, our school [told us to contact someone].")
           .shows("Hi Ana, [you were top of my list].")
           .passes("Hi Ana, she told me to find somebody to mend the roof.")
+          .shows("Hi Ana, at your fair I could [shake some hands].")
+          .shows("Hi Ana, I am [always happy to connect with bright minds].")
+          .passes("Hi Ana, may I shake your hand on Tuesday?")
+          .passes("Hi Ana, the children love meeting the people of the mill.")
+          .shows("Hi Ana, could you [take me along to your gala]?")
+          .shows("Hi Ana, I am [growing my circle].")
+          .passes("Hi Ana, would you take me to the bridge?")
           .done();
 
   @Override

@@ -12,6 +12,9 @@ final class ComesToThem implements PersonalRule {
   private static final Phrases TOLD =
       Phrases.anyOf(
               "^ [so|it was|was|it is|really|again|very] (good|great|nice|lovely|pleasure|wonderful|fun|glad|delighted) to [finally|briefly|have] (meet|see|met|seen|chat with|talk to|catch) you [_] (at|in|by|outside|after|on|during|near|over) _ [_] [_]",
+              "(it|that|this) was [all|just|only|over|done|_] [in|by|on|over] [a|an] [{length}|_] (zoom|teams|skype|phone call|video call|call) [_]",
+              "[minute|length|{length}|quick|short|_] (on|over|by|via|during) (a|the|our|one) [_] (video call|call|zoom|teams|skype|phone call|phone) (while|when|as|where) (i|you|we) [_] (tried|was|were|had|did|paced|went|cried|said|told|asked|talked|could) [_]",
+              "{length} (zoom|teams|skype|phone|video) [call|meeting] (that|which|where|and) (ended|told|killed|broke|changed|cost) [_]",
               "(was|been) (good|great|nice|lovely|wonderful|fun) (to (meet|see)|meeting|seeing) you [_] (at|in|by|outside|after|on|during|near|over) _ [_] [_]",
               "(they|he|she|management|hr|it was|boss) (did|announced|broke|told|delivered|ended|held|gave|made|done|said) [_] [_] [_] [_] (on|over|by|via|in) [a|the|one] [_] (teams|zoom|skype|phone|video|group) [call|meeting|chat] [_]",
               "(advise|advice|tell (me|us)|let (me|us) know|inform (me|us)|say|confirm) [on|please|kindly] when {i} {can} [_] (come|visit|meet|pass|drop|see|call) [_] [_] [_]",
@@ -43,6 +46,14 @@ final class ComesToThem implements PersonalRule {
           .says("“{words}” saves them the way.")
           .sees(
               "{i} (can|could|will|would|am happy to|am able to) [gladly|also|happily|easily] (come|travel|drive|get|go) (down|up|over|out|across|through|in) to {name} [_]",
+              "{i} (can|could|am happy to|am able to|am ready to|would gladly|will gladly) [gladly|also|happily|easily] (come|travel|drive) to {name} [_]",
+              "(could|can|may) {i} (come|travel|drive) to {name} [_] [_] (any|some|one|on|in|for|and|next|this|whenever) _",
+              "{i} (can|could|would|will) (come|pop|walk|nip|run) (up|down|over|round|across) to (level|floor|room|building|ward|reception|the (desk|floor|ward|office|shop|site|yard|stand|canteen)) [_]",
+              "if {i} (drove|came|travelled|traveled|cycled|walked|flew) (up|down|over|out|across|round|to (you|yours|your _)) [_] [_] [_]",
+              "{i} {am} (in|at|near|around|by) _ [_] most {date} [_]",
+              "(tea|coffee|cuppa|brew|sandwich|bite) [with me] [_] (in|during|over|on) your [_] (break|lunch|lunch break|tea break|dinner break) [_]",
+              "or [a|on|by|via|over|just|do] [short|quick|a] (teams|zoom|skype|facetime|whatsapp|phone|call|phone call|video call|google meet) if (you|that|it) [is|would|_] (prefer|like|rather|easier|suits|suit|better|simpler) [_]",
+              "(by|via|over|on|in|per) (videocall|visio|visioconference|videoconference|video conference) [_]",
               "[even] (at|to|in) (the|your) (hospital|office|school|library|shop|farm|site|clinic|market|church|workshop|depot|yard|station|college|campus|lab|gate|stall) {i} (can|could|will) come",
               "(breakfast|coffee|lunch|tea|drink|pint) [_] [_] [_] [_] (near|by|close to|next to|round the corner from|opposite) your (office|work|place|building|workshop|shop|hospital|school|station|desk|home|house)",
               "(can|could|may) {i} bring (the|my|our) (plans|drawings|papers|figures|sketches|samples|laptop) (over|round|to you)",
@@ -123,6 +134,13 @@ final class ComesToThem implements PersonalRule {
           .passes("Could we talk? May you be blessed in your work.")
           .passes("Could we talk? They laid us off by zoom.")
           .passes("Could we talk? They broke the news over a video call.")
+          .shows("Could we talk? [I can come to Leeds any day].")
+          .shows("Could we talk? [If I drove up one weekday, I] would bring the maps.")
+          .shows("Could we talk? [I am in Leeds most Tuesdays].")
+          .shows("Could we have [tea in your break]?")
+          .shows("Could we meet at the weir, [or a Zoom if you prefer]?")
+          .passes("Could we talk? The news came on a video call while I was baking.")
+          .passes("Could we talk? It was a five minute Zoom.")
           .passes("Lovely to see you at the office last spring. Could we talk?")
           .done();
 

@@ -23,10 +23,23 @@ final class HaveMet implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("have-met")
           .answers(DOES_NOT_KNOW_YOU)
-          .weighs(9)
+          .weighs(6)
           .spares(INNOCENT)
           .says("“{words}” reminds them that you have met.")
           .sees(
+              "{i} used to (sit|work|stand|live|train|queue|park|row|sing) [right|just] (opposite|next to|beside|behind|across from|in front of|alongside|two desks from|a desk from|two doors from) you [_] [_]",
+              "(here|{name}|and|who|me) used to (sit|work|stand|live|train|row|sing) [right|just] (opposite|next to|beside|behind|across from|in front of|alongside) you [_] [_]",
+              "you [once|kindly|very kindly|already] (spoke|talked|met|chatted|sat down) (with|to) (me|us) [once|briefly] (in|on|at|last|about|after|back) _ [_]",
+              "(did|had|spent|worked|served) [a|an|one|two|three|half a] (week|weeks|month|months|day|days|shift|shifts|season|seasons|summer|winter|year|years|fortnight|placement|term|{period}) [_] (with|under|beside|alongside|for) you (on|in|at|during|last|back|when|for) _ [_]",
+              "you were the one (with|in|who|that|always|under|behind) (the|your|a|brought|had|kept|said|made|asked|got|gave|wore|ate|told|fixed|never|always) _ [_]",
+              "{name} [here] [again] from (the|our|that) _ [_] (season|trip|course|camp|retreat|crossing|hackathon|cohort|conference|project|regatta|fair|festival|workshop|expedition|wedding|walk|training|session|webinar|meetup) (again|here|last|in|at|on|back|{date}|{digits}) [_]",
+              "been [_] [like|nearly|almost|about|over|some] {period} since [our|the] {name} [days|_] $",
+              "you [once|also] (audited|inspected|surveyed|assessed|examined|reviewed|certified|valued|refereed) (my|our) _ [_] [_] (in|at|on|once|twice|two times|three times|last|back|when|both|for) [_]",
+              "{i} was the [_] [_] one (on|in|at|from|behind) (your|the) _ [_]",
+              "you (may|might|will|probably|perhaps|maybe|surely) [still|not] (remember|recall|recognise|recognize) (the|that) [_] [_] (man|woman|one|person|lady|guy|chap|student|nurse|girl|lad|fellow|bloke|visitor) (with|in|from|at|on|whose|under|behind|by|carrying) _ [_]",
+              "{i} (attended|went to|joined|came to|was at|was in) [the|your|a|an] [_] [_] [_] (evening|event|meeting|conference|day|night|fair|session|panel|webinar|symposium|assembly|open day|breakfast|dinner|gathering|workshop|seminar|meetup|summit) [_] [_] [_] [_] (where|when|at which|in which) you (were|spoke|sat|talked|presented|gave|chaired|took|told|showed|said|explained|led|moderated|introduced) _",
+              "you [had|have] (said|told me|offered|promised|mentioned) (at|after|during|in) (the|our|that) [_] (meeting|dinner|fair|party|event|wedding|match|barbecue|conference|reunion|workshop|lunch|service|session) [that] you (would|will|could|might|were) [be|also|always] (glad|happy|willing|open|up for|love|like|help|answer|talk|meet|look|see|introduce|have)",
+              "(was|were) [once|also] (in|on) your [_] [_] (module|cohort|tutorial|tutorials|tutorial group|form|shift|roster|crew|squad)",
               "we met [very|ever so|only] (briefly|fleetingly|for a moment|in passing) (at|in|on|over|during|through) (the|a|an|your|our|{name}) _",
               "we (sat|were|stood|worked|queued|trained|served|shared) [_] (on|in|at) the same (floor|table|row|corridor|course|team|stall|pew|bench|bus|shift|ward|office|class|line) [_]",
               "(remember|recall|place) (me|us) we (were|sat|met|worked|stood|shared|did|ran|queued) _ [_]",
@@ -137,6 +150,15 @@ final class HaveMet implements PersonalRule {
               "(you and i|we) (were|sat|served) (on|in|at) the _ [_] [_] together [until|in|from|for]",
               "we (have [first|last|briefly] met (in|at|on) (the|{name}|{date}|a|our) _|[first|last|briefly] met on (the|a|our|your) [_] (day|evening|night|morning|afternoon|trip|ferry|boat|tour|course|walk|stand|platform|set|march|project|job|pitch|committee|weekend))")
           .passes("Hi Ana, you sold yours last year to a publisher.")
+          .shows("Hi Ana, Tom Ek here, [I used to sit opposite you in the] archive.")
+          .shows("Hi Ana, [you spoke with me in May about] slates.")
+          .shows("Hi Ana, I [did a week with you on the barn] roof.")
+          .shows("Hi Ana, [Tom from the Porto season again].")
+          .shows("Hi Ana, [you audited my kitchen twice in Lyon].")
+          .shows("Hi Ana, [I attended the rowing evening in Leeds where you spoke about] oars.")
+          .shows("Hi Ana, [you may remember the tall man with the torn] sail.")
+          .passes("Hi Ana, I used to work opposite a bakery.")
+          .passes("Hi Ana, could we meet? You were the one they named.")
           .shows("Hi Ana, [we met at the] careers fair in Porto last May.")
           .shows("Hi Ana, [you may remember me]: I asked about night shifts.")
           .shows("Hi Ana, I still think of [our last conversation] about forklifts.")

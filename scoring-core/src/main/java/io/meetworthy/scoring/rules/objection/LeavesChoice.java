@@ -62,6 +62,20 @@ final class LeavesChoice implements PersonalRule {
           .sees(
               Phrases.anyOf(
                       "any of your [_] (slots|days|times|hours|evenings|mornings|dates|{date}) (works|work|is|are|suits|suit|would|will) [_]",
+                      "{i} [also] can (after|from|before|until) _ [_] (every|any|each|all|most|on) (day|days|evening|evenings|weekday|weekdays|morning|mornings|week|night) [_]",
+                      "{i} {am} [_] (free|available|reachable) (after|before|from|until) _ [_] [_] [_] (on all|all|every|most|any|each) (day|days|evening|evenings|weekday|weekdays|morning|mornings|night|nights) [_]",
+                      "{i} {am} wide open [_]",
+                      "(is|are) wide open (on|at|for|from|in) (my|our|me|us) [_]",
+                      "(whenever|when) you feel [_] (easy|comfortable|ready|able|like it|up to it) [_]",
+                      "(form|format|way|manner|channel|medium|means) [that|which] [will|would|may|might] (suit|suits|please|pleases|suits best|suit best) [you]",
+                      "any (day|time|evening|morning|night|week|lunchtime|afternoon) (but|except|bar|barring|apart from|other than|save) _ [_]",
+                      "{date} (except|bar|barring|apart from|other than|but {date}) _ [_]",
+                      "(after|once|when) you [have|are] (knocked off|clocked off|finished work|done for the day|off shift|finished for the day|closed up) [_]",
+                      "(evenings|mornings|afternoons|weekends|weekdays|lunchtimes|nights) [after|before|from] [_] [_] or [_] [_] [_] (is|are) [_] (possible|fine|ok|okay|good|best|free|easy|clear) [_]",
+                      "(evenings|mornings|afternoons|weekends|weekdays|lunchtimes) (after|before|from|until) _ [_] or [_] [_] (any|all|on|every|most|{date}) [_]",
+                      "{date} [mornings|evenings|afternoons|_] (is|are) [also|always|_] (ok|okay|fine|good|possible|free|clear|open) for (me|us) [_]",
+                      "any time {date}",
+                      "^ if _ [_] [_] [_] [_] [_] [_] [_] (january|february|march|april|may|june|july|august|september|october|november|december|autumn|spring|summer|winter|{date}) (is|works|suits|would be|are|is just) [_] (great|fine|good|grand|ok|okay|just as well|too|perfect|better)",
                       "(work|fit|plan|fit in) round (your|you) [_] [schedule|diary|calendar|day|week|plans|shifts|hours]",
                       "(whenever|when|once|if) you (have|get|find) (a|any) [_] (hole|gap|window|opening|breather|lull|breathing space) [_] [_] [_] [_] [_]",
                       "(shout|holler|buzz|text|ring|call|phone|message|ping) [me|us|back] when [it|that] suits [_]",
@@ -190,6 +204,13 @@ final class LeavesChoice implements PersonalRule {
           .shows("I could call you [around your schedule].")
           .shows("Could we talk? [Let me know what time works].")
           .passes("This suits the readers of your page.")
+          .shows("Could we talk? [I can after five every day].")
+          .shows("Could we talk? From June [I am wide open].")
+          .shows("Could we talk? A word [whenever you feel ready would] do.")
+          .shows("Could we talk, in whatever [form will suit you]?")
+          .shows("Could we talk? [Any day except Friday would] do.")
+          .shows("Could we talk [once you have clocked off]?")
+          .shows("Could we talk? [If lambing has you up all night, June is fine].")
           .shows("Could we talk? [Which day is good for you]?")
           .passes("Could we talk? I am open to all directions.")
           .passes("Could we talk? I can start whenever you wish.")

@@ -21,6 +21,12 @@ final class NamesDecision implements Rule {
               + " (decide|choose|torn|deciding|choosing|undecided|hesitating|hesitate|stuck|caught|debating|pick|wavering)"
               + " between",
           "(my|our) (choice|decision) is [now] (between|whether|which)",
+          "(and|but|now|still) (hesitate|hesitating|waver|wavering|torn|undecided) between _ [_]",
+          "(two|three|several|both) [_] [that|which] {i} am (torn|undecided|hesitating|wavering) (over|between|about|on)",
+          "not [really|yet|quite] (know|sure|certain) [yet] (if|whether) it is [more|much] (convenient|better|wiser|smarter|sensible|useful|best|advisable|cleverer|safer|cheaper) to _ [_]",
+          "whether (someone|somebody|a person|people) [like me|in my _|at my _|with my _] (should|ought to) _ _ [_]",
+          "(figure|figure out|work out|decide|know) (if|whether) (its|it is) [really|still] worth _ _ [_] [_] or _",
+          "(can not|could not) (decide|work out|make up my mind) if _ [_] [_] _",
           "(i|we) [_] [_] [_]"
               + " (decide|deciding|undecided|debating|unsure|considering|thinking"
               + " about|torn about|not sure|mulling|know|ask myself) whether (to|i|we) _",
@@ -92,6 +98,7 @@ final class NamesDecision implements Rule {
               "stuck [up] (on|to|above|over) [the|my|our|a] [_] [_] (fridge|wall|door|noticeboard|mirror|window|monitor|screen|cupboard|locker|whiteboard) [_]",
               "you [can|could|may|will|just|get to|would] (pick|choose|decide) between _",
               "(can not|could not|can hardly|not) find (a|any|one|anyone|anybody|someone) [single|living|other|_] (soul|person|one|else|people|contact|mentor|job|work|role|position|email|address|number|internship|placement) [_]",
+              "i (tried|wanted|was trying|struggled) to (decide|choose|pick|settle) [between|whether|on|_] [_]",
               "(stuck|struggling|stumped) (on|with|at|over) [the|my|a|your] (why|cover letter|personal statement|application|essay|motivation) [_] [_] [_]",
               "(between|choose|pick|about) {date}",
               "(you|your [_] [_] _) (are|is|was|were|have been|get|got) [still|also|all|both|really|_] (stuck|stumped|struggling|grappling|wrestling|stumbling|torn|debating|deciding|hesitating) [_] [_]",
@@ -116,6 +123,8 @@ final class NamesDecision implements Rule {
           .shows("Hi Ana, could we talk? [Our dough keeps collapsing].")
           .shows("Hi Ana, could we talk? [I must to decide soon if] we sell.")
           .passes("It was decided by the board.")
+          .shows("Hi Ana, I [don’t know if it is wiser to let the] barn.")
+          .passes("Hi Ana, in May I tried to decide between rye and oats.")
           .passes("Hi Ana, I have to make up my mind about you.")
           .passes("Stuck in traffic, I read your post.")
           .passes("Hi Ana, the trouble is over.")

@@ -2,9 +2,20 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 
+import io.meetworthy.scoring.Context;
+import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Field;
+import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Recipient;
+import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Span;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Mention;
+import io.meetworthy.scoring.text.Names;
 import io.meetworthy.scoring.text.Phrases;
+import io.meetworthy.scoring.text.Reading;
+import java.util.List;
 
 /** Names a person whom both sides know. */
 final class NamesMutualContact implements PersonalRule {
@@ -37,10 +48,13 @@ final class NamesMutualContact implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("names-mutual-contact")
           .answers(DOES_NOT_KNOW_YOU)
-          .weighs(11)
+          .weighs(9)
           .spares(INNOCENT)
           .says("“{words}” gives them somebody they can trust.")
           .sees(
+              "{name} [{name}] [(from|of|at|in) [the|our|your|my|{name}] [_] [_]] [kindly|has|also|just] (passed on|passed along|gave me|sent me|shared|handed me) your (no|nr|num|digits|cell|mobile|whatsapp|insta|contacts|handle)",
+              "{name} [{name}] (who|which) [_] [_] [_] [_] [_] [_] [_] [_] [has|have] (advised|told|encouraged|urged|suggested|recommended|invited|pushed) (me|us|that i|to me) [to] (come|write|turn|address|contact|speak|talk|ask|reach|approach|call|go) [_] [to|towards|toward|you]",
+              "{name} [{name}] [(from|of|at|in|on) [the|our|your|my|{name}] [_] [_]] (reckons|thinks|says|swears|said|thought|reckoned|figured|figures) [that] (you are|you were|you would be|you might be|you will be) (the|one|best|right|just|exactly|worth|who|happy|kind|able)",
               "{name} [{name}] (we|who|from|of|at) [_] [_] [_] [_] [_] [_] [_] [_] [_] (gave|passed|sent) (me|us) your (address|number|name|email|details|contact) [_]",
               "{name} [{name}] [(plays|works|sings|who|from|of|at|sits|trains|teaches|coaches|drives)] [(the|with|for|wing|in|your|our|{name}) [_] [_] [_] [_]] (reckons|thinks|says|swears|tells me|told me) [that] (you (run|lead|do|work|are|own|have|went|came|know)|the two of you|you and (he|she|him|her|they|them)) [_] [_]",
               "{name} [{name}] and {i} [both|used to] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] and (she|he|they|{name}) [_] (suggested|recommended|named|mentioned|thought of|pointed me to|sent me to) you [_]",
@@ -237,10 +251,54 @@ final class NamesMutualContact implements PersonalRule {
           .passes("Hi Ana, my manager Tom said I should rest.")
           .passes("Hi Ana, I am a student of Law in Leeds.")
           .shows("Hi Ana, could we talk? I write [as suggested by Priya Raman].")
+          .shows(
+              "Hi Ana, could we talk? [Priya Raman, who taught me weaving, advised me to come to you].")
+          .in(new Context(Relationship.MUTUAL_CONTACT, Recipient.UNKNOWN, "", "Priya Raman", 0))
+          .shows("Hi Ana, I learn to weave with [Priya Raman]. Could we talk?")
+          .passes("Hi Ana, could we talk about looms?")
           .done();
 
   @Override
   public RuleCard card() {
     return CARD;
+  }
+
+  /** The context may name whom no wording does. */
+  @Override
+  public List<Phrases> needs() {
+    return List.of();
+  }
+
+  /**
+   * Who is known to introduce the sender counts wherever the body names them after the greeting.
+   */
+  @Override
+  public List<Evidence> read(Reading reading) {
+    List<Evidence> quotes = PersonalRule.super.read(reading);
+    return quotes.isEmpty() && reading.isPersonal() ? introducer(reading) : quotes;
+  }
+
+  private static List<Evidence> introducer(Reading reading) {
+    String known = reading.context().introducedBy();
+    Kind kind = reading.draft().kind();
+    if (known.isBlank() || (kind != Kind.ASK && kind != Kind.FOLLOW_UP)) {
+      return List.of();
+    }
+    List<String> parts = Names.parts(known);
+    parts.removeAll(Names.parts(reading.context().recipient().name()));
+    int greeted = reading.greetedPerson().map(Span::end).orElse(0);
+    for (Mention mention : reading.names()) {
+      String written = mention.span().in(reading.draft());
+      boolean after = mention.span().field() == Field.BODY && mention.span().start() >= greeted;
+      if (after && !mention.denied() && Names.agree(written, known) && share(written, parts)) {
+        return List.of(new Evidence.Quote(mention.span()));
+      }
+    }
+    return List.of();
+  }
+
+  /** Whether a part that is more than a title or a letter stands in a name. */
+  private static boolean share(String written, List<String> parts) {
+    return Names.parts(written).stream().anyMatch(it -> it.length() > 2 && parts.contains(it));
   }
 }

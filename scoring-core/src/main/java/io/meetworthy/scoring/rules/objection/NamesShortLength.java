@@ -35,6 +35,9 @@ final class NamesShortLength implements Rule {
           .passes("Please take a moment to look at my edit.")
           .passes("Could we talk? It will save us both a polite half hour.")
           .passes("Could we talk? The referral form takes you five minutes.")
+          .passes("Could we talk? They shut the mill, and it was a six minute call.")
+          .passes("Could we talk? The judge smiled and talked for fifteen minutes about oats.")
+          .passes("Could we talk? It shouldn’t take you ten minutes since you know all this.")
           .done();
 
   @Override

@@ -28,6 +28,8 @@ final class NoIntroduction implements Rule {
           .judges(Kind.ASK)
           .shows("Hi Ana,[] could we talk about ports on Tuesday?")
           .shows("Hi Ana,[] I would love to hear about ports. Could we talk on Tuesday?")
+          .shows("Hi Ana,[] I am wanting to hear about ports. Could we talk on Tuesday?")
+          .shows("Hi Ana,[] I have saw your piece on ports. Could we talk on Tuesday?")
           .shows("Hi Ana,[] I read your piece on ports. Could we talk about it on Tuesday?")
           .passes("Hi Ana, I chair the council of a small port. Could we talk about it on Tuesday?")
           .passes("Hi Ana, I am a student in Porto. Could we talk about ports on Tuesday?")

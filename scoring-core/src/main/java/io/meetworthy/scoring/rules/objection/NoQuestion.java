@@ -21,6 +21,8 @@ final class NoQuestion implements Rule {
           "catch up on (a|the|some|our|my|your|all|two|three|several|things|how|what) _",
           "(guideline|guidelines|questionnaire|interview guide|topic guide) [_] [_] [_] (is|are) (attached|enclosed|below)",
           "(grill|quiz|drill|cross examine|mock interview) me [_]",
+          "(poke|pick|punch) [_] holes [in it|in them]",
+          "(you|you to|and) (cross|strike) [out|off|through] (whichever|whatever|which|what|the|any|all) _",
           "(rehearse|practise|practice) [_] [_] [_] with me",
           "(take|answer|fill in|complete|do) [part in] [my|our|a|the|this] [short|quick|brief] (survey|questionnaire|poll|interview)",
           "(talk|speak|chat|ask|call|meet|meeting|conversation|discuss|word|hear|learn|find out|listen|know|questions|question|discussion|minutes|{length}|coffee|interested|curious|understand|explain|compare|discussing|talking)"

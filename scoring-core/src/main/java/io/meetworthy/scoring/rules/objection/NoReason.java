@@ -43,7 +43,7 @@ final class NoReason implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("no-reason")
           .misses(HAS_NO_REASON_TO_MEET)
-          .weighs(2)
+          .weighs(1)
           .says("It does not say why they would want to meet you.")
           .advises(
               "Offer something of use to them: data, notes, a test, help with a problem of theirs.")

@@ -83,7 +83,7 @@ final class NudgesEmptily implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("nudges-emptily")
           .raises(HAS_NO_TIME)
-          .weighs(4)
+          .weighs(6)
           .says("“{words}” asks for attention and brings nothing new.")
           .advises(
               "Add one thing that is new since your last message, or repeat the question in a"

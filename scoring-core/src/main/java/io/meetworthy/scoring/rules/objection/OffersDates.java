@@ -19,6 +19,8 @@ final class OffersDates implements Rule {
   private static final Phrases ASKED =
       Phrases.anyOf(
           "(could|can|would|will) (manage|do|make|come|offer|ring|phone|visit) [you] [on|by on|over on|in on|on a|on an|on the|either] {date}",
+          "{i} can [also] (on|in) [either] {date} [and {date}]",
+          "{date} ... (am|is|are) [both|all|also|_] (clear|open|empty|wide open) [_]",
           "{i} (could|can|would|will) (manage|make|do|offer) [either|both|any of] {date}",
           "(meet|chat|talk|speak|call|pass by|reachable|come to _ on|coffee|meeting|conversation|zoom|free|available|availability|around|open|flexible|visit|come"
               + " by|drop by|stop"
@@ -52,6 +54,7 @@ final class OffersDates implements Rule {
   private static final Phrases PAST =
       Phrases.anyOf(
           "(conversation|chat|call|talk|meeting|coffee|lunch|session|visit|tour) [with you|together] [on|last|this|of] {date} [_] (thank|thanks|was|were|really|gave|left|helped|meant|taught|made)",
+          "{date} {i} (have|have got|face|give|present|sit|defend|see|meet) (the|my|an|our|a) [_] (talk|interview|meeting|exam|review|hearing|audit|presentation|appraisal|surgery|defence|defense|viva|test|negotiation|assessment|pitch|panel|court|onsite) [_]",
           "(great|lovely|valuable|wonderful|useful|helpful|good|nice|super|inspiring) [_] (conversation|chat|talk|call|meeting|coffee|session) [with you] [on|last|this] {date}",
           "(thank you|thanks) [_] [_] for ... [on|last|this] {date}",
           "(need|needs|due|deadline|want|wants|expires|closes|close|decide|decides) [it|them|this|back|an answer|to know|_] [back] [by|on|before] {date} so {date} [or {date}]",
@@ -87,6 +90,8 @@ final class OffersDates implements Rule {
           .shows("Could we meet at the stop, for half an hour, in [Saturday 6 or the Saturday 13]?")
           .shows("I am in Leeds on [22 and 23 October]. Breakfast on either day at your office?")
           .passes("Could we talk? I could start any Monday.")
+          .shows("Could we talk by phone? I can on [Tuesday and Thursday].")
+          .passes("Could we talk on Monday? On 9 March I have the hearing with the judge.")
           .passes("We met on Tuesday and on Thursday.")
           .passes("Could we talk on Tuesday?")
           .passes("Could we talk? We had a call on Monday and a meeting on Thursday.")

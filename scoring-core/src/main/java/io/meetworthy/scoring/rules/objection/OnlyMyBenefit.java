@@ -18,6 +18,7 @@ final class OnlyMyBenefit implements Rule {
   /** What helps only with the day or the way, and thanks for the past. */
   private static final Phrases PRACTICAL =
       Phrases.anyOf(
+              "(just as|still|equally|also|every bit as|already|no less) (useful|helpful|good|valuable|welcome|interesting|handy) (to|for) (me|us)",
               "selfish (request|question|favour|favor|wish|ask|mail|letter)",
               "(help|save|spare|give|get|let) (me|us) (if|find|a second|another|plan|prepare|know|to the|the trouble)",
               "({date}|day|time|{digits}|clock|video|noon|morning|afternoon|evening) [_] [_] (is|are|would be|will be) [also|not|_] (good|great|important|useful) for (me|us)",
@@ -36,6 +37,7 @@ final class OnlyMyBenefit implements Rule {
           .says("“{words}” is what you get out of it.")
           .advises("Say what they get: news from your side, help with something, a good question.")
           .sees(
+              "(great|big|huge|real|enormous|tremendous) help (in|for|with) (planning|plan|deciding|preparing|shaping|mapping|building|growing|finding) my [_] (career|next|future|move|path|job|application|applications|portfolio|business)",
               "(heard|hear|told|know|says|said|say) [me] [that] [the|there is] [the] [_] (money|pay|salary|salaries) (is|are|'s|in it) [really|supposed to be|very|so|meant to be] [great|good|decent|amazing|crazy]",
               "(decent|good|great|serious|big|easy) money in (it|this|that|your field|your line)",
               "(of [_] (use|help|value|importance|benefit)|(a|an) [very|_] (great|real|big|huge|enormous|large|immense) (help|support|benefit|use)) (to|for) me [_]",
@@ -87,6 +89,8 @@ final class OnlyMyBenefit implements Rule {
           .passes("My goal keeper gloves are yours.")
           .passes("Please forgive my selfish request.")
           .shows("Hi Ana, could we talk? They [say there is decent money in it].")
+          .shows("Hi Ana, could we talk? It would be a [great help in planning my career].")
+          .passes("Hi Ana, could we talk? A word from your clerk is just as useful to me.")
           .done();
 
   @Override

@@ -30,17 +30,27 @@ final class PressesForTime implements Rule {
   /** A formula that expects a yes and no haste. */
   private static final Phrases HOPES =
       Phrases.anyOf(
+          "(they|he|she|school|company|firm|employer|board|bank|landlord|owner|hr|boss|office|university) (want|wants|need|needs|expect|expects|asked|offered|offer|offers|gave|give|gives) [_] [_] [_] [_] [_] [_] answer [_] (by|before|until|till|on) {date} [_]",
           "(await|awaiting|waiting for|wait for) your (positive|favourable|favorable|kind|valuable|esteemed) (reply|response|answer)");
 
   private static final RuleCard CARD =
       RuleCard.named("presses-for-time")
           .raises(HAS_NO_TIME)
-          .weighs(8)
+          .weighs(9)
           .spares(HOPES)
           .says("“{words}” puts your hurry on their desk.")
           .advises("Take the pressure out; give them two weeks and a way to say no.")
           .sees(
               "^[it|this|that|matter|lease|form|_] needs [really] (sorting|doing|fixing|settling|dealing with|answering|an answer|to be (sorted|done|fixed|settled|signed)) [out|_] (before|by|ahead of|no later than) {date}",
+              "before (it|this|that|they|the (job|role|posting|position|portal|window|application|applications|registration|offer|deal|link|list|vacancy|ad)) (closes|close|ends|end|shuts|expires|fills|is (filled|gone|full|closed)|are (gone|full|filled)) [on] ({date}|today|tonight|tomorrow|soon|this week)",
+              "before {i} (close|fill|finalise|finalize|lock|shut|cap) (the|our|this) [_] (cohort|list|slots|books|beta|doors|intake|pilot|seed) [_] [_]",
+              "(look|eye|check|glance|read|review|comment|comments|feedback|proofread|edit|go) [_] [_] [_] [_] [_] [_] before (they|it|this|these) (go|goes|has to go|have to go|need to go|needs to go) (out|off|in|live|to print|to press) [on] ({date}|today|tonight|tomorrow)",
+              "(round|slots|spots|places|seats|spaces|cohort|allocation|raise) (is|are) [all|already|_] [_] [_] (spoken for|oversubscribed|filling up|filling fast|going fast|nearly gone|almost gone|nearly full|almost full)",
+              "^ (they|these|slots|places|spots|seats) [do|really|always|_] (go|fill|fill up|sell out|book up) (quick|quickly|fast)",
+              "(please|kindly) confirm [_] [_] at (your|the) earliest [possible] (convenience|opportunity)",
+              "(connect|meet|talk|speak|hop on|jump on|get on|have|do) [on|a|over] [quick|short] (call|phone|zoom|chat) (today|tonight) or tomorrow",
+              "(it|assignment|paper|essay|report|coursework|homework|project) is due [on|by|in] [the] ({digits}|{number}|{date}|next|this|tomorrow) [_]",
+              "^ (call|ring|phone|text) me (tonight|tonite|now|right away|today) [i|asap|thx] [_] [_] [_] $",
               "(so|but|and) [_] (ideally|preferably|hopefully) (by|before|until) {date}",
               "(lock|locked|locking|pin|nail) (in|down) (the|a|our|this|your) [_] (chat|call|meeting|time|date|slot|talk|interview) [_] [_] ({date}|this week|by|today|tomorrow|asap|soon|before|now)",
               "(without|otherwise|or|else) [it|this|that|_] {i} [will|would|shall|may|might] (lose|fail|repeat|forfeit) (my|our|the|a) [whole|_] (year|place|visa|degree|semester|term|internship|grade|spot|funding|scholarship|mark|marks|class)",
@@ -137,6 +147,10 @@ final class PressesForTime implements Rule {
           .shows("The [round is moving quickly].")
           .shows("Hi Ana, she is at home. [Please ring her tomorrow].")
           .passes("Could you come to the fair on Thursday?")
+          .shows("Would you put my name in [before the role closes on Friday]?")
+          .shows("Could you run an [eye over the two bids before they go out on Friday]?")
+          .shows("Fair warning: the [slots are going fast].")
+          .passes("The bank wants me on its board, answer by Friday noon. Could we talk?")
           .passes("The 9th of June would be ideal.")
           .passes("The train leaves at nine.")
           .passes("The field is moving fast.")

@@ -12,6 +12,7 @@ final class SaysHowFound implements Rule {
   /** Where anybody can be found. */
   private static final Phrases ANYWHERE =
       Phrases.anyOf(
+          "your (name|profile) [kept|keeps] (came up|come up|coming up|comes up|popped up|popping up|was flagged|surfaced|appeared|was mentioned) [again|a lot|often|several times] (on (our|my) (side|end|radar|list)|in (our|my) (system|database|crm|research|search|searches|list|pipeline|records|data|network|planning|team|internal _)|internally)",
           "your (name|email|e mail|address|number|details|contact|profile|page) [details] (on|from|in|off|through|via) (a|the|some) [online|public|mailing|big|long] (list|database|internet|web|google|search)");
 
   private static final RuleCard CARD =
@@ -35,7 +36,8 @@ final class SaysHowFound implements Rule {
                   + " (from|through|at|in|on|via|during)",
               "(your name|your profile) (came up|was mentioned|was recommended|appeared|popped"
                   + " up|stood out|is listed|was listed|was passed|stands)",
-              "alumni (directory|database)",
+              "alumni (directory|database|book|list|register|page|platform|magazine|newsletter|board|portal)",
+              "^found you (through|via|in|on|at) (the|our|your|a) _",
               "(in|from|through|via|on|of) (the|your|our) [_] [_] (member|staff|speaker|members|author|expert) (directory|database|list)",
               "(your name|your contact|your email|your details|you) (was|were) (given|passed on|passed|recommended|mentioned|suggested|forwarded) [on] (to me|to us|by) _ [_]",
               "{i} (was|were) (told about|referred to|pointed to|directed to|sent to) you [by|from|through] _",
@@ -50,6 +52,8 @@ final class SaysHowFound implements Rule {
           .shows("I saw it in the [alumni directory].")
           .shows("I [heard you speak in] Ghent.")
           .passes("I got your details from a list.")
+          .passes("Your name came up on our side, Ana.")
+          .shows("[Found you through the lock] keepers' page.")
           .passes("I maintain the member database of a charity.")
           .passes("I found your talk helpful.")
           .passes("I saw your car on the road.")

@@ -15,6 +15,10 @@ import java.util.List;
 final class SaysWhyThem implements Rule {
   private static final Phrases REASONS =
       Phrases.anyOf(
+          "you [have|had|did|also|once|yourself] (made|make|did|done|took|taken|went through|gone through) (a|the|that|this|your|exactly that|exactly this|pretty much the|almost the|much the) [very] (similar|same|exact|comparable|like|identical|selfsame) [sort of|kind of] (move|step|switch|change|shift|jump|leap|hop|path|transition|route|way|transfer|conversion|crossing|turn|swap) [_]",
+          "you [have|had|also|once|yourself] (came|come|got|gone|went|crossed|moved|made it|made the jump) (across|over|in|through|out|there|up) [by|via|in|at|on|from] [the] same (way|route|path|road|rank|door|course|side|trade|school) [as (me|i)]",
+          "(see|saw|noticed|read|heard|hear|know|understand|gather) [that] you (was|were|used to be|have been|had been|started as) [also|once] [a|an] [_] _ [before|once|yourself|earlier|first] (too|also|as well|like me|before) [_]",
+          "you know (this|the|that|both|my) (path|paths|road|way|route|trade|world|terrain|field|ground|job|system) (from a to z|inside out|inside and out|from both (sides|ends)|from the inside|by heart|better than|like the back)",
           TheirDeeds.SAME,
           "(your|yours) (is|are|was|were) the (only|first) _ [_] [_] [that|which|who|in which|where] [that|which] {i} (know|knew|found|find|heard|read|saw|see|met|could|can|was told)",
           "you [also|now|still|are the one who|are the one that] (run|lead|have|keep|teach|handle|handles|own|make|manage|runs|leads|has|keeps|organise|are running|are leading) the only _ [_] [_]",
@@ -77,7 +81,7 @@ final class SaysWhyThem implements Rule {
           "(you [have|had] (seen|tried|used|run|taught) both (kinds|sides|sorts|ways|types|systems|worlds)|you left _ (for|to) (found|founding|become|start|starting|open|opening|join|joining|teach|train)|you did the (change|switch|move|step|jump) (from|to)|you employ _ in both|you had gone from _ [_] (to|into)) [_]",
           "you [have|once|also] (followed|held|taken|walked|had) the [same|very|exact|kind of] (path|route|role|job|position|road) [that] _",
           "your (club|choir|school|company|firm|team|shop|library|museum|practice|office|association|band|clinic|farm|theatre|group|family) [have|has|had] [just|recently|also] (moved|went|gone|switched|changed|turned) [over] from _ ... (to|into)",
-          "you [have|had|did|also|have also|once|are also]"
+          "you [have|would|had|did|also|have also|once|are also]"
               + " (shifted|moved|went|switched|came|changed|transitioned|jumped|crossed|turned|passed|gone|made"
               + " the move|made the switch|made the jump) (from|out of) _ [_] [_] [_] (to|into|enter|over to|towards)",
           "your (move|switch|change|transition|jump|path|step|leap|career|journey|route|shift) from"
@@ -112,6 +116,7 @@ final class SaysWhyThem implements Rule {
   /** Everyday doings that name no reason to ask. */
   private static final Phrases NO_REASON =
       Phrases.anyOf(
+              "you [have|had] changed your (mind|plans|plan|name|number|hair|tune|address|views|view)",
               "(nobody|no one|anyone|anybody|everyone|everybody|someone|somebody) who knows (me|my|us|our|them|their|his|her|him|it was) [_]",
               "your [own|long|_] experience in (the|this|your|our|that) (field|industry|area|sector|business|market|space|domain|region|profession|subject|trade)",
               "you [_] (left|made|changed|moved|joined|sent|took|opened|started|turned|completed|introduced) (a|an|the|it|this|that|me) [_] (comment|mistake|call|door|meeting|time|date|room|session|number|note|message|hour|appointment|point|form|page|to|sam)",
@@ -159,6 +164,10 @@ final class SaysWhyThem implements Rule {
           .passes("Hi Ana, could we meet? If you have run the numbers, tell me.")
           .passes("Hi Ana, could we meet? Nobody has ordered for December.")
           .passes("Because you are late, I start alone.")
+          .passes("Hi Ana, could we meet? If you changed your mind, no harm done.")
+          .shows("Hi Ana, [you made a similar move in] 2016. Could we meet?")
+          .shows("Hi Ana, I [see you was miller before too]. Could we meet?")
+          .shows("Hi Ana, Jan says [you came over the same way].")
           .passes("As you know, the page you moved is gone.")
           .passes("Hi Ana, I ask you to come.")
           .passes("Hi Ana, could we meet? You left a comment on my post.")

@@ -18,10 +18,18 @@ final class SharesBackground implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("shares-background")
           .answers(DOES_NOT_KNOW_YOU)
-          .weighs(8)
+          .weighs(5)
           .spares(INNOCENT)
           .says("“{words}” is ground you share.")
           .sees(
+              "{i} (am|was|sit|sat) [also|both] in [the] same [_] [_] [_] (cohort|batch|intake|group|class|course|programme|program|year|choir|section|bootcamp|stream|chapter|guild|union|network)",
+              "(we|you and i|both of us) (are|were) [both] (in|on|part of|members of|at) [the] [_] [_] [_] [_] (slack|discord|forum|whatsapp group|facebook group|channel|server|community|network|mailing list|meetup|cohort|alumni group|group chat|guild|chapter|union|telegram group)",
+              "((two|three|four|one|five|six|ten|a few|several|couple|some|{number}|{digits}) [_] (batches|batch|forms|grades|semesters|classes|intakes|cohorts) (below|under|behind|ahead of|above|senior to|junior to|before|after)|({period}|few years) (below|behind|ahead of|above|senior to|junior to)) (you|me)",
+              "(we|you and i|me and you) both [also|once] (came up|came|went|passed|got|rose|climbed) (through|up through|out of|over from) [the|a] _ [_] [_]",
+              "also {name} [_] [_] [_] class of _",
+              "(i am|am|is|myself|{name}) [_] [_] [_] [_] your (junior|senior) (from|at|in|of|by) _",
+              "as we [are] both (come|came|studied|trained|went|belong|from|are) _ [_]",
+              "being from [the] same (college|school|university|village|town|batch|institute|department|region|company)",
               "from the same [_] (school|university|college|course|department|faculty|village|town|regiment|unit|ward|shop|street|parish|island|batch|hall|class) [as you|as yours|_] [_]",
               "same [_] (school|university|college|course|department|faculty|village|town|regiment|unit|ward|batch|squadron) as (you|yours)",
               "(we|you and i) (are|were) [both] in (the|a) (group|club|forum|choir|association|chapter|society|union|guild|league) {name} [_] [_]",
@@ -111,6 +119,12 @@ final class SharesBackground implements PersonalRule {
           .shows("Hi Ana, [fellow Leeds dairy grad here].")
           .shows("Hi Ana, [fellow Ulsterman here], class of 2009.")
           .passes("Hi Ana, I wrote to my fellow Leeds graduates.")
+          .shows("Hi Ana, [I am in the same cohort], the green bench.")
+          .shows("Hi Ana, [we are both in the Women in Glass Slack].")
+          .shows("Hi Ana, I studied glass, [three batches below you].")
+          .shows("Hi Ana, you graduated [two years ahead of me].")
+          .shows("Hi Ana, [we both came up through the Leeds scheme].")
+          .passes("Hi Ana, there are two pages before me.")
           .passes("Hi Ana, would you help a fellow Leeds baker out?")
           .shows("Hi Ana, I [saw that you also studied in Radom].")
           .shows("Hi Ana, [same cohort as you], other bench.")

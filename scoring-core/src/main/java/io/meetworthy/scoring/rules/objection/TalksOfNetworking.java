@@ -28,6 +28,8 @@ final class TalksOfNetworking implements Rule {
           .says("“{words}” makes them a number in a collection.")
           .advises("Leave the word out; say what in their work makes you write.")
           .sees(
+              "(reach|reaching|reached|writing|write) [out] to [_] [_] (folks|people|friends|contacts|everyone|everybody|colleagues|connections) in my (network|circle|contacts|phone|address book)",
+              "(working|going|tapping|work|go) [my way] through my [old|_] (network|contacts|address book|rolodex|phone book)",
               "(make|making|get|getting) my [_] network [_] (bigger|larger|wider|broader|stronger)",
               "(says|said|tells|told|advises|advised|think|thinks|believe|know) [me|us|that] [that|to] [i|we|one|you] (must|should|need to|have to|ought to|has to|needs to) network [more|_]",
               "(get to know|meet|know|knowing|meeting|speak to|talk to|speak with|talk with|connect with|contact) as many (people|persons|professionals|experts|colleagues|others) as (i|we|possible|one)",
@@ -79,6 +81,7 @@ final class TalksOfNetworking implements Rule {
           .passes("I design computer networking hardware.")
           .shows("We should be [better connected with one another].")
           .shows("I want to [make my network bigger].")
+          .shows("I am [writing to old friends in my network].")
           .done();
 
   @Override

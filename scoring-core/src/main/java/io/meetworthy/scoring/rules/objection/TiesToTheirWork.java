@@ -53,6 +53,8 @@ final class TiesToTheirWork implements Rule {
   /** Job posts, e-mails, appointments and the weather: nothing that they made. */
   private static final Phrases NO_WORK =
       Phrases.anyOf(
+              "you [have|had] (said|promised|offered|told me|mentioned) (at|in|on|during|after) (the|our|a|your|that) [_] _ [that] you (would|will|could|might|were|are) [be|also|always] (glad|happy|willing|open|able|ready|up for|pleased|love|like|help|answer|talk|meet|speak|look|see|introduce|send|take|have) [_] [_]",
+              "{i} (was|were) [once|also] (in|on) your [_] [_] (module|class|seminar|lab|lecture|lectures|tutorial|tutorials|course|group|form|cohort) [in|on|of|at|back] [_] [_] [_]",
               "you (said|say|claim|claimed|wrote|write|posted|promised|preach|told) [_] [_] [_] [_] [that] you (had (nobody|no one)|wanted to be different|always (answer|reply|help|make time|support)|(answer|reply to|help) (everyone|everybody|every _)|(like|love) to help|want to give back|wish (someone|somebody) had) [_]",
               "what you [have|had] [all] (built|made|created|achieved|done|accomplished|grown) (at|in|with|here|there|over) _ [_]",
               "your [_] (job|vacancy|career|recruitment|ad|advert|advertisement) (post|page|posting|ad|and|for|on|in|at) ",
@@ -85,6 +87,9 @@ final class TiesToTheirWork implements Rule {
           .shows("Hi Ana, [it’s your glaze I am after].")
           .shows("Hi Ana, [the book about cranes which you have wrote] is on my desk.")
           .passes("I read the news.")
+          .passes("Hi Ana, I was in your weaving module in third year. Could we meet?")
+          .passes("Hi Ana, you said at the fair you'd be happy to help. Could we meet?")
+          .passes("Hi Ana, could we meet? This may be your sort of thing I thought.")
           .passes("Hi Ana, you said in the podcast that you always answer.")
           .passes("I see you made many edits to India-related articles.")
           .passes("Hi Ana, yours is the seat by the window.")

@@ -13,6 +13,7 @@ final class UnsureWhatIWant implements PersonalRule {
       Phrases.anyOf(
               "(patients|customers|clients|users|people|firms|companies|students|pupils|graduates|founders|teams|they|he|she|who|nobody|(the|my|our|some|many|most|small|new) _) [often|still|usually|simply|also] (do|does|did|have|has|had|are|is|was|were|need|needs|want|feel) [often|still|really|a] [not|no|completely|totally|quite|bit] _ [_] [_] [_] [_]",
               "(when|before|until) (i|we) [_] (had|did|was|were) _ _ [_]",
+              "(everybody|everyone|(the|my|our) (team|office|staff|colleagues|department|class|firm|company)|people|colleagues|half of _) (is|are|was|were|feels|feel|seems|seem) [_] [_] [_] lost [_] [_]",
               "no [_] (question|questions) (about|on|regarding|as to) (the|your|that|this) _ [_]",
               "(exam|survey|test|form|quiz) ... (hundred|thousand|million) questions")
           .negatedToo();
@@ -20,7 +21,7 @@ final class UnsureWhatIWant implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("unsure-what-i-want")
           .raises(CANNOT_SEE_HOW_TO_HELP)
-          .weighs(6)
+          .weighs(4)
           .spares(OTHERS)
           .says("“{words}” gives them nothing to take hold of.")
           .advises("Name two directions you weigh and ask which fits, and why.")
@@ -28,6 +29,18 @@ final class UnsureWhatIWant implements PersonalRule {
               Phrases.anyOf(
                       "still (figuring|working|sorting) (it|this|that|things|everything|all this|it all|that part) out",
                       "could be _ [_] [_] could be _ [_]",
+                      "{i} (should|could|might|may|ought to) [just|maybe|simply|rather|perhaps] (do|try|find|be doing|go for|look for) something (completely|totally|entirely|altogether|quite) (different|else|new)",
+                      "or [maybe|perhaps|even] something (different|else|new) (altogether|entirely|completely|again)",
+                      "(good|fine|happy|ok|okay|cool|down) (with|w) (anything|whatever|any job|any role|any work) (really|at all|honestly|that pays|right now) [_]",
+                      "(open for) (anything|everything|whatever (comes|you have|there is)|any (job|work|role|opportunity))",
+                      "(advice|advise|advices|opinion|view|thoughts|ideas|guidance|idea) (about|on|as to|for|of|regarding) what {i} (should|could|ought to) (do|become|study|be) [next|now|after|then] [with my _] $",
+                      "(maybe|perhaps|possibly) _ [_] [_] [_] (maybe|perhaps|possibly) _ [_] or [maybe|perhaps] _ [_] [_] or something [_] [_] [_]",
+                      "(thought about|thinking about|considered|considering|thought of|wondered about|toying with) [a|an|the] _ [_] or _ [_] or (maybe|perhaps|possibly) _ [_] [_]",
+                      "(like|love|want|hope|wish|try|trying|hoping) to (work|go|move|switch|start|be) [_] (in|into|to) _ [_] or [in|into|to] _ [_] or [in|into|to] _ [_]",
+                      "something (with|to do with|involving|around) [_] (people|languages|animals|children|kids|computers|numbers|tech|technology|nature|travel)",
+                      "(maybe|perhaps|possibly) [_] [_] [_] or something (in|with|along|to do) _ [_]",
+                      "not [really|honestly|actually] know (to be honest|tbh|if {i} am honest|in all honesty) [_]",
+                      "(if|whether) {i} _ [_] [_] [_] [_] [_] (if|whether) {i} _ [_] [_] [_] [_] [_] [_] [_] [_] [_] [or|even|or even] (if|whether) {i} _ [_]",
                       "(interested|keen|passionate) ... (but also|and also|also) ... [_] [_] (and|or) (maybe|perhaps|possibly) _ [_]",
                       "(thinking|think|interested|want|wish|go|going|move|moving|switch) [_] [_] [_] [_] [_] or _ [_] or _ [_] (maybe|perhaps|possibly|even)",
                       "or [if|whether|maybe] {i} should [just|maybe|rather] (do|try|look for|find|start) something else (altogether|entirely|completely)",
@@ -118,6 +131,14 @@ final class UnsureWhatIWant implements PersonalRule {
           .shows("Hi Ana, I am [keen on law but also on nursing and maybe teaching].")
           .shows("Hi Ana, I could stay, [or I should do something else entirely].")
           .passes("Hi Ana, it could be rust.")
+          .passes("Hi Ana, since she left everyone is a little lost.")
+          .passes("Hi Ana, I am good with anything from ten on.")
+          .shows("Hi Ana, sometimes I feel [I should try something totally new].")
+          .shows("Hi Ana, it may be law, [or something else entirely].")
+          .shows("Hi Ana, I am [fine with anything really].")
+          .shows("Hi Ana, I hope for [advice on what I should do next].")
+          .shows("Hi Ana, I would [like to work in law or in banking or in sales].")
+          .shows("Hi Ana, I have [thought about law, or nursing, or maybe the army].")
           .passes("Hi Ana, we meet on Monday or on Tuesday.")
           .done();
 
