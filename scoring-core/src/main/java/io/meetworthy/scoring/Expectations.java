@@ -6,7 +6,7 @@ package io.meetworthy.scoring;
  */
 final class Expectations {
   /** What a draft starts from, by relationship from stranger to close. */
-  private static final int[] BASE = {42, 46, 50, 54, 60};
+  private static final int[] BASE = {42, 50, 52, 53, 65};
 
   /** Where a standing starts for a stranger when the draft says nothing about the concern. */
   private static final int[] START = {45, 60, 55, 75, 50, 75, 70, 60, 70, 50, 45, 50, 60};
@@ -26,8 +26,11 @@ final class Expectations {
   private static final int BILLED = 150;
   private static final int BILLED_ANSWER = 125;
 
-  /** A thank-you and a report-back ask for nothing, so they start higher. */
-  private static final int ASKS_NOTHING = 8;
+  /**
+   * What each kind of message starts from beside that: a reminder was left unanswered once, and a
+   * thank-you and a report-back ask for nothing.
+   */
+  private static final int[] OF_KIND = {0, -2, 9, 9};
 
   private final int known;
   private final int base;
@@ -35,7 +38,7 @@ final class Expectations {
 
   private Expectations(Context context, Kind kind) {
     known = context.relationship().ordinal();
-    base = BASE[known] + (kind.asks() ? 0 : ASKS_NOTHING);
+    base = BASE[known] + OF_KIND[kind.ordinal()];
     billed = context.recipient().billsForTime();
   }
 

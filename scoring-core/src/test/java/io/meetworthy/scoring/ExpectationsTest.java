@@ -22,10 +22,10 @@ class ExpectationsTest {
   @ParameterizedTest
   @CsvSource({
     "STRANGER, 42, 45, 50",
-    "SHARED_AFFILIATION, 46, 61, 57",
-    "MUTUAL_CONTACT, 50, 72, 62",
-    "ACQUAINTANCE, 54, 89, 70",
-    "CLOSE, 60, 100, 80"
+    "SHARED_AFFILIATION, 50, 61, 57",
+    "MUTUAL_CONTACT, 52, 72, 62",
+    "ACQUAINTANCE, 53, 89, 70",
+    "CLOSE, 65, 100, 80"
   })
   void theCloserTheyAreTheHigherItStarts(Relationship known, int base, int knows, int genuine) {
     assertThat(to(known).base()).isEqualTo(base);
@@ -34,11 +34,15 @@ class ExpectationsTest {
   }
 
   @ParameterizedTest
-  @EnumSource
-  void whatAsksForNothingStartsHigher(Kind kind) {
-    boolean asks = kind == Kind.ASK || kind == Kind.FOLLOW_UP;
+  @CsvSource({
+    "ASK, true, 42",
+    "FOLLOW_UP, true, 40",
+    "THANK_YOU, false, 51",
+    "REPORT_BACK, false, 51"
+  })
+  void whatAsksForNothingStartsHigherAndAReminderLower(Kind kind, boolean asks, int base) {
     assertThat(kind.asks()).isEqualTo(asks);
-    assertThat(Expectations.of(Context.UNKNOWN, kind).base()).isEqualTo(asks ? 42 : 50);
+    assertThat(Expectations.of(Context.UNKNOWN, kind).base()).isEqualTo(base);
   }
 
   @ParameterizedTest
