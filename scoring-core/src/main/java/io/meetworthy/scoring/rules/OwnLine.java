@@ -133,7 +133,7 @@ public final class OwnLine {
 
   /** What people are that is no post: in search of one, at one's place, glad of one. */
   private static final String NOT_A_POST =
-      "(looking|seeking|searching|hoping|knowing|needing|trying|writing|asking|wondering|calling|contacting|reaching|moving|hearing|applying|waiting|meeting|meet|seeing|visiting|hiring|helping|interviewing|thinking|considering|needing|wanting|sending|following|reading|interested|at|in|on|to|from|for|by|of|about|like|without|near|between|under|after|against|than|sure|glad|happy|sorry|told|afraid|aware|certain|grateful|proud|fond|tired|jealous|full|weary|unaware|capable|critical|worthy|married|engaged|related|known|seen|called|taken|her|his|their|no|so|too|such|as|if|because|when|while|where|which|and|but|or|here|there|off|out|away|back|going|becoming|not|late|short|missing|lacking|every|any|lost|curious|what|how|who|whose|why|your)";
+      "(looking|seeking|searching|hoping|knowing|needing|trying|writing|asking|wondering|calling|contacting|reaching|moving|hearing|applying|waiting|meeting|meet|seeing|visiting|hiring|helping|interviewing|thinking|considering|needing|wanting|sending|following|reading|interested|in|on|at|to|from|for|by|of|about|like|without|near|between|under|after|against|than|sure|glad|happy|sorry|told|afraid|aware|certain|grateful|proud|fond|tired|jealous|full|weary|unaware|capable|critical|worthy|married|engaged|related|known|seen|called|taken|her|his|their|no|so|too|such|as|if|because|when|while|where|which|and|but|or|here|there|off|out|away|back|going|becoming|not|late|short|missing|lacking|every|any|lost|curious|what|how|who|whose|why|your)";
 
   /** What people do for years, in all its forms. */
   private static final String WORKS =
@@ -142,6 +142,8 @@ public final class OwnLine {
   /** Words that stand for many in the wordings of who is writing. */
   private static final Map<String, String> LISTS =
       Map.ofEntries(
+          // Learners of English take one of these for the other.
+          Map.entry("<at>", "in|on|at"),
           Map.entry("<post>", JOB),
           Map.entry("<posts>", JOBS),
           Map.entry("<works>", WORKS),
@@ -150,10 +152,10 @@ public final class OwnLine {
               "(grad|head|candidate|changer|agent|doctoral|phd|mum|mom|dad|parent|newcomer|major|senior|junior|lead|chair|shipper|scrum master|"
                   + JOB.substring(1)),
           Map.entry("<no-post>", NOT_A_POST),
-          Map.entry("<no-posts>", NOT_A_POST.replace("|at|in|on|", "|")),
+          Map.entry("<no-posts>", NOT_A_POST.replace("|in|on|at|", "|")),
           Map.entry(
               "<no-later-post>",
-              NOT_A_POST.replace("|at|in|on|to|from|for|by|of|", "|to|").replace("|as|", "|")),
+              NOT_A_POST.replace("|in|on|at|to|from|for|by|of|", "|to|").replace("|as|", "|")),
           Map.entry(
               "<now>",
               "[also|just|now|still|currently|mostly|mainly|presently|already|nowadays|usually|myself|only|do|did|since|at present|at the moment|these days]"),
@@ -187,43 +189,15 @@ public final class OwnLine {
 
   private OwnLine() {}
 
-  /**
-   * Wordings with the words that each list in angle brackets stands for, and where one of several
-   * words may stand, with those that learners of English take for it, at the ends too.
-   */
+  /** Wordings with the words that each list in angle brackets stands for. */
   public static String[] filled(String... wordings) {
     String[] filled = wordings.clone();
     for (int each = 0; each < filled.length; each++) {
       for (Map.Entry<String, String> list : LISTS.entrySet()) {
         filled[each] = filled[each].replace(list.getKey(), list.getValue());
       }
-      filled[each] = exchanged(filled[each]);
     }
     return filled;
-  }
-
-  private static String exchanged(String wording) {
-    String exchanged = wording;
-    for (String place : List.of("in", "on", "at")) {
-      for (String before : List.of("(", "|", "[")) {
-        for (String after : List.of("|", ")", "]")) {
-          exchanged = exchanged.replace(before + place + after, before + "<at>" + after);
-        }
-      }
-    }
-    exchanged =
-        exchanged
-            .replace("<at>", "in|on|at")
-            .replace("a|an|", "a|an|one|")
-            .replace("the|a|our", "the|a|one|our")
-            .replace("the|a|{", "the|a|one|{")
-            .replace("a|the|our", "a|one|the|our")
-            .replace("(a|an))", "(a|an|one))")
-            .replace("(a|an)|", "(a|an|one)|");
-    // Amid a wording articles are loose anyway, and may be missing there.
-    return exchanged
-        .replace("(a|an|one|the) ", "(a|an|the) ")
-        .replace("[a|an|one|the] ", "[a|an|the] ");
   }
 
   /** Such lines that say what the sender does and where. */

@@ -33,11 +33,7 @@ final class Blames implements Rule {
           .advises(
               "Leave the reproach out; say in a line what you ask, as if for the first" + " time.")
           .spares(OPEN)
-          .sees(
-              Phrases.anyOf(
-                      Stream.concat(Stream.of(Scorn.WORDS), Stream.of(Unanswered.WORDS))
-                          .toArray(String[]::new))
-                  .negatedToo())
+          .sees(Scorn.WORDS.or(Unanswered.WORDS).negatedToo())
           .shows("I wrote in May and [had nothing back, which I found] surprising in a teacher.")
           .shows("[You never answered] my message.")
           .shows("[You’ve ignored] my last two mails.")

@@ -5,7 +5,6 @@ import static io.meetworthy.scoring.Lesson.COURTEOUS;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
-import java.util.stream.Stream;
 
 /** Takes the reader’s yes for granted. */
 final class FeelsEntitled implements Rule {
@@ -36,9 +35,7 @@ final class FeelsEntitled implements Rule {
           .spares(SUPPOSED)
           .says("“{words}” takes their yes for granted.")
           .advises("Ask openly and leave them the choice.")
-          .sees(
-              Stream.concat(Stream.of(Presumption.WORDS), Stream.of(Pressure.WORDS))
-                  .toArray(String[]::new))
+          .sees(Presumption.WORDS.or(Pressure.WORDS))
           .shows("It’s [the least you can do] for a neighbour.")
           .shows("[You owe me an] answer.")
           .shows("[You must have ten minutes] for a student.")

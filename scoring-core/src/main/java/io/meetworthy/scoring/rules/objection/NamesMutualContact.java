@@ -19,18 +19,6 @@ import java.util.List;
 
 /** Names a person whom both sides know. */
 final class NamesMutualContact implements PersonalRule {
-  /** Who can stand between two strangers. */
-  private static final String KIN =
-      "(sister|brother|cousin|daughter|son|wife|husband|uncle|aunt|mother|father|mum|mom|dad|niece|nephew|neighbour|neighbor|friend"
-          + "|colleague|boss|flatmate|grandson|granddaughter|landlady|landlord|apprentice|foreman|sister in law|brother in law"
-          + "|mother in law|father in law|son in law|daughter in law|stepson|stepdaughter|godson|goddaughter|godmother|godfather)";
-
-  /** What such people do together with the other side. */
-  private static final String DOES =
-      "(drives|works|teaches|sings|plays|serves|coaches|runs|keeps|mends|volunteers|studies|trains|lives|shops|cooks|nurses|sits|rents"
-          + "|rows|fishes|bowls|cuts|delivers|looks after|does|buys|sells|brings|cleans|walks|mows|shears|drove|worked|taught|sang|served"
-          + "|coached|mended|studied|trained|lived|cooked|nursed|sat|rented|cut|delivered)";
-
   /** Firms and sites that say things, places, and fields of study. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
@@ -45,183 +33,144 @@ final class NamesMutualContact implements PersonalRule {
           "at your (age|hospital as)",
           "(in|on) my (way|nerves|mind)");
 
+  /** A third person, named, who sent the sender or is known to both. */
+  private static final Phrases NAMED =
+      Phrases.anyOf(
+          "{name} [{name}] [(from|of|at|in) [the|our|your|my|{name}] [_] [_]] [kindly|has|also|just] (passed on|passed along|gave me|sent me|shared|handed me) your (no|nr|num|digits|cell|mobile|whatsapp|insta|contacts|handle)",
+          "{name} [{name}] (who|which) [_] [_] [_] [_] [_] [_] [_] [_] [has|have] (advised|told|encouraged|urged|suggested|recommended|invited|pushed) (me|us|that i|to me) [to] (come|write|turn|address|contact|speak|talk|ask|reach|approach|call|go) [_] [to|towards|toward|you]",
+          "{name} [{name}] [(from|of|at|in|on) [the|our|your|my|{name}] [_] [_]] (reckons|thinks|says|swears|said|thought|reckoned|figured|figures) [that] (you are|you were|you would be|you might be|you will be) (the|one|best|right|just|exactly|worth|who|happy|kind|able)",
+          "{name} [{name}] (we|who|from|of|at) [_] [_] [_] [_] [_] [_] [_] [_] [_] (gave|passed|sent) (me|us) your (address|number|name|email|details|contact) [_]",
+          "{name} [{name}] [(plays|works|sings|who|from|of|at|sits|trains|teaches|coaches|drives)] [(the|with|for|wing|in|your|our|{name}) [_] [_] [_] [_]] (reckons|thinks|says|swears|tells me|told me) [that] (you (run|lead|do|work|are|own|have|went|came|know)|the two of you|you and (he|she|him|her|they|them)) [_] [_]",
+          "{name} [{name}] and {i} [both|used to] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] and (she|he|they|{name}) [_] (suggested|recommended|named|mentioned|thought of|pointed me to|sent me to) you [_]",
+          "{name} here {name} [s|'s] (nephew|niece|son|daughter|brother|sister|cousin|wife|husband|friend|neighbour|neighbor|lad|boy|girl|mum|mom|dad|partner|mate) [_]",
+          "(your (address|name|number|email|contact) {i} (have|got|received) (from|by|through) {name}|(from|through|by) {name} {i} (got|received|have got|have|had) your (address|name|number|email|contact)|(both of us|the two of us) [_] know {name}|your (name|number|address|email) was (given|sent|passed) [on] to (me|us) by {name}|you were (recommended|named|mentioned) to (me|us) by {name})",
+          "({name} [has|have|did] (adviced|advices|recommends|suggests|encourages) (me|us) to (write|contact|ask|speak|talk|call|meet) _|(mr|mrs|ms|dr|professor) {name} say you _|{name} (says|told me|tells me|is telling me) [that] (before you|when you|after you) _)",
+          "it (was|is) {name} [{name}] [_] [_] [_] [_] (who|that|which) [has|have|had] [kindly] (gave|given|told|sent|said|suggested|passed|put|showed|named|pointed|recommended|advised|urged|mentioned) [on|along] (me|us|you|your|that) [_]",
+          "{name} [{name}] [_] [_] [_] [_] (who|which) [also] (is|are|was) [_] [_] (colleague|friend|neighbour|neighbor|student|pupil|brother|sister|cousin|customer|client|teacher) of (you|yours|your _)",
+          "{name} [{name}] (has|have|had|is|was) [kindly|also|just|recently] (told|telling|said|saying|suggested|suggesting|recommended|recommending|advised|advising|mentioned|mentioning|encouraged) [to] [me|us] [that|of|about|for] (you|your|to (write|contact|ask|call|speak|talk|reach|get)|i (should|can|could|may|might))",
+          "{name} [{name}] (has|have|had) [kindly|also|just|recently] (given|passed|sent|shared|forwarded) [on] [to] [me|us] [on] your _",
+          "{name} [{name}] [(from|of|at|in) [the|our|your|my|{name}] [_] [_]] (told|gave|said|suggested|recommended|mentioned|informed|advised|referred|spoke) [to] (me|us) [about|of|that] (you|your)",
+          "(recommendation|suggestion|advice|tip|hint|introduction) (of|from|by|through) [our|my|your] [_] {name}",
+          "{i} ((am having|have|got|was given|have gotten|have received|took) your (name|number|address|email|e mail|contact|contacts|details)|(know|heard|learned|learnt|hear) (of|about) you) (from|through|via|by|of|thanks to) [our|my|your] [_] [_] {name}",
+          "you and my [_] [_] [{name}] [both] (worked|studied|trained|served|sat|rowed|played|went|lived|taught|sang|flew|started|know|knew|were) _ [_]",
+          "{name} my [_] (supervisor|boss|manager|professor|tutor|mentor|advisor|adviser"
+              + "|colleague|friend|uncle|aunt|cousin|neighbour|neighbor|teacher|line manager"
+              + "|director|coach|flatmate|roommate|landlord) (thought|said|suggested|told"
+              + "|recommended|mentioned|gave|believes|thinks|reckons|says|speaks|spoke) ..."
+              + " (you|your|write|contact|reach out|get in touch|connect)",
+          "{name} (in|on|at|from) [the|our|your] _ [_] (said|says|told|suggested|thought|mentioned|recommended|reckons) [me|us|that] (you (are|were|might|may|can|could|know|would|have)|i should (write|ask|contact|talk|speak|try|get)) _",
+          "(according to {name} (you|your)|(he|she|{name}) sends you [his|her|their|many|best|_] (greetings|regards|best|love|wishes)) [_]",
+          "{name} who (runs|works|teaches|leads|heads|is|was|sits|manages) [_] [_] [_] [_] (told (me|us)|said|suggested|mentioned|thought|thinks|says) [that] (you|your|i should|i might) _",
+          "{name} (we|i) (share|work|worked|sing|play|met|studied|row|live) [_] [_] [_] (told (me|us)|said|suggested|mentioned|says) [that] (you|your|i should|i might) _",
+          "{name} [{name}] and {i} [both|used to] (share|shared|work|worked|sit|sat|sing|row|play|teach|run|serve|served|studied|live|lived|train|trained) [_] [_] [_] [_] [_] [_] [_] [_] [_] (she|he|they) (told|tells|said|says|mentioned) [me|us] [that|about] (you|your) _",
+          "(she|he|{name}) [has|had|may have|would have|will have] [already] mentioned (me|us) to you",
+          "{i} (hear|heard) from {name} [_] [_] [_] that you _",
+          "{i} (hear|heard) [of|about] you from {name} [_]",
+          "(says|sends|asked me to say) (hello|hi|greetings) [to you] $",
+          "{name} [(of|from|at|in|across) [the|our|your|my] _ [_]] tells (me|us) [that] (you|your) _",
+          "(told|asked|begged|urged|wanted|wants) (me|us) to (mention (him|her|them)|say (hello|hi|that he|that she|he sent|she sent)|give you (his|her|their)|send you (his|her|their)|pass on (his|her|their))",
+          "(said|says) (to|i should|i could|i might|i may) (mention (him|her|them)|say (hello|hi)|give you (his|her|their|my) best|send you (his|her) _|use (his|her) name|drop (his|her) name)",
+          "(friend|acquaintance|colleague) in common {name}",
+          "(with whom|whom) (i|we) _ ... gave me your (address|number|name|email|card)",
+          "{i} {am} [a|an|the] [old|close|good|former|younger|older|elder|youngest|eldest] (friend|colleague|student|pupil|daughter|son|niece|nephew|sister|brother|cousin|neighbour|neighbor|widow|wife|husband|flatmate|apprentice|successor|mother|father) of (your|{name})",
+          "i am {name} ('s|s) [_] (daughter|son|niece|nephew|sister|brother|cousin|neighbour|neighbor|wife|husband|flatmate|student|pupil|apprentice|friend|colleague|mother|father|assistant|intern|trainee|secretary)",
+          "it was (she|he|her|him|they|{name}) (who|that) (gave|told|sent|said|suggested"
+              + "|passed|put|showed|named|pointed|recommended|advised|urged) ... (you|your"
+              + "|write|contact|reach out|get in touch|connect)",
+          "[have|we share] {name} in common",
+          "{name} (who|whom) _ [_] [_] [_] [_] (with|for|under|beside|alongside|to|by|from) (you|your)",
+          "{name} (who|whom) (you|your|used|has|had|is|was|did|works|worked|studied|runs|ran|teaches|taught|lives|sits|sat|sings|played) ... (you|your|yours)",
+          "{name} (who|whom) you [_] _",
+          "{name} (of|from|at|across) [the|our|your|my] _ [_] [kindly|has|also|just|once]"
+              + " (suggested|recommended|told|said|thought|mentioned|gave|sent|pointed|advised|urged"
+              + "|encouraged|reckoned|insisted|says|thinks|passed|put|spoke|swears|introduced)",
+          "{name} [kindly|has|also|just|once] (passed|gave|sent|shared|forwarded|handed|slipped) (me|us|on|along) [me] your _",
+          "{name} ([_] (sends|asked me to send|says to send) [you] [her|his|their|warm|best|kind|many]|[_] sent you (her|his|their|warm|best|kind|many)) _",
+          "((send|sends|sent|pass on|bring) [you] [_] (greetings|regards|best wishes|hello"
+              + "|love) from {name}|(greetings|regards|best wishes|hello|love) from {name}"
+              + " (who|your|at|and))",
+          "{name} (knows you|has known you|used to work with you|worked with you|works with you|studied with you|trained"
+              + " with you|was taught by you|is a friend of yours|speaks of you|swears by you|swears by your)",
+          "(through|via|thanks to) {name} [at {name}|from {name}] (i|we|who)",
+          "i (know|found|came to|got to) [of|about] you (through|via|thanks to|from) [our|my|your] [_] {name}",
+          "{name} (insisted|swore|promised|reckons|reckoned|suspects|felt|feels|mentioned|hinted|was certain|was"
+              + " convinced) [that|to me] (you|your|i|we) _",
+          "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
+              + " (suggested|recommended|proposed|advised) [to me] [that] (i|we) (_)",
+          "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
+              + " (suggested|recommended) (contacting|writing|reaching"
+              + " out|talking|speaking|getting in touch|emailing|you)",
+          "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
+              + " (encouraged|urged|told|advised|asked|invited) (me|us) to"
+              + " (write|contact|reach|talk|speak|get|email|call|ask|look|connect|message|drop|say|approach|turn|follow"
+              + " up with you)",
+          "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (mentioned|told"
+              + " me|told us|was sure|assured me|says) [that|to me|about] (you|your) _",
+          "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
+              + " (introduced|connected|referred|pointed|directed|sent) (us|me to you|me to"
+              + " your|me your way|me in your direction|me here to you)",
+          "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (gave|passed|passed"
+              + " on|shared|sent|forwarded) [me|us|on] [me|us] your"
+              + " (name|number|address|email|e"
+              + " mail|contact|details|profile|article|paper|talk)",
+          "{name} (thought|thinks|said|believes|felt|figured) ((i should|we should|i ought"
+              + "|we might) [to] (write|contact|reach|talk|speak|ask|get|email|call|meet|drop"
+              + "|approach|turn|message|connect|see|try|look|visit|ring)|you would|you might"
+              + "|you could|you may|you can|you are|you were|that you (would|might|could|may"
+              + "|can|are|were)) _",
+          "({name} (she|he) [has|had|also] told me (you|about you|of you|that you|your)"
+              + "|{name} whom we both know|{name} and i [_] [_] [_] [_] and (he|she) (told"
+              + "|suggested|mentioned|recommended)|(met|know|knew|talked to|spoke to|spoke"
+              + " with|work with|worked with|asked) {name} [_] [_] [_] [_] and (she|he|they)"
+              + " [kindly] (recommended|suggested|mentioned|told me about|pointed me to|gave"
+              + " me|thought) [that] (you|your|i)) [_]",
+          "{name} (put|puts) (us|me) in (touch|contact)",
+          "{name} (speaks|spoke|talks|talked|thinks) [so|very] (highly|warmly|well) of you",
+          "(at|on|by) {name} ['s]"
+              + " (suggestion|recommendation|advice|request|introduction|invitation|encouragement)",
+          "((suggestion|recommendation|advice|encouragement) of [our|my|your] [_] [friend"
+              + "|colleague|professor|boss|manager|teacher]|(suggestion|recommendation|advice"
+              + "|tip|hint) (from|by) [our|my|your] [_]|as (suggested|recommended|advised"
+              + "|proposed) by|both (connected|linked) (to|with)) {name}",
+          "(introduction|referral) (from|through|via) [our|my|your] [_] {name}",
+          "(mutual|common|shared)"
+              + " (friend|friends|contact|contacts|colleague|colleagues|acquaintance|acquaintances|connection|connections)"
+              + " [is] [called|named] {name}",
+          "{name} (is|as) [a|our] (mutual|common)"
+              + " (friend|contact|colleague|acquaintance|connection)",
+          "(we|you and i) (both know|share) {name}",
+          "(friend|colleague|boss|manager|professor|supervisor|neighbor|neighbour|uncle|aunt"
+              + "|cousin|sister|brother|teacher|tutor|classmate|roommate|flatmate|husband|wife"
+              + "|coach|advisor|adviser|mentor|client|coworker|daughter|son) {name}"
+              + " ((suggested|recommended|mentioned|thought|encouraged|urged|told|advised"
+              + "|referred|introduced|gave|said|put|speaks|spoke|thinks|believes|reckons|says)"
+              + " ... (you|your|write|contact|reach out|get in touch|connect)|knows you|[who]"
+              + " [_] (is|works|sits) [now] [_] (in|on|at|for) your (team|company|department"
+              + "|office|firm|lab|school|ward|group)|who (suggested|told|gave|recommended"
+              + "|knows|works|worked|thought))",
+          "(referred|introduced|recommended|pointed|directed|sent) to you (by|through|via)"
+              + " [our|my|your] [_] {name}",
+          "i (was|am|have been) (referred|introduced|pointed|sent) (to you|your way|here) by"
+              + " {name}",
+          "{i} [_] (got|have|had|received|found) your (name|number|address|email|e"
+              + " mail|contact|details) (from|through|via) [our|my|your] [_] {name}",
+          "(know|met|meet|knew|connected|in touch) [each other] through [our|my|your] [_]"
+              + " {name}",
+          "{i} (work|worked|studied|study|trained|train) (with|for|under|alongside) {name}"
+              + " (who|at your|in your|on your)",
+          "(copying|ccing|looping in) {name}",
+          "(as|like) {name} (may|might|will) have (told|mentioned|said)",
+          "(talking|speaking|spoke|talked|chatting|chatted|lunch|coffee|dinner) (to|with)"
+              + " {name} (who|about you|about your|and (she|he|they)"
+              + " (suggested|recommended|mentioned you|said you|thought you|thought i))");
+
   private static final RuleCard CARD =
       RuleCard.named("names-mutual-contact")
           .answers(DOES_NOT_KNOW_YOU)
           .weighs(9)
           .spares(INNOCENT)
           .says("“{words}” gives them somebody they can trust.")
-          .sees(
-              "{name} [{name}] [(from|of|at|in) [the|our|your|my|{name}] [_] [_]] [kindly|has|also|just] (passed on|passed along|gave me|sent me|shared|handed me) your (no|nr|num|digits|cell|mobile|whatsapp|insta|contacts|handle)",
-              "{name} [{name}] (who|which) [_] [_] [_] [_] [_] [_] [_] [_] [has|have] (advised|told|encouraged|urged|suggested|recommended|invited|pushed) (me|us|that i|to me) [to] (come|write|turn|address|contact|speak|talk|ask|reach|approach|call|go) [_] [to|towards|toward|you]",
-              "{name} [{name}] [(from|of|at|in|on) [the|our|your|my|{name}] [_] [_]] (reckons|thinks|says|swears|said|thought|reckoned|figured|figures) [that] (you are|you were|you would be|you might be|you will be) (the|one|best|right|just|exactly|worth|who|happy|kind|able)",
-              "{name} [{name}] (we|who|from|of|at) [_] [_] [_] [_] [_] [_] [_] [_] [_] (gave|passed|sent) (me|us) your (address|number|name|email|details|contact) [_]",
-              "{name} [{name}] [(plays|works|sings|who|from|of|at|sits|trains|teaches|coaches|drives)] [(the|with|for|wing|in|your|our|{name}) [_] [_] [_] [_]] (reckons|thinks|says|swears|tells me|told me) [that] (you (run|lead|do|work|are|own|have|went|came|know)|the two of you|you and (he|she|him|her|they|them)) [_] [_]",
-              "{name} [{name}] and {i} [both|used to] [_] [_] [_] [_] [_] [_] [_] [_] [_] [_] and (she|he|they|{name}) [_] (suggested|recommended|named|mentioned|thought of|pointed me to|sent me to) you [_]",
-              "{name} here {name} [s|'s] (nephew|niece|son|daughter|brother|sister|cousin|wife|husband|friend|neighbour|neighbor|lad|boy|girl|mum|mom|dad|partner|mate) [_]",
-              "(your (address|name|number|email|contact) {i} (have|got|received) (from|by|through) {name}|(from|through|by) {name} {i} (got|received|have got|have|had) your (address|name|number|email|contact)|(both of us|the two of us) [_] know {name}|your (name|number|address|email) was (given|sent|passed) [on] to (me|us) by {name}|you were (recommended|named|mentioned) to (me|us) by {name})",
-              "({name} [has|have|did] (adviced|advices|recommends|suggests|encourages) (me|us) to (write|contact|ask|speak|talk|call|meet) _|(mr|mrs|ms|dr|professor) {name} say you _|{name} (says|told me|tells me|is telling me) [that] (before you|when you|after you) _)",
-              "it (was|is) {name} [{name}] [_] [_] [_] [_] (who|that|which) [has|have|had] [kindly] (gave|given|told|sent|said|suggested|passed|put|showed|named|pointed|recommended|advised|urged|mentioned) [on|along] (me|us|you|your|that) [_]",
-              "{name} [{name}] [_] [_] [_] [_] (who|which) [also] (is|are|was) [_] [_] (colleague|friend|neighbour|neighbor|student|pupil|brother|sister|cousin|customer|client|teacher) of (you|yours|your _)",
-              "{name} [{name}] (has|have|had|is|was) [kindly|also|just|recently] (told|telling|said|saying|suggested|suggesting|recommended|recommending|advised|advising|mentioned|mentioning|encouraged) [to] [me|us] [that|of|about|for] (you|your|to (write|contact|ask|call|speak|talk|reach|get)|i (should|can|could|may|might))",
-              "{name} [{name}] (has|have|had) [kindly|also|just|recently] (given|passed|sent|shared|forwarded) [on] [to] [me|us] [on] your _",
-              "{name} [{name}] [(from|of|at|in) [the|our|your|my|{name}] [_] [_]] (told|gave|said|suggested|recommended|mentioned|informed|advised|referred|spoke) [to] (me|us) [about|of|that] (you|your)",
-              "{my} "
-                  + KIN
-                  + " [{name}] [{name}] (is|was|are) [also|now|still] [_] [_] (working|studying|training|singing|playing|teaching|living|employed|student|pupil|apprentice|patient|customer|colleague|friend) [_] (with|for|under|beside|next to|of|at|in) (you|your|yours)",
-              "(recommendation|suggestion|advice|tip|hint|introduction) (of|from|by|through) [our|my|your] [_] {name}",
-              "{i} ((am having|have|got|was given|have gotten|have received|took) your (name|number|address|email|e mail|contact|contacts|details)|(know|heard|learned|learnt|hear) (of|about) you) (from|through|via|by|of|thanks to) [our|my|your] [_] [_] {name}",
-              "you and my [_] [_] [{name}] [both] (worked|studied|trained|served|sat|rowed|played|went|lived|taught|sang|flew|started|know|knew|were) _ [_]",
-              "{name} my [_] (supervisor|boss|manager|professor|tutor|mentor|advisor|adviser"
-                  + "|colleague|friend|uncle|aunt|cousin|neighbour|neighbor|teacher|line manager"
-                  + "|director|coach|flatmate|roommate|landlord) (thought|said|suggested|told"
-                  + "|recommended|mentioned|gave|believes|thinks|reckons|says|speaks|spoke) ..."
-                  + " (you|your|write|contact|reach out|get in touch|connect)",
-              "{name} (in|on|at|from) [the|our|your] _ [_] (said|says|told|suggested|thought|mentioned|recommended|reckons) [me|us|that] (you (are|were|might|may|can|could|know|would|have)|i should (write|ask|contact|talk|speak|try|get)) _",
-              "(according to {name} (you|your)|(he|she|{name}) sends you [his|her|their|many|best|_] (greetings|regards|best|love|wishes)) [_]",
-              "{name} who (runs|works|teaches|leads|heads|is|was|sits|manages) [_] [_] [_] [_] (told (me|us)|said|suggested|mentioned|thought|thinks|says) [that] (you|your|i should|i might) _",
-              "{name} (we|i) (share|work|worked|sing|play|met|studied|row|live) [_] [_] [_] (told (me|us)|said|suggested|mentioned|says) [that] (you|your|i should|i might) _",
-              "{name} [{name}] and {i} [both|used to] (share|shared|work|worked|sit|sat|sing|row|play|teach|run|serve|served|studied|live|lived|train|trained) [_] [_] [_] [_] [_] [_] [_] [_] [_] (she|he|they) (told|tells|said|says|mentioned) [me|us] [that|about] (you|your) _",
-              "(she|he|{name}) [has|had|may have|would have|will have] [already] mentioned (me|us) to you",
-              "{name} 's [_] [_] (manager|assistant|"
-                  + KIN.substring(1)
-                  + " (told (me|us)|said|suggested|says|gave me|mentioned) [that] (you|your|i should|i might) _",
-              "{i} (hear|heard) from {name} [_] [_] [_] that you _",
-              KIN
-                  + " [{name}] [{name}] used to (work|study|sing|play|train|row|teach|drive|live|serve) ((the|a) _ with you|(for|with|under|beside|next to) (you|your _))",
-              "(my|our) "
-                  + KIN
-                  + " [{name}] (does your (nails|hair|books|garden|taxes|windows|accounts)|(fixes|repairs|cleans|mends|paints|delivers|guards|services) [the|all] [_] (in|at|on|for|to) your _) [_]",
-              "{i} (hear|heard) [of|about] you from {name} [_]",
-              "(says|sends|asked me to say) (hello|hi|greetings) [to you] $",
-              "(my|our) [late|old] "
-                  + KIN
-                  + " [{name}] [once|also] (cut|laid|flew|sailed|fought|fished|farmed|danced|marched|clerked|rowed|mined|dug|walked|hunted|painted|built|shared) [_] [_] (with|under|beside|alongside) you [_]",
-              "you (will|may|might|must) (know|remember|recall) (my|our) " + KIN + " [{name}] [_]",
-              "(with|beside|alongside|under) your "
-                  + KIN
-                  + " [{name}] (since|for|in|on|at|these|and|when|until) _",
-              "you and (my|our) "
-                  + KIN
-                  + " [{name}] [both|once] (sailed|served|sang|worked|studied|trained|played|rowed|shared|were|went|sat|taught|fished|marched|flew|lived|grew up|met|know|knew) _",
-              "{name} [(of|from|at|in|across) [the|our|your|my] _ [_]] tells (me|us) [that] (you|your) _",
-              "your [old|older|elder|younger|youngest|eldest] "
-                  + KIN
-                  + " [{name}] [{name}] [still|also|now] "
-                  + DOES
-                  + " ... (our|my|us|me) _",
-              "(my|our) [old|older|elder|younger|youngest|eldest] "
-                  + KIN
-                  + " [{name}] [{name}] [still|also|once|now] "
-                  + DOES
-                  + " ... (with|for|under|beside|next to) (you|your|yours)",
-              "your [old|older|elder|younger|youngest|eldest] "
-                  + KIN
-                  + " [{name}] [{name}] (suggested|told|tells|said|says|recommended|gave|mentioned|thought|thinks|sent|encouraged|urged|advised|knows|taught|trained|swears|speaks|sends|asked) _",
-              "(told|asked|begged|urged|wanted|wants) (me|us) to (mention (him|her|them)|say (hello|hi|that he|that she|he sent|she sent)|give you (his|her|their)|send you (his|her|their)|pass on (his|her|their))",
-              "(said|says) (to|i should|i could|i might|i may) (mention (him|her|them)|say (hello|hi)|give you (his|her|their|my) best|send you (his|her) _|use (his|her) name|drop (his|her) name)",
-              "(friend|acquaintance|colleague) in common {name}",
-              "my (son|daughter|boy|girl|grandson|granddaughter|child) [{name}] [_] (is|was|sits|sings|plays|learns|studies|rides) [_] (in|on|with|under|beside|next to) your (son|daughter|boy|girl|class|team|choir|band|group|school|lessons|troop)",
-              "your [old|former|late|new|first] [head|chief|deputy|senior|junior|_] (gardener|nurse|assistant|manager|teacher|student|colleague|partner|secretary|boss|foreman|editor|chef|neighbour|neighbor|predecessor|successor|apprentice|supervisor|conductor|agent|bookkeeper|porter|caretaker) {name} (taught|trained|told|gave|sent|is|was|said|mentioned|suggested|showed|works|lives|and|sends|speaks|spoke|introduced|lent|put)",
-              "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|uncle|aunt|mother|father|niece|nephew|student) [{name}] with whom (i|we) _",
-              "(with whom|whom) (i|we) _ ... gave me your (address|number|name|email|card)",
-              "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt|mother|father|niece|nephew|student|partner|assistant|flatmate|grandson|granddaughter|landlady|landlord) [{name}] (was|is|has been) [an] [old] (my|in my|at my|on my|a friend|friend|friends|married to|with me|next to me)",
-              "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt|mother|father|niece|nephew|student|assistant|flatmate) [{name}] (and i|and me|sings with|works with|plays with|trained with|taught me|coaches me|knows me|used to|shares|shared|sat|sits|rents|lives|lent|introduced|sends)",
-              "my (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt|mother|father|mum|mom|dad|niece|nephew|partner|flatmate|teacher|tutor|supervisor|landlady|grandmother|grandfather) [{name}] [still|once|also] (works|worked|studied|sat|sings|sang|was|is|plays|played|trained|served|taught|went|danced|rowed|interned|apprenticed|learned|learnt|shared) [_] [_] [_] (with|for|under|beside|next to|at|in) (you|your)",
-              "{i} {am} [a|an|the] [old|close|good|former|younger|older|elder|youngest|eldest] (friend|colleague|student|pupil|daughter|son|niece|nephew|sister|brother|cousin|neighbour|neighbor|widow|wife|husband|flatmate|apprentice|successor|mother|father) of (your|{name})",
-              "i am {name} ('s|s) [_] (daughter|son|niece|nephew|sister|brother|cousin|neighbour|neighbor|wife|husband|flatmate|student|pupil|apprentice|friend|colleague|mother|father|assistant|intern|trainee|secretary)",
-              "it was (she|he|her|him|they|{name}) (who|that) (gave|told|sent|said|suggested"
-                  + "|passed|put|showed|named|pointed|recommended|advised|urged) ... (you|your"
-                  + "|write|contact|reach out|get in touch|connect)",
-              "[have|we share] {name} in common",
-              "{name} (who|whom) _ [_] [_] [_] [_] (with|for|under|beside|alongside|to|by|from) (you|your)",
-              "{name} (who|whom) (you|your|used|has|had|is|was|did|works|worked|studied|runs|ran|teaches|taught|lives|sits|sat|sings|played) ... (you|your|yours)",
-              "{name} (who|whom) you [_] _",
-              "{name} (of|from|at|across) [the|our|your|my] _ [_] [kindly|has|also|just|once]"
-                  + " (suggested|recommended|told|said|thought|mentioned|gave|sent|pointed|advised|urged"
-                  + "|encouraged|reckoned|insisted|says|thinks|passed|put|spoke|swears|introduced)",
-              "{name} [kindly|has|also|just|once] (passed|gave|sent|shared|forwarded|handed|slipped) (me|us|on|along) [me] your _",
-              "{name} ([_] (sends|asked me to send|says to send) [you] [her|his|their|warm|best|kind|many]|[_] sent you (her|his|their|warm|best|kind|many)) _",
-              "((send|sends|sent|pass on|bring) [you] [_] (greetings|regards|best wishes|hello"
-                  + "|love) from {name}|(greetings|regards|best wishes|hello|love) from {name}"
-                  + " (who|your|at|and))",
-              "{name} (knows you|has known you|used to work with you|worked with you|works with you|studied with you|trained"
-                  + " with you|was taught by you|is a friend of yours|speaks of you|swears by you|swears by your)",
-              "(through|via|thanks to) {name} [at {name}|from {name}] (i|we|who)",
-              "i (know|found|came to|got to) [of|about] you (through|via|thanks to|from) [our|my|your] [_] {name}",
-              "{name} (insisted|swore|promised|reckons|reckoned|suspects|felt|feels|mentioned|hinted|was certain|was"
-                  + " convinced) [that|to me] (you|your|i|we) _",
-              "your (sister|brother|cousin|colleague|neighbour|neighbor|daughter|son|wife|husband|friend|boss|uncle|aunt"
-                  + "|mother|father|niece|nephew|student|partner|co author|coauthor|successor|predecessor) [{name}]"
-                  + " [kindly] (suggested|told|said|recommended|gave|mentioned|thought|sent|encouraged|urged|advised)",
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
-                  + " (suggested|recommended|proposed|advised) [to me] [that] (i|we) (_)",
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
-                  + " (suggested|recommended) (contacting|writing|reaching"
-                  + " out|talking|speaking|getting in touch|emailing|you)",
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
-                  + " (encouraged|urged|told|advised|asked|invited) (me|us) to"
-                  + " (write|contact|reach|talk|speak|get|email|call|ask|look|connect|message|drop|say|approach|turn|follow"
-                  + " up with you)",
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (mentioned|told"
-                  + " me|told us|was sure|assured me|says) [that|to me|about] (you|your) _",
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently]"
-                  + " (introduced|connected|referred|pointed|directed|sent) (us|me to you|me to"
-                  + " your|me your way|me in your direction|me here to you)",
-              "{name} [at {name}|from {name}] [kindly|has|also|just|recently] (gave|passed|passed"
-                  + " on|shared|sent|forwarded) [me|us|on] [me|us] your"
-                  + " (name|number|address|email|e"
-                  + " mail|contact|details|profile|article|paper|talk)",
-              "{name} (thought|thinks|said|believes|felt|figured) ((i should|we should|i ought"
-                  + "|we might) [to] (write|contact|reach|talk|speak|ask|get|email|call|meet|drop"
-                  + "|approach|turn|message|connect|see|try|look|visit|ring)|you would|you might"
-                  + "|you could|you may|you can|you are|you were|that you (would|might|could|may"
-                  + "|can|are|were)) _",
-              "({name} (she|he) [has|had|also] told me (you|about you|of you|that you|your)"
-                  + "|{name} whom we both know|{name} and i [_] [_] [_] [_] and (he|she) (told"
-                  + "|suggested|mentioned|recommended)|(met|know|knew|talked to|spoke to|spoke"
-                  + " with|work with|worked with|asked) {name} [_] [_] [_] [_] and (she|he|they)"
-                  + " [kindly] (recommended|suggested|mentioned|told me about|pointed me to|gave"
-                  + " me|thought) [that] (you|your|i)) [_]",
-              "{name} (put|puts) (us|me) in (touch|contact)",
-              "{name} (speaks|spoke|talks|talked|thinks) [so|very] (highly|warmly|well) of you",
-              "(at|on|by) {name} ['s]"
-                  + " (suggestion|recommendation|advice|request|introduction|invitation|encouragement)",
-              "((suggestion|recommendation|advice|encouragement) of [our|my|your] [_] [friend"
-                  + "|colleague|professor|boss|manager|teacher]|(suggestion|recommendation|advice"
-                  + "|tip|hint) (from|by) [our|my|your] [_]|as (suggested|recommended|advised"
-                  + "|proposed) by|both (connected|linked) (to|with)) {name}",
-              "(introduction|referral) (from|through|via) [our|my|your] [_] {name}",
-              "(mutual|common|shared)"
-                  + " (friend|friends|contact|contacts|colleague|colleagues|acquaintance|acquaintances|connection|connections)"
-                  + " [is] [called|named] {name}",
-              "{name} (is|as) [a|our] (mutual|common)"
-                  + " (friend|contact|colleague|acquaintance|connection)",
-              "(we|you and i) (both know|share) {name}",
-              "(friend|colleague|boss|manager|professor|supervisor|neighbor|neighbour|uncle|aunt"
-                  + "|cousin|sister|brother|teacher|tutor|classmate|roommate|flatmate|husband|wife"
-                  + "|coach|advisor|adviser|mentor|client|coworker|daughter|son) {name}"
-                  + " ((suggested|recommended|mentioned|thought|encouraged|urged|told|advised"
-                  + "|referred|introduced|gave|said|put|speaks|spoke|thinks|believes|reckons|says)"
-                  + " ... (you|your|write|contact|reach out|get in touch|connect)|knows you|[who]"
-                  + " [_] (is|works|sits) [now] [_] (in|on|at|for) your (team|company|department"
-                  + "|office|firm|lab|school|ward|group)|who (suggested|told|gave|recommended"
-                  + "|knows|works|worked|thought))",
-              "(referred|introduced|recommended|pointed|directed|sent) to you (by|through|via)"
-                  + " [our|my|your] [_] {name}",
-              "i (was|am|have been) (referred|introduced|pointed|sent) (to you|your way|here) by"
-                  + " {name}",
-              "{i} [_] (got|have|had|received|found) your (name|number|address|email|e"
-                  + " mail|contact|details) (from|through|via) [our|my|your] [_] {name}",
-              "(know|met|meet|knew|connected|in touch) [each other] through [our|my|your] [_]"
-                  + " {name}",
-              "{i} (work|worked|studied|study|trained|train) (with|for|under|alongside) {name}"
-                  + " (who|at your|in your|on your)",
-              "(copying|ccing|looping in) {name}",
-              "(as|like) {name} (may|might|will) have (told|mentioned|said)",
-              "(talking|speaking|spoke|talked|chatting|chatted|lunch|coffee|dinner) (to|with)"
-                  + " {name} (who|about you|about your|and (she|he|they)"
-                  + " (suggested|recommended|mentioned you|said you|thought you|thought i))")
+          .sees(KinBetween.WORDS.or(NAMED))
           .shows("Hi Ana, could we talk? [Priya Raman suggested I write] to you.")
           .shows("Hi Ana, could we talk? I am writing [at Tomasz's suggestion].")
           .shows(
