@@ -46,7 +46,7 @@ public final class TheirWorks {
               + "|passage|keynote|webinar|column|poem) (with|about|on|where|in which|of|in|from"
               + "|you)|(piece|article|post|story|page|part|thread|video|slide|recipe|bit|line)"
               + " ((where|in which|that) you|(with|about|on|of|from|in) (you|your)))",
-          "(read|heard|saw|seen|learned|learnt|told) [in|on|from|at|by] [the|a|our] [_] (how|why)"
+          "(read|heard|saw|seen|learned|learnt|told) [in|on|from|at|by] [the|a|our] [_] [about] (how|why)"
               + " (you|your (team|company|clinic|school|firm|lab|office)) _ _",
           "(read|heard|saw|learned|learnt) (about|of) your _ [_] (in|at|on|for|with) _",
           "your {made} (on|about|called|titled|entitled|regarding|concerning|over|against)",

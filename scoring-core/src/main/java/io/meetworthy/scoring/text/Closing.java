@@ -10,6 +10,12 @@ final class Closing {
   /** A sign-off stands among the last so many words, names and titles after it included. */
   private static final int LAST_WORDS = 12;
 
+  /** A name with what it is of: "Jordan, CEO & Founder", "Rob (no. 14)". */
+  private static final int LONGEST_NAME_LINE = 7;
+
+  /** A name alone on its line is among the last so many words: what stands below may be long. */
+  private static final int NAME_ABOVE_WORDS = 24;
+
   private final Places places;
   private final Words words;
   private final Lexicon lexicon;
@@ -20,12 +26,6 @@ final class Closing {
     words = places.words;
   }
 
-  /** A name with what it is of: "Jordan, CEO & Founder", "Rob (no. 14)". */
-  private static final int LONGEST_NAME_LINE = 7;
-
-  /** A name of a paragraph's first line has at most so many words in the line below. */
-  private static final int LAST_LINE_WORDS = 24;
-
   /** Whether there is a sign-off or a name at the end. */
   boolean isSigned() {
     return signOff() != NONE || endsInName() || nameLine() != NONE || nameAbove() != NONE;
@@ -33,7 +33,7 @@ final class Closing {
 
   /** A name alone on its line, with what it is of or how to be reached in the lines below. */
   private int nameAbove() {
-    int stop = Math.max(places.body + 1, words.count() - LAST_LINE_WORDS);
+    int stop = Math.max(places.body + 1, words.count() - NAME_ABOVE_WORDS);
     for (int word = words.count() - 2; word >= stop; word--) {
       boolean line = words.is(word, Words.LINE_START) && words.is(word + 1, Words.LINE_START);
       if (line && words.letter(word) == Lexicon.NAME) {

@@ -30,40 +30,39 @@ final class AsksForConfidences implements RuleOfTalks {
           .says("“{words}” asks for what is not theirs to give.")
           .advises("Ask for what they may tell anybody: how they decide, not what or how much.")
           .sees(
-              "what (they|he|she|{name}) (asked|ask|set|gave|will ask|made) you [_] [_] (for|in|at|during|on) (the|your|that|this) [_] (interview|interviews|case study|case|test|assessment|exam|task|round|final|panel)",
+              "what (they|he|she|{name}) (asked|ask|set|gave|will ask|made) you [_] [_] (for|in|at|during|on) (the|your|that|this) [_] (case study|case|test|assessment|exam)",
               "(share|send|give|tell|leak|slip|show|remember|have|get|see) [me|us|with me] [_] (the|your|any|some|their|which) [same|real|actual|exact|old|_] (interview questions|interview task|case study questions|case questions|test questions|exam questions|assessment questions|assessment answers|test answers)",
-              "(which|what) (questions|task|tasks|case|exercise) (they|he|she|{name}) (gave|asked|set|used|made) you",
-              "(how much|what) (they|he|she|your (company|firm|boss|employer|manager)|{name}) (gave|offered|pays|pay|paid|offers|gives|give|is paying) you",
-              "(how much|what) you (earn|are earning|are paid|get paid|take home|are on|got paid|were paid|were offered) [_]",
-              "(how much|what) you (make|made) (there|a month|a year|per month|per year|monthly|yearly|at {name}) [_]",
+              "(how much (they|he|she|your (company|firm|boss|employer|manager)|{name}) (gave|offered|pays|pay|paid|offers|gives|give|is paying)|what (they|your (company|firm|boss|employer|manager)) (pay|pays|paid)) you",
+              "(how much you (earn|are earning|are paid|get paid|take home|got paid|were paid|were offered)|what you (earn|are earning|are paid|get paid|take home) (there|now|a month|a year|per month|per year|at {name}|yourself))",
+              "how much you (make|made) (there|a month|a year|per month|per year|monthly|yearly|at {name}) [_]",
               "(share|send|tell|give|show|forward|slip|lend|get|leak|pass) [to|over] [me|us|over|across] [the|a list of|a copy of|some of|a peek at|a look at] your [full|current|whole|main|own|_] "
                   + SECRETS,
               "(share|send|tell|give|show|forward|slip|leak|know|see) [to] [me|us] [the|a|some] "
                   + SECRETS
                   + " (for|of|at|in) your _",
               "how much did (they|he|she|your (company|firm|boss|employer)|{name}) (pay|give|offer) you",
-              "(send|share|give|tell|show|remember|have) [me|us] (the|which) (questions|tasks|case|exercise) (they|he|she|{name}) (asked|gave|set|used) [you] [_]",
-              "who (supplies|imports|sources) (you|your) _",
               "(know|see|hear|ask about|curious about|asking about) your (current|exact|own|actual) "
                   + SECRETS,
               "(know|see|share|tell|have|hear) what your [_] (margin|margins|markup|salary|unit costs|cost price) (is|are)",
               "(name|names|number|numbers|details|contact) of your [own|main|best|current|_] (supplier|suppliers|manufacturer|manufacturers|wholesaler|importer|contract manufacturer)",
-              "(which|what) (supplier|suppliers|factory|factories|manufacturer|wholesaler|distributor) you (use|buy|order|work|get|source) [_] [_]",
-              "(which|what|who) (supplier|manufacturer|wholesaler) (supplies|makes) (your|you|it)",
               "what (margin|margins|markup) you (make|run|work|operate|take|get|have|put) [at|on|with|_]",
               "how much you (turn over|clear|gross|net|bring in) [_]",
-              "(send|share|forward|have someone send|have somebody send|get someone to send|email) [over|across] [me|us] the [last|past|latest|_] [{number}|few|_] [years|year] ['s] "
+              "(send|share|forward|have someone send|have somebody send|get someone to send|email) [over|across] [me|us] (the|your) [last|past|latest] [{number}|few] [years|year] ['s] "
                   + "(accounts|management accounts|board papers|donor strategy|donor list|client list|customer list|balance sheets|internal figures) [_]",
-              "(inside|insider) (info|information|gen|scoop|dirt|knowledge|line|story) (on|about|from|of|at|before) _",
-              "the (dirt|scoop|gossip|inside story|skinny) (on|about|from inside) _",
-              "(nobody|no one|your (boss|employer|company|firm|manager|team|colleagues)) [_] (needs to|has to|need|need not|needs|must|will|would|will ever|does not need to|does not have to) [ever|not|_] (know|find out|hear) [of|about] [_]",
-              "on the (sly|down low)")
+              "(inside|insider) (info|information|gen|dirt) (on|about|from|of|at|before) _",
+              "the dirt on _",
+              "((nobody|no one) (needs to|need|has to)|your (boss|employer|company|firm|manager|team|colleagues) (need not|does not need to|do not need to|does not have to|must not|need never|will never)) [ever] (know|find out|hear) [of|about] [_]")
           .because(
               "Askers by e-mail miss how much suspicion a stranger's request meets.",
               "Roghanizad and Bohns, Journal of Experimental Social Psychology",
               2017,
               Study.Strength.MODERATE)
-          .shows("Could we meet? Tell me [what they asked you at the interview].")
+          .shows("Could we meet? Tell me [what they asked you in the assessment].")
+          .passes("Could we meet? Tell me what they asked you at the interview.")
+          .passes("Could we meet? I saw what you made there.")
+          .passes("Could we meet? Nobody will ever know how much that talk helped.")
+          .passes("Could we meet? Your team will hear it from me first.")
+          .passes("Could we meet? You have inside knowledge of looms.")
           .shows("Could we meet? I wonder [how much they offered you].")
           .shows("Could we meet? Please [send me a copy of your client list].")
           .shows("Could we meet? I would like the [names of your suppliers].")

@@ -29,6 +29,7 @@ final class NoAim {
           "about the (whole|entire) _",
           "(if|whether|when|where) (you|we) (are (free|available|open)|have (time|a (moment|minute|few)|some time|{length})|(could|can|might|would) [both] (meet|talk|chat|connect|call|speak|catch up|hop|have (a|some) (call|chat|coffee|meeting)))",
           "ask for (a|some|your) [_] (meeting|call|chat|time|moment|{length}|coffee)",
+          "how (we|you and i|the two of us) (can|could|might|may) [both|best] (create|unlock|generate|build|deliver|drive|make) [_] [_] (value|growth|impact|synergies|success|wins|magic|opportunities)",
           "how (we|you and i|the two of us) (can|could|might|may) [both|best] (help|add value|join forces|work|win|do business|benefit|collaborate|support|grow|partner|profit)",
           "(because|since|as) i (came across|found|saw|stumbled|liked) [_] your profile",
           "(about|with|regarding|for|to|on) (a|an|your|some|this) [_] (opportunity|opportunities|proposal|offer|future|partnership|deal|proposition)",

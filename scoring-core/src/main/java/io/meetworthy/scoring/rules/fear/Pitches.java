@@ -16,7 +16,7 @@ final class Pitches implements Rule {
               "If you sell something, say so and ask whether they want to hear about it; else take it out.")
           .sees(
               "{i} [have] [already|just|_] (saved|made|earned) [_] [_] [_] your (neighbours|neighbors|competitors|peers|rivals|colleagues) [_] [_] (fortune|lot|thousands|money|{money}|hours|bundle|packet)",
-              "{i} am (raising|fundraising) [a|our|the] [small|seed|pre seed|first|bridge|next|friends and family|angel|series a|_] (round|seed|raise)",
+              "{i} am (raising|fundraising) [a|our|the] [small|seed|pre seed|first|bridge|next|friends and family|angel|series a|_] (round|seed|raise) [_] [_] [_] [_] [_] (you|your|allocation|invest|investor|investors|join|closing|closes|committed|in it|come in) [_]",
               "(came|come|comes|popped|flagged) up [in|on|from] (our|my) (database|system|radar|crm|search|list|records|platform) [_] [_] [_] [_]",
               "{i} can show you (a way|ways|how) to (save|cut|reduce|avoid|lower|earn|make|halve|beat) [_] (tax|taxes|money|costs|bills|fees|interest|commission|on _)",
               "(have|represent|have got|am working with) (a|some|several|two|three) [_] (buyer|buyers|investor|investors) [who|that|for|is|are|looking|interested] [_] [_] (businesses|business|companies|firms|practices|properties|homes|houses|clinics|shops) (like|in|such)",
@@ -194,6 +194,7 @@ final class Pitches implements Rule {
           .shows("[I’m doing some market research on fees].")
           .passes("Who handles your bees in winter?")
           .passes("I am raising lambs.")
+          .passes("I’m raising a seed round for a lamp and wonder how a nurse reads the dose.")
           .done();
 
   @Override

@@ -199,6 +199,7 @@ final class StatesPurpose implements PersonalRule {
                   + " [who|about|on|in]")
           .shows("Hi Ana, could we talk? [I am writing because] your paper on bees helped me.")
           .passes("Hi Ana, could we talk to explore how we can add value to each other?")
+          .passes("Hi Ana, could we talk to explore how we can create mutual value together?")
           .shows("Hi Ana, could we talk? [I would like to ask how you] test your bridges.")
           .shows("Could [we talk about your] move to Leeds?")
           .shows("Hi Ana, could we talk? [It’s about swapping our] plots.")

@@ -30,6 +30,7 @@ final class CitesTheirWork implements Rule {
           .shows("I [noticed you posted that your mill stopped] at night.")
           .passes("You had said at the fair you'd be glad to help.")
           .passes("I noticed you posted that you are hiring millers.")
+          .shows("I have [read in the paper about how your clinic dries herbs].")
           .passes("I loved your book cover.")
           .passes("I would love to hear how you work.")
           .passes("I would love to read your work some day.")

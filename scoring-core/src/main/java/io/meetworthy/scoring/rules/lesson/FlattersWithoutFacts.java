@@ -16,6 +16,7 @@ final class FlattersWithoutFacts implements Rule {
   /** Praise that goes on to say for what. */
   private static final Phrases FOR_WHAT =
       Phrases.anyOf(
+          "(love|loved|like|admire) what you [are|have] [been] (building|built|creating|doing) (with|out of) (the) _ [_]",
           "your (background|career|path|profile|journey|story|experience|route|way) (is|was|are|has been|looks|seems|sounds) [_] [_] (interesting|impressive|fascinating|inspiring|remarkable|amazing|unusual|unique|admirable|outstanding) (coming|going|having|moving|because|since|as you|starting|switching|from|leaving|given that|especially (the|how|your)) _ [_]");
 
   private static final RuleCard CARD =
@@ -192,6 +193,7 @@ final class FlattersWithoutFacts implements Rule {
           .passes("Your background is very interesting, coming from dairies to looms.")
           .passes("I have long admired the work of the dyers in Leeds.")
           .shows("[Love what you’re building] at Larkhill.")
+          .passes("Love what you’re building with the riding club.")
           .shows("[Love your energy]!")
           .shows("I have [long admired the wonderful work that Larkhill does].")
           .shows("I have [followed your esteemed foundation].")

@@ -23,7 +23,7 @@ final class LeavesThemFree implements Rule {
                       "if ({date}|that|the _|your _|time|work|life|things|you (are|can not|would rather)) [_] [_] [_] [_] [_] [_] (just say|just say so|just shout|just holler|say so|say the word) $",
                       "if ({date}|this (week|month|term|year)|now|the timing|timing|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) is [_] (too|no|not) (busy|full|tight|much|good|soon|early|late|near|mad|close) _",
                       "(either|whichever|any|whatever) (answer|reply|response) [you _] (is|would be|will be|suits|does) [also|totally|perfectly|just as|quite] (fine|ok|okay|good|welcome|grand|cool|me)",
-                      "{i} will not (keep|go on|be) (popping up|pestering|chasing|nagging|bothering|knocking|writing|asking|emailing|calling|turning up|following up|hounding) [_] [_]",
+                      "{i} will not ((keep|go on) (writing|asking|emailing|calling|turning up)|(keep|go on|be) (popping up|pestering|chasing|nagging|bothering|knocking|following up|hounding)) [_] [_]",
                       "{i} [do|will|would|completely|fully|totally|quite|entirely] understand [completely|fully|totally|entirely|perfectly|too|also|well] (if|when|should) (your|the|time|company|policy|work|life|things|that|circumstances|school|family|there|he|she|they|now) _ [_] [_] [_]",
                       "if not (maybe|perhaps|do|would|could) you [_] (know|have|name|point|think of) (a|an|someone|somebody|anyone|of|who) _ [_] [_]",
                       "(if|in case|should) you (are|be) [_] (full|booked|booked up|fully booked|out of (slots|time)|stretched|not the right _) [_] [_] [_] [_] (a name|name|maybe|perhaps|anyone|whom|who) [_] [_]",
@@ -191,6 +191,7 @@ final class LeavesThemFree implements Rule {
           .passes("I will take silence as it comes.")
           .passes("Please tell me honestly what you think.")
           .passes("She will not keep asking the weather man.")
+          .passes("I won’t be asking for a post.")
           .done();
 
   @Override

@@ -43,7 +43,7 @@ final class AsksAboutTheirExperience implements Rule {
               "(how|why) (you|your team) [do|did|have] [not|never] ((are|were) (doing|feeling|today|these|all|well|able|going|not|so|related|the|a)|can|could|may|might|would|will|should|feel|felt|want|wanted|prefer|need|been|ignored|answered|replied|refused|rejected) _ [_] [_] [_]",
               "how (did|had|have|do) you [all|ever] (like|enjoy|sleep|hear|hear (of|about) (me|us|our|this)|know (me|my|we)|feel|been|dare|get (my|our) (name|number|address|email|mail)) [_] [_]",
               "what did you (mean|say|want|think|expect|decide (about|on) (my|our|me|us)|do (this|that|with (my|our)|to (me|us|my|our))|put|call me) [_] [_]",
-              "(read|heard|reading|hearing|article|post|book|piece|page|blog|video|interview) [_] about (how|why|what) you _ [_] [_] [_] [_]",
+              "(read|heard|reading|hearing|article|post|book|piece|page|blog|video|interview) [_] [_] [_] about (how|why|what) (you|your (company|team|firm|school|clinic|office|shop|lab|group|department)) _ [_] [_] [_] [_]",
               "is (how|why|what|that) you (found|get|got|know|see|saw|got my) (me|my|us|our|it) [_]",
               "(do|would) you [rather|still|also] prefer [to|a|by|the] (phone|video|call|talk|meet|speak|chat|zoom|email|e mail|mail|teams|coffee|in person|{date}|written) [_] [_]")
           .negatedToo();
@@ -107,6 +107,7 @@ final class AsksAboutTheirExperience implements Rule {
           .shows("[How did you choose your] first ward?")
           .shows("I would like to [ask how you moved from sales] to planning.")
           .shows("[What surprised you] most in your first year?")
+          .passes("I have read in the paper about how your clinic dries herbs.")
           .passes("How are you?")
           .passes("How do you do?")
           .passes("What do you need from me before the call?")

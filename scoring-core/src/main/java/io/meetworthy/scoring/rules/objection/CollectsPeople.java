@@ -19,7 +19,7 @@ final class CollectsPeople implements PersonalRule {
               "(everyone|everybody|anyone|people) who is (anyone|anybody|someone|somebody)",
               "(growing|building|expanding|grow|build) my (linkedin|following|circle|tribe|community) [_]",
               "(bring|take|get|let|invite) me [along|in|a ticket|into|_] [to] (one of your|your [_]) (dinners|dinner|drinks|events|event|evening|gala|receptions|reception|meetups|mixer|get togethers)",
-              "shake [a few|some|a couple of|as many|many|the right|important|more] hands [_]",
+              "shake (a few|some|a couple of|as many|many|the right|important|more) hands [_]",
               "(mingle|mingling|hobnob|hobnobbing|schmooze|schmoozing|circulate|circulating) (with|among) _",
               "(always|forever|constantly) (keen|happy|looking|eager|excited|up|glad|good|on the lookout|open) [for|to] (meet|meeting|know|connect|connecting|get to know) [with|new|other|fellow|more] [_] (people|folks|minds|founders|professionals|leaders|women|creatives|operators|builders|peers)",
               "(always|i) [just|really|also] (love|like|enjoy|loves) (meeting|connecting with|getting to know) [new|other|fellow|more] [_] (people|folks|minds|founders|professionals|leaders|creatives|operators|builders|peers)",
