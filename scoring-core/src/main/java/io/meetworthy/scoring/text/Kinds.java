@@ -1,8 +1,11 @@
 package io.meetworthy.scoring.text;
 
+import java.util.Arrays;
+
 /**
  * Letters that lead from every state to the same states, as one kind: "article" and "essay", where
- * each pattern names both. Kind 0 is of the letters in no pattern.
+ * each pattern names both. Kind 0 is of the letters in no pattern; of the others those that most
+ * states wait for come first.
  */
 final class Kinds {
   private final int[] kinds;
@@ -34,7 +37,34 @@ final class Kinds {
       byEnd.sortDistinct();
       kinds.part(byEnd);
     }
+    kinds.order(states);
     return kinds.kinds;
+  }
+
+  private void order(Numbering states) {
+    long[] waiting = new long[count];
+    int[] seen = new int[count];
+    for (int state = 0; state < states.size(); state++) {
+      for (int at = states.begin(state); at < states.end(state); at++) {
+        int label = Network.label(states.values().get(at));
+        int kind = label < Nfa.LETTERS ? 0 : kinds[label - Nfa.LETTERS];
+        if (kind > 0 && seen[kind] <= state) {
+          waiting[kind]++;
+          seen[kind] = state + 1;
+        }
+      }
+    }
+    int[] places = new int[count];
+    for (int kind = 1; kind < count; kind++) {
+      waiting[kind] = -waiting[kind] << Automaton.LETTER_BITS | kind;
+    }
+    Arrays.sort(waiting, 1, count);
+    for (int place = 1; place < count; place++) {
+      places[(int) waiting[place] & (1 << Automaton.LETTER_BITS) - 1] = place;
+    }
+    for (int letter = 0; letter < kinds.length; letter++) {
+      kinds[letter] = places[kinds[letter]];
+    }
   }
 
   private static int turned(int way) {

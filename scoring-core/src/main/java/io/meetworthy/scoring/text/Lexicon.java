@@ -20,7 +20,11 @@ final class Lexicon {
   static final int SHORT_LINK = 9;
   static final int ADDRESS = 10;
   static final int PLACEHOLDER = 11;
-  private static final int FIRST_WORD = 12;
+
+  /** Stands before the first word of a sentence, in patterns only. */
+  static final int START = 12;
+
+  private static final int FIRST_WORD = 13;
 
   // The key of each word, and the number of each key: first the letters, then the further words.
   private final long[] keys;

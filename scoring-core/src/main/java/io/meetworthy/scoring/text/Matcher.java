@@ -39,6 +39,7 @@ final class Matcher {
     }
     signs[count] = STOP;
     int anyStart = automaton.anyStart();
+    int atStart = automaton.start(automaton.kind(Lexicon.START));
     for (first = 0; first < count; first++) {
       int sign = signs[first];
       int state = automaton.start(sign & KIND);
@@ -48,6 +49,10 @@ final class Matcher {
       steps = MOST_STEPS;
       walk(state, first);
       walk(anyStart, first);
+      if ((sign & STOP) != 0) {
+        walk(automaton.next(atStart, sign & KIND), first);
+        walk(automaton.any(atStart), first);
+      }
     }
   }
 
@@ -72,7 +77,9 @@ final class Matcher {
     int word = with;
     while (state != Automaton.DEAD && steps > 0) {
       steps--;
-      find(state, word);
+      if (automaton.finds(state)) {
+        find(state, word);
+      }
       int after = automaton.after(state);
       if (after != Automaton.DEAD) {
         leap(after, word);
@@ -84,10 +91,18 @@ final class Matcher {
       }
       int any = automaton.any(state);
       state = next(state, any, sign);
-      if (any != Automaton.DEAD) {
+      if (leadsOn(any, word)) {
         walk(any, word);
       }
     }
+  }
+
+  /** Whether a walk from a state that was reached with a word can come to anything. */
+  private boolean leadsOn(int state, int word) {
+    int sign = signs[word + 1];
+    return state != Automaton.DEAD
+        && (automaton.leadsOn(state, sign & KIND)
+            || ((sign & NAME) != 0 && automaton.leadsOn(state, nameKind)));
   }
 
   /** Goes on after each of the words that may end a gap. */
@@ -99,7 +114,9 @@ final class Matcher {
         return;
       }
       walk(next(after, any, sign), next);
-      walk(any, next);
+      if (leadsOn(any, next)) {
+        walk(any, next);
+      }
     }
   }
 
@@ -125,8 +142,7 @@ final class Matcher {
       return true;
     }
     boolean ends = (signs[last + 1] & STOP) != 0;
-    return ((anchors & Automaton.AT_START) == 0 || (signs[first] & STOP) != 0)
-        && ((anchors & Automaton.AT_END) == 0 || ends)
+    return ((anchors & Automaton.AT_END) == 0 || ends)
         && ((anchors & Automaton.IN_QUESTION) == 0 || sentences.isQuestion(words.sentence(first)));
   }
 }

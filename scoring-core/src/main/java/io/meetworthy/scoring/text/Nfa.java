@@ -21,14 +21,28 @@ final class Nfa {
   private final Ints ends = new Ints();
   private final Ints before = new Ints();
   private final Lexicon.Builder lexicon;
+  private final int root;
+  private final int start;
 
   Nfa(Lexicon.Builder lexicon) {
     this.lexicon = lexicon;
-    state();
+    root = state();
+    start = state();
+    step(root, Lexicon.START, start);
   }
 
   int root() {
-    return 0;
+    return root;
+  }
+
+  /** Where patterns begin that only stand at the start of a sentence. */
+  int start() {
+    return start;
+  }
+
+  /** Whether no word leads to a state. */
+  boolean isFirst(int state) {
+    return state == root || state == start;
   }
 
   int state() {

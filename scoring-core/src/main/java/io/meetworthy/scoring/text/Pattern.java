@@ -77,8 +77,9 @@ final class Pattern {
   static void add(String pattern, Nfa nfa, int phrase) {
     String body = LooseGrammar.loosened(pattern.strip());
     int anchors = 0;
+    int from = nfa.root();
     if (body.startsWith("^")) {
-      anchors |= Automaton.AT_START;
+      from = nfa.start();
       body = body.substring(1).strip();
     }
     if (body.endsWith("?")) {
@@ -90,7 +91,7 @@ final class Pattern {
       body = body.substring(0, body.length() - 1).strip();
     }
     Pattern reader = new Pattern(body, nfa);
-    int end = reader.sequence(nfa.root());
+    int end = reader.sequence(from);
     if (reader.at != body.length()) {
       throw reader.fault("a closing bracket without its opening one");
     }
@@ -197,7 +198,7 @@ final class Pattern {
 
   /** "Is the teacher" is a question, "am the teacher" an answer, so first words are as written. */
   private Set<String> agreeing(int from, String word) {
-    return from == nfa.root() ? Set.of(word) : LooseGrammar.agreeing(word);
+    return nfa.isFirst(from) ? Set.of(word) : LooseGrammar.agreeing(word);
   }
 
   private static boolean isWordSign(char c) {

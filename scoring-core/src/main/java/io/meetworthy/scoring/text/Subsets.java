@@ -31,6 +31,17 @@ final class Subsets {
     return subsets.states;
   }
 
+  /** Where the steps of a state begin among the values of all states; each takes two. */
+  static int firstStep(Numbering states, int state) {
+    int begin = states.begin(state);
+    return begin + FIRST_FOUND + states.values().get(begin + FOUNDS);
+  }
+
+  /** How many kinds of letter lead on from a state. */
+  static int steps(Numbering states, int state) {
+    return (states.end(state) - firstStep(states, state)) / 2;
+  }
+
   /** The number of the state that stands for these; equal sets and equal states have one. */
   private int state(Ints members) {
     if (members.isEmpty()) {

@@ -2,6 +2,7 @@ package io.meetworthy.scoring.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,16 @@ class KindsTest {
     int[] kinds = Kinds.of(states, LETTERS);
     assertThat(kinds[1]).isEqualTo(kinds[2]).isNotEqualTo(kinds[3]);
     assertThat(kinds[3]).isNotEqualTo(kinds[4]);
+  }
+
+  @Test
+  void theKindThatMostStatesWaitForComesFirst() {
+    Numbering states = new Numbering();
+    state(states, 1, 7, 2, 6, 3, 5);
+    state(states, 2, 8, 3, 6);
+    state(states, 3, 8);
+    int[] kinds = Kinds.of(states, LETTERS);
+    assertThat(List.of(kinds[3], kinds[2], kinds[1])).containsExactly(1, 2, 3);
   }
 
   @Test

@@ -43,6 +43,8 @@ class PatternTest {
         "{i} came                  ; We came                    | We came",
         "pay {money}               ; I pay $20 today            | pay $20",
         "^well                     ; Well, he is well           | Well",
+        "^_ well                   ; All well. They are all well| All well",
+        "^[_] apple                ; Apple fell. Red apple fell, so apple| Apple / Red apple",
         "well $                    ; Well, he is well.          | well",
         "he is ?                   ; He is here. He is?         | He is",
         "red apple                 ; He said “red apple” once   |",
@@ -98,6 +100,15 @@ class PatternTest {
     List<String> patterns = List.of("red apple", "red _ pie", "red ... pie", "apple pie", "red");
     assertThat(patterns.stream().map(one -> found(patterns, one, "A red apple pie")))
         .containsExactly("red apple", "red apple pie", "red apple pie", "apple pie", "red");
+  }
+
+  @Test
+  void aWordThatIsKnownOnlyAtTheStartMayBeANameElsewhere() {
+    List<String> patterns = List.of("^frost fell", "{name} eats here");
+    assertThat(found(patterns, "{name} eats here", "So Frost eats here"))
+        .isEqualTo("Frost eats here");
+    assertThat(found(patterns, "^frost fell", "Frost fell, then frost fell"))
+        .isEqualTo("Frost fell");
   }
 
   @Test
