@@ -17,6 +17,9 @@ final class Refusals {
 
   private static final int LOWER_PER_POINT = 2;
 
+  /** From so many points on blame or a demand is the answer itself. */
+  private static final int GALLING = 8;
+
   private Refusals() {}
 
   /** None for a message that asks for nothing, unless something in it calls for a no. */
@@ -40,6 +43,12 @@ final class Refusals {
     if (!kind.asks() && heaviest.isEmpty()) {
       return Optional.empty();
     }
+    if (heaviest.isEmpty()) {
+      Optional<Finding> rude = heaviest(Lesson.COURTEOUS, findings).filter(Refusals::isGalling);
+      if (rude.isPresent()) {
+        return Optional.of(new Refusal(Objection.HAS_NO_REASON_TO_MEET, rude.get().message()));
+      }
+    }
     String why = heaviest.map(Finding::message).orElseGet(() -> unseen(concern, findings));
     return Optional.of(new Refusal(concern, why));
   }
@@ -47,6 +56,10 @@ final class Refusals {
   private static String unseen(Concern concern, List<Finding> findings) {
     boolean answered = findings.stream().anyMatch(it -> it.card().concern() == concern);
     return answered ? "Little in the text answers this." : "Nothing was seen that answers this.";
+  }
+
+  private static boolean isGalling(Finding finding) {
+    return finding.points() <= -GALLING;
   }
 
   private static Optional<Finding> heaviest(Concern concern, List<Finding> findings) {

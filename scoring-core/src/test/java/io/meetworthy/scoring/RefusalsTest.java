@@ -41,6 +41,22 @@ class RefusalsTest {
     assertThat(likely(values).orElseThrow().concern()).isEqualTo(TIME);
   }
 
+  @Test
+  void whereNothingElseStandsBehindItABlameOrDemandIsTheReason() {
+    Map<Concern, Integer> values = Map.of(TIME, 40);
+    Refusal refusal = likely(values, slip("blames", Lesson.COURTEOUS, 0, -8)).orElseThrow();
+    assertThat(refusal.concern()).isEqualTo(Objection.HAS_NO_REASON_TO_MEET);
+    assertThat(refusal.why()).isEqualTo(slip("blames", Lesson.COURTEOUS, 0, -8).message());
+    assertThat(likely(values, slip("blames", Lesson.COURTEOUS, 0, -7)).orElseThrow().concern())
+        .isEqualTo(TIME);
+    assertThat(
+            likely(values, slip("late", TIME, 4, -1), slip("blames", Lesson.COURTEOUS, 0, -9))
+                .orElseThrow()
+                .concern())
+        .isEqualTo(TIME);
+    assertThat(likely(Map.of(), slip("blames", Lesson.COURTEOUS, 0, -9))).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "does-not-know-you, 30",
