@@ -88,6 +88,13 @@ public final class TheirLine {
   /** What the sender saw or heard of them, what they are, and what becomes of their things. */
   private static final Phrases FACT =
       Phrases.anyOf(
+          "(said|says|told|tells|mentioned|warned) [me|us] [_] [_] [_] [_] [_] [_] (as|because|that|since|how) you (never|always|often|hate|prefer|only|keep|ride|drive|pick|answer|start|finish|take|were|used) _ _",
+          "what (working|training|studying|talking|learning|playing|singing|sailing) with you [_] (did|meant|gave|changed|was|taught|brought) _ [_]",
+          "(your|the|that|an) [_] (interview|talk|article|post|episode|piece|column|video|lecture|panel|essay|letter) [with you|of yours] (in|where|that) [which] you (said|say|wrote|write|told|tell|explained|explain|argue|argued|mentioned|described) _ [_]",
+          "(thank you|thanks) for the [_] (blog post|post|article|talk|video|thread|essay|newsletter|guide|book|piece|episode|lecture) (on|about) _ [_]",
+          "yours (is|was) (one of the|the) (few|only|first) _ _",
+          "{i} (see|saw|notice|noticed|read|understand|gather) [that] {name} [{name}] (imports|exports|makes|grows|builds|bakes|prints|sells|trains|repairs|ships|brews|roasts|teaches|treats|restores|supplies) _ [_]",
+          "(from what|as far as) {i} ({can} see|{can} tell|see|saw|read|hear|heard) {name} ['s] _ [_] [_] [_] (is|are|looks|seems|has|was) _ _",
           "(like you|as you did|same as you) {i} [also|once|too] _ [_] [_] (in|at|with|under|for|on|from) ({name}|the _ _) [_]",
           "(book|booking|buy|take|have|reserve|order) [one of] your ({length}|hourly|paid|single|one hour|first) (session|sessions|slot|slots|package|course|consultation|lesson|class) [_]",
           "your (former|late|last|previous) (president|director|chairman|chair|editor|minister|mayor|rector|dean) (in|at|on) ({digits}|{name}|the _) [_]",

@@ -60,6 +60,8 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
+              "your [_] _ in any (position|capacity|role|department|job|function) [_]",
+              "your _ [_] on [a|an|the] [_] (sourcing|directory|google|alibaba|linkedin|instagram|facebook|internet|web|platform) [_] [_]",
               "your _ [_] for [a|an|one|some|the] [quick|short|nice|cup of|pot of|_] (tea|coffee|pint|drink|cuppa|brew|beer|lunch|dinner|breakfast|walk|stroll|chat|bite|visit|bacon roll|ice cream)",
               "your (sort|kind|type|cup|line|bag|thing|neck) of (thing|work|question|tea|country|business|person|problem|project|task|job|woods|the woods|stuff|topic) [_] [_]",
               "(the|all|these|those|for|great|amazing|valuable|useful|many|such|of) [the] [great|valuable|useful|interesting|wonderful|amazing|helpful|_] (insights|insight|advice|advices|tips|thoughts|knowledge|experiences|experience|perspective|perspectives|wisdom|stories|guidance|feedback|information|suggestions|input|ideas|expertise|lessons|pointers) [that|which] you [have|had|so|kindly|generously|also] (shared|share|gave|given|offered|provided|passed on) [with (me|us)] [about|on|regarding|from] [_] [_]",

@@ -18,9 +18,10 @@ final class AsksForFamily implements Rule {
           + "|boyfriend|partner|mother|mom|mum|father|dad|brother|sister|family|grandmother|grandma|grandparents"
           + "|parents|girls|boys|roommate|roommates)";
 
-  /** Partners that are no family. */
+  /** Partners that are no family, and a family whose life hangs on a yes. */
   private static final Phrases AT_WORK =
       Phrases.anyOf(
+              "(life|lives|future|situation|destiny) [_] [_] [_] [_] of my [whole|entire] " + FAMILY + " [_]",
               "{i} (will|would) be [_] (in|at|to) [_] _ with my family",
               "(business|sales|project|research|training|dance) (partner|partners)",
               "partner (organisation|organization|school|company|firm|clinic|university)",
@@ -58,6 +59,7 @@ final class AsksForFamily implements Rule {
           .passes("Could somebody lend me a van? My business partner is away.")
           .passes("My family name is Brook.")
           .passes("Could I greet you? I will be in Rome with my family.")
+          .passes("Could somebody call me? It would change my life and that of my family.")
           .done();
 
   @Override

@@ -11,6 +11,8 @@ final class FeelsEntitled implements Rule {
   /** What is only supposed of them. */
   private static final Phrases SUPPOSED =
       Phrases.anyOf(
+              "(please|kindly) [do] not (refuse|say no) (to|if|just|on|because|the|when) [_]",
+              "{i} (never|do not|did not|will not|would not|should not|can not) (take|took) it (for granted|as read) [_] [_]",
               "(take|read|count|treat) [my|your|the|any|_] (silence|no answer|no reply|no news) as (a|an|your) [_] [_] (no|answer|refusal|pass|decline|reply)",
               "am i owed _",
               "(if|when|whenever|once|as soon as|in case|should) you (will|would|should) [_] (have|find|get|be|see|give) _",
@@ -127,6 +129,26 @@ final class FeelsEntitled implements Rule {
           .passes("Your book changed my life.")
           .passes("I will take silence as a no.")
           .passes("I could give you an hour of weeding.")
+          .shows("I can [have my secretary book a room].")
+          .shows("[I take it as read that a] miller helps a baker.")
+          .shows("[I expect your call on the] shop number.")
+          .shows("[Since you’re retired now you must have the whole day].")
+          .shows("[I bet you will enjoy our talk].")
+          .shows("[You can surely spare ten minutes].")
+          .shows("A [student who came from so far deserves at least] a line.")
+          .shows("[You people who have made it must give a] hand.")
+          .shows("[I could stop at the gate around noon unless I hear otherwise].")
+          .shows("[If you refuse me I have nobody else].")
+          .shows("[You would literally be saving my shop].")
+          .shows("I [would hate for you to hear it from the others].")
+          .shows("[Let me know which one and I’ll send an invite].")
+          .passes("I do not take it for granted that you answer.")
+          .passes("You can easily find the mill by the spire.")
+          .passes("A baker who gets up at two deserves a nap.")
+          .passes("I would hate for you to miss the last train.")
+          .passes("If you refuse salt I have pepper.")
+          .passes("If a day suits, tell me which one and I’ll come by bus.")
+          .passes("I bet you will enjoy the weather.")
           .done();
 
   @Override

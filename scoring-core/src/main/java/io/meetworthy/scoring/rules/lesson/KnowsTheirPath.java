@@ -12,6 +12,7 @@ final class KnowsTheirPath implements Rule {
   /** What anybody goes from and comes to. */
   private static final Phrases NO_PATH =
       Phrases.anyOf(
+              "whether you [_] (ran|led|managed|kept|had|did|started|moved|switched|built|handled|left|went|came) _ [_] [_] [_]",
               "(saw|see|noticed|read|heard|understand) [that] ({name}|your _|your {name} _) [just|has|have|recently|now] (opened|launched|announced|published|released|posted|expanded|opening|started) [up] (the|a|an|this|new|its|some|two|three|several) [_] [_] (vacancy|vacancies|position|positions|job|jobs|role|roles|internship|internships|opening|openings|applications|traineeship)",
               "you [_] (came|come|went|turned|moved|go) [over] (by|in|of) _ [_] [_] (in|into|to|on)",
               "(do|did|if|can|could|would|will|should|may|might) you [_] [_] [_] (to|from) _ [_]",
@@ -75,6 +76,7 @@ final class KnowsTheirPath implements Rule {
           .passes("I heard that your office is closed in May.")
           .passes("When you started the talk, the room was quiet.")
           .passes("I saw that Larkhill opened the new clerk vacancy.")
+          .passes("May I ask whether you ran the two mills for some years?")
           .done();
 
   @Override

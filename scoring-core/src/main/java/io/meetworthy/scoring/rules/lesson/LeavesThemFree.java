@@ -9,6 +9,21 @@ import io.meetworthy.scoring.text.Phrases;
 
 /** Makes it easy to say no. */
 final class LeavesThemFree implements Rule {
+  /** What may stand against it: an hour, a load, a no. */
+  private static final String IF_NOT =
+      "(if|should|in case) (it|this|that|you|your|the|now|my|{date}|{name}|_) [_] [_] [_]"
+          + " (busy|slammed|swamped|hell|tired|exhausted|drowning|buried|overloaded|underwater|stretched|full|booked|difficult"
+          + "|hard|tight|late|bad|mad|crazy|rough|hectic|heavy|manic|awkward|no|not|wrong|much|against|unwell|sick|away"
+          + "|travelling|traveling|weird|inappropriate|inconvenient|impossible|hassle|nuisance|exams|deadlines|marking)";
+
+  /** How people of many places say that it does not matter. */
+  private static final String LET_GO =
+      "(no [_] (worries|worry|problem|problems|bother|harm|drama|pressure|stress|wahala|shaking|biggie|prob|probs|sweat|hard feelings)"
+          + "|never mind|not to worry|do not (mind|worry)|i [_] [_] understand|i would quite understand|i get it|all good|no p"
+          + "|(it|that) is [also|totally|perfectly|absolutely|completely|quite|all|no|_] (fine|ok|okay|cool|grand|all right|alright|understandable|problem)"
+          + "|say so|just say (so|no|i)|fair enough|fair play"
+          + "|{i} will (ask|bug|bother|try|inflict|pester) [_] [_] [_] (someone|somebody|another|elsewhere|else|my _))";
+
   private static final RuleCard CARD =
       RuleCard.named("leaves-them-free")
           .answers(COURTEOUS)
@@ -16,6 +31,13 @@ final class LeavesThemFree implements Rule {
           .says("“{words}” makes it easy to say no.")
           .sees(
               Phrases.anyOf(
+                      IF_NOT + " [_] [_] [_] [_] [_] [_] [_] " + LET_GO,
+                      "(whatever|whichever|any|every) [_] [_] [_] [_] (tell|say|answer|decide|think|reply) [_] [_] (including|even [if]) [a|it is] [a] no",
+                      "{i} will not (write|ask|email|call|bother you|message|chase|text|trouble you) [you|for this|about it] (again|a (second|third|fourth) time|any more|after this|twice|further)",
+                      "[is] the last (you will hear (of it|from me|about it|of me|of this)|time {i} (ask|bother|trouble) [you])",
+                      "(silence|no answer|no reply|no news) (will|can|would|may) (do|serve|stand|count|pass|suffice) [perfectly|well|fine|just] as (a|an|your|the) [_] (no|answer)",
+                      "(should|if) you [_] (rather|sooner) [not|_] [_] [_] [_] [_] [_] {i} (would|will|shall|do) [_] understand [_]",
+                      "(you do not (have|need) to|you need not|no need to) (do (anything|a thing|something)|act|say anything) [with|about|on] [_] [_]",
                       "(take|read|count|treat|see|consider) [my|your|the|any|_] (silence|no answer|no reply|no news|nothing back) as (a|an|your|the) [_] [_] (no|answer|refusal|pass|decline|reply)",
                       "(silence|no answer|no reply|no word) (is|will be|would be) [_] [_] [_] (fine|ok|okay|answer enough|good answer|fair answer|an answer [too|as well])",
                       "if (it|this|that|now|next week|{date}) [is|'s|falls|comes|catches you|finds you|lands] [_] (a|an|the|your|not a) [_] (bad|mad|rotten|busy|rough|hectic|wrong|awkward|tricky|crazy|terrible|poor|heavy|silly|daft|difficult|good) (month|week|time|season|year|term|moment|day|stretch|patch|quarter) [_] [_] [_] [_] [_] (no (bother|worries|problem|harm|rush|matter|drama|sweat|stress|hard feelings)|never mind|leave it|skip it|forget it|ignore (it|this|me)|say so|just say|fair (enough|play)|all good|grand|i understand|another time)",
@@ -192,6 +214,18 @@ final class LeavesThemFree implements Rule {
           .passes("Please tell me honestly what you think.")
           .passes("She will not keep asking the weather man.")
           .passes("I won’t be asking for a post.")
+          .shows("[If the harvest runs late, no wahala].")
+          .shows("[If this fortnight is hell, say so].")
+          .shows("[If it’s a no, that is fine].")
+          .shows("[If you are tired, it is no problem].")
+          .shows("[If your days are too full, please do not mind].")
+          .shows("I take [whatever you say, including no].")
+          .shows("[I will not write a third time].")
+          .shows("[Silence will do as a no].")
+          .shows("[Should you rather keep it shut, I would understand].")
+          .shows("[You don’t have to do anything with it].")
+          .passes("If the gate is hard to find, just say which way you come and I will wait.")
+          .passes("I will not write poems again.")
           .done();
 
   @Override

@@ -43,6 +43,8 @@ final class NamesTheirThing implements Rule {
           .passes("Could we meet? I would love to get your read on the rail, as a friend.")
           .passes("Could we meet? You must be run off your feet in the fair week.")
           .passes("Could we meet? In our contract, page 9 is the bit I mean.")
+          .passes("Could we meet? I seek a post in your hotels in any position.")
+          .passes("Could we meet? I found your foundry on a sourcing directory.")
           .done();
 
   @Override

@@ -9,6 +9,11 @@ final class Pressure {
   /** The wordings. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "if you (refuse|reject|decline|say no|turn (me|us) (down|away)|do not (help|answer|reply|take|agree)) [_] [_] [_] {i} ((do not|will not) know (who|what|where|how)|have (nobody|no one|nowhere|nothing|no other)|will (have no|lose|be (lost|finished|stuck|ruined))|am (lost|finished|done|ruined)) [_]",
+          "you (would|will|are|could) [literally|really|basically|_] (be saving|save|saving) my (business|career|marriage|future|shop|company|dream|degree)",
+          "would hate (for (you|{name}|your _|{name} _) to|(it|to see) [if|you|that]) (hear [about] [_] from|hear it from|miss out|lose (out|ground)|find out (too|from)|be left|fall behind|get left) [_] [_]",
+          "{i} (just|only) need one (chance|opportunity|break|person to (help|believe|say|give|open|trust|take)) [_]",
+          "all {i} (lack|need|ask|want|am missing) [is] (someone|somebody|one person|a person|a hand) to (hold my hand|believe in me|give me a chance|take a chance|open)",
           "(be|is|'s) [_] (nothing|a doddle|peanuts|a breeze|a cinch|no work [at all]|a piece of cake|no trouble|small change|easy|quick|simple|five minutes) (to|for) (someone|somebody|a man|a woman|a person|a pro|a professional|an expert|an old hand|people|a _) (like you|(of|with|in|at) your _|who does)",
           "(should not|will not|would not|can not) (take|cost|need) you [_] (more than|over|longer than) ({length}|{number} minutes|a few minutes|a minute) (since|as|seeing|because|given|with your) [_]",
           "{i} would [also|gladly|happily|certainly|_] do (it|the same|this|as much|that) for (someone|somebody|anyone|anybody|a _|any _) (in my (shoes|place|position|situation|boots)|like me)",
@@ -18,7 +23,7 @@ final class Pressure {
           "you (must|will|surely|probably) have [_] [_] [of] [_] time [on your hands] now [that] you _",
           "(help|yes|answer|reply|call|conversation|minutes|time|referral|word|you|chat|talk) [_] [_] (can|could|will|may|might|would) [_] (change|save|make|transform|turn around) (my|our|a|someone s|somebody s|a young person s|a person s) [_] [_] (life|future|career|path|destiny|fate)",
           "(my|our) [_] [_] (future|life|career|fate|dream) (is|are|lies|rests|depends) [_] [_] (in|on) your (hands|answer|help|reply)",
-          "(please|kindly|pls) [do] not (ignore|disappoint|let me down|reject|turn me (down|away)|leave me) [_]",
+          "(please|kindly|pls) [do] not (ignore|disappoint|let me down|reject|turn me (down|away)|leave me|refuse|deny|abandon|fail me|say no) [_]",
           "(find|found|consider|think|feel) [_] [_] [_] [_] [_] [_] [_] (demeaning|degrading|beneath me|below me|beneath my _|humiliating|an insult) [_]",
           "{i} would not [be|even] (consider|considering|look at|looking at|accept|accepting|settle for|interested in) [_] [_] (junior|entry|assistant|officer|clerk|trainee|coordinator) (level|roles|posts|positions|jobs)",
           "{i} am owed (a|an|some|that|this|the) _ [at least|_]",

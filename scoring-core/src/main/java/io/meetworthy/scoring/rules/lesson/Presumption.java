@@ -7,9 +7,21 @@ final class Presumption {
   /** The wordings. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "(have|get|ask) my (ea|pa|assistant|secretary|office|team|people) [to] (block|book|reserve|schedule|set up|put|find) [_] [_] [_]",
+          "{i} (take|took) it (as read|for granted|as a given|as given) [that] (you|a|an|that you|any|one|we)",
+          "{i} (expect|am expecting|demand|require) your (call|visit|letter|message|answer|reply) (on|at|by|under|to|before|from|{date}) _",
+          "(since|as|because|seeing) [that] you are (retired|on leave|between jobs|out of work|at home|semi retired) [_] you (must|will|surely|probably) [surely] have [_] [_] [_] (time|day|days|hours|week)",
+          "{i} (suspect|bet|am sure|am certain|am confident|daresay|trust) [that] you (will|would) [_] (have fun|enjoy) (talking|meeting|speaking|chatting|hearing|our|it|the conversation) [_]",
+          "you (can|could) (surely|certainly|at least|easily) (spare|manage|afford|(find|give|make) (me|us|time|the time|ten|five|{length})) _",
+          "you (should|must|ought to) [at least|surely|easily] be able to (spare|find|make|give|squeeze|fit) [_]",
+          "(someone|somebody|person|founder|student|candidate|customer|member|graduate|man|woman|parent|applicant|reader|subscriber|supporter) [_] [_] [_] [_] [_] [_] [_] (deserve|deserves) (at least|(a|an|some|one) [_] [_] (answer|reply|response|call|chance|hearing|minute|line|yes|word))",
+          "my [_] (message|email|letter|request|question|pitch|application) [_] (deserve|deserves|merit|merits) (at least|(a|an|some|one) [_] [_] (answer|reply|response|call|chance|hearing|minute|line|yes|word))",
+          "{i} (would expect|would have expected|expect) [that] (alumni|an alum|an alumnus|a fellow _|fellow _|any _|professionals) [_] [_] [_] (to|will|would|should) (help|answer|reply|support|make time|give|take)",
+          "you (people|all|guys|ones|_) who (have|are|has) [already|_] (made it|made|successful|succeeded|at the top|arrived|rich) [_] [please] (must|should|have to|need to|ought to) [please] _ [_]",
+          "(let me know|tell me) which (one|slot|day|time) and {i} will (send|shoot|pop|put|drop) [you|over] [an|the|a] [_] (invite|invitation|hold)",
           "(pencilled|penciled|slotted|booked|signed|marked) you in [already] [for|on|at] [_]",
           "(put|marked|noted|got|have) you (down|in) for ({date}|{number}|{digits}|a slot|noon|midday|lunch|dinner|the _ [_] (slot|session|one|panel|call)|one of) [_]",
-          "{i} [will|shall|am going to|am] [just|then] (come|be|turn up|pop|swing|drop|call|ring|phone|show up|see you|meet you|wait|stop) [_] [_] [_] [_] [_] [_] [_] [_] [_] unless ({i} hear [anything|something] (different|differently|otherwise|to the contrary|from you|back)|you (tell|say|object|cancel|let me know|write) [_] [_])",
+          "{i} [will|shall|am going to|am|could|can|might|would|may] [just|then] (come|be|turn up|pop|swing|drop|call|ring|phone|show up|see you|meet you|wait|stop) [_] [_] [_] [_] [_] [_] [_] [_] [_] unless ({i} hear [anything|something] (different|differently|otherwise|to the contrary|from you|back)|you (tell|say|object|cancel|let me know|write) [_] [_])",
           "{i} am [_] (hopeful|confident|sure|certain|positive|convinced) [that] you will (surely|definitely|certainly|kindly|not (say no|refuse|disappoint|let me|let us|deny|turn)) [_]",
           "(which|what) [_] (one|slot|time|day|date|option) (should|shall|can|may|do) {i} (hold|reserve|block|lock in|pencil|book|save|put you down) [in] [for] you",
           "who (looks after|runs|keeps|manages|handles) your (diary|calendar|schedule|agenda)",

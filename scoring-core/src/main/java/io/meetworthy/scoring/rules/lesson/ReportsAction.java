@@ -45,6 +45,10 @@ final class ReportsAction implements Rule {
           .says("“{words}” lets them see that their time was well spent.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
+              "{i} did (go|read|try|ask|apply|take|do|write|call|send|get|join|buy|visit|end up|in the end) _ [_]",
+              "so {i} (walked|left|stayed|signed|refused|went|quit|took|asked|applied) [_] [_]",
+              "(got|made it|came) to the (last|final|second|next|third) (stage|round|interview)",
+              "(and|then|books|list|it|them) (rewrote|redid|cut|shortened|redrew|rebuilt) (my|our|the) _",
               "{i} did [exactly|just] (it|that|so|as you|what you|on {date}|the same)",
               "{i} [have] [already|since|also|just|then|now|finally|even|immediately] (written"
                   + "|wrote|contacted|signed|signed up|started|ordered|applied|called|rang|emailed"
@@ -86,6 +90,8 @@ final class ReportsAction implements Rule {
           .shows("[I ended up] with the second offer.")
           .passes("You told me to ask three shops. I put a hold on your calendar.")
           .passes("You told me to ask three shops. I’ve put you down as a witness.")
+          .shows("You told me to ask three shops. [I did ask the third].")
+          .shows("You told me to ask three shops. The third was shut [so I walked].")
           .done();
 
   @Override

@@ -16,7 +16,9 @@ final class Specifics {
           "sees-their-problem",
           "knows-where-it-hurts",
           "says-why-them",
-          "have-met");
+          "have-met",
+          "names-mutual-contact",
+          "ties-to-their-work");
 
   /** Who asks whoever reads it for a favour shows by these that it is no form letter. */
   private static final List<String> OF_THE_SENDER =

@@ -11,6 +11,8 @@ import java.util.Locale;
 
 /** Writes to a stranger as to a friend. */
 final class TalksSlang implements Rule {
+  private static final int A_GREETING = 30;
+
   private static final RuleCard CARD =
       RuleCard.named("talks-slang")
           .raises(COURTEOUS)
@@ -18,6 +20,7 @@ final class TalksSlang implements Rule {
           .says("“{words}” is how one writes to a friend.")
           .advises("Write the words out.")
           .sees(
+              "hit me (with|w) [a|an|some|your] (time|times|date|dates|slot|number)",
               "^(yo|sup|wassup|whaddup|ayo|oi|heya|hiya|wazzup|whats up|hey (man|dude|bro|girl"
                   + "|buddy|pal|mate|boss|babe|hun|hon))",
               "^[hey|hi|hello|so] (what is|what 's) up [man|dude|bro|mate|guys|{name}] $",
@@ -50,6 +53,9 @@ final class TalksSlang implements Rule {
           .passes("I train the U14 in Leeds.")
           .passes("We moved my G-Suite last year.")
           .passes("Anna U. gave me your address.")
+          .passes("Could you show me the loom one day?\n\nAyo")
+          .passes("Could you show me the loom one day?\n\nAyo Fashola")
+          .shows("[Hit me with a date], anything goes.")
           .done();
 
   @Override
@@ -81,6 +87,9 @@ final class TalksSlang implements Rule {
     if (cutOut || isInitial(text, start, end)) {
       return true;
     }
+    if (Character.isUpperCase(text.charAt(start)) && isSignature(text, start, end)) {
+      return true;
+    }
     if (before && (word.equals("da") || word.equals("u") || word.equals("imo"))) {
       return true;
     }
@@ -92,6 +101,14 @@ final class TalksSlang implements Rule {
             && (text.charAt(start - 1) == '/' || Character.isLetterOrDigit(text.charAt(start - 1))))
         || (end < text.length() && text.charAt(end) == '/')
         || (amid && titled);
+  }
+
+  /** Whoever is called Ayo may sign so: alone in its line, below the text. */
+  private static boolean isSignature(String text, int start, int end) {
+    return start > 0
+        && text.charAt(start - 1) == '\n'
+        && (text.substring(end).isBlank() || text.charAt(end) == '\n' || text.charAt(end) == ' ')
+        && text.substring(0, start).strip().length() > A_GREETING;
   }
 
   /** The one capital after a first name: "Carol U." */

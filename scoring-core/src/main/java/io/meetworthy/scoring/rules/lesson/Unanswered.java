@@ -7,6 +7,17 @@ final class Unanswered {
   /** The wordings. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "(you|or|and|just|probably|maybe|simply|been) (avoiding|ghosting|dodging|snubbing|blanking) (me|us|my|our)",
+          "you (are|were|have been) [_] (avoiding|ghosting|dodging|snubbing|blanking) (me|us|my|our)",
+          "(not|without|never|lack|lacked|lacking) [_] [had|have|received|got|even|shown] the [common|simple|_] (courtesy|decency|grace|politeness) of (a|an|any|your|one) _ [_]",
+          "(have|has|are|am) [still] yet to be (granted|given|graced with|honoured with|honored with|favoured with|favored with) [_] [_] [_] [_] (answer|reply|response|word|line|acknowledgement|acknowledgment)",
+          "(it would|would|it might) (be|have been) (nice|good|polite|decent|common courtesy|professional) to (get|have|receive) (a|an|some) [_] (answer|reply|response|acknowledgement|acknowledgment) (at least|for once|eventually|sometime|at some point|this time|by now)",
+          "{i} have been [_] (nothing but|more than) (patient|polite|understanding|reasonable|courteous)",
+          "my [_] [_] (messages|emails|calls|letters|mails|texts|requests) (go|going|went|have gone|remain|remained|were|have been|have all gone|keep going) [_] (unanswered|ignored|into the void|into a black hole)",
+          "(guess|suppose|assume|take it|see|gather) [that] you are [just|probably|clearly|simply|_] too (busy|important|famous|successful) for (me|us|(people|someone|somebody|folks) like|the likes|small|little|ordinary)",
+          "(this is|consider this) (your|the) (last|final) (chance|opportunity|warning) (to|for|before)",
+          "(assume|assuming|guess|guessing|presume|conclude|gather|take it) [that] [either] _ [_] [_] [_] (is|are) not a priority [for|at] [_]",
+          "how (hard|difficult) (can|could) it be to (answer|reply|write|respond|send|spare|type)",
           "^ [but|and|yet|still] (nobody|no one|not a soul|not one of you) [ever|even] (rang|phoned|replied|responded|got back|called back|wrote back|rang back|called me|rang me|answered me) [back] [to] [me|us] $",
           "(nobody|no one|not one of you) [there|at your _|_] (has|had|have) the (goodness|courtesy|decency|manners|grace|politeness|kindness) to _ [_]",
           "not even (a|one) [single|simple|polite|short|quick] (no|reply|answer|line|word|thanks|thank you|response|yes)",
@@ -89,6 +100,14 @@ final class Unanswered {
   /** Who waits for an answer tells the reader that they are watched, or late. */
   static final Phrases CHASES =
       Phrases.anyOf(
+              "(other|most other|all other|all the other|every other) _ [_] [have|has|had|did] [all|always|at least|_] (made|found|taken|took|make|find|take) [the|some|a] (time|minute|moment|trouble) (for|to) [_]",
+              "(other|most other|all other|all the other|every other) (~consultant|~coach|~mentor|~firm|~professor|~partner|~teacher|~doctor|~lawyer|alumni|people|~member|~manager|~recruiter|~founder|~director) [_] [have|has|had|did|were|was] [all|always|at least|_] (replied|answered|responded|got back|written back|wrote back|managed to|been more|were more|more helpful|happy to|glad to) [_]",
+              "{i} [had|would have] (thought|expected|assumed) [that] (you|somebody|someone|a fellow _|an _|a _) [_] [_] would [at least|surely|probably|also|_] [be] (willing|glad|happy|ready|keen|able|want|like) to (help|support|answer|reply|give|talk|assist|make|share)",
+              "(alumni|alums|graduates|members|professors|everybody|everyone) [there|here] (are|is) (always|supposed|expected|meant) [happy|glad|willing] to (help|answer|support|reply|talk|give)",
+              "{i} [must say|have to say] [{i}] am [_] (a little|a bit|quite|rather|somewhat|slightly) (surprised|disappointed|puzzled|hurt|sad) (since|because|as|given|when|considering|after) [_] [_] [_] [_] [_] you",
+              "you (must|surely|clearly|obviously) [have] (seen|read|got|gotten|received|noticed) my [_] (messages|message|emails|email|mails|mail|letter|letters|texts|text)",
+              "(guess|know|sure|assume|suppose|bet) [that] you [have] (saw|seen|read|got) my [_] (messages|message|emails|email|mails|mail|letter|letters|texts|text)",
+              "(starting|beginning) to (think|wonder|feel|believe|suspect) [if|whether|that|like|as if|as though] (you (do not|did|never|have not|might not)|nobody|no one|{i} am being)",
               "{i} (am assuming|assume|take it|trust|presume) [that] [both|all] my [_] [_] (messages|mails|emails|letters|notes|message|mail|email|letter) (did|do|have|has|had) [in fact|_] (reach|reached|arrive|arrived|get|got|land|landed) [_]",
               "{i} [{can}|have|had|also|_] (see|saw|seen|notice|noticed) [that] you [are|were|have been] [_] (active|online|posting|liking|commenting|around|sharing|replying) [_] [_]",
               "{i} [{can}|have|had|also|_] (see|saw|seen|notice|noticed) [that] you [_] [have|_] (post|posted|like|liked|comment|commented|share|shared|answer|answered|reply|replied|accepted) [_] [_] [_] (every|each|daily|yesterday|today|since|all the time|others|other people|last|this)",

@@ -11,6 +11,8 @@ final class AcceptsWrittenAnswer implements PersonalRule {
   /** Written words that are no answer, and replies that only fix the meeting. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+              "(deserve|deserves|owe|owed|entitled|merit|merits|earned|least) [_] [_] [_] [_] (word|line|answer|reply|yes or no|sentence) [_]",
+              "(send|email|mail|write|message|text|share) [you] [_] [_] [_] (questions|question) (ahead|before|beforehand|in advance|prior|earlier) [_]",
               "(either|whichever|any|whatever) (answer|reply|response) (is|would be|will be) _",
               "(answer|reply|write) [to] me by {date}",
               "word (file|document|version|doc)",
@@ -33,6 +35,10 @@ final class AcceptsWrittenAnswer implements PersonalRule {
           .spares(INNOCENT)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
+              "(voice memos|voice memo|a rant|scribbles|comments) (on|over|by|work|works) [the|a|for] [_] (me|too|pdf|whatsapp|page|doc|margin|draft|also|as well) [_]",
+              "(answer|reply|comment|respond) (here|below|there) or (on|in|by|over|at) _ [_]",
+              "(if|when) [it is|that is|it|that] (easier|simpler|quicker|too long) to (write|type|text|mail|email) [_]",
+              "(a|one) reply [_] [_] [_] (is|would be) (plenty|enough)",
               "(yes no|yes or no|a yes|a no) [or] [_] [_] [_] [_] (would|will) (be|do) (plenty|enough|fine|ok|okay|grand|me|perfectly)",
               "(or|could|can|may|might) [also] {i} [also|just|even|as well|of course] (ask|put) [you|it|them|my _] [_] (here|in writing|in [the] (chat|dm|comments|thread)|by (email|mail|message|text)) [_]",
               "or [_] {i} (can|could|may) [also] [just] (ask|put) [you|it|them|my _] [_] (here|in writing|in [the] (chat|dm|comments|thread)|by (email|mail|message|text)) [_]",
@@ -164,6 +170,11 @@ final class AcceptsWrittenAnswer implements PersonalRule {
           .shows("Could we talk? [A yes or a no would be plenty].")
           .shows("Could we talk, [or I could just ask you here in the chat]?")
           .passes("Could we talk? Either answer is fine.")
+          .shows("Could we talk? [If it is simpler to write, do].")
+          .shows("Could we talk? [Reply here or in the list].")
+          .shows("Could we talk? [A reply at your pace is plenty].")
+          .passes("Could we talk? My letter deserves at least a one-word answer.")
+          .passes("Could we talk? I would send you my four questions ahead.")
           .done();
 
   @Override

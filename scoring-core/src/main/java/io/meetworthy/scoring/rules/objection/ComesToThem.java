@@ -11,6 +11,8 @@ final class ComesToThem implements PersonalRule {
   /** What was said by phone, or will be among others. */
   private static final Phrases TOLD =
       Phrases.anyOf(
+              "{i} will be (outside|in front of) your _ [_] [_] [_] [_]",
+              "(put|got|had) (us|me|you and me) [both|back] on the (phone|line) [_] [_]",
               "^ [so|it was|was|it is|really|again|very] (good|great|nice|lovely|pleasure|wonderful|fun|glad|delighted) to [finally|briefly|have] (meet|see|met|seen|chat with|talk to|catch) you [_] (at|in|by|outside|after|on|during|near|over) _ [_] [_]",
               "(it|that|this) was [all|just|only|over|done|_] [in|by|on|over] [a|an] [{length}|_] (zoom|teams|skype|phone call|video call|call) [_]",
               "[minute|length|{length}|quick|short|_] (on|over|by|via|during) (a|the|our|one) [_] (video call|call|zoom|teams|skype|phone call|phone) (while|when|as|where) (i|you|we) [_] (tried|was|were|had|did|paced|went|cried|said|told|asked|talked|could) [_]",
@@ -142,6 +144,8 @@ final class ComesToThem implements PersonalRule {
           .passes("Could we talk? The news came on a video call while I was baking.")
           .passes("Could we talk? It was a five minute Zoom.")
           .passes("Lovely to see you at the office last spring. Could we talk?")
+          .passes("I'll be outside your house on Thursday for the fair. Could we talk?")
+          .passes("Tom put us on the phone last May. Could we talk again?")
           .done();
 
   @Override

@@ -18,6 +18,9 @@ interface DropsFirst extends Rule {
   /** How many points a sentence may be worth more and still go first, where the text then fits. */
   int ENOUGH = 2;
 
+  /** What is no longer than a name at the end of a letter is not what makes it long. */
+  int A_NAME = 25;
+
   /** How much of a draft is too much, in UTF-16 code units or more, 0 where it fits. */
   int excess(Draft draft);
 
@@ -41,8 +44,11 @@ interface DropsFirst extends Rule {
         reading.sentences().stream().<Evidence>map(Evidence.Quote::new).toList();
     List<Evidence> core = core(sentences, reading);
     List<Evidence> rest =
-        sentences.stream().filter(Predicate.not(Set.copyOf(core)::contains)).toList();
-    return (rest.isEmpty() ? sentences : rest)
+        sentences.stream()
+            .filter(Predicate.not(Set.copyOf(core)::contains))
+            .filter(sentence -> length(sentence) >= Math.min(excess, A_NAME))
+            .toList();
+    return (rest.isEmpty() ? longest(sentences) : rest)
         .stream()
             .min(
                 Comparator.<Evidence>comparingInt(sentence -> worth(sentence, excess, found))
@@ -58,6 +64,11 @@ interface DropsFirst extends Rule {
     core.addAll(Spans.touching(sentences, Spans.of(reading.questions())));
     core.addAll(Spans.touching(sentences, Spans.of(reading.quotes(Enquiry.ASKS))));
     return core;
+  }
+
+  /** Where all is needed, the longest sentence can best be put in fewer words. */
+  private static List<Evidence> longest(List<Evidence> sentences) {
+    return sentences.stream().max(Comparator.comparingInt(DropsFirst::length)).stream().toList();
   }
 
   private static int worth(Evidence sentence, int excess, Found found) {

@@ -11,6 +11,7 @@ final class LeavesChoice implements PersonalRule {
   /** Times of other things than the talk. */
   private static final Phrases ELSEWHERE =
       Phrases.anyOf(
+              "{i} am [_] (flexible|open|free|easy) (provided|(about|on|as to|regarding|with) [what|which|the|my] [_] (kind|sort|role|roles|title|job|pay|salary|level|industry|sector|location|place)) [_] [_] [_]",
               "(grab|book|get|snag|claim|put|steal|throw|drop) [_] [_] [_] (on|in|into|from) your (calendar|diary|schedule|agenda) [_]",
               "(english|{name}) or [in] (english|{name}) [_] as you (prefer|like|wish|please|choose|want)",
               "(hold|slot|placeholder|invite|invitation|meeting|call|time|block|something|{length}|event|hour|booked|blocked|reserved|request) [already|_] (on|in|into|to|from) your (calendar|diary|schedule|agenda)",
@@ -45,7 +46,7 @@ final class LeavesChoice implements PersonalRule {
           .negatedToo();
 
   private static final String TIME =
-      "(time|times|day|days|date|dates|hour|hours|slot|moment|week|evening|evenings|morning|mornings|afternoon|afternoons|weekday|weekdays|weekend|lunchtime|place)";
+      "(time|times|day|days|date|dates|hour|hours|slot|moment|week|evening|evenings|morning|mornings|afternoon|afternoons|weekday|weekdays|weekend|lunchtime)";
 
   private static final String SUITS =
       "(suit|suits|suiting|fit|fits|fitting|work|works|working|suitable|good|best|better|fine|ok|okay|convenient|comfortable|easy|easiest|easier|possible|right|free|pleases|pleasant)";

@@ -15,6 +15,8 @@ final class LeavesNoChoice implements EnquiryRule {
           .says("“{words}” bends their diary around yours.")
           .advises("Offer two or three times, or ask which one suits them.")
           .sees(
+              "(shall|should) {i} [just] (say|make it|do|go for|go with|settle on) [on] the {date} [at _] [_] [_]",
+              "^ (tomorrow|today|{date}) [at|around] {digits} or {digits} ?",
               "(shall {i}|let us) [just] (say|make it|do|go for|go with) ({digits}|{number}|noon|midday|half _) [ish|am|pm|_] [on|this|next] ({date}|weds|wed|thurs|thur|tues|tue|mon|fri)",
               "^[but|and|so] (mornings|afternoons|evenings|weekends|mondays|tuesdays|wednesdays|thursdays|fridays) (do not|does not|are no|are not) (work|suit|good|possible|any good) for (me|us) $",
               "(shall {i}|let us) [just] (say|make it|do|fix|settle on|go for|go with) [on] {date} [at _] [_] [_]",
@@ -47,6 +49,9 @@ final class LeavesNoChoice implements EnquiryRule {
           .shows("Hi Ana, could we talk? [Shall we say ten on Monday]?")
           .shows("Hi Ana, could we talk? [Afternoons don't work for me].")
           .passes("Hi Ana, could we talk? Afternoons do not work for me but any morning does.")
+          .shows("Hi Ana, could we talk? [Shall we say the Friday at noon]?")
+          .shows("Hi Ana, could we talk? [Tomorrow, 9 or 3]?")
+          .passes("Hi Ana, could we talk? Would Friday at 9 or 3 suit you?")
           .done();
 
   @Override

@@ -8,14 +8,14 @@ import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.channel.ChannelLimits;
 
-/** Fits into the channel only on a paid plan; points at what to drop without one. */
+/** Fits into the channel only on a paid plan; points at what to shorten or drop without one. */
 final class NeedsPaidPlan implements DropsFirst {
   private static final RuleCard CARD =
       RuleCard.named("needs-paid-plan")
           .raises(HAS_NO_TIME)
           .weighs(3)
           .says(
-              "A free account cannot send so long a text; without a paid one drop “{words}” first.")
+              "A free account cannot send so long a text; without a paid one shorten or drop “{words}” first.")
           .advises("Cut it to what a free account sends, unless you have a paid one.")
           .as(Channel.LINKEDIN_NOTE, Kind.ASK)
           .shows(

@@ -53,7 +53,7 @@ final class NoLength implements Rule {
   public List<Evidence> read(Reading reading, Found found) {
     boolean bounded =
         reading.time().askedMinutes() > 0
-            || found.hasAny(List.of("says-it-is-brief", "asks-for-meal"))
+            || found.hasAny(List.of("says-it-is-brief", "asks-for-meal", "asks-for-hours"))
             || Ongoing.isIn(reading);
     boolean roomy = !ShortChannel.isOf(reading);
     return roomy && !bounded && reading.seemsToAskToMeet() ? reading.gap() : List.of();

@@ -36,6 +36,10 @@ final class NotWhoIAm {
   static final Phrases PASSING =
       Phrases.anyOf(
           OwnLine.filled(
+              "(your|his|her|their) [_] [_] (first|second|third|fourth|final|last) year [_] [_] [_]",
+              "{i} [_] (write|am writing|speak) (<at>) [_] (english|french|german|spanish|italian|portuguese|polish|russian|arabic|chinese|haste|response|reply|hope) [_] [_]",
+              "{i} [_] write (anything|everything|something|nothing) [_] [_] [_] [_]",
+              "{i} am (wrapping up|closing out|finishing up|winding up) (a|an|the|our|one) [_] (project|assignment|engagement|piece of work) for _ [_] [_] [_]",
               "(starting|beginning|be starting|be beginning|treated|seen|regarded|classed|counted|hired|taken) [out|over|again|afresh|anew|from scratch|<at>] as [a|an] (junior|beginner|trainee|newcomer|novice|graduate|starter|apprentice|fresher) [_] [_] [_] [_]",
               "(tells|tell|told|telling) (me|us) [that] {i} am [a|an] [_] _ [_] [_]",
               "{i} am [a|an|the] [_] [_] [_] (match|fit|catch|candidate) for (the|this|that|your|it|you) _ [_]",

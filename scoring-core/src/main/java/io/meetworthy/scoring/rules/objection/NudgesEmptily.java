@@ -69,6 +69,7 @@ final class NudgesEmptily implements Rule {
   /** Other people's reminders and answers, and a reason for writing again. */
   private static final Phrases OTHERS =
       Phrases.anyOf(
+              "(bumping|nudging|resending|following up|circling back|checking in) [on] [this] [just] [once|again] (now that|because|since) _ [_]",
               "(sorry|apologies|forgive me|apologise|apologize|excuse me|pardon) [_] [_] (to|for|that i) [be|am] (write|writing|email|message|writing to you|write to you) again",
               "(patients|clients|students|customers|users|parents|members|guests|them|staff|your|their|our) [a|an|the] (friendly|gentle|kind|polite|quick) (reminder|nudge|bump|ping)",
               "(answer|reply|response) (from (the|a|an|two|three|any|some|my|our|most|half|other|{name})|to (the|my|our) question|as _)",
@@ -94,6 +95,7 @@ final class NudgesEmptily implements Rule {
           .passes("The update on your page answered my first question; one is left.")
           .passes("We send patients a friendly reminder; how do you word yours?")
           .passes("I am sorry to write again; this time in three lines, and with one question.")
+          .passes("I am bumping this once, now that the plums are in; my question is still which press.")
           .done();
 
   @Override

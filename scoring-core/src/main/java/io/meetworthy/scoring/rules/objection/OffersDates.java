@@ -18,6 +18,9 @@ import java.util.Set;
 final class OffersDates implements Rule {
   private static final Phrases ASKED =
       Phrases.anyOf(
+          "my [_] (off days|days off|free days|day off|off day|free day) [_] (is|are) {date} [and|or] [{date}]",
+          "{date} [and|or] [{date}] (is|are) my [_] (off days|days off|free days|day off|off day|free day)",
+          "{date} {i} (have|am|finish|knock off|get off) [_] [_] (till|until|from|after|off|free|at|by) _",
           "(could|can|would|will) (manage|do|make|come|offer|ring|phone|visit) [you] [on|by on|over on|in on|on a|on an|on the|either] {date}",
           "{i} can [also] (on|in) [either] {date} [and {date}]",
           "{date} ... (am|is|are) [both|all|also|_] (clear|open|empty|wide open) [_]",
@@ -99,6 +102,8 @@ final class OffersDates implements Rule {
           .passes("Could we talk? It rained on Monday and Thursday.")
           .passes("Thanks for the chat on Monday. Could we talk on Friday?")
           .passes("They want it back Monday, so tonight or tomorrow would be ideal. Could we talk?")
+          .shows("Could we talk? My off days are [Monday and Wednesday].")
+          .shows("Could we talk? [Tuesdays or Fridays] are my days off.")
           .done();
 
   @Override

@@ -23,6 +23,13 @@ final class SaysWhoIAm implements Rule {
           .spares(NotWhoIAm.OTHERS)
           .sees(
               OwnLine.filled(
+                  "^[(hi|hello|hey|dear) {name}] [_] [_] (final|first|second|third|fourth|penultimate) year (<at>) {name} [_]",
+                  "i am {name} [{name}] (final|first|second|third|fourth|last) year [_] [_]",
+                  "i am [a|an|one|currently|now] [a|an] (pgy|rpcv|emt|rn|lpn|crna|swe|sde) [{digits}] [_] [_] (<at>|with|from|for) _",
+                  "i am rpcv {name} [_] [_]",
+                  "^[(hi|hello|hey|dear) [_] {name}] {name} from [the|our|your] {date} (clinic|class|choir|club|group|shift|team|crew|rota|session|market|course) [_]",
+                  "^[(hi|hello|hey|alright|morning) {name}] [it is|its|this is] {name} (that|who) [_] (drops|delivers|works|drives|sits|buys|comes|sells|plays|rents|cleans|does|brings|runs|serves) _ _",
+                  "{i} have [just|now|recently] been (handed|given) (the|a|this|an) [same|new|_] (job|role|task|post) [_] [_] [_] [_] (<at>) (a|an|the|one|our|{name}) _ [_]",
                   "i am [a|half way|halfway|about] {period} into [a|an|one|my|the|our] [_] (post|job|role|apprenticeship|degree|training|course|phd|placement|traineeship|contract|career|programme|program|scheme|internship|residency|pupillage|retraining|_ (post|job|role|apprenticeship|degree|training|course|scheme|programme|program|placement)) [_]",
                   "i am [still] (<at>) the (first|second|last|final|third) (year|years|month|months|weeks|{period}) of (a|an|one|my) _ [_]",
                   "(cpl|corporal|sgt|sergeant|lance corporal|petty officer) (<at>|with|of) the _ [_]",
@@ -220,6 +227,13 @@ final class SaysWhoIAm implements Rule {
           .passes("Hi Ana, could we meet? There are three of us.")
           .passes("Hi Ana, I'm quite flexible in the next two weeks.")
           .passes("Hi Ana, I drive past every second Monday on the way to my aunt.")
+          .shows("Hi Ana, could we talk? [Cellist, final year at Larkhill].")
+          .shows("Hi Ana, [I am a PGY-2 in paediatrics in Leeds].")
+          .shows("[Hi Ana, Jo from Tuesday choir].")
+          .passes("Hi Ana, could we talk? What was your first year at Larkhill like?")
+          .passes("Hi Ana, could we talk? I write in French.")
+          .passes("Hi Ana, could we talk? I cannot write anything well.")
+          .passes("Hi Ana, could we talk? We're wrapping up a project for a steel client.")
           .done();
 
   @Override

@@ -53,6 +53,7 @@ final class TiesToTheirWork implements Rule {
   /** Job posts, e-mails, appointments and the weather: nothing that they made. */
   private static final Phrases NO_WORK =
       Phrases.anyOf(
+              "your _ (shift|shifts|slot|stall|allotment) _ [_] [_]",
               "you [have|had] (said|promised|offered|told me|mentioned) (at|in|on|during|after) (the|our|a|your|that) [_] _ [that] you (would|will|could|might|were|are) [be|also|always] (glad|happy|willing|open|able|ready|up for|pleased|love|like|help|answer|talk|meet|speak|look|see|introduce|send|take|have) [_] [_]",
               "{i} (was|were) [once|also] (in|on) your [_] [_] (module|class|seminar|lab|lecture|lectures|tutorial|tutorials|course|group|form|cohort) [in|on|of|at|back] [_] [_] [_]",
               "you (said|say|claim|claimed|wrote|write|posted|promised|preach|told) [_] [_] [_] [_] [that] you (had (nobody|no one)|wanted to be different|always (answer|reply|help|make time|support)|(answer|reply to|help) (everyone|everybody|every _)|(like|love) to help|want to give back|wish (someone|somebody) had) [_]",
