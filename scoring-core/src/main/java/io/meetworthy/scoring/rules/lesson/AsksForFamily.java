@@ -21,7 +21,9 @@ final class AsksForFamily implements Rule {
   /** Partners that are no family, and a family whose life hangs on a yes. */
   private static final Phrases AT_WORK =
       Phrases.anyOf(
-              "(life|lives|future|situation|destiny) [_] [_] [_] [_] of my [whole|entire] " + FAMILY + " [_]",
+              "(life|lives|future|situation|destiny) [_] [_] [_] [_] of my [whole|entire] "
+                  + FAMILY
+                  + " [_]",
               "{i} (will|would) be [_] (in|at|to) [_] _ with my family",
               "(business|sales|project|research|training|dance) (partner|partners)",
               "partner (organisation|organization|school|company|firm|clinic|university)",

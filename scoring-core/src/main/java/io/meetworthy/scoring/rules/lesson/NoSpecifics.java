@@ -61,7 +61,8 @@ final class NoSpecifics implements Rule {
           .shows("Hello,[] your name is on the list. Could we meet?")
           .shows("Hello,[] a friend showed me your profile. Could we meet?")
           .shows("Hello,[] I saw on here that you are looking for a tutor. Could we meet?")
-          .passes("Hello, Jo said to write rather than ring, as you never hear the bell. Could we meet?")
+          .passes(
+              "Hello, Jo said to write rather than ring, as you never hear the bell. Could we meet?")
           .passes("Hello, she told me what training with you did for her knees. Could we meet?")
           .passes("Hello, yours is one of the few yards that mend clinker boats. Could we meet?")
           .passes("Hello, I see that Larkhill imports cork from Evora. Could we meet?")

@@ -95,7 +95,8 @@ final class NudgesEmptily implements Rule {
           .passes("The update on your page answered my first question; one is left.")
           .passes("We send patients a friendly reminder; how do you word yours?")
           .passes("I am sorry to write again; this time in three lines, and with one question.")
-          .passes("I am bumping this once, now that the plums are in; my question is still which press.")
+          .passes(
+              "I am bumping this once, now that the plums are in; my question is still which press.")
           .done();
 
   @Override
