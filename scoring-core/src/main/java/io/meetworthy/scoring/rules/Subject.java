@@ -86,6 +86,20 @@ public final class Subject {
     return words;
   }
 
+  /** The number of words in it, signs and pictures left out. */
+  public static int spokenCount(Reading reading) {
+    String text = reading.draft().subject();
+    int words = 0;
+    boolean spoken = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      boolean begins = !blank && !spoken && Character.isLetterOrDigit(text.charAt(i));
+      words += begins ? 1 : 0;
+      spoken = !blank && (spoken || begins);
+    }
+    return words;
+  }
+
   private static boolean covers(Span quote, Span whole) {
     return quote.field() == Field.SUBJECT
         && quote.start() <= whole.start()

@@ -43,6 +43,14 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "(put|putting|sending|have put|stretching) [out] [a few|some|my|the] feelers [out] [_] [_]",
+              "{i} {am} [now|just|back|also|really|mostly|only|_] (looking|aiming|angling|pitching|gunning|going) (at|for) [a|an|the|something (at|in|around)] [_] (vp|svp|evp|c suite|cro|cmo|cfo|coo|cto|director|head of _|senior|manager|management|associate|analyst|partner) (level|roles|role|positions|position|jobs|posts|work|titles|title|seats|seat) [_]",
+              "^ [now|mostly|also|currently|ideally|and] (looking|aiming) (at|for) [a|an|something at] [_] (vp|svp|evp|c suite|cro|cmo|cfo|coo|cto|director|head of _|senior|manager|associate) (level|roles|role|positions|jobs|posts|or|and) [_]",
+              "[{i} {am}|and|now|am|are|then] (looking at|after|back after|eyeing|looking into|open to|up for|chasing) [a|an|some|other|new|the] _ [_] [_] [_] (roles|manager work|analyst work|agency work|temp work|shift work|work again|job again|role again) [_]",
+              "{i} {am} [now|also|just] looking (about|around) [again|for|at|and] $",
+              "(need|have|got|want|desperate|trying|must) [to|a] (get|land|find|break|move|be) [in|me] (somewhere|anywhere) [new|else|asap|fast|soon|quick|quickly|now|before] [_]",
+              "(back|getting back|got back|going back) (at it|on the market|on the hunt|in the hunt|in the game|on the horse) and (putting|looking|talking|reaching|asking|hunting) _ [_]",
+              "(let|laid|made) ({digits}|{number}|half|some|most|all|many|a lot|hundreds|dozens) of us (go|off|redundant) [_] [_]",
               "(see|seeing|find out|check|figure out|look) (what is|what 's|whats|what else is|what might be|what may be) out there",
               "{i} am [also|currently|now|actively] recruiting for [_] [_] (internships|internship|summer roles|full time roles|consulting|banking|analyst roles)",
               "{i} [am] [now|currently|also|_] (look|looking|search|searching|seek|seeking) [now|currently] for (a|an|my) [_] (thesis|master thesis|bachelor thesis|phd|doctoral|postdoc|working student) [_] (in the|in|at|with|from|position|place|topic|starting)",
@@ -201,6 +209,12 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .shows("Hi Ana, I am [exploring my next chapter]. Could we talk?")
           .shows("I want to [see what else is out there]. Could we meet on Tuesday?")
           .passes("I went in the fog to see what was out there. Could we meet on Tuesday?")
+          .shows("I am [putting feelers out with old] crewmates. Could we meet on Tuesday?")
+          .shows("[I am looking at director level now]. Could we meet on Tuesday?")
+          .shows("[Need to get in somewhere fast]. Could we meet on Tuesday?")
+          .shows("[I am after bakery manager work again]. Could we meet on Tuesday?")
+          .passes("The snail puts its feelers on the leaf. Could we meet on Tuesday?")
+          .passes("I am looking at roles in plays. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -33,6 +33,12 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
+              "(get|put|place|drop|land|pop|bring|slip) (these|this|it|them|my _|me|mine) [_] [_] (in front of|before|on the desk of|on|to|under) (the|your|a|whoever) [_] (hiring manager|hiring team|hiring panel|recruiter|recruiters|hr|hr team|talent team|people team|person hiring|panel|decision makers|desk of|nose of) [_] [_]",
+              "(pass|hand|send|give|transfer|forward|deliver|bring|slip|show|take) (my|this|the|it|them|these|me) [_] [_] (to|over to|on to|along to) (the|your|a|somebody in|someone in|good|right) [_] [_] (hr|hiring|recruiting|recruitment|human resources|talent|personnel|recruiter|hiring manager) [_]",
+              "(could|can|would|will|please|maybe|perhaps) you [_] [_] (have|put in|say|drop|slip) a [_] (word|quiet word|few words) (with|to|in the ear of) (hr|the (boss|manager|panel|hiring manager|recruiter|team|owner|head|people)|your (boss|manager|hr|team|head|director|people|recruiter)|human resources|recruitment|whoever) [_]",
+              "(could|can|would|will) you [please|maybe|perhaps|possibly] have a [quick|quiet|wee|little] word $",
+              "(it is|it 's|about|all|matters|down to) [all|just|really] who (pulls|picks|fishes|plucks|moves|puts) (the|your|a|my|an) (cv|resume|application|name) (out|off|from|on|to) _ [_]",
+              "{i} [have] [just|already|_] (applied|put in) for (the|a|an) _ [_] [_] [_] [_] ... (could|can|would|will) you [_] (have a word|put in a word|say something|say a word|nudge it|give it a nudge|flag it|move it up|bump it)",
               "(have|put in|drop|say) (a|one) [quiet|good|little|kind] word [with|to] (your|the) [_] (boss|manager|head|director|chef|editor|partners|hr|recruiter|principal|owner|supervisor)",
               "(pass|send|hand|forward|give) (on|along) my details",
               "(get|getting|put|putting|bring) me in front of (whoever|(the)|your|someone|somebody|anyone|hr|hiring|recruiters|them|him|her|people) [_] [_] [_] [_]",
@@ -182,6 +188,13 @@ final class AsksForReferral implements Rule {
           .passes("Please forward it to your choir.")
           .shows("Could you [have a quiet word with your editor]?")
           .passes("She had a word for your boss.")
+          .shows("Could you [get these in front of the hiring manager]?")
+          .shows("[Could you have a word with HR]?")
+          .shows("[I applied for the night post, could you have a word]?")
+          .passes("I would like a word with the miller on rye.")
+          .passes("Could you pass them to the table?")
+          .shows("[Could you have a word]?")
+          .passes("Could we have a word about the mill?")
           .done();
 
   @Override

@@ -41,6 +41,14 @@ final class AsksForReview implements PersonalRule {
           .says("“{words}” asks for work that others pay for.")
           .advises("Ask about one line or one choice in it, or offer to pay for a review.")
           .sees(
+              "(watch|observe|film|listen to) me [_] [_] [_] [_] [_] [_] and (tell|say|see|show|correct|point out|spot) _ [_]",
+              "(tell|show) [to] (me|us) (what|where) {i} {am} (doing|getting|going) [it|this|that|_] wrong",
+              "(hear|know|tell me|tell us|say|see) [_] where you [think|feel|believe|reckon|see] {i} {am} [_] (going|getting it|doing it) wrong",
+              "(great|good|perfect|right|ideal) person to (look|go|check|run) (them|it|this|these|my _|our _) (over|through)",
+              "(look|looking|go|going|read|reading) over (the|our|my|some|a few|these) [_] [_] (bylaws|statutes|contract|contracts|agreement|emails|correspondence|clauses|policy|policies|minutes|letters|deed|deeds|terms|invoice|invoices) [_] [_] [_] and (tell|say|advise|let|see|give)",
+              "(find out|know|see|tell me|tell us|know|a feel for|a sense of|understand|learn|idea of) (what|where|whether|if) (our|my|the) [_] (position|rights|options|case|standing|exposure|liability|agreement|contract) [_] (is|are|would be|holds|hold|looks|stands) [_] [_]",
+              "(feel for|sense of|idea of) what (our|my) (position|rights|options|chances|standing|exposure|liability) (is|are|would be)",
+              "(agreement|contract|clause|lease|will|deed|terms|document) [_] [_] [_] [_] [_] [_] holds (water|up)",
               "(give|giving|gave) (it|this|them|that) [a|the] [quick|proper|good|full|careful|critical|_] (once over|look over|read through|going over|sanity check|sense check)",
               "(second|another|fresh|expert|professional|extra) (pair|set) of eyes (on|over|for) (the|my|our|this|it|a) _",
               "(tell|say|know|advise) [to] [me|us] (if|whether) {i} (have|have got) [_] (a case|a leg to stand on|a claim|grounds|a chance in court|any rights)",
@@ -226,6 +234,10 @@ final class AsksForReview implements PersonalRule {
           .shows("Hi Ana, could we talk? I hope you can [give it a proper look over].")
           .shows("Hi Ana, could we talk? Just [tell me if I have a claim].")
           .passes("Hi Ana, could we talk? She has the best pair of eyes in the yard.")
+          .shows("Hi Ana, could you [watch me plough a row and tell me what] I do wrong?")
+          .shows("Hi Ana, I’d love to [hear where you think we’re going wrong].")
+          .shows("Hi Ana, I want [a feel for what our position is].")
+          .passes("Hi Ana, watch me on Sunday and cheer.")
           .done();
 
   @Override

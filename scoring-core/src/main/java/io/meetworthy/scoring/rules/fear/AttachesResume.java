@@ -34,6 +34,11 @@ final class AttachesResume implements Rule {
           .says("“{words}” says that you want to be hired.")
           .advises("Leave the résumé out; bring it if they ask for it.")
           .sees(
+              "{my} [_] {resume} [_] [_] {i} {am} (attaching|sending|enclosing|sharing|forwarding|adding)",
+              "{my} [_] {resume} {i} (attach|enclose|send|share|add|forward|attached|sent) [_]",
+              "{resume} (can be|could be|will be|is|are) (sent|shared|provided|forwarded|available|supplied|emailed) (on|upon|at|if|when|any) [_]",
+              "(in|as) (attachment|attach|annex|appendix) (follow|follows|go|goes|come|comes|is|are|find|you find|there is) [also] my [_] ({resume}|curriculum|certificates|documents|transcript|transcripts)",
+              "(with|and) my (cv|resume|curriculum|curriculum vitae|papers and certificates) (ready|in hand|at the ready|under my arm|in my (bag|hand|pocket))",
               "my {resume} [_] [_] [_] [_] [_] [_] [_] (are|is) [also|all|both] (attached|enclosed|below|linked)",
               "{i} (attach|attached|enclose) (again|also|once more|here|herewith) (my|the) {resume}",
               "[my] (resume|cv|curriculum vitae|cover letter) (attached|enclosed|below|in attachment)",
@@ -72,6 +77,9 @@ final class AttachesResume implements Rule {
           .shows("Here is my background: [CV at https://example.org/cv].")
           .shows("I will [send you my updated resume].")
           .shows("[CV attached].")
+          .shows("[My CV I am sending].")
+          .shows("[In attachment follow my curriculum].")
+          .shows("[Résumé can be sent on request]!")
           .passes("We resume our talks in May; the plan is attached.")
           .passes("I have left my résumé out; it is your story that I would like to hear.")
           .passes("I help students to find the résumé template that fits.")

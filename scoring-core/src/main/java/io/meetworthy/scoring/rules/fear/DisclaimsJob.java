@@ -50,7 +50,7 @@ final class DisclaimsJob implements Rule {
                       "not (need|have) to (offer|find|give|get|promise) me (anything|work|(a|any|the) [_] (job|post|place|position|work))",
                       "not (as|like) (an|a) [job|_] (applicant|candidate|job seeker|job hunter)",
                       "not [_] (want|wish|intend|hope|mean|plan|looking|trying|aim|going) to (work|join|start|be employed|be hired) (at|for|in|with|by) (you|your) [_]",
-                      "no (ambition|ambitions|wish|desire|plan|plans|intention|hope|hopes) (to|of) (join|joining|work|working|start|come and work) (you|your|at your|for you|in your|with you|there)",
+                      "no (ambition|ambitions|wish|desire|plan|plans|intention|hope|hopes) (to|of) (join|joining|work|working|start|come and work) (you|your (team|company|firm|office|group|lab|place|staff|crew|organisation|organization|department|shop|school|kitchen|practice)|at your|for you|in your (team|company|firm|office|group|lab|place|department|shop|school|kitchen|practice)|with you|there)",
                       "not [_] (seek|seeking|want|look for|looking for|plan|need|after) (a|any|another) change of (job|jobs|employer|work|career)",
                       "for [my|our|the] [school|class|college] (homework|essay|poster|assignment) (only|and nothing|alone)",
                       "too old (for|to) (a|another|any|change) [new] (job|jobs|career|employer)",
@@ -172,6 +172,7 @@ final class DisclaimsJob implements Rule {
           .shows("I do [not ask for a commission].")
           .passes("I ask for a show of hands.")
           .passes("She pulled the strings of the harp.")
+          .passes("We have no plan to work in your valley.")
           .done();
 
   @Override

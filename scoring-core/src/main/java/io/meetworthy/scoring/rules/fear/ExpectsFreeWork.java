@@ -56,6 +56,14 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")
           .sees(
+              "not [really|yet|_] (looking|planning|going|ready|wanting|want|in a position|able) to (engage|hire|instruct|retain|sign up|sign on|commit|book|buy|pay) [to|for|with|on] [any|a|an|the|anybody|anyone|somebody|someone|you|your] [_] [_] (at this (stage|point)|yet|for now|at the moment|right now|just yet|now|programme|program|package|course)",
+              "(not [really|_] in a position|not (able|ready)|can not afford) to (sign up|sign on|commit|book|join) [to|for|on] (a|the|your|any) [_] (programme|program|package|course|plan|retainer|series|membership)",
+              "(saw|see|seen|know|noticed|heard) [that|_] [you|your] [_] [_] [_] [_] [_] (is|costs|are|its|it is|for|at) {money} [_] [_] (but|and|which) [that 's|that is|it is|its|thats|that|is] [_] [_] (out of|beyond|above|over|more than) (my|our) (range|budget|reach|means|league|pocket|pay)",
+              "(way|far|bit|well|just|little|much) (out of|beyond|above|over) (my|our) (range|budget|price range|means|pocket|reach)",
+              "(nothing|no room|no line|no money|not anything|not a penny|zero|no cash) [left|at all|_] in (the|our|my) [_] budget for _",
+              "{i} know [that|this is what|it is what] you (do [this|it] for a living|charge for this|get paid for this|sell this) [_] but",
+              "know [that] this is [what|how] you [do|make|earn] [for|a|your] [a] living [_] [but]",
+              "(can not|could not) do (a|the|any) paid [_] [right now|now|yet|at the moment|just yet]",
               "not [really|quite|_] in a position to (pay|offer (a fee|pay|money|anything)|pay you) [_] [_]",
               "(can not|could not|cannot) (stretch|run|go) to (a fee|fees|a lawyer|paying|your rates|an honorarium|that|a consultant) [_]",
               "(formal|official|proper|usual|paid) (channel|channels|route|way) [_] [_] [they|it|that|you] {can} (bill|charge|cost|invoice)",
@@ -126,6 +134,10 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .shows("We [can not afford a consultant]. Could we meet on Tuesday?")
           .shows("I would like a [free consultation]. Could we meet on Tuesday?")
           .shows("[Lawyers cost a fortune], so I ask you. Could we meet on Tuesday?")
+          .shows("I am [not looking to engage anyone at this stage]. Could we meet on Tuesday?")
+          .shows("Your course is [well beyond my budget]. Could we meet on Tuesday?")
+          .shows("I [can’t do a paid session right now]. Could we meet on Tuesday?")
+          .passes("I am not ready to engage the clutch. Could we meet on Tuesday?")
           .passes("Feel free to say no.")
           .passes("Could we meet on Tuesday? It would be informal and short.")
           .passes("We teach our members for free. Could we meet on Tuesday?")

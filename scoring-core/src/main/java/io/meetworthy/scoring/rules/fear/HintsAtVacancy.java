@@ -34,6 +34,14 @@ final class HintsAtVacancy implements PersonalRule {
           .says("“{words}” asks them to watch the job market for you.")
           .advises("Leave it out; ask one question about their work.")
           .sees(
+              "(if|whether) your [_] (team|group|department|office|lab|firm|company|unit|crew|kitchen|clinic|practice|studio|ward) [_] [_] (is|be|are|will be|to be|might be|may be) [still|soon|also] (growing|expanding|hiring|adding|recruiting|enlarging|scaling) [_] [_]",
+              "(does|do|did|would|will) (your|ur|the) (company|firm|team|office|place|shop|department|lot|group|employer) [even|ever|still] (do|offer|allow|take|have) [any] (remote|remote work|part time|part timers|contractors|trainees|sponsorship|visas|internships|relocation)",
+              "{i} [hear|heard|hear that|heard that|gather|gather that|understand|was told|am told|read that] you [people|lot|guys|folks|_] (are|were) [always|still|now|badly|so|a bit] short [of] (drivers|staff|people|hands|nurses|cooks|cleaners|carers|teachers|welders|pickers|crew|workers|men|women|waiters|engineers|developers|bakers|guards|chefs) [_] [_]",
+              "(be|get|put|stay) [me] on (your|the) (list|books|roster|rota) [for|when|if|whenever] _ _ [_] (ill|sick|away|leaves|short|free|freelancer|freelancers|cover|shifts|gig|someone|somebody|comes up)",
+              "(would|will|could|might) [_] [never|not] (say|saying) no to (the right|a|an|something|anything|the) [_] (thing|job|post|role|place|offer|position|one|start) (at|with|in|from|like) (a place|your|yours|you|somewhere) [_]",
+              "(take|accept|be glad of|be happy with) a foot in (any|the|a|your) door",
+              "(see|know|hear|learn) what [you are|you 're|is|'s] [_] (hearing|seeing) out there",
+              "if (you|u) had one (in|up) (your|ur) (pocket|sleeve|drawer) [_] [_] [_] [_]",
               "if there is [ever] (a|any|one) [_] (desk|bench|chair|seat|spot|place|slot|shift) (free|going|open|spare|empty) {i} _",
               "(jobs|job|vacancy|vacancies|posts|roles|openings) [that|which] (look|looks|seem|seems|is|are|sound|sounds) [_] (made|perfect|right|meant|tailor made|ideal) for (me|someone like me|my _)",
               "(any|a) chance of (a trial|trial|some|a few|a) [_] (shift|shifts|day|work|hours|start)",
@@ -215,6 +223,10 @@ final class HintsAtVacancy implements PersonalRule {
           .shows("Hi Ana, could we talk? [If there is ever a bench free, I am] near.")
           .shows("Hi Ana, could we talk? [When is your next intake]?")
           .passes("Hi Ana, could we talk? If there is a seat free, the cat takes it.")
+          .shows("I’d ask [whether your team is growing this year]. Could we meet on Tuesday?")
+          .shows("[I hear you are short of bakers]. Could we meet on Tuesday?")
+          .shows("I would [take a foot in any door]. Could we meet on Tuesday?")
+          .passes("I asked whether your team is new. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -13,6 +13,8 @@ final class LimitsScope implements RuleOfTalks {
    */
   private static final Phrases OTHERS =
       Phrases.anyOf(
+              "(if|should|whether) (it|this|that) (is|were|would be) more [of] (a|an|for|of|your|like|their|something) [_] [_] [_]",
+              "(deserve|deserves|deserved|owe|owes|owed|merits|warrants|at least|expected|courtesy of|not even) [me|us|_] [_] [a|an|one] (one word|one line|single word|single line|yes or no|quick yes|simple yes|simple no|quick no) [_] [_]",
               "(said|told|thought|figured|decided|suppose|insisted) [_] [_] [that] {i} (would|will|could|can) (do|write|make|build|handle) [_] [_] [_] (myself|ourselves)",
               "(want|wants|need|needs|asked|ask|asks|expect|expects|require|requires|owe|owes) [me|us] [for] (a|an|my|our) [_] yes or no [by|on|before|until|this|next|from (me|us)|{date}] [_]",
               "(if|should) (it|this|that) is more (easy|convenient|comfortable|practical|suitable|good|simple|pleasant|useful|possible|interesting) [_] [_]",
@@ -163,6 +165,8 @@ final class LimitsScope implements RuleOfTalks {
           .shows("Could we meet? I will [keep to one topic].")
           .passes("She offered to ring you but I said I’d do it myself. Could we meet?")
           .passes("The bank wants a yes or no by Friday. Could we meet?")
+          .passes("Could we meet? A hand who has waited so long deserves at least a one-line answer.")
+          .passes("Could we meet? Or tell me if this is more of a matter for the vet.")
           .done();
 
   @Override

@@ -20,6 +20,9 @@ final class NamesOutcome implements RuleOfTalks {
           .spares(PAST)
           .says("“{words}” says what will come of it.")
           .sees(
+              "(is|and that is|that is|are) when {i} (have to|must|need to) (tell|answer|give|let|decide|sign|choose|accept) (them|him|her|my|the|[_] know) [_]",
+              "(tell|telling|say|saying|show|showing|know|see|hear) [me|us] which (gaps|parts|skills|bits|courses|papers|certificates|steps|lines|ones|of them|of these) [really|actually|_] (matter|count|weigh|are worth|need|pay|to (drop|keep|bin|cut|mend|learn|skip|leave)) [_]",
+              "(picture|imagine|judge|gauge|size up|weigh up) [_] (year|the (first|second|third|next)|life|a day|the step|what it would be) [_] [_] [_] before {i} [_] (sign|say|decide|choose|answer|jump|accept)",
               "(if|whether) it is (smarter|better|wiser|safer|cheaper) [for me] to _ [_] [_] [_] or _",
               "(have|has|got) [only] (until|till) _ ... to (say (yes|no)|decide|answer|choose|accept|reply|sign|tell (them|him|her|the)) [_]",
               "(wants|needs|expects) (my|our) (answer|decision|reply|signature) (on|by|before|until|till) ({date}|the|next|end) [_]",
@@ -110,6 +113,7 @@ final class NamesOutcome implements RuleOfTalks {
           .passes("Hi Ana, could we talk? If it is a no, I will go ask in Ghent.")
           .shows("The farmer [wants our answer by Friday]. Could we meet on Tuesday?")
           .passes("Could we meet on Tuesday? In May I tried to decide between rye and oats.")
+          .shows("Could you [say which gaps matter and] which do not? Could we meet on Tuesday?")
           .done();
 
   @Override

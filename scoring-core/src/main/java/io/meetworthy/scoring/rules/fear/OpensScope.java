@@ -32,6 +32,12 @@ final class OpensScope implements RuleOfTalks {
           .says("“{words}” has no end.")
           .advises("Pick the one part that you are stuck on.")
           .sees(
+              "^ [really|just|basically|simply|literally|well|in short|so] everything [really|basically|in general|at once] $",
+              "(everything|all of it|the lot) [_] (really|basically|in general|and so on|etcetera|etc) $",
+              "(pay|prices|pricing|transport|costs|shipping|visas|tax|taxes|schools|salary|salaries|insurance|licences|permits|suppliers|marketing|staff|rent|housing|margins|equipment|hours|language|contracts) [_] (and so on|and so forth|and everything|and all that|all this|all of this|etc|etcetera|you name it|the lot)",
+              "(talk|chat|hear|speak|learn|know|advice) [_] in general (about|on) (the|your|my|a) (career|industry|market|field|sector|life|business|trade|job|work|world|profession) [_]",
+              "(so much|so many things|a thousand things|lots|tons of things|a lot) [that] {i} (wonder|want to ask|would like to ask|want to know|would love to ask|need to know|have to ask) [about] [_]",
+              "(understand|know|learn|see|hear|ask about|learn about) your (suppliers|margins|pricing|prices|costs|customers|rates|recipes|numbers|accounts|books) [_] [_] (your|the|and) [_] (suppliers|margins|pricing|prices|costs|customers|rates|recipes|numbers|accounts|books|takings|range|staff)",
               "(visa|visas|salary|salaries|pay|rent|tax|taxes|housing|schools|insurance|language|cost of (life|living)|prices) (etc|etcetera|and so on|and so forth|and all that|and the rest|(that|all that) (kind|sort) of (thing|stuff))",
               "(tell|show|teach) (me|us) (what is|what 's|whats) what",
               "(please|kindly|can you|could you|you can|you could|you to|would you|pls) [please|kindly|also] (tell|guide|share|explain|suggest|advise) [me|us] [on] how to (crack|clear|ace|prepare|get into|break into|start|go about|succeed)",
@@ -107,6 +113,11 @@ final class OpensScope implements RuleOfTalks {
           .passes("Could we meet on Tuesday? Our whole crop for next year hangs on it.")
           .passes("Could we meet on Tuesday? I still use all the tips you gave me.")
           .passes("Could we meet on Tuesday? Ana says you know that road from A to Z.")
+          .shows("I wonder about grading, bags, [transport, all this]. Could we meet on Tuesday?")
+          .shows("I want to ask about rates, lanes, fuel. [Really everything]. Could we meet?")
+          .shows("There is [so much I wonder about]. Could we meet on Tuesday?")
+          .passes("We sold the boat, the oars, the lot is yours. Could we meet on Tuesday?")
+          .passes("Everything is fine here. Could we meet on Tuesday?")
           .done();
 
   @Override

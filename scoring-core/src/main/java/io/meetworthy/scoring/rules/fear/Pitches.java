@@ -15,6 +15,13 @@ final class Pitches implements Rule {
           .advises(
               "If you sell something, say so and ask whether they want to hear about it; else take it out.")
           .sees(
+              "(not a|is not a|no|not some|not another|not your usual) [sales|_] (pitch|sales call) [here|_] [i promise|just|only|i am|we are|honest] [_] (genuinely|just|purely|simply|only|honestly) [_]",
+              "(and|would|could|will|can|to|we 'll|i 'll) [_] [_] (show|run|walk|take|talk|flick|flip) [you] [through] (a|our|my|the) (quick|short|brief|little|small) (deck|slide deck|presentation|demo|slides|pitch|one pager|video) [_]",
+              "hate for (you|your _|{name}) to (hear|find out|learn|read|discover|miss) [_] [_] [_] [_] [_]",
+              "(purely|only|just|simply) [looking for|after|seeking|want|wanting] (feedback|insight|insights|input|perspective|perspectives) from (leaders|owners|founders|experts|people|executives|heads|managers|principals|decision makers) (like|such as) (you|yourself)",
+              "(leaders|owners|founders|ceos|managers|people|directors|teams|companies|shops) [_] [_] [_] (who|that) (are|is) [_] (bleeding|losing|wasting|leaking|burning|leaving) [_] [_] [_] [_] (and|on|without|every|in) _",
+              "^ reply {digits} {digits} or {digits} [_]",
+              "({i} {am}|and) (piloting|trialling|rolling out) _ [_] [_] [_] and {i} (are|am) raising",
               "{i} [have] [already|just|_] (saved|made|earned) [_] [_] [_] your (neighbours|neighbors|competitors|peers|rivals|colleagues) [_] [_] (fortune|lot|thousands|money|{money}|hours|bundle|packet)",
               "{i} am (raising|fundraising) [a|our|the] [small|seed|pre seed|first|bridge|next|friends and family|angel|series a|_] (round|seed|raise) [_] [_] [_] [_] [_] (you|your|allocation|invest|investor|investors|join|closing|closes|committed|in it|come in) [_]",
               "(came|come|comes|popped|flagged) up [in|on|from] (our|my) (database|system|radar|crm|search|list|records|platform) [_] [_] [_] [_]",

@@ -3,13 +3,23 @@ package io.meetworthy.scoring.rules.fear;
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Says what happens after the talk, and that it ends there. */
 final class SaysWhatFollows implements RuleOfTalks {
+  /** What they are to say, to read before or to look over. */
+  private static final Phrases OTHERWISE =
+      Phrases.anyOf(
+              "(tell|send|give|write) [to] you what (to|you (should|could|can|need|must|have to)) [_] [_]",
+              "you (would|will|can|could|may) (see|read|get|have|check|go through) [_] [_] [_] before (we|the|our|{i}|you) [_] [_]",
+              "(hoping|hope|hoped|like|love|want|wondering|wondered|ask|grateful) [_] [_] [if|whether|that] you (would|will|can|could) (read|see|check|get|have) [_] [_] [_] [_] [_]")
+          .negatedToo();
+
   private static final RuleCard CARD =
       RuleCard.named("says-what-follows")
           .answers(UNKNOWN_OUTCOME)
           .weighs(6)
+          .spares(OTHERWISE)
           .says("“{words}” says what happens afterwards.")
           .sees(
               "{i} (will|would|shall) write [to you] [again] [_] [_] [_] [_] [_] [_] to tell you (if|whether|how|what) _",
@@ -104,6 +114,8 @@ final class SaysWhatFollows implements RuleOfTalks {
           .passes("After that the bridge fell, and nobody asked.")
           .passes("I would run it on my own legs. Could we meet on Tuesday?")
           .passes("Could we meet on Tuesday? That evening I wrote to my aunt.")
+          .passes("I’ll tell you what to write about me. Could we meet on Tuesday?")
+          .passes("I was hoping you would read what I have drawn. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -4,6 +4,7 @@ import static io.meetworthy.scoring.Fear.HIDDEN_AGENDA;
 
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.PersonalRule;
+import io.meetworthy.scoring.text.Phrases;
 
 /** Says why the sender writes. */
 final class StatesPurpose implements PersonalRule {
@@ -22,11 +23,22 @@ final class StatesPurpose implements PersonalRule {
       "(~apply|~buy|~sell|~build|~move|~shift|~open|~close|~plant|~replace|~put|~change|~rent|~leave|~keep|~switch"
           + "|~convert|going|digging|dig|~join|~start|~take|~retrain|~study|~specialise|~become|~enrol|~go (into|back|for|to)|~get (out|into)|~quit|~transfer|~expand)";
 
+  /** When one asks, what somebody was thanked for, how far a thing is. */
+  private static final Phrases NO_PURPOSE =
+      NoAim.WORDINGS.or(
+          Phrases.anyOf(
+                  "(that is|this is|here is|which is) why {i} (am (asking|writing|calling)|ask|write|call) [you] (now|today|already|again|early|late|this|in|at|before|so (soon|late|early)) [_]",
+                  "(time|kind|good|generous|enough|agreeing|agreed|willingness|chance|opportunity) to (speak|talk|chat|meet|sit down|discuss) [with|to] [me|us] [{date}|today|yesterday|earlier|recently|last _|this _|on {date}] (about|regarding|on) _ [_]",
+                  "(like|love|want|wish|hope) to (set up|book|arrange|have|start|get|make|schedule) [you|for] [a|some|our] [more|_] (regular|weekly|monthly|fortnightly|recurring|standing|ongoing) _",
+                  "(it|this|that|which|who|and) (is|was) about ({digits}|{number}|half|two thirds|three quarters|a (third|quarter|half|week|month|year|mile|hundred|dozen|day)|to|ten|fifteen|thirty) [_]",
+                  "my (wife|husband|daughter|son|mother|father) [{name}] [also|now] (wants|would like|hopes) to (stay|remain|live|keep|leave|come|see|be|know|go|move back|have|eat|meet) [_] [_]")
+              .negatedToo());
+
   private static final RuleCard CARD =
       RuleCard.named("states-purpose")
           .answers(HIDDEN_AGENDA)
           .weighs(4)
-          .spares(NoAim.WORDINGS)
+          .spares(NO_PURPOSE)
           .says("“{words}” says what you are after.")
           .sees(
               "{i} want to [re] (work|train|retrain) (for|as|in) (a|an) _ [_]",
@@ -240,6 +252,10 @@ final class StatesPurpose implements PersonalRule {
           .passes("Hi Ana, I hope to hear from you about the meeting.")
           .passes("Hi Ana, I would be interested in your product.")
           .passes("Hi Ana, I wanted to ask if you decided about the call.")
+          .passes("Hi Ana, could we talk? The barge sails on the third, that is why I ask now.")
+          .passes("Hi Ana, could we talk? I am writing a novel that’s about half done.")
+          .passes("Hi Ana, could we talk? My wife wants to stay by the sea.")
+          .passes("Hi Ana, it was kind of you to find the time to speak with me today about your mill.")
           .done();
 
   @Override

@@ -22,6 +22,14 @@ final class SubjectNamesTopic implements Rule {
   /** What a sales letter promises in its subject. */
   private static final Phrases PROMISE =
       Phrases.anyOf(
+          "^[re|fwd|fw] [a|one|just|some|quick|my|few|_] [_] (thought|thoughts|idea|ideas|word|note|message|suggestion) (about|on|for|re|regarding|concerning) (you|your [_] (shop|store|business|company|firm|site|website|brand|team|work|organisation|organization|agency|practice|restaurant|studio|future|growth)) $",
+          "^[re|fwd|fw] (regarding|re|about|concerning|on|ref) (my|our|a|the|your) [new|own|future|_] (startup|start up|company|business|project|career|situation|application|profile|future|studies|idea|ideas|plans|plan|case|matter|product|app|venture|background|journey|life|request|message|email|role|position|opportunity) $",
+          "^[re|fwd|fw] [_] [_] [_] [_] (needing|need|needs|seeking|seeks|after|wanting|wants|in need of|looking for|could use|asking for|hoping for|begging for) [a|an|some|your|one] [bit of|piece of|spot of|quick|little|small|wise|friendly|kind] (steer|guidance|advice|help|hand|pointers|pointer|tip|tips|wisdom|favour|favor|chat|word|minute|input|direction|insight|insights|support|ear) [please] $",
+          "^[re|fwd|fw] [a|some|your|just|one] [quick|small|little|tiny|wee|brief|short|friendly|_] [bit of|piece of|spot of|word of|dose of] (guidance|advice|help|steer|wisdom|input|direction|perspective|insight|insights|support|pointers|inspiration|mentoring|favour|favor) [needed|wanted|sought|please|required|from you] $",
+          "^[re|fwd|fw] [i am|we are|am|and i am|look who is|guess who is] [just|_] (back|out|returned|home|fresh) (from|of|in) (the|my|a) (wilderness|dead|brink|grave|trenches|cold|wild|woods|woodwork|desert|other side|shadows|past|land of the living|abyss|void|game|saddle|blue) $",
+          "^[re|fwd|fw] [a] (voice|blast|ghost|postcard|message|call|news|face|greeting|greetings|wave|letter|hello) (from|out of) (the|your|a|far) [distant] (past|blue|other side|void|stranger|away|wilderness|old life|old friend) $",
+          "^[re|fwd|fw] (guess who|long lost|hello stranger|hey stranger|knock knock|plot twist|it is me|remember me|your biggest fan|surprise|the prodigal|sos|help|ta da|so|well well|ahem|psst|hear me out|you and me|us|fate|kismet|serendipity|destiny) [_] [_] [_] $",
+          "^[re|fwd|fw] [a] [possible|potential|quick|_] (collab|collabs|collaboration|partnership|partnering|collaborate) [_] $",
           "^[re|fwd|fw] [just|a|the|only|very] [very|really|super] (quick|short|brief|small|little|wee) (one|ask|thing|word|bit|q|hello|ping|nudge|thought|question) [for you|from me|please|pls|sorry|x|re|about] [_] $",
           "^[re|fwd|fw] [hey|hi|its|it is|it has|been|wow|such|_] [been] [a] long time [no see|no speak|no talk|no hear|ago|my friend] $",
           "^[re|fwd|fw] [a|my|humble|kind|formal] (request|appeal) for [an|a|some|your] (audience|hearing|attention|consideration|kind assistance) [with you|please] $",
@@ -77,6 +85,13 @@ final class SubjectNamesTopic implements Rule {
           .passes("Subject: Ana <> SlateHub\nCould I ask you how you cut slate?")
           .passes("Subject: Shaping the future of slate\nCould we talk?")
           .passes("Subject: Tom Baker suggested we talk\nCould I ask you how you cut slate?")
+          .passes("Subject: Collab?? \u2728\nCould I ask you how you cut slate?")
+          .passes("Subject: Concerning our venture\nCould I ask you how you cut slate?")
+          .passes("Subject: Back from the dead\nCould I ask you how you cut slate?")
+          .passes("Subject: Old roofer in need of some guidance\nCould I ask you how you cut slate?")
+          .passes("Subject: An idea for your company\nCould we talk?")
+          .passes("Subject: A small bit of advice?\nCould I ask you how you cut slate?")
+          .shows("Subject: [An idea for your slate roof in Ghent]\nCould we talk?")
           .done();
 
   @Override
@@ -91,7 +106,7 @@ final class SubjectNamesTopic implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    int words = Subject.wordCount(reading);
+    int words = Subject.spokenCount(reading);
     boolean plain = !Subject.isLong(reading) && !isFormula(reading.draft().subject());
     boolean topic = words >= FEWEST && plain && Subject.vague(reading).isEmpty();
     return topic

@@ -24,6 +24,11 @@ final class AsksPolitely implements Rule {
   /** What they would do is a question, not a request. */
   private static final Phrases CONTENT =
       Phrases.anyOf(
+          "(amazed|surprised|astonished|shocked) [_] if you (would|will|had|have) [had|have|found] [_] [_]",
+          "(that|this|which|it) (would|will) be [so|really|just|such|truly|a|an|_] (great|amazing|awesome|good|wonderful|fantastic|excellent|lovely|perfect|nice) [_] (exposure|publicity|visibility|fun|news|value|content|pr|marketing|material|press|timing|for (you|your|both|everyone|us both)) [_]",
+          "{i} [do|just|often|still|sometimes|also] wonder (if|whether) (i|we|it|that|this|they|he|she|there|people|everyone|my _|our _|the _) [just|even|really|ever|_] (left|am|was|is|were|are|has|have|had|should|made|missed|belong|did|do|does|waited|went|took|came|got|chose|said|gave|lost|ran|stayed|started|began|would (be|miss|have|regret|cope|ever)) [_] [_]",
+          "(would|will) be [_] (useful|helpful|good|great|best) if you [{can}] (come|came|arrive|bring|brought|prepare|prepared|read|have read|had) _ [_] [_]",
+          "(does|do|did) (anyone|anybody|someone|somebody) [really|even|ever|still|actually|out there|there] (care|cares|read|look|notice|believe|mind|count|value|trust|use|do) _ [_]",
           "(amazed|surprised|astonished|shocked|understand|wonder) [_] if you (have|had) [_] _ [_]",
           "hope [that] you can [still|_] (place|remember|recall|recollect|picture|see|make out|read|forgive) _ [_]",
           "(wondering|wonder|wondered) (if|whether) {i} (have|am|was|had) (lost|gone|going|losing|just|being|mad|crazy|missed|missing|fooling|kidding|dreaming|imagining) [_] [_]",
@@ -91,8 +96,9 @@ final class AsksPolitely implements Rule {
               "(can|could|may|might) {i} [_] [_] [_] [_] (you|yourself|your (time|work|office|shop|team|place|desk|classes|class)) ?",
               "(do|will|would|can|could) you [please|kindly|maybe|perhaps] (permit|allow|agree|accept|consent) (that|to|me|us|if|i|we) _",
               "(when|where|how soon) (can|could|may|might) (we|i) (meet|talk|speak|get together|see us|see you|see each other|visit|come|call) [_]",
-              "[{i} (was|were|am|are) [just|only]] (wondering|hoping|curious) (if|whether|that|you|someone|anyone|somebody|how|to (ask|talk|speak|meet|learn|hear|get your|find|see if))",
-              "{i} wonder (if|whether)",
+              "[{i} (was|were|am|are) [just|only]] (wondering|hoping) (if|whether|that|you|someone|anyone|somebody|how|to (ask|talk|speak|meet|learn|hear|get your|find|see if))",
+              "[{i} (was|were|am|are) [just|only]] curious (if|whether) (you|someone|anyone|somebody|there|any|it) [_] [_]",
+              "{i} [do] wonder (if|whether) (you|there|someone|anyone|somebody|anybody|i|we|it|any|some|your|that|this|{name}|a|an|one|{length}) [_]",
               "{i} [would|should|will|shall|am|am going to] ((be|stay|remain|feel) [very|so|most|really|truly|more than|deeply] (grateful|thankful|obliged|indebted) (if|for|with|to you)|(be|stay|feel) [very|so|most|really|truly|more than] (happy|glad|pleased|honoured|honored) if|appreciate it if|appreciate your _ (every|all|them|it)|love it if|like to (ask|make you)) [you|someone|anyone|whether]",
               "(if|when|whenever|should) you [have|had|will have|will be having|are having|can|could|would|are|were|find|happen|might|get|do|feel|ever|possibly] [_] [_] (time|minute|moment|willing|spare|able|free|kind|mind|open|chance|{length}|convenient|possible|inclined|comfortable|consider|generous|feel like|a chance)",
               "(be so kind|so kind as|kind enough|good enough to|generous enough|kind soul|kind souls)",
@@ -154,6 +160,9 @@ final class AsksPolitely implements Rule {
           .passes("I hope you can still place me.")
           .passes("I am wondering whether I have lost my mind.")
           .passes("When are you free this week?")
+          .passes("I wonder whether I came too late to the trade.")
+          .passes("It would be great publicity for you.")
+          .passes("I am just curious how the mill works.")
           .done();
 
   @Override

@@ -36,7 +36,8 @@ final class AsksAnyHelp implements Rule {
                   + "|support|assistance|guidance|direction) (with|in|for|on|regarding) "
                   + "(my (career|life|future|situation|job|work|business|studies|path|next"
                   + "|plans|problem|problems)|everything|things|general|all of|this)",
-              "help (me|us) [out] [a bit|a little|please|if you can|somehow|further"
+              "^ help (me|us) [out] [please|somehow] $",
+              "(please|kindly|pls|beg you to|ask you to|asking you to|want you to|need you to|(able|willing|happy|kind enough|so good) [as] to) help (me|us) [out] [a bit|a little|please|if you can|somehow|further"
                   + "|along|on|forward|make progress] $",
               "(you|someone like you|you people|(someone|somebody|person) with your _) (can|could|might|may|will|would|must) [surely|certainly|probably|maybe|perhaps] [be able to] help (me|us|someone like me) [out|a lot|very much|so much|much|a great deal|here|please|somehow|with (this|that|it)] $",
               "(any|whatever|every|all the|any kind of|any sort of|any form of|any type of|some|a little|a bit of) [kind of|sort of|form of|little|amount of] (help|assistance|support) [at all] (you|that you|would (be|mean)|will|may|from you|can|i can get|is welcome|welcome)",
@@ -59,6 +60,8 @@ final class AsksAnyHelp implements Rule {
           .passes("Hi Ana, could we talk? I had some help with the crane.")
           .passes("Could you save me a seat?")
           .passes("You could help me decide between two masters.")
+          .shows("I would be glad if you were [able to help me].")
+          .passes("If you are at sea, a line by post would also help me.")
           .done();
 
   @Override

@@ -12,6 +12,7 @@ final class AsksForContacts implements PersonalRule {
   private static final Phrases GIVES =
       Phrases.anyOf(
           "(loop in|loop|bring in|pull in|rope in|cc|copy in) (whoever|someone|somebody|anyone|the one) [who] (is|does|can|could|did) ?",
+          "(if|in case|should) [_] [_] [_] (not|are not|is not|be not) [_] [_] (right|best|person|one|you|place|address|department) [_] [_] [_] [_] [_] (direct|point|send|pass|refer|hand) me _ [_] [_]",
           "{i} {can} [also|gladly|happily|then|_] (give|send|share|pass|lend|suggest|recommend|list) [on] [you|to you|also] _ [_] [_]");
 
   private static final RuleCard CARD =
@@ -142,6 +143,7 @@ final class AsksForContacts implements PersonalRule {
           .shows("Hi Ana, I wonder [who in your circle I should meet].")
           .shows("Hi Ana, could you [send a post to your followers]?")
           .passes("Hi Ana, how do you write to your followers?")
+          .passes("Could we talk? If you are not the right person, please direct me to your clerk.")
           .done();
 
   @Override

@@ -76,9 +76,16 @@ final class AsksRealQuestion implements Rule {
               "(do (they|you|your)|has (the|your|it|that|one)|have (they|your)) _ _ ?",
               "^[so|and|or|also|but|first|then] (is|are|was|were|do|does|did|has|have|had|should|must) _ _ _ ?",
               "(thing|question|ask|know|wonder|namely|wondering|decide) [that] (is|are|do|does|did|should|which|what|how|why|who|where|has|was|were) _ _ _ ?",
-              "(ask|know|hear|learn|understand|wonder|wondering|curious|find out|tell me|tell us|show me|explain|see|discuss|wondered|asking|hearing|learning|knowing|understanding|curious|describe|explain to me|compare|compare notes on)"
+              "(ask|know|hear|learn|understand|wonder|wondering|curious|find out|tell me|tell us|show me|explain|wondered|asking|hearing|learning|knowing|understanding|curious|describe|explain to me|compare|compare notes on)"
                   + " [from you|you|more|about|to|on|at|in|for|by|with|under|from] (how|why|which|what|whether|where|who|when|whose|if (you|your|the|it|one|this|that|they|a)) [_] _ _ _",
-              "(how|what|which|why|where|who|whom|whose) ... (you|your|yours|yourself) _ ?",
+              "(how|why) ... (you|your|yours|yourself) _ ?",
+              "(what|which) (do|did|does|is|are|was|were|would|will|have|has|had|should|shall|can|could|made|makes|drew|draws|brought|brings|led|leads|kept|keeps|helped|helps|surprised|surprises|stopped|stops|got|took|takes|convinced|taught|told|tells|decides|decided|works|worked|changed|sold|drove|pushed|persuaded) ... (you|your|yours|yourself) _ ?",
+              "^ [and|so|or|but|also|then] (what|which|whose) _ [_] (do|did|does|is|are|was|were|would|have|has|had|should|made|makes|drew|brought|led|kept|helped|surprised|stopped|got|took|convinced|taught|told|decided|worked|changed|sold|pushed|persuaded) ... (you|your|yours|yourself) _ ?",
+              "which _ [_] you [would|most|really|still] (trust|recommend|prefer|rate|use|like|pick|choose|buy|suggest|start|read|hire|drop|refuse|cut|keep) [_] ?",
+              "(where|who|whom) (do|did|does|is|are|was|were|would|have|has|had|should|can|taught|told|helped|made) ... (you|your|yours|yourself) _ ?",
+              "(like|love|want|wish|hope|hoping|curious|keen|come and|could i|may i|can i|might i) [to] [also] see (how|why|which|whether) (you|your|the|a|an|it|one|people) [_] _ _",
+              "discuss [with you] (how|why|which|whether|what) (you|your|the|one|people|a|an|it|this) _ _ [_]",
+              "not [really|even|_] (know|sure|certain) (if|whether) _ [_] [_] [_] [_] [_] [_] [_] or (if|whether) _ _ [_]",
               "^ [so|and|or|also|but|first|then] when (did|do|does|is|was|were|should|must|will) (you|your|the|a|it|they) _ ?",
               "how (important|common|hard|difficult|useful|relevant|big|realistic|strict|different) (is|are|was|were) _ _ [_] ?",
               "(understand|know|learn|explain) the (difference|differences|trade off|trade offs) between _ _ [_]",
@@ -138,6 +145,24 @@ final class AsksRealQuestion implements Rule {
           .shows("[Is grafting something you would do again]?")
           .shows("Could I [ring you about which one roofers trust]?")
           .shows("I would like to hear, by phone, [what did the growers do while they waited].")
+          .shows("[Which kiln did you buy first]?")
+          .shows("I would [like to see how the mill grinds rye].")
+          .shows("I am [not sure if growers trust it or if they only like] the label.")
+          .passes("Could we talk, in a place where I could show you my sketches?")
+          .passes("I can see what goes wrong in a barn at once. Could we talk?")
+          .passes("Could we talk about how our skills might benefit your mill?")
+          .passes("I keep coming back to what you said, that rye needs a cold spring.")
+          .passes("If it were so, you would want to know, right?")
+          .passes("Ah, I do not know where the summer went. Could we talk?")
+          .passes("Could we talk? I want to see what you have going in the yard.")
+          .passes("I am off to think and see what steps I take now.")
+          .passes("Could we talk? It would be good to learn who controls the roof budget.")
+          .passes("Could we talk? Let me know who is best to ask if not you.")
+          .passes("Could you watch me plough and tell me what I’m doing wrong?")
+          .passes("Could we talk? Small world, what are the odds?")
+          .passes("What if your ovens could bake twice as much? Could we talk?")
+          .passes("Could we talk? Do tell me if you hear of any post.")
+          .passes("Could we talk? Are you still in touch with the others from the mill?")
           .passes("I don’t know if you remember since it was raining: could we meet?")
           .passes("My boss will ask what it costs to heat.")
           .passes("Could you put me through to whoever does the ordering there?")

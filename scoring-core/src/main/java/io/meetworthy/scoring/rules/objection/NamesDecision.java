@@ -14,6 +14,7 @@ import java.util.List;
 final class NamesDecision implements Rule {
   private static final Phrases CHOICES =
       Phrases.anyOf(
+          "(confused|confusion|dilemma|hesitation|doubt) [_] [_] (between|regarding|about) _ [_] [_] (vs|versus|or|and) _",
           "{i} (have|have got) (a|one|this|to make a|an important) [_] (decision|choice) (to make|to take|before me|ahead|coming|between|by)",
           "{i} (need|have|want) to make (a|the|my) (decision|choice) [_] [_] [_] [_] [_] [_] [_] (between|whether|about|on|which)",
           "{i} (have been|was|am|were) [just|recently] offered (a|an|two|both|three) [_] [_] (job|jobs|place|places|role|position|post|contract|scholarship|promotion|spot|fellowship|internship|transfer|partnership|traineeship|grant|apprenticeship)",
@@ -66,6 +67,8 @@ final class NamesDecision implements Rule {
   /** A difficulty; it is the subject only where their time is asked for. */
   private static final Phrases TROUBLES =
       Phrases.anyOf(
+          "(he|she|they|{name}|neither of us|nobody here) [says|said|_] [_] [_] (can not|could not) [really|quite] (see|tell|say|work out|explain|find out|make out) why",
+          "(nobody|no one) [_] (can|could) (tell|show|explain to|explain) (me|us) why",
           "(my|our|the) _ [_] (sinks|cracks|leaks|fails|dies|breaks|binds|jams|sticks|warps|splits|curls|sags|peels|fades|stalls|drifts|rots|floods|wilts|spoils|curdles|slips|wobbles|rattles|smokes) [_] [_] [_] [_] (every|each|whenever|whatever|when|in (wet|dry|cold|hot)|after|and i|always|no matter) _",
           "(disagree|differ|argue|quarrel|divided|split) [_] [_] [_] [_] (on|over|about) (whether|which|how|what) _",
           "(one|a|the) (thing|point|line|step|sentence|word|passage|clause|rule) [that|which|_] (puzzles|is puzzling|beats|baffles|confuses|is confusing|defeats|stumps) (me|us)",
@@ -94,6 +97,8 @@ final class NamesDecision implements Rule {
   /** What is undecided only about the talk itself. */
   private static final Phrases OF_THE_TALK =
       Phrases.anyOf(
+              "(whether|if) {i} {am} [really|even|still] worth (it|the|your) [_] [_]",
+              "(the|that) one [who|that] [was] (always|keeps|kept|forever|never) _ [_] [_]",
               "(printed|pinned|taped|hung|framed|laminated|copied|cut out|clipped|photocopied) [_] [_] [and] stuck (on|to|in|up|above|over|by) _ [_] [_]",
               "stuck [up] (on|to|above|over) [the|my|our|a] [_] [_] (fridge|wall|door|noticeboard|mirror|window|monitor|screen|cupboard|locker|whiteboard) [_]",
               "you [can|could|may|will|just|get to|would] (pick|choose|decide) between _",
@@ -133,6 +138,10 @@ final class NamesDecision implements Rule {
           .passes("Hi Ana, could we talk? I bring lunch, you pick between soup and pie.")
           .passes("Hi Ana, could we talk? I can’t find a soul who has done it.")
           .passes("Hi Ana, could we talk? I am stuck on the why our firm part.")
+          .shows("Hi Ana, could we talk? The beam bends and [nobody can tell us why].")
+          .shows("Hi Ana, I am in [confusion regarding nursing vs midwifery].")
+          .passes("Hi Ana, I bring my plans and you see whether I am worth the trouble.")
+          .passes("Hi Ana, could we talk? I am the one always dropping the oars.")
           .done();
 
   @Override

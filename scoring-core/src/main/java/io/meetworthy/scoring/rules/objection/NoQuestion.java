@@ -18,6 +18,11 @@ final class NoQuestion implements Rule {
   /** A subject, if not yet a question. */
   private static final Phrases SUBJECT =
       Phrases.anyOf(
+          "(confusion|confused|doubt|doubts|unsure|unclear|undecided|dilemma) [_] (regarding|about|between|whether|over) _",
+          "(fire|throw|shoot|lob|chuck|ask) [_] [_] [_] (questions|question|curveballs|curve balls|googlies|objections) at (me|us)",
+          "(put|run|take) me through [_] (paces|mill|wringer|mock|drill|practice|interview)",
+          "(do|run|hold|have|give me) (a|the|one) (mock|practice|dry run|trial|pretend) [interview|one|panel|pitch|run|audition|exam|presentation]",
+          "(he|she|they|nobody|no one|{name}) [_] [_] (can not|could not|does not|do not|can|could) [really|quite] (see|tell|say|know|work out|explain|tell me|find out|make out) why",
           "catch up on (a|the|some|our|my|your|all|two|three|several|things|how|what) _",
           "(guideline|guidelines|questionnaire|interview guide|topic guide) [_] [_] [_] (is|are) (attached|enclosed|below)",
           "(grill|quiz|drill|cross examine|mock interview) me [_]",
@@ -58,6 +63,7 @@ final class NoQuestion implements Rule {
           .passes("Could you send me the slides?")
           .passes("Could we meet on Tuesday? Does slate burn?")
           .passes("Could you grill me for 45 minutes on Saturday? Could we meet at mine?")
+          .passes("Could you fire some questions at me when we meet on Tuesday?")
           .done();
 
   @Override

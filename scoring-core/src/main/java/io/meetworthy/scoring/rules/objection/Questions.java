@@ -11,6 +11,17 @@ final class Questions {
   /** Questions that arrange, greet or beg; whatever else stands in them is not asked. */
   static final Phrases IDLE =
       Phrases.anyOf(
+          "(you|it|that|this|they) [_] [_] [_] [_] [_] [_] (right|innit|eh|huh|agreed|yeah) $ ?",
+          "(if|when) (it|that|this|they|there|i|we) (were|was) [_] you (would|will|might|should) ?",
+          "^ [but|and|so] (what if|imagine if) (you|your|i|we|there) _ [_] [_] [_] [_] [_] [_] [_] ?",
+          "^ [have you] ever (wondered|wished|thought|asked yourself|felt|feel|noticed|considered) _ [_] [_] [_] [_] ?",
+          "^ (tired of|fed up with|sick of|sound familiar|sounds familiar|am i right|guess (what|who|why)|small world|remember me|any of [_] ring a bell|does [_] ring a bell|ring a bell|ready to|struggling with|looking to) [_] [_] [_] [_] [_] ?",
+          "what would [_] [_] [_] [_] [_] [_] (mean|do|be worth) (for|to) (you|your _) [_] [_] ?",
+          "(what|how) (are|were) the (odds|chances) [_] [_] [_] ?",
+          "how (cool|mad|funny|weird|lovely|great|nice|crazy|wild|amazing|small|hard|difficult|strange) (is|was|can|could) (that|this|it|the world) [be|_] [_] $ ?",
+          "^ [and|but|so|well] who (knew|knows|cares|would have (thought|guessed|known)|does not|doesn't) [_] [_] [_] [_] ?",
+          "(what could [possibly] go wrong|what is not to (like|love)|where (does|did|do|has|have) [all] the (time|years|months) (go|gone|went)) [_] ?",
+          "(how|what) (much|many) [_] [_] (is|are|does|do) [_] [_] [_] [_] (costing|cost|losing|lose|wasting|waste) [_] [_] ?",
           "(are|will|would) you [be] [_] (in|about|around|there|open|home|at home|off|working|up|awake|busy|closed|near|passing|coming|going|at work|on shift) [on|this|next|over|_] ({date}|tomorrow|today|tonight|sat|sun|fri|mon|tues|weds|thurs) [_] [_] ?",
           "^ [_] (are|will|would) you [be] [_] (in|about|around|there|open|home|at home|up|awake|nearby|still there) $ ?",
           "(are|is|would|do) (mornings|afternoons|evenings|weekends|weekdays|lunchtimes|{date}) [or _] [_] [be|work|suit] (better|best|good|easier|ok|okay|fine|work|suit|possible) [for|with] [you] ?",
@@ -34,6 +45,7 @@ final class Questions {
           "how (are|have) you [been|doing|keeping|feeling|getting on|and your _|these days|today|both|all|this _|coping|holding up] [_] $ ?",
           "how (are|is|have) (things|it|everything|your day|your week|life) [been|going|at|in|over|with] [_] [_] $ ?",
           "(what|how) (does|is) your (calendar|diary|schedule|availability) (look|looking) [like] ?",
+          "(are|were|do|did|have) you [still|ever|both|all|also] (in touch|in contact|keep up|keep in touch|hear from|heard from|see anything|see any|see much|bump into) _ [_] ?",
           "(what|how) (does|is) your (calendar|diary|schedule|availability) (look|looking) [like] (this|next|for|tomorrow|{date}|in the)",
           "how (do you do|goes it|goes|was your"
               + " (weekend|summer|trip|holiday|vacation|christmas|day))",
@@ -65,6 +77,16 @@ final class Questions {
   /** Wordings of a question that ask for a date, a favour or nothing in particular. */
   static final Phrases SHAM =
       Phrases.anyOf(
+              "(know|tell me|tell us|see|hear|ask|say) what your [_] (calendar|diary|schedule|availability|agenda) (is|looks|look|allows) [_] [_]",
+              "(discuss|talk about|explore|explain|show you|see|show|outline|discussing|exploring) (how|where|what|whether|if) (my|our) [_] [_] [_] (can|could|may|might|would|will|match|matches|fit|fits|align|aligns|suit|suits|relate|relates) [_] [_] [_]",
+              "(tell|show|teach) [to] (me|us) (what|where) {i} {am} [all|_] (doing|going|getting) [it|this|_] wrong [_]",
+              "(learn|know|find out|hear|see|understand|tell me|ask|told) [_] who (owns|controls|manages|runs|handles|signs off|approves|oversees|looks after) (the|your|that|this) [_] [_] (budget|budgets|spend|spending|purse|purse strings|procurement|purchasing|contracts|decision|decisions|vendor|vendors|account) [_] [_]",
+              "(know|tell me|ask|hear|see|say) who [else] (is|'s|are|would be|might be|may be) [the|a] [_] (best|better|right|good|correct|proper) [_] [to|for] [_] [_]",
+              "(let (me|us) know|tell me|know|give me a shout|shout|hear) [_] if you [ever|do|should|happen to|_] (hear|come across|see|spot|learn|know|get wind) (of|about|anything|something|any) [_] [_]",
+              "know where [all] (the|my|that|this|our|half (the|my|this)) [_] (time|years|year|months|summer|day|days|week|weeks|money|winter|weekend|term) (has|have|is|'s|goes|go|went|gets) [gone|to|_]",
+              "know (what (hit me|day it is|i was thinking|to do with myself|came over me|i did to deserve)|(which|whether) (way to turn|to laugh [_] [_])|how {i} (ended|wound|end) up|where to (put myself|look)|what i [would] (do|have done) without) [_] [_]",
+              "(see|hear|know|find out|learn) what [is|'s|you are|you have] [been|_] (hearing|seeing) [out there|on the market|in the market|around|at the moment|these days|lately|from _] [_]",
+              "(what|how) (the|your) [_] (hiring|recruitment|recruiting|headcount|staffing|job) (situation|picture|plans|outlook|market|landscape|needs) [_] (is|are|looks|look|like) [_] [_]",
               "(see|find out|learn|test) (if|whether) _ [_] (could|can|would) (take|stand|bear|handle|cope|stomach|manage) [it|that|this]",
               "not [really|even|_] (know|sure|certain) (if|whether) you [will|would|can|could|still|even|might|may] [still|even|actually|really|at all] (remember|recall|recollect|recognise|recognize|place) _ [_]",
               "you (tell|show|give) (me|us) what [_] [_] [_] and (i|we) (listen|build|fix|ship|iterate|deliver) [_]",
@@ -161,6 +183,8 @@ final class Questions {
   /** Words that tell what somebody knows or sees, and ask nobody. */
   private static final Phrases TELLS =
       Phrases.anyOf(
+              "(about|of|on|over|to|with|by|remember|remembering|recall|love|loved|liked|is|was) [still|exactly] what you [have|had|once|_] (said|told|taught|showed|shown|mentioned|explained|suggested|advised|wrote|shared) [_] [_] [_]",
+              "{i} {can} [already|usually|always|often|now|still|_] (see|tell|hear|know) (how|what|why|which|where|when|who|whether|if) _ [_] [_]",
               "let you (know|see|hear) [_] [_] [_] [_] [_] (how|what|why|whether|which|where|who|if) _ [_] [_]",
               "not [_] know who [is|are|to] (right|wrong|believe|trust|lying|telling) [_] [_]",
               "((my|our|the|his|her|their|your) [_] (manager|boss|director|board|committee|chair|chairman|ceo|cfo|owner|wife|husband|mother|father|team|client|clients|funder|supervisor|colleagues|staff|council|landlord|bank|lender|union|insurer|partner|partners|customers|parents|students)|everyone|everybody|people|they|he|she|somebody|someone) (will|would|may|might|is going to|is bound to|is sure to|always|keeps|keep|wants to|want to) [_] (ask|asks|asking|know) [me|us] (how|what|why|which|where|who|whether|if) _ [_] [_]",
