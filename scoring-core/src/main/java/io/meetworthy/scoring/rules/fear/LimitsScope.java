@@ -165,7 +165,8 @@ final class LimitsScope implements RuleOfTalks {
           .shows("Could we meet? I will [keep to one topic].")
           .passes("She offered to ring you but I said I’d do it myself. Could we meet?")
           .passes("The bank wants a yes or no by Friday. Could we meet?")
-          .passes("Could we meet? A hand who has waited so long deserves at least a one-line answer.")
+          .passes(
+              "Could we meet? A hand who has waited so long deserves at least a one-line answer.")
           .passes("Could we meet? Or tell me if this is more of a matter for the vet.")
           .done();
 

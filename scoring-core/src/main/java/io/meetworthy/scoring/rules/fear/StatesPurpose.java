@@ -255,7 +255,8 @@ final class StatesPurpose implements PersonalRule {
           .passes("Hi Ana, could we talk? The barge sails on the third, that is why I ask now.")
           .passes("Hi Ana, could we talk? I am writing a novel that’s about half done.")
           .passes("Hi Ana, could we talk? My wife wants to stay by the sea.")
-          .passes("Hi Ana, it was kind of you to find the time to speak with me today about your mill.")
+          .passes(
+              "Hi Ana, it was kind of you to find the time to speak with me today about your mill.")
           .done();
 
   @Override

@@ -88,7 +88,8 @@ final class SubjectNamesTopic implements Rule {
           .passes("Subject: Collab?? \u2728\nCould I ask you how you cut slate?")
           .passes("Subject: Concerning our venture\nCould I ask you how you cut slate?")
           .passes("Subject: Back from the dead\nCould I ask you how you cut slate?")
-          .passes("Subject: Old roofer in need of some guidance\nCould I ask you how you cut slate?")
+          .passes(
+              "Subject: Old roofer in need of some guidance\nCould I ask you how you cut slate?")
           .passes("Subject: An idea for your company\nCould we talk?")
           .passes("Subject: A small bit of advice?\nCould I ask you how you cut slate?")
           .shows("Subject: [An idea for your slate roof in Ghent]\nCould we talk?")

@@ -81,6 +81,7 @@ final class AsksRealQuestion implements Rule {
               "(how|why) ... (you|your|yours|yourself) _ ?",
               "(what|which) (do|did|does|is|are|was|were|would|will|have|has|had|should|shall|can|could|made|makes|drew|draws|brought|brings|led|leads|kept|keeps|helped|helps|surprised|surprises|stopped|stops|got|took|takes|convinced|taught|told|tells|decides|decided|works|worked|changed|sold|drove|pushed|persuaded) ... (you|your|yours|yourself) _ ?",
               "^ [and|so|or|but|also|then] (what|which|whose) _ [_] (do|did|does|is|are|was|were|would|have|has|had|should|made|makes|drew|brought|led|kept|helped|surprised|stopped|got|took|convinced|taught|told|decided|worked|changed|sold|pushed|persuaded) ... (you|your|yours|yourself) _ ?",
+              "who (on|in|at|of) your _ [_] [_] [_] ?",
               "which _ [_] you [would|most|really|still] (trust|recommend|prefer|rate|use|like|pick|choose|buy|suggest|start|read|hire|drop|refuse|cut|keep) [_] ?",
               "(where|who|whom) (do|did|does|is|are|was|were|would|have|has|had|should|can|taught|told|helped|made) ... (you|your|yours|yourself) _ ?",
               "(like|love|want|wish|hope|hoping|curious|keen|come and|could i|may i|can i|might i) [to] [also] see (how|why|which|whether) (you|your|the|a|an|it|one|people) [_] _ _",
