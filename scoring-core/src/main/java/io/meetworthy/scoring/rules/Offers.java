@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Offers of something that can be named, whatever it is: a copy, a crate, an hour of work. */
 public final class Offers {
-  private static final String GIVE =
+  static final String GIVE =
       "(send|bring|give|show|lend|mail|post|share|leave|hand|ship|deliver|offer|print|scan|donate|contribute|return|swap|trade|drop off|pass on|hand over|forward|email|let you (have|see|use|keep|borrow|try|taste))";
 
   /** Where a name may stand. */
@@ -20,9 +20,21 @@ public final class Offers {
   private static final String MEAL =
       "(dinner|lunch|meal|supper|breakfast|drink|drinks|coffee|tea|beer|wine|room|table|bed|dessert|cake|pizza|haircut|first round|ticket|tickets)";
 
-  private static final String WORK =
+  static final String WORK =
       "(screen|stock|sell|display|feature|host|cater|serve|bake|cook|paint|repair|mend|fix|translate|proofread|type|photograph|film|record|test|weigh|sort|clean|carry|drive|tutor|coach|train|promote|advertise|credit|plant|sew|knit|build|weld|tune|sharpen|water|feed|look after|babysit|cover|take over|staff|index|catalogue|digitise|digitize|transcribe|subtitle|design|draw|illustrate|debug|play|sing|perform"
           + "|print|publish|post|share|mention|recommend|review|move|stack|install|wire|plaster|prune|mow|shear|put|place|hang|mount|roll|try|check|read|write|help|recruit|find|gather|round up|collect|run|organise|organize|prepare|compile|cut|raise|grow|supply|provide|spread|introduce|answer|mark|copy|lay|walk|feed|groom|iron|pack|open|close|guard|umpire|referee|steward|marshal)";
+
+  /** What makes of the handing over an offer. */
+  private static final String GLADLY =
+      "(gladly|happily|cheerfully|with pleasure|be (happy|glad|delighted|pleased|proud) to|be more than (happy|glad) to|love to)";
+
+  /** What is given to be eaten, grown or worn, and not to be judged. */
+  private static final String GOODS =
+      "(bread|loaf|loaves|sourdough|cake|cakes|pie|pies|tart|tarts|jam|jams|honey|cheese|cheeses|butter|cream|wine|wines|beer|cider|whisky|gin|schnapps|biscuits|cookies|chocolate|chocolates|sweets|sweet|baklava|pastry|pastries|buns|rolls|samosas|dumplings|pierogi|jollof|rice|soup|stew|curry|sausage|sausages|ham|salami|fish|salmon|olives|oil|vinegar|dates|figs|nuts|eggs|flowers|roses|tulips|seedlings|cuttings|seeds|bulbs|saplings|apples|pears|plums|cherries|quinces|tomatoes|pumpkins|potatoes|vegetables|mushrooms|herbs|firewood|logs|wool|yarn|soap|candles|candle|manure|compost|tickets|ticket|jar|jars|bottle|bottles|crate|crates|basket|keg|sack|gift|present|souvenir|little something|voucher|gift card)";
+
+  /** What others can use as it is. */
+  private static final String FINDS =
+      "(data|dataset|datasets|results|findings|notes|counts|tally|summary|write up|measurements|transcript|transcripts|translation|translations|recordings|recipe|recipes|template|templates|checklist|checklists|spreadsheet|guide|handout|handouts|lesson plans|worksheets|syllabus|photographs|negatives|database|maps|index|survey results|patterns|cards|contacts|suppliers|supplier list|bibliography|exercises|sources)";
 
   private static final Phrases OFFERED =
       Phrases.anyOf(
@@ -50,7 +62,6 @@ public final class Offers {
           "{i} (can|could|would|will|am happy to|am glad to) [{gladly}|be happy to|be glad to] tell you what (our|my|the) (customers|users|students|team|clients|colleagues|members|readers|patients|neighbours|kids|staff|parents) (say|think|want|like|miss|use|do|need) _",
           "you would be [very|most|more than] welcome to (use|have|keep|join|borrow|visit|stay|try|take|copy|print|publish) (my|our|the|any|all|a) _",
           "{i} (can|could|would|will|am happy to|am glad to) [{gladly}|be happy to|be glad to] (put together|compile|prepare|draft|write up|draw up|pull together|sketch|work up|set up|summarise|summarize) [_] [_] [_] [_] [_] for (you|your)",
-          "{i} {can} to (translate|send|help|make|give|bring|write|show|share|test|check|repair|teach) (you|your|the|with|by|one|a) [_]",
           "{i} (will|can|could|would) (make|do|bring|send|prepare|give) (for|to) you (the|a|an|my|our|some) _",
           "{i} (can|could|would|will) [{gladly}] (bring|cook|bake) _ [_] [_] for (you|your)",
           MEAL
@@ -98,9 +109,6 @@ public final class Offers {
           "you may [also|gladly] (look into|look through|go through|work with|access) [all] (my|our) [_] [_] (data|records|files|results|archive|archives|logs|figures|numbers|notes|measurements|accounts|books)",
           "{i} bring you (a|an|some|my|our|two|coffee|tea|cake|bread|honey|lunch|flowers) [_]",
           "do the needful for (you|your)",
-          "{i} {can} [{gladly}] (help|assist) (a|one|two|three|every|on|for) [one|a] ({date}|saturday|sunday|weekend|afternoon|evening|day) _",
-          "{i} (will|can|could|would) [{gladly}] come [over|by|round] and (do|help|dig|divide|lift|mend|fix|paint|carry|pick|clean|cook|play|hold|hang|pack|count) _",
-          "and {i} will (mend|fix|repair|bring|do|print|translate|sort|weld|type|sew) (it|them|that|yours)",
           "(may|can|could|will|shall|would) be yours",
           "{i} (measured|made|baked|wrote|drew|counted|collected|gathered|recorded|kept|printed|built|grew|knitted|carved|bottled) [_] [_] [_] (is|are) yours",
           "{i} (would|could|will|can) [{gladly}] (do|mend|fix|repair|paint|clean|sew|sharpen|tune|translate|type|proofread) (one|two|three|four|some|a few|a dozen) of yours",
@@ -125,24 +133,40 @@ public final class Offers {
           "(is|are|will be|would be) [always] on the house",
           "(take|give up|give|keep) (a|one|my|half a) (day|morning|afternoon|evening|saturday|sunday|weekend|week) [off] (and|to) (hold|help|carry|drive|paint|lift|dig|sort|work|come|stand|cook|film|type|count|label|clean)",
           "(could|can|would|will) [{gladly}] go through yours",
-          "{i} {can} [{gladly}|be (happy|glad) to|love to|like to] "
-              + GIVE
-              + " (you|it|them|a|an|some|one|two|three|five|ten|the|our|my|all|any|{number}|{digits}|{money}|those|these) _",
-          "{i} {can} [{gladly}|be (happy|glad) to|love to|like to] "
-              + WORK
-              + " ... (you|your|yours) ",
-          "{i} {can} [{gladly}|be (happy|glad|able|willing|ready|prepared) to|to] "
-              + WORK
-              + " (it|them|one|some|a|an|the|two|three|{number}) _",
           "{i} (want|wish|intend|plan|offer|promise|am (able|willing|going|prepared|ready|disposed)|will be able|would be (able|willing|ready|prepared)) to "
               + GIVE
               + " (you|to you|it to you|them to you|these to you|your {theirs}) [_]",
-          "(and|then|gladly|happily) {can} [{gladly}] (send|bring|give|show|lend|mail|post|email|share) (you|it|them|(the|my|our|all) [_] (file|files|data|results|findings|notes|list|figures|numbers|answers|recording|recordings|copies|photos|table|map)) [_]",
           "({happy}|offer|offering|promise|prepared) to "
               + GIVE
               + " (you|it|them|a|an|some|one|two|three|the|our|my|all|any|{number}|{digits}|{money}|those|these)",
-          "{i} {can} [{gladly}] " + GIVE + " (it|them|one|some|those|these) $",
-          "{i} will [{gladly}] do (it|that|them|one|so) [the same|at once|within|for|by|in|on|gladly] _",
+          "{i} (can|could|would|will|shall|to) "
+              + GLADLY
+              + " "
+              + GIVE
+              + " (you|your|it|them|what|whatever|a|an|some|one|two|three|five|ten|the|our|my|all|any|both|{number}|{digits}|{money}|those|these) _",
+          "{i} (can|could|would|will|shall|to) "
+              + GLADLY
+              + " "
+              + WORK
+              + " (you|your|yours|it|them|one|some|a|an|the|two|three|for you|{number}) _",
+          "{i} {can} [{gladly}] (lend|donate|let you (have|keep|borrow|use|try|taste)|(buy|cook|bake|knit|sew|print|frame|carve|weave|brew|bottle) (you|your)) [to] [you|your _] (it|them|one|some|a|an|two|three|the|our|my|{number}|{digits}) _",
+          "{i} [{can}] [{gladly}] (bring|send|carry|drop|leave|post|mail|take|have|offer|give|ship|drop off|hand over) [with me|you|along|round|over|to you|in] (a|an|the|some|two|three|four|six|my|our|{number}|{digits}|fresh) [_] [_] [of|of my|of our|_] [_] "
+              + GOODS,
+          "{i} (can|could|would|will|shall) [{gladly}] (share|send|give|email|show|mail|forward|pass on|hand|print|lend|offer|let you have) [with|to] (you|your {theirs}|your _ {theirs}) [all|all of|some of|a copy of|both] (my|our|all my|all our) [_] [_] "
+              + FINDS,
+          "{i} (can|could|would|will|shall) [{gladly}] (share|send|give|email|mail|forward|pass|hand|lend|offer) (my|our|all my|all our|all the|the) [_] [_] "
+              + FINDS
+              + " [_] [_] [_] (with|to) (you|your)",
+          "{i} (can|could|would|will|shall) [{gladly}] (share|pass on|report|tell you|tell your _|give you) (what|whatever|everything) {i} [have|has] [then|_] (find|found|learn|learned|learnt|measure|measured|saw|see|hear|heard|use|do) [out|here] _",
+          "({happy}|like|love|offer|welcome) to (share|pass on|tell you|show you|teach you|trade|swap) [with you] (what|whatever|how|anything|everything) {i} [_] (do|did|use|used|find|found|learn|learned|learnt|know|run|teach|make|made|see|saw|pay|paid|charge|handle|tried|have) _",
+          "{i} (can|could|would|will|shall) [{gladly}] "
+              + WORK
+              + " (your _|yours|one of your _|(it|them|one|some|a _|an _|the _|two _|three _|{number} _) [_] [_] (for|at|in) (you|your)) [_]",
+          "{i} (can|could|would|will|shall) [{gladly}] come [over|by|round|along] and (help|dig|divide|lift|mend|fix|paint|carry|pick|clean|cook|play|hold|hang|pack|count) _",
+          "{i} (can|could|would|will|shall) [{gladly}] (help|assist) [you|out|with _|in your _] [_] [on] (a|one|two|three|every|any) ({date}|saturday|sunday|weekend|afternoon|evening|day) [_]",
+          "(may|might|can|could|shall|let) (i|we|me) (hold|carry|sweep|wash|muck out|stack|pack|lift|clean|feed|walk|groom|fetch|sort|load|unload) [_] [_] (for you|for your _|in return|in exchange) [_]",
+          "(write|publish|post|print|put) [it|them|this] [up] [_] [_] [_] with [full|due|proper] credit to (you|your) _",
+          "{i} {can} to (help|assist|teach|translate|repair|clean|cook) [for] you (one|a|two|some|any|every|at|on|in|for|with your) _",
           "(there is|there are) [always|also] [_] [_] [_] [_] [_] for you",
           "(like|love|hope|glad|happy|want|able|how) to ((repay|make good) (this|it|the|that|your|you)|return (this|the|that|your) (favor|favour|kindness|help|generosity|time))",
           "(am|are|is|be) (able|willing|prepared|ready|happy|glad|disposed|content|fine) to pay (the|for|half|you|your|what|whatever|any) _",
@@ -159,8 +183,6 @@ public final class Offers {
           "your _ (may|can|could|might) [all|also|then|even] (try|have|use|keep|join|borrow|taste|test|get|take|ride|eat|drink|wear|play|read|see|hear|watch)"
               + " (it|them|the|one|my|our|this|for free|free|some|a|two)",
           "(there is|there are|you will find|you have|you would find) [always] (a|an|two|some|the) _ [_] [_] [_] (waiting|ready|reserved|set aside|kept|left over)",
-          "if you [ever|also|should] (need|want|like|wish|are) ... {i} (will|would|can|could) [{gladly}] _ _",
-          "(work|give up|spend|give) (a|an|one|two|three|{number}|{length}|half a) [_] [_] [_] (for you|with you|at your _|in your _|on your _)",
           "do (a|an|one|two|three|{number}|{length}|half a) [_] [_] [_] (for you|at your _|in your _|on your _)",
           "(let me|i will|i would) (know|tell you|say) what {i} [_] (find|found|learn|learned|measure|measured|hear)",
           "(one|a|an|two|three|some|my|our) [_] [_] (is|are) (yours|for you|on (its|the|their) way to you|waiting for you|on me|on us|on the house) [_]",
@@ -170,15 +192,27 @@ public final class Offers {
 
   /** The wordings that it asks a reading for. */
   public static final List<Phrases> PHRASES =
-      Stream.concat(Stream.of(OFFERED, NotOffered.GIFT), OwnThings.PHRASES.stream()).toList();
+      Stream.concat(
+              Stream.of(OFFERED, OpenOffers.PHRASES, NotOffered.GIFT), OwnThings.PHRASES.stream())
+          .toList();
 
   private Offers() {}
 
   /** Where something is offered to the reader. */
   public static List<Evidence> in(Reading reading) {
+    if (!reading.isPersonal() || isWorkForThem(reading)) {
+      return List.of();
+    }
     List<Evidence> offered = gifts(reading.quotes(OFFERED), reading);
     List<Evidence> found = offered.isEmpty() ? OwnThings.in(reading) : offered;
-    return found.isEmpty() || !reading.isPersonal() || isWorkForThem(reading) ? List.of() : found;
+    return found.isEmpty() && tells(reading)
+        ? gifts(apart(reading.quotes(OpenOffers.PHRASES), NotOffered.HAND, reading), reading)
+        : found;
+  }
+
+  /** Whether the words of the whole text tell that something is offered. */
+  public static boolean tells(Reading reading) {
+    return reading.heard().wording().answers(Lesson.RECIPROCAL);
   }
 
   /** "I'd bring our plans for you to go over": a text whose words give nothing offers nothing. */

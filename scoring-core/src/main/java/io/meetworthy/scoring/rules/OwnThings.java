@@ -22,7 +22,7 @@ final class OwnThings {
           + "|seats|place|places|page|half page|slot|table|row)";
 
   /** What can be used again by whoever gets it. */
-  private static final String RESULT =
+  static final String RESULT =
       "(data|dataset|results|findings|figures|numbers|notes|count|counts|tally|table|tables|report|summary|records|measurements|survey|recording"
           + "|recordings|transcript|translation|drawings|drawing|sketch|map|maps|photo|photos|photograph|photographs|picture|pictures|prints|sample|samples"
           + "|copy|copies|recipe|recipes|template|templates|code|analysis|statistics|log|logs|spreadsheet|scans|film|films|video|videos|sheet|list|checklist"
@@ -33,7 +33,7 @@ final class OwnThings {
       "(send|bring|give|lend|donate|leave|offer|pass|hand|mail|email|forward|transmit|present|post|provide|print|bake|cook|make|build|translate|draw|write|paint|record|film|buy|get|prepare|show|share)";
 
   /** Turns of speech for what somebody is going to do. */
-  private static final String SHALL =
+  static final String SHALL =
       "{i} ({can} [{gladly}] [to|be able to]|would (like|love|be glad|be happy) to|want to|wish to|intend to|plan to|offer to|promise to|am (going|able|prepared|disposed|willing|ready) to)";
 
   static final String PROMOTION =
@@ -53,12 +53,6 @@ final class OwnThings {
               + " "
               + HAND
               + " (it|them|these|this|those|one|some|(the|my|our|a|one|two|some) _ [_]) (to|for) (you|your {theirs}|yours)",
-          SHALL
-              + " [_] (give|donate|leave|lend|bring|send|pass|hand|offer|transmit|forward) [you] [on|over] [_] (the|my|our|these|those|all) [_] [_] "
-              + RESULT,
-          SHALL
-              + " [also|even] (bring|have) (a|an|the|one|some|two|three|my|our|{number}) _ [_] [_] [_] [_] (with|along with) me",
-          SHALL + " (have|bring) with me (a|an|the|one|some|two|three|my|our|{number}) _",
           SHALL
               + " (send|bring|pass) (over|along|round|on) (a|an|the|one|some|two|three|my|our|{number}) _",
           "{i} bring [with me] (a|an|the|one|some|two|three|my|our|{number}) _ [_] [_] with me",
@@ -175,8 +169,6 @@ final class OwnThings {
               + " [of] [_] [_] (awaits you|await you|waits for you|wait for you|is yours|are yours|has your name)",
           "(our|my) _ [_] (would|will|could) (let|allow) {me} [to] (do|give|lend|offer|spend) _",
           "(repay|repaid|match|matched|answer|return) ... (with|by) (a|an|one|two|half|mine|my own|the same|as many) [_] (of (mine|my own)|hour|hours|day|days|afternoon|evening|morning)",
-          "(would|will) (come|go|be sent|be posted|travel|be on its way) (to you|your way|to your)",
-          "(pick|choose|name|bring|send|point to|leave) [_] [_] [_] [_] [_] [_] and {i} (will|would|can) _ ",
           "(and|with) you (the|a) (first|second|new|whole|other) (print|copy|one|proof|set|share|half|batch)",
           "{i} [have] [already|also|just] (left|dropped|handed|deposited|posted) (it|them|one|some|two|a|the) [_] [_] (with|at|off at|to|in) your _",
           "with your name on (it|them|one)",

@@ -4,9 +4,11 @@ import static io.meetworthy.scoring.Lesson.BENEFICIAL;
 
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.RuleCard;
+import io.meetworthy.scoring.Spans;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
+import io.meetworthy.scoring.text.Wording;
 import java.util.List;
 
 /** Says what the reader would gain. */
@@ -55,6 +57,37 @@ final class HelpsTheirGoal implements PersonalRule {
           "your {theirs} {can} [_] (get|take|have|gain) [_] (profit|benefit|advantage) (from|of|by|with)",
           "what i do (for|at|in)");
 
+  /**
+   * What the reader could do or would have: a gain in a text whose words tell of one, and else "so
+   * you can have a look" or "you'd know".
+   */
+  private static final Phrases OPEN =
+      Phrases.anyOf(
+          "so [that] your _ [_] (costs|cost|gets|get|is|are|can|could|would|will"
+              + "|need|needs|no longer|stays|stay|lasts|last|reaches|reach|has|have) _",
+          "your _ [_] (no longer (need|needs|have to|has to|depend|depends|wait|waits|lose"
+              + "|loses|miss|pay|pays)|never again|need not|could stop|would not|would no"
+              + " longer|could skip|would only|would never|would be able|would finally|will"
+              + " not have to|would save|would gain|would get|would have) _",
+          "you would [also|then|probably|soon|even] have (a|an|the|your|no|fewer|less|more|better|two|three|half|at|where|which|one|every) [_]",
+          "you would [also|then|probably|soon|even] (see|get|find|save|reach|lose|pay|spend|know|sell|catch|no longer|not have to|not need to"
+              + "|never have to|stop) (a|an|the|your|no|fewer|less|more|better|two"
+              + "|three|half|at|to|where|which|why|one|every) [_]",
+          "(they|it|you|your _) would not [have to|need to] (be|get|need|wait"
+              + "|lose|miss|pay|have|break|fail|stand|buy|print) [_]",
+          "(so|and|then|that way) you (would|will|could|can|might|may) [also|then"
+              + "|even|finally|at last|at least|once more] (see|get|know|have|learn"
+              + "|find|reach|avoid|save|sell|show|keep|hear|no longer|not have to|stop"
+              + "|spare|fill|win|publish|print|test|compare|offer|use|cut|drop|prove"
+              + "|teach) _",
+          "what (you|your {theirs}) {can} [_] (get|gain|learn|take) (out of|from|in return|by"
+              + "|away)",
+          "(for|to) you [this|that|it] (would|could|might|will) (mean|bring|save"
+              + "|give|be|show) _",
+          "so (you|your [_] {theirs}) (can|could|will|would) (save|avoid|skip|reach|offer|see"
+              + " whether|see if|decide|compare|plan|publish|sell|drop|show)",
+          "your {theirs} (could|would|will|can|might) [all|finally|then|also|no longer] (board|load|finish|work|read|walk|eat|drive|sit|learn|start|park|carry|clean|be|get|have|find|save|reach|stop|stay|keep|spend|come|see|hear|sleep|lose|go|need|wait) [_] [_]");
+
   private static final RuleCard CARD =
       RuleCard.named("helps-their-goal")
           .answers(BENEFICIAL)
@@ -76,31 +109,13 @@ final class HelpsTheirGoal implements PersonalRule {
               "so [that] you (do not|will not|need not|no longer|never) (get asked|be asked|lose|pay|spend|wait) _",
               "(save|saves|saving|spare|spares) you ([a|the|two|your|some] {date}|(a|the|two|some|your) (weekend|weekends|week|evening|evenings|day|call|trip|meeting|headache))",
               "(if|in case) (it is|it 's|they are|that is|that 's|this is) [also] (interesting|of interest|of any interest|of use|any use|of any use|relevant) (for|to) (you|your) [_]",
-              "your {theirs} (could|would|will|can|might) [all|finally|then|also|no longer] (board|load|finish|work|read|walk|eat|drive|sit|learn|start|park|carry|clean|be|get|have|find|save|reach|stop|stay|keep|spend|come|see|hear|sleep|lose|go|need|wait) [_] [_]",
               "(more|fewer|new|twice as many) _ [_] would (come|buy|visit|read|stay"
                   + "|join|find|use|pay|listen|watch|return|sign)",
-              "so [that] your _ [_] (costs|cost|gets|get|is|are|can|could|would|will"
-                  + "|need|needs|no longer|stays|stay|lasts|last|reaches|reach|has|have) _",
               "(would|could|will|might|can) mean [that] (your {theirs}|you) (can|could|no longer"
                   + "|save|get|need not|do not|would|spend|pay|lose|have (more|less|fewer|one|no))"
                   + " _",
-              "your _ [_] (no longer (need|needs|have to|has to|depend|depends|wait|waits|lose"
-                  + "|loses|miss|pay|pays)|never again|need not|could stop|would not|would no"
-                  + " longer|could skip|would only|would never|would be able|would finally|will"
-                  + " not have to|would save|would gain|would get|would have) _",
               "(get|bring|cut|keep|take|push) your _ [_] (down|up|lower|under|back"
                   + "|cheaper|out of)",
-              "you would [also|then|probably|soon|even] have (a|an|the|your|no|fewer|less|more|better|two|three|half|at|where|which|one|every) [_]",
-              "you would [also|then|probably|soon|even] (see|get|find|save|reach|lose|pay|spend|know|sell|catch|no longer|not have to|not need to"
-                  + "|never have to|stop) (a|an|the|your|no|fewer|less|more|better|two"
-                  + "|three|half|at|to|where|which|why|one|every) [_]",
-              "(they|it|you|your _) would not [have to|need to] (be|get|need|wait"
-                  + "|lose|miss|pay|have|break|fail|stand|buy|print) [_]",
-              "(so|and|then|that way) you (would|will|could|can|might|may) [also|then"
-                  + "|even|finally|at last|at least|once more] (see|get|know|have|learn"
-                  + "|find|reach|avoid|save|sell|show|keep|hear|no longer|not have to|stop"
-                  + "|spare|fill|win|publish|print|test|compare|offer|use|cut|drop|prove"
-                  + "|teach) _",
               "(it|this|that|which|they|who|and|page|list|table|notes|answer|plan|map|results"
                   + "|numbers) (would|could|might|will|can|may) [also|even|then|each] (save|spare"
                   + "|relieve|help|give|bring|free|let|tell|show|earn|win|get) (you|your) _",
@@ -123,8 +138,6 @@ final class HelpsTheirGoal implements PersonalRule {
                   + "|launch|course|edition|paper|study|show|tour|report|version|release"
                   + "|grant|bid|tender|festival|campaign|project|trial) (would|will|could"
                   + "|might|can|may|needs|has|gets|with) _",
-              "(for|to) you [this|that|it] (would|could|might|will) (mean|bring|save"
-                  + "|give|be|show) _",
               "(you {can} [also|then|_] (see|learn|know|find out|test|check|hear) (where|how"
                   + "|whether|if|what) (it|they|your _)|(see|learn|find out|test|check|hear)"
                   + " (where|whether|if) your _) (breaks|fails|holds|works|leaks|stands|sells"
@@ -145,14 +158,10 @@ final class HelpsTheirGoal implements PersonalRule {
                   + "|(a|some|of|any) help|(of|some) (benefit|value)|beneficial) [also|too|as well] (for|to) (you|your)",
               "so that (you|your [_] {theirs}) (can|could|will|would|may|might) (save|avoid|skip"
                   + "|reach|offer|decide|compare|plan|publish|sell|drop|show|use|spend|keep|earn|win)",
-              "so (you|your [_] {theirs}) (can|could|will|would) (save|avoid|skip|reach|offer|see"
-                  + " whether|see if|decide|compare|plan|publish|sell|drop|show)",
               "(that way|so|so that) your [_] {theirs} (spend|spends|get|gets|have|has|need"
                   + "|needs|lose|loses|save|saves|pay|pays|wait|waits) [_] (less|more|fewer|no"
                   + "|time|money)",
               "in your [own] (interest|favor|favour)",
-              "what (you|your {theirs}) {can} [_] (get|gain|learn|take) (out of|from|in return|by"
-                  + "|away)",
               "(you|your [_] {theirs}) (would|will|could|might|may) [also|then|thus|even]"
                   + " (get|gain|receive|have|win|come away with|end up with|walk away with)"
                   + " [a|an|the|our|my|two|three|some|first|fresh|free] [_]"
@@ -203,6 +212,8 @@ final class HelpsTheirGoal implements PersonalRule {
           .shows("Hi Ana, could we talk? [There is a small bonus in it for you].")
           .passes("You made that move, so you would know what it costs.")
           .passes("I said it before, so you can skip this part.")
+          .passes("Hi Ana, could we talk? I will send the lease so you can have a read of it.")
+          .passes("Hi Ana, could we talk? If your purse had a coin in it I would not give it back.")
           .done();
 
   @Override
@@ -210,11 +221,21 @@ final class HelpsTheirGoal implements PersonalRule {
     return CARD;
   }
 
+  @Override
+  public List<Phrases> needs() {
+    return List.of(CARD.sees(), OPEN);
+  }
+
   /** "You could also have a look at it" helps no goal of theirs, by the words around it. */
   @Override
   public List<Evidence> read(Reading reading) {
-    return reading.heard().wording().denies(BENEFICIAL)
-        ? List.of()
-        : PersonalRule.super.read(reading);
+    Wording wording = reading.heard().wording();
+    if (!reading.isPersonal() || wording.denies(BENEFICIAL)) {
+      return List.of();
+    }
+    List<Evidence> told = reading.quotes(CARD);
+    return told.isEmpty() && wording.answers(BENEFICIAL)
+        ? Spans.apart(reading.quotes(OPEN), Spans.of(reading.quotes(INNOCENT)))
+        : told;
   }
 }

@@ -18,7 +18,6 @@ final class BringsSomething implements Rule {
       Phrases.anyOf(
           "(our|my) [_] [_] [_] (logs|records|data|figures|counts|numbers|notes|diaries|readings|measurements|samples|files|archive) (fill|cover|close|plug|bridge|complete) [_] [_] (the|your|one|that|those|a) (gap|gaps|hole|holes|blank|blanks|missing _|years) [_] [_]",
           "{i} (have|had) [just|already] (analysed|analyzed|collected|counted|compared|measured|surveyed|tested|interviewed|tracked|mapped|read) [_] [_] [_] [_] [_] and (would|will|can|could|am happy to|would gladly|would be happy to|would be glad to) (share|send|show|bring|give) _",
-          "{i} (can|could|would|will) [{gladly}] show you how (our|we|i|my) _",
           "(my|our) (students|team|colleagues|members|readers|users|customers|class|patients|clients|listeners|volunteers|staff) (would|could|can|will) [{gladly}] (be (a|an|your) [_] (group|audience|crowd|panel|pool|testers|test|sample|class)|(test|review|translate|try|build|design|check|proofread|answer) (your|[it|them] for (you|your))) _",
           "(could|would|can|will) save (your|you) [_] [_] ({length}|{period}|a week|days|hours|weeks|a day|an hour|money|the trouble|the cost|a fortune)",
           "{i} (can|could|would|will) [{gladly}] (fill you in|tip you off|warn you|put you on to|put you onto|clue you in|set you right|let you in|give you the name of|give you the low down|tell you in confidence|save you the) [on|about|of|to|when|before|if|which] _",
@@ -26,11 +25,36 @@ final class BringsSomething implements Rule {
           "(will|can|could|would) tell you (which one|which|who it is|where|the name|his name|her name|what it was) $",
           "{i} (have|own) (the|your) (missing|lost|old|original|first|other) _ (of|from|to|for) your _",
           "(photograph|photographs|photo|photos|letter|letters|papers|plans|diary|pictures|deeds|map) of your _ [_] [_] [that|which] {i} (found|have|kept|bought|turned up)",
-          "{i} (will|would|can|could) [{gladly}] (tell|show) you (what|how) (we|i) (changed|did|found|learned|learnt|measured|saw|use|used|built|hear|heard)",
-          "{i} (can|could) [also|even] (tell|show) you (which|who|where|when|why|what|whose) (your|they|people|others|of (your|the)|most|every|everyone|went|made|caused|broke|really) _",
           "(be|land|lands|arrive|lie|is) [_] (in|on|at) your (inbox|desk|doorstep|door|table) (before|by|within|tomorrow)",
-          "{i} [have] (kept|written|made|keep) [a|the|our|my] [_] (log|record|diary|list|count|journal|survey|register|notes) (of|on|since|for)",
           "you (can|could|may|might) (have|keep|use|take|get|copy|print) (it|them|all of it|the lot)",
+          "{i} (am|would be) [also|more than|very] (happy|glad|willing|ready|delighted|pleased)"
+              + " to (share|send you|show you|lend you|help you|help your|help out|help"
+              + " with|test|translate|proofread|contribute|donate|volunteer|introduce"
+              + " you|return the favor|return the favour|compensate|pay you|pay for|pay your)"
+              + " _",
+          "(pay|paying|cover|covering|compensate|reimburse) [you] [for] (your|you|the)"
+              + " [usual|hourly|normal|full|consulting] (rate|fee|fees|time|hours|hour)",
+          "(have|got) [the|a|it|them|one] [_] [_] (ready|waiting|prepared) for you",
+          "{i} [have|had] [also|just]"
+              + " (collected|gathered|measured|interviewed|surveyed|recorded|analyzed|analysed|compiled|counted|mapped|tested)"
+              + " [_] [_]"
+              + " (data|results|findings|numbers|measurements|interviews|drivers|users|customers|readers|patients|students|people|sites|reports|responses|answers|nurses|survey|samples|records|entries|figures|versions|families|shops|lorries|shifts)"
+              + " [_]",
+          "((you|your team|your readers|your students|your company|your group) (would|will) [also] (receive|be the first|have the first|profit)|(your team|your readers|your students|your company|your group) (would|will) [also] get) _",
+          "(in it|of use|upside|payoff|benefit) for (you|your team|both of us|both sides|your"
+              + " readers|your students|your company|your customers)",
+          "(copy|copies|summary|results|findings|report|write"
+              + " up|notes|draft|recording|transcript|data) (will|would|can|could) (go to"
+              + " you|be yours|come to you|be shared with you|be sent to you)",
+          "(credit|acknowledge|cite|feature) you (in|on|as|by name)",
+          "(appear|appears|published|printed|run|out|shown|posted) (under|with) your name [on]",
+          "(return|repay|reciprocate) [you|to you] (the|your|that) (favor|favour|kindness|time)",
+          "(in [the] (return|exchange|change)|as [an|a] (exchange|return|thanks|thank you)|for exchange) [for _ _|for _] {i} ({can}|give|send|bring|show|share|tell|offer|help|teach|bake|cook|write|pay|lend) _",
+          "{i} {can} [{gladly}] (tell|explain|show|give|send|teach|report|bring|share|introduce|lend|help) [to] you [_] [_] [_] in (return|exchange) [_]");
+
+  /** Open turns of speech, by which people also send along what is to be looked at. */
+  private static final Phrases OPEN =
+      Phrases.anyOf(
           "(would|could|will|can) let you (have|use|hear|see|try|test|taste|compare|check)",
           "{i} (can|could|would|will) [gladly|happily|also|then|of"
               + " course|certainly|even|easily|be happy to|be glad to|love to|like to]"
@@ -56,39 +80,19 @@ final class BringsSomething implements Rule {
           "(and|to) (send|show|give|bring|lend|share) you (photos|pictures|samples|copies|a"
               + " copy|our|my|the results|the data|what|some|two|three|one|the photos|the"
               + " pictures) _",
-          "{i} (am|would be) [also|more than|very] (happy|glad|willing|ready|delighted|pleased)"
-              + " to (share|send you|show you|lend you|help you|help your|help out|help"
-              + " with|test|translate|proofread|contribute|donate|volunteer|introduce"
-              + " you|return the favor|return the favour|compensate|pay you|pay for|pay your)"
-              + " _",
-          "(pay|paying|cover|covering|compensate|reimburse) [you] [for] (your|you|the)"
-              + " [usual|hourly|normal|full|consulting] (rate|fee|fees|time|hours|hour)",
-          "(have|got) [the|a|it|them|one] [_] [_] (ready|waiting|prepared) for you",
-          "{i} [have|had] [also|just]"
-              + " (collected|gathered|measured|interviewed|surveyed|recorded|analyzed|analysed|compiled|counted|mapped|tested)"
-              + " [_] [_]"
-              + " (data|results|findings|numbers|measurements|interviews|drivers|users|customers|readers|patients|students|people|sites|reports|responses|answers|nurses|survey|samples|records|entries|figures|versions|families|shops|lorries|shifts)"
-              + " [_]",
+          "you (can|could|may) have (it|them|our|my|the|all|a|one) _",
+          "(compare|trade|swap|exchange)"
+              + " (notes|data|experiences|results|numbers|stories|lessons|figures) [with"
+              + " you|with|over]",
+          "{i} (can|could|would|will) [{gladly}] show you how (our|we|i|my) _",
           "(my|our) [_] [_]"
               + " (records|data|logs|figures|results|measurements|counts|numbers|samples|dates|maps|survey|tests|findings)"
               + " (show|shows|could"
               + " (complete|help|show|fill|tell|answer|serve|confirm)|might|would"
               + " (show|help|complete|fit)|prove|confirm|explain) _",
-          "((you|your team|your readers|your students|your company|your group) (would|will) [also] (receive|be the first|have the first|profit)|(your team|your readers|your students|your company|your group) (would|will) [also] get) _",
-          "(in it|of use|upside|payoff|benefit) for (you|your team|both of us|both sides|your"
-              + " readers|your students|your company|your customers)",
-          "(copy|copies|summary|results|findings|report|write"
-              + " up|notes|draft|recording|transcript|data) (will|would|can|could) (go to"
-              + " you|be yours|come to you|be shared with you|be sent to you)",
-          "(credit|acknowledge|cite|feature) you (in|on|as|by name)",
-          "(appear|appears|published|printed|run|out|shown|posted) (under|with) your name [on]",
-          "you (can|could|may) have (it|them|our|my|the|all|a|one) _",
-          "(compare|trade|swap|exchange)"
-              + " (notes|data|experiences|results|numbers|stories|lessons|figures) [with"
-              + " you|with|over]",
-          "(return|repay|reciprocate) [you|to you] (the|your|that) (favor|favour|kindness|time)",
-          "(in [the] (return|exchange|change)|as [an|a] (exchange|return|thanks|thank you)|for exchange) [for _ _|for _] {i} ({can}|give|send|bring|show|share|tell|offer|help|teach|bake|cook|write|pay|lend) _",
-          "{i} {can} [{gladly}] (tell|explain|show|give|send|teach|report|bring|share|introduce|lend|help) [to] you [_] [_] [_] in (return|exchange) [_]");
+          "{i} (will|would|can|could) [{gladly}] (tell|show) you (what|how) (we|i) (changed|did|found|learned|learnt|measured|saw|use|used|built|hear|heard)",
+          "{i} (can|could) [also|even] (tell|show) you (which|who|where|when|why|what|whose) (your|they|people|others|of (your|the)|most|every|everyone|went|made|caused|broke|really) _",
+          "{i} [have] (kept|written|made|keep) [a|the|our|my] [_] (log|record|diary|list|count|journal|survey|register|notes) (of|on|since|for)");
 
   private static final RuleCard CARD =
       RuleCard.named("brings-something")
@@ -101,6 +105,9 @@ final class BringsSomething implements Rule {
           .passes("Maybe you can use another key, so that I can give it a try.")
           .passes("I have two questions about cranes.")
           .passes("Could we talk? I can tell you which day suits me.")
+          .passes(
+              "Hi Ana, could we meet? My boots split at the toe and I can bring two of them for you to judge.")
+          .passes("Could we talk? I can pass on the lease so you would be prepared.")
           .passes("Could we talk? I know which one you mean.")
           .passes("Could we talk? I will let you know when I am in town.")
           .passes(
@@ -118,13 +125,17 @@ final class BringsSomething implements Rule {
 
   @Override
   public List<Phrases> needs() {
-    return Stream.concat(Offers.PHRASES.stream(), Stream.of(WORDS)).toList();
+    return Stream.concat(Offers.PHRASES.stream(), Stream.of(WORDS, OPEN)).toList();
   }
 
   @Override
   public List<Evidence> read(Reading reading) {
     List<Evidence> offers = Offers.in(reading);
-    boolean other = offers.isEmpty() && reading.isPersonal();
-    return other ? Offers.gifts(reading.quotes(WORDS), reading) : offers;
+    if (!offers.isEmpty() || !reading.isPersonal()) {
+      return offers;
+    }
+    List<Evidence> others = Offers.gifts(reading.quotes(WORDS), reading);
+    boolean open = others.isEmpty() && Offers.tells(reading);
+    return open ? Offers.gifts(reading.quotes(OPEN), reading) : others;
   }
 }
