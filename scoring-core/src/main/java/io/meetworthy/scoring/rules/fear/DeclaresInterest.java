@@ -26,6 +26,8 @@ final class DeclaresInterest implements Rule {
           "(book|grab|pick) [a|whatever|any|your] (slot|time|demo|{length}) [_] [_] [_] (on|at|via|through|in) my (link|calendar|calendly|page) [below]",
           "early (partner|partners|adopter|adopters|bird|birds|customer|customers) [_] (lock|get|gets|pay|save|receive|enjoy)",
           "(lock in|locks in|save|get|gets) {digits} [percent|per cent] off",
+          "(short|brief|quick|our|my) (deck|slides|demo) [_]",
+          "who (owns|holds|signs|controls) the [_] [_] budget",
           "(off for life|free trial|money back|introductory price|founding (customer|customers|member|members)|special price|slots left|spots left|seats left)");
 
   private static final List<String> SALES = List.of("sell", "sales", "pitch");
@@ -37,6 +39,8 @@ final class DeclaresInterest implements Rule {
           .spares(
               Phrases.anyOf(
                   "(purely|only|merely|simply|entirely) (personal|private|academic|scholarly|curiosity) (more or less|mostly|or nearly|sort of|kind of|or almost|i suppose|give or take|well mostly) [_]",
+                  "nothing to sell (yet|until|till|before|in (winter|spring|summer|autumn)|for (months|weeks|a year|{period})) [_]",
+                  "not (selling|trying to sell|going to sell|looking to sell|here to sell|pitching) [to] [you] [anything|something] (yet|just yet|for now|right now|today|at (this|the) (stage|point|moment)) [_]",
                   "{i} am [also] [a|an] [_] (journalist|reporter) [_] [_] [_] [_] (since|for {period}|by (training|trade))"))
           .says("“{words}” tells them what is behind it.")
           .sees(
@@ -151,6 +155,9 @@ final class DeclaresInterest implements Rule {
           .passes("There is nothing I want but sleep.")
           .shows("[My sister's shop sells] the same lamp.")
           .passes("It is purely private, more or less.")
+          .passes("The hall ate our savings and we had nothing to sell yet.")
+          .passes("I am not selling anything at this stage.")
+          .passes("I am not trying to sell you anything. We would show a short deck.")
           .done();
 
   @Override

@@ -13,6 +13,8 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           "(ask|asks|asked|gave|give|gives|sent|send|told|tell|want|wanted|expect|expected|prepare|prepared) [of|from] (you|me|us|them|him|her|candidates) [to do|to prepare|to bring|_] for (the|a|an|your|their) _ [_]",
           "(redesigned|designed|built|made|wrote|did|created|developed|coded|won|drew|modelled|planned|shot|filmed|painted) [_] [_] [_] [_] [_] [_] [_] [for|as part of|in] (my|our) [_] (capstone|thesis|dissertation|final project|degree|masters|diploma|course|class|bootcamp|coursework) [_]",
           "standing in (a|the|my|that|this|our|your) _",
+          "(mark|marks|grade|prize|award|score|praise|credit|feedback|medal|commendation) [back] for (a|an|our|my) _ [_] [_] [_]",
+          "for the {digits} (paper|book|article|report|study|film|series|guide|survey) _ [_]",
           "for (the|your|that) [_] (book|article|guide|report|film|programme|paper) (tip|recommendation|link|list|you)",
           "you [_] (acted|act|spoke|worked|work|wrote|write|sat|stood|voted|played|argued|appeared|did|made|ran|run|lead|led|manage|managed|head|headed|teach|taught|handle|handled|do|buy|bought|design|designed|plan|planned|cook|cooked) [_] [_] for (a|an|the|our|my) _ _",
           "(look|looking|looked|apply|applied|applying|register|registered|signed up|search|searching|searched|asked|thank you|thanks|paid|pay|waited|praised|known|hunting|seeking) [now|currently|also|still|actively|again|at the moment|right now] for (a|an|the|our|my) _ _",
@@ -46,7 +48,7 @@ final class NamesWhoIsBehind implements RuleOfTalks {
               "(because|since|as) (my|our) (reviewer|examiner|supervisor|boss|manager|editor"
                   + "|board|teacher|client|professor|company|council|bank) (wants|needs|asked|asks"
                   + "|told|insists|requires|set|would like|has asked) _",
-              "for (a|an|the|our|my) [_] [_] (guide|report|survey|article|book|series"
+              "for (a|an|our|my) [_] [_] (guide|report|survey|article|book|series"
                   + "|programme|program|exhibition|workshop|course|study|project|paper"
                   + "|feature|show|film|handbook|grant|application|committee|board"
                   + "|council|union|newsletter|magazine|documentary|radio piece|chapter"
@@ -64,7 +66,8 @@ final class NamesWhoIsBehind implements RuleOfTalks {
                   + "|offers|provides|develops|is (a|an|planning|considering)) _",
               "on behalf of [the|our|my|a|{name}]",
               "(funded|sponsored|commissioned|supervised|financed|hosted|organised|organized|backed|paid"
-                  + " for|supported) by (the|our|a|{name}|no one|nobody)",
+                  + " for|supported) by (the|our|{name}|no one|nobody)",
+              "(work|study|project|survey|research|film|book|series|it|this|trip|visit|we) (is|are|was) [being|also|_] (funded|sponsored|commissioned|supervised|financed|backed|paid for|supported) by (a|an|one|two) _",
               "(in my|in our) [_] [_] (thesis|dissertation|phd|doctorate) (i|we) _",
               "(for|as part of|towards|within) (my|our|a|the) [_] [_] (thesis|dissertation"
                   + "|assignment|capstone|coursework|research project|course project|class project"
@@ -107,6 +110,10 @@ final class NamesWhoIsBehind implements RuleOfTalks {
           .shows("[My company sells software] to clinics. Could we meet on Tuesday?")
           .passes("I redesigned the parish site for my capstone. Could we meet on Tuesday?")
           .passes("I am standing in the rain. Could we meet on Tuesday?")
+          .passes("I had a good mark for a project on reed beds. Could we meet on Tuesday?")
+          .passes("Thank you for the 2019 paper on reeds. Could we meet on Tuesday?")
+          .passes("Is every potter supported by a spouse? Could we meet on Tuesday?")
+          .shows("The [film is paid for by a trust]. Could we meet on Tuesday?")
           .done();
 
   @Override

@@ -16,6 +16,10 @@ final class OffersPayment implements Rule {
           .spares(Phrases.anyOf("(pay|paid) for half of [_] [_]"))
           .says("“{words}” treats their time as work.")
           .sees(
+              "(what is|what are|what 's) [then|usually|normally] (your [hourly|usual|session|_] (fee|fees|rate|rates|charge|charges)|the (fee|charge) (and|or|for (a|an|one|it|that|you|your)))",
+              "(what is|what 's) the (fee|charge) $",
+              "what (do|would) you charge $",
+              "({happy}|prepared|content|fine) to pay (after|afterwards|from|for (the (rest|next|following|second)|any|further|more|every|each)|beyond|on top|if|once|when|whatever|as|per|in full|properly) _",
               "what (an hour|half an hour|a session|{length}|a call|a consultation|a review|a first meeting) [with you|of your time|of yours|with your _|like that] (costs|cost|would cost|comes to|runs|{can} cost)",
               "and what you (charge|bill|would charge|would bill)",
               "(like|love|want|wish|hoping|ready|happy|going|glad|will|would) [to] (book|buy|reserve|purchase|sign up for) (your|one of your) [_] [{length}|_] (session|sessions|package|packages|hour|slot|consultation|consult|programme|program|intensive|course|coaching|offer)",
@@ -122,6 +126,9 @@ final class OffersPayment implements Rule {
           .passes("What did the first session cost them?")
           .passes("He wanted to book your hall.")
           .passes("Before I pay for the course, could I ask you one thing?")
+          .shows("The first talk is free and I am [happy to pay after that] if it fits.")
+          .shows("Do you take single cases, and [what's your hourly fee]?")
+          .passes("What are the prices of larch like in Oslo?")
           .done();
 
   @Override

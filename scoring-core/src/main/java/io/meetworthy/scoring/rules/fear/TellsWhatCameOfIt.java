@@ -13,6 +13,10 @@ final class TellsWhatCameOfIt implements Rule {
   /** What is only promised, and a call that ends. */
   private static final Phrases NOTHING_YET =
       Phrases.anyOf(
+          "(would|could|should|might|must) [_] have _ [_]",
+          "(put|puts) (us|me|you) (on (the|a) (phone|line|call|list)|on to|in touch|in contact|together) [_]",
+          "(name|names|person|people|colleague|colleagues|partner|partners|lady|man|woman|contact|contacts|friend|friends|team) [of {name}|at {name}|_] [that|which|who|whom] you (mentioned|said|told) [_] [_]",
+          "{i} did (a|an|my|the|some) [_] [_] (course|degree|master|masters|diploma|certificate|training|module|internship|bootcamp)",
           "dropped the (call|line|phone|connection|subject|matter|ball|kids|children)",
           "{i} (will|shall|would|am going to|intend to|hope to|plan to) [_] (put|use|apply|follow|try|take|remember|keep|implement) [_] [_] [_] [_] [that|which|what] you (advised|suggested|recommended|told|said|mentioned|proposed) [_]");
 
@@ -66,6 +70,9 @@ final class TellsWhatCameOfIt implements Rule {
           .shows("It brought the bill [down by about 3 lakh].")
           .shows("They took a week and then [they took me on from May].")
           .passes("After we dropped the call I slept.")
+          .passes("Last year my aunt put us on the phone.")
+          .passes("Would you have gone to sea at all?")
+          .passes("Could you send me the name of the people you mentioned to us?")
           .done();
 
   @Override

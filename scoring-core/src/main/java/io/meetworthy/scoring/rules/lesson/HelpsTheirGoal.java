@@ -95,6 +95,9 @@ final class HelpsTheirGoal implements PersonalRule {
           .spares(INNOCENT)
           .says("“{words}” says what is in it for them.")
           .sees(
+              "so [that] (you|your {theirs}) (would not|will not|need not|do not|no longer) (have|need) to _ [_]",
+              "so [that] your [_] {theirs} (is|are|can|could|get|gets|need|needs|will|would|stay|stays|save|saves|have|has) _ [_]",
+              "(is|be|'s|would be) your (best|only) (shot|chance|bet) (at|of|to) _ [_]",
               "there (is|'s) [also] (a|an|some) [_] [_] (bonus|fee|commission|reward|benefit|gain|upside|honorarium|prize|thank you) [_] (in it|in this|in that|there|here|waiting) for you",
               "(it|this|that) (would|could|might|will|may) [_] [be] [also] for (you|your {theirs}) [also|too|be] (interesting|useful|helpful|valuable|worthwhile|good) [_]",
               "(interesting|of interest|exciting) (for|to) you (too|as well|also)",
@@ -214,6 +217,10 @@ final class HelpsTheirGoal implements PersonalRule {
           .passes("I said it before, so you can skip this part.")
           .passes("Hi Ana, could we talk? I will send the lease so you can have a read of it.")
           .passes("Hi Ana, could we talk? If your purse had a coin in it I would not give it back.")
+          .shows(
+              "Hi Ana, could we talk? I would sort them by street [so you would not have to open each].")
+          .shows(
+              "Hi Ana, could we talk? It [is your best shot at finding new] members for your choir.")
           .done();
 
   @Override

@@ -13,6 +13,7 @@ final class NamesWhatHelped implements Rule {
   /** Who says everything names nothing. */
   private static final Phrases ALL_OF_IT =
       Phrases.anyOf(
+          "(name|names|person|people|colleague|colleagues|partner|partners|lady|man|woman|contact|contacts|friend|friends|team|recruiter|manager) [of {name}|at {name}|_] [that|which|who|whom] you (mentioned|told|said) [_] [_]",
           "(everything|all|whatever) [that|which] you (told|said|taught|shared|showed|advised|explained|mentioned) [to] [me|us] (was|were|is|has|have|really|in|during|at)",
           "{i} (will|shall|would|am going to|intend to|hope to|plan to) [_] (put|use|apply|follow|try|take|remember|keep|implement) [_] [_] [_] [_] [that|which|what] you (advised|suggested|recommended|told|said|mentioned|proposed) [_]");
 
@@ -59,6 +60,8 @@ final class NamesWhatHelped implements Rule {
           .passes("Thank you so much for your time and your kindness.")
           .passes("Thanks, it was lovely to meet you.")
           .passes("Thank you! Everything you told me was kind.")
+          .passes(
+              "Thank you! Could I have the names of the colleagues you mentioned (one was Ana)?")
           .done();
 
   @Override

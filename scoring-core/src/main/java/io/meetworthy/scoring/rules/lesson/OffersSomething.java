@@ -96,6 +96,9 @@ final class OffersSomething implements Rule {
           .passes("Could we talk? I would bring the sums and ask you to check them.")
           .passes("Could we talk? I can send the photos of my failed casts.")
           .passes("Could I have a copy, if you could have one run off?")
+          .shows("Hi Ana, could we talk? [We'd list you as a patron on our site].")
+          .shows("Hi Ana, could we talk? [I will shout you out to] my readers.")
+          .shows("Hi Ana, could we talk? [My brother can fix that lift] you wrote of.")
           .done();
 
   @Override

@@ -25,6 +25,7 @@ final class PromisesFavor implements Rule {
   private static final Phrases THEIRS =
       Phrases.anyOf(
               "{i} would [also|gladly|happily|certainly|_] do (it|the same|this|as much|that) for (someone|somebody|anyone|anybody|a _|any _) (in my (shoes|place|position|situation|boots)|like me)",
+              "(thank you|thanks) [_] [_] [_] [_] [_] for (paying|passing|giving) _ [_] [_]",
               "(post|posts|write|talk|talks|preach|people who|those who) [_] [_] [_] paying it forward [_] [_]",
               "(you|your _|your company|your team|post|posts|posted|wrote|write|talk|talked|spoke|speak) [_] [_] [_] (about|of|on) giving back to _ [_]",
               "(hesitate|free|welcome|feel free|better|happy|like|want) [for you] to (pass|send|forward) (it|this|that|them) on [_]",
@@ -80,6 +81,7 @@ final class PromisesFavor implements Rule {
           .passes("You posted twice about giving back to the community.")
           .passes("Please do not hesitate to pass it on.")
           .passes("I would do the same for anyone in my shoes.")
+          .passes("Thank you in advance for paying it forward.")
           .done();
 
   @Override

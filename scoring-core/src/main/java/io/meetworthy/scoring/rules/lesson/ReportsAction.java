@@ -13,6 +13,8 @@ final class ReportsAction implements Rule {
   /** What is said of any talk. */
   private static final Phrases NO_ACTION =
       Phrases.anyOf(
+              "(while|as long as|now that|since) {i} (have|had) [got] you [_]",
+              "(longer|later|more|shorter|less) than {i} [had] (planned|thought|asked|agreed|said|booked) [_]",
               "{i} [have] [also|already|just] put you (down|forward|in) [_] [_]",
               "{i} [have] [also|already|just] put (a|an|the|it|our|some) [_] [_] (on|in|into) your (calendar|diary|schedule|agenda)",
               "(learned|learnt|got|found|took|gained) [really|so] (a lot|so much|much|lots|many things|a"
@@ -92,6 +94,8 @@ final class ReportsAction implements Rule {
           .passes("You told me to ask three shops. I’ve put you down as a witness.")
           .shows("You told me to ask three shops. [I did ask the third].")
           .shows("You told me to ask three shops. The third was shut [so I walked].")
+          .passes("Thank you for the call. It took longer than we had planned.")
+          .passes("Thank you! While I have got you, one more thing.")
           .done();
 
   @Override

@@ -40,7 +40,8 @@ final class SaysWhatItChanged implements Rule {
           "since then {i} (found|read|saw|came|watched|noticed)",
           "since then {i} [have|had] (left|moved|work|worked|am|are|was|been|lived|live|opened|started|run|joined|married|returned) [_] [_]",
           "because of your (disturbance|trouble|absence|illness|holiday|schedule|time|delay|silence|help in advance) [_] [_] [_] [_]",
-          "since then {i} have been (without|out of|looking|unemployed|working)");
+          "since then {i} have [only|mostly|just|still|also|largely] been (without|out of|looking|unemployed|working|getting|doing|living|at home|on|stuck|between) [_]",
+          "made {me} think [that] (the|maybe|perhaps|i|it) [_] [_] (side|might|may|could|should|would) [_]");
 
   private static final RuleCard CARD =
       RuleCard.named("says-what-it-changed")
@@ -125,6 +126,9 @@ final class SaysWhatItChanged implements Rule {
           .shows("Your course on Excel [gave me the confidence to] apply.")
           .passes("Your article on night shifts was clear. I have redrawn the rota three ways.")
           .passes("Your article on night shifts was clear. I tried the front desk.")
+          .passes("I read your book on rye. Since then I have only been doing odd shifts.")
+          .passes(
+              "I read your book on rye. My exam went well and made me think the milling side may suit me.")
           .done();
 
   @Override

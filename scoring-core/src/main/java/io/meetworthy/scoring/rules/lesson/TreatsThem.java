@@ -30,6 +30,12 @@ final class TreatsThem implements Rule {
           .spares(GOODS)
           .says("“{words}” is a small thanks.")
           .sees(
+              "^ [_] [_] " + DRINK + " [_] [_] [_] [_] [_] [_] on (me|us) [_]",
+              "(drop|come|call|pop|swing|stop|turn up|be) [in|over|round|by|to you|to yours] [_] [_] [_] [_] with (a|some|the|my) [home made|homemade|fresh|good|_] "
+                  + DRINK,
+              "(come|drop|call|pop|swing) [in|over|round|by|to you|to yours] [_] [and] {i} [will] bring (the|a|some|my) _",
+              "you (have|would have|will have) (a|one|the first) [_] (paid|waiting|on me|on us|owed)",
+              "(~shout|~stand|~buy) you (a|some|the) [_] (pie|pies|roll|rolls|bun|pasty|feed|snack|ice cream|beer|cuppa|flat white) [_]",
               "[{i}|and|i] (will|would|can) bring [you] (the|some|my|a) [good|best|fresh|proper|nice|famous|decent|home made|homemade|big] (bread|loaf|sourdough|cheese|cake|cakes|biscuits|pie|pies|shortbread|honey|jam|eggs|tomatoes|apples|plums|cherries|croissants|doughnuts|donuts|bagels|pastries|pastry|chocolate|chocolates|scones|cookies|brownies|wine|rakija|sausages) [_]",
               "(brew|brews|frappe|frappes|freddo|freddos|espresso|cuppa|curry|pizza|chips|kebab|kebabs|supper|brunch|brekkie|roll|rolls|bacon roll|bacon rolls|fry up|ice cream|ice creams|gelato|wine|kopi|matcha|burger|burgers|tacos|sushi|ramen|pho|noodles|food|snacks|tab|grub|round|rounds|pastries|bun|buns|scone|scones|smoothie|smoothies|cocktail|cocktails|dim sum|roast|parking|petrol|fuel) [is|are|'s|will be|would be|of course] [of course|all] (on me|on us)",
               "{i} will [gladly] (do|cook|make|sort|provide|lay on) [you|us|the|a] [sunday] (dinner|supper|lunch|breakfast|brunch|tea|roast|curry|barbecue|bbq|coffee|coffees|brew|brews|food|cooking|catering) [for (us|both|you|everyone)|afterwards|after] $",
@@ -104,6 +110,11 @@ final class TreatsThem implements Rule {
           .passes("I will do lunch at noon with my aunt.")
           .passes("I am buying a mill.")
           .passes("I could watch it with some food in me.")
+          .shows("[Tea near the station, on me, say]?")
+          .shows("Could I [come over on Sunday with a cake]?")
+          .shows("In Turin [you have a beer paid].")
+          .passes("Could I come over on Sunday with a friend?")
+          .passes("Tea is grown near the house that the bank forced on us.")
           .done();
 
   @Override

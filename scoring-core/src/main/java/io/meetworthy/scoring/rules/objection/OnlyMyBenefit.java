@@ -24,6 +24,7 @@ final class OnlyMyBenefit implements Rule {
               "({date}|day|time|{digits}|clock|video|noon|morning|afternoon|evening) [_] [_] (is|are|would be|will be) [also|not|_] (good|great|important|useful) for (me|us)",
               "(was|has been|were|been) [a|of] [very|_] (great|big|huge) help",
               "(a|one|two|few|short|quick|brief|single|written) (line|lines|word|words|sentence|sentences|reply) [_] [_] [_] (would|will|could|can) [also|already|really] help me",
+              "(still|also|just as|every bit as|equally|almost as|as) (useful|helpful|valuable|good) (to|for) me [_]",
               "(spare|save) me ({length}|a trip|a third)",
               "(helped|article|book|talk|blog|video|lecture|post|course|answer|advice) [_] help me [_] [_] [_]",
               "for (us to _|us (two|both|all)|both of us|(me|us) and (you|your))",
@@ -91,6 +92,8 @@ final class OnlyMyBenefit implements Rule {
           .shows("Hi Ana, could we talk? They [say there is decent money in it].")
           .shows("Hi Ana, could we talk? It would be a [great help in planning my career].")
           .passes("Hi Ana, could we talk? A word from your clerk is just as useful to me.")
+          .passes(
+              "Hi Ana, could we talk? After the fair is still useful to me, so please do not hurry.")
           .done();
 
   @Override

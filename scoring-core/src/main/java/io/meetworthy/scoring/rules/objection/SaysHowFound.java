@@ -34,8 +34,8 @@ final class SaysHowFound implements Rule {
                   + " (in|on|through|via|from|at|while|when|under|during|thanks)",
               "{i} [have|had] [recently|just|first] (heard|hear|learned|learnt|read) (of|about) you"
                   + " (from|through|at|in|on|via|during)",
-              "(your name|your profile) (came up|was mentioned|was recommended|appeared|popped"
-                  + " up|stood out|is listed|was listed|was passed|stands)",
+              "(your name|your profile) (was mentioned|was recommended|is listed|was listed|was passed|stands)",
+              "(your name|your profile) [kept|keeps] (came up|coming up|appeared|popped up|popping up) [again|twice|first|also|there] (in|at|when|while|during|over|as|on|among|from|more than|with|under|beside) _",
               "alumni (directory|database|book|list|register|page|platform|magazine|newsletter|board|portal)",
               "^found you (through|via|in|on|at) (the|our|your|a) _",
               "(in|from|through|via|on|of) (the|your|our) [_] [_] (member|staff|speaker|members|author|expert) (directory|database|list)",
@@ -57,6 +57,9 @@ final class SaysHowFound implements Rule {
           .passes("I maintain the member database of a charity.")
           .passes("I found your talk helpful.")
           .passes("I saw your car on the road.")
+          .shows("[Your name came up when I] asked the lock keeper.")
+          .passes("We plan a round table and your name came up.")
+          .passes("Your profile stood out to me.")
           .done();
 
   @Override
