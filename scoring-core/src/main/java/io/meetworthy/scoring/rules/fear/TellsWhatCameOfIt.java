@@ -14,6 +14,7 @@ final class TellsWhatCameOfIt implements Rule {
   private static final Phrases NOTHING_YET =
       Phrases.anyOf(
           "(would|could|should|might|must) [_] have _ [_]",
+          "gone (quiet|silent|home|away|out|to) [_]",
           "(put|puts) (us|me|you) (on (the|a) (phone|line|call|list)|on to|in touch|in contact|together) [_]",
           "(name|names|person|people|colleague|colleagues|partner|partners|lady|man|woman|contact|contacts|friend|friends|team) [of {name}|at {name}|_] [that|which|who|whom] you (mentioned|said|told) [_] [_]",
           "{i} did (a|an|my|the|some) [_] [_] (course|degree|master|masters|diploma|certificate|training|module|internship|bootcamp)",

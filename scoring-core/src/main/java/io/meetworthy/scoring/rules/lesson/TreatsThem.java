@@ -30,7 +30,8 @@ final class TreatsThem implements Rule {
           .spares(GOODS)
           .says("“{words}” is a small thanks.")
           .sees(
-              "^ [_] [_] " + DRINK + " [_] [_] [_] [_] [_] [_] on (me|us) [_]",
+              DRINK
+                  + " (near|nearby|by|at|round|around|close|in|anywhere|wherever|of|any|next|after|before|sometime|somewhere) [_] [_] [_] [_] on (me|us)",
               "(drop|come|call|pop|swing|stop|turn up|be) [in|over|round|by|to you|to yours] [_] [_] [_] [_] with (a|some|the|my) [home made|homemade|fresh|good|_] "
                   + DRINK,
               "(come|drop|call|pop|swing) [in|over|round|by|to you|to yours] [_] [and] {i} [will] bring (the|a|some|my) _",
@@ -110,7 +111,7 @@ final class TreatsThem implements Rule {
           .passes("I will do lunch at noon with my aunt.")
           .passes("I am buying a mill.")
           .passes("I could watch it with some food in me.")
-          .shows("[Tea near the station, on me, say]?")
+          .shows("[Tea near the station, on me], say?")
           .shows("Could I [come over on Sunday with a cake]?")
           .shows("In Turin [you have a beer paid].")
           .passes("Could I come over on Sunday with a friend?")
