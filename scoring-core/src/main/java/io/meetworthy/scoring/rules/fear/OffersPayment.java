@@ -19,7 +19,7 @@ final class OffersPayment implements Rule {
               "(what is|what are|what 's) [then|usually|normally] (your [hourly|usual|session|_] (fee|fees|rate|rates|charge|charges)|the (fee|charge) (and|or|for (a|an|one|it|that|you|your)))",
               "(what is|what 's) the (fee|charge) $",
               "what (do|would) you charge $",
-              "({happy}|prepared|content|fine) to pay (after|afterwards|from|for (the (rest|next|following|second)|any|further|more|every|each)|beyond|on top|if|once|when|whatever|as|per|in full|properly) _",
+              "(happy|glad|willing|prepared|content|fine) to pay (after|afterwards|from|for (the (rest|next|following|second)|any|further|more|every|each)|beyond|on top|if|once|when|whatever|as|per|in full|properly) _",
               "what (an hour|half an hour|a session|{length}|a call|a consultation|a review|a first meeting) [with you|of your time|of yours|with your _|like that] (costs|cost|would cost|comes to|runs|{can} cost)",
               "and what you (charge|bill|would charge|would bill)",
               "(like|love|want|wish|hoping|ready|happy|going|glad|will|would) [to] (book|buy|reserve|purchase|sign up for) (your|one of your) [_] [{length}|_] (session|sessions|package|packages|hour|slot|consultation|consult|programme|program|intensive|course|coaching|offer)",
