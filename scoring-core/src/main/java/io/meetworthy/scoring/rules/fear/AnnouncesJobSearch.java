@@ -48,7 +48,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
               "^ [now|mostly|also|currently|ideally|and] (looking|aiming) (at|for) [a|an|something at] [_] (vp|svp|evp|c suite|cro|cmo|cfo|coo|cto|director|head of _|senior|manager|associate) (level|roles|role|positions|jobs|posts|or|and) [_]",
               "[{i} {am}|and|now|am|are|then] (looking at|after|back after|eyeing|looking into|open to|up for|chasing) [a|an|some|other|new|the] _ [_] [_] [_] (roles|manager work|analyst work|agency work|temp work|shift work|work again|job again|role again) [_]",
               "{i} {am} [now|also|just] looking (about|around) [again|for|at|and] $",
-              "(need|have|got|want|desperate|trying|must) [to|a] (get|land|find|break|move|be) [in|me] (somewhere|anywhere) [new|else|asap|fast|soon|quick|quickly|now|before] [_]",
+              "(need|have|got|want|desperate|trying|must) [to|a] (get|land|find|break) [in|me] (somewhere|anywhere) [new|else|asap|fast|soon|quick|quickly|now|before] [_]",
               "(back|getting back|got back|going back) (at it|on the market|on the hunt|in the hunt|in the game|on the horse) and (putting|looking|talking|reaching|asking|hunting) _ [_]",
               "(let|laid|made) ({digits}|{number}|half|some|most|all|many|a lot|hundreds|dozens) of us (go|off|redundant) [_] [_]",
               "(see|seeing|find out|check|figure out|look) (what is|what 's|whats|what else is|what might be|what may be) out there",
@@ -214,6 +214,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .shows("[Need to get in somewhere fast]. Could we meet on Tuesday?")
           .shows("[I am after bakery manager work again]. Could we meet on Tuesday?")
           .passes("The snail puts its feelers on the leaf. Could we meet on Tuesday?")
+          .passes("I’ve got to move somewhere in March. Could we meet on Tuesday?")
           .passes("I am looking at roles in plays. Could we meet on Tuesday?")
           .done();
 

@@ -62,7 +62,7 @@ final class ExpectsFreeWork implements RuleOfTalks {
               "(way|far|bit|well|just|little|much) (out of|beyond|above|over) (my|our) (range|budget|price range|means|pocket|reach)",
               "(nothing|no room|no line|no money|not anything|not a penny|zero|no cash) [left|at all|_] in (the|our|my) [_] budget for _",
               "{i} know [that|this is what|it is what] you (do [this|it] for a living|charge for this|get paid for this|sell this) [_] but",
-              "know [that] this is [what|how] you [do|make|earn] [for|a|your] [a] living [_] [but]",
+              "know [that] this is [what|how] you [do|make|earn] [for|a|your] [a] living [_] (but|and yet|still|however|though)",
               "(can not|could not) do (a|the|any) paid [_] [right now|now|yet|at the moment|just yet]",
               "not [really|quite|_] in a position to (pay|offer (a fee|pay|money|anything)|pay you) [_] [_]",
               "(can not|could not|cannot) (stretch|run|go) to (a fee|fees|a lawyer|paying|your rates|an honorarium|that|a consultant) [_]",
@@ -138,6 +138,7 @@ final class ExpectsFreeWork implements RuleOfTalks {
           .shows("Your course is [well beyond my budget]. Could we meet on Tuesday?")
           .shows("I [can’t do a paid session right now]. Could we meet on Tuesday?")
           .passes("I am not ready to engage the clutch. Could we meet on Tuesday?")
+          .passes("I know this is how you earn your living, so send me the bill. Could we meet?")
           .passes("Feel free to say no.")
           .passes("Could we meet on Tuesday? It would be informal and short.")
           .passes("We teach our members for free. Could we meet on Tuesday?")

@@ -34,7 +34,7 @@ final class OpensScope implements RuleOfTalks {
           .sees(
               "^ [really|just|basically|simply|literally|well|in short|so] everything [really|basically|in general|at once] $",
               "(everything|all of it|the lot) [_] (really|basically|in general|and so on|etcetera|etc) $",
-              "(pay|prices|pricing|transport|costs|shipping|visas|tax|taxes|schools|salary|salaries|insurance|licences|permits|suppliers|marketing|staff|rent|housing|margins|equipment|hours|language|contracts) [_] (and so on|and so forth|and everything|and all that|all this|all of this|etc|etcetera|you name it|the lot)",
+              "(prices|pricing|transport|costs|shipping|visas|tax|taxes|schools|salary|salaries|insurance|licences|permits|suppliers|marketing|staff|rent|housing|margins|equipment|hours|language|contracts) [_] (and so on|and so forth|and everything|and all that|all this|all of this|etc|etcetera|you name it|the lot)",
               "(talk|chat|hear|speak|learn|know|advice) [_] in general (about|on) (the|your|my|a) (career|industry|market|field|sector|life|business|trade|job|work|world|profession) [_]",
               "(so much|so many things|a thousand things|lots|tons of things|a lot) [that] {i} (wonder|want to ask|would like to ask|want to know|would love to ask|need to know|have to ask) [about] [_]",
               "(understand|know|learn|see|hear|ask about|learn about) your (suppliers|margins|pricing|prices|costs|customers|rates|recipes|numbers|accounts|books) [_] [_] (your|the|and) [_] (suppliers|margins|pricing|prices|costs|customers|rates|recipes|numbers|accounts|books|takings|range|staff)",
@@ -117,6 +117,7 @@ final class OpensScope implements RuleOfTalks {
           .shows("I want to ask about rates, lanes, fuel. [Really everything]. Could we meet?")
           .shows("There is [so much I wonder about]. Could we meet on Tuesday?")
           .passes("We sold the boat, the oars, the lot is yours. Could we meet on Tuesday?")
+          .passes("We bakers pay for all this. Could we meet on Tuesday?")
           .passes("Everything is fine here. Could we meet on Tuesday?")
           .done();
 
