@@ -19,14 +19,23 @@ import io.meetworthy.scoring.Relationship;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Contacts as vCards and back. A label is a TYPE, or what Apple writes beside: X-ABLabel. */
+/**
+ * Contacts as vCards and back. A label is a TYPE, or, where its signs cannot stand in one, what
+ * Apple writes beside: X-ABLabel.
+ */
 final class Cards {
+  private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9-]+");
+  // What many write of any number or address, which is no label.
+  private static final Set<String> NO_LABELS = Set.of("pref", "internet");
   private static final String PROFILE = "profile";
   private static final String LABEL = "X-ABLabel";
   private static final String RELATIONSHIP = "X-RELATIONSHIP";
@@ -119,8 +128,7 @@ final class Cards {
         .or(
             () ->
                 property.getParameters("TYPE").stream()
-                    .filter(type -> !type.equalsIgnoreCase("pref"))
-                    .filter(type -> !type.equalsIgnoreCase("internet"))
+                    .filter(type -> !NO_LABELS.contains(type.toLowerCase(Locale.ROOT)))
                     .findFirst())
         .flatMap(Cards::text)
         .orElse(null);
@@ -138,13 +146,11 @@ final class Cards {
     name.setGiven(contact.givenName());
     name.setFamily(contact.familyName());
     card.setStructuredName(name);
-    contact.emails().forEach(one -> card.addEmail(typed(new Email(one.value()), one.label())));
-    contact
-        .phones()
-        .forEach(one -> card.addTelephoneNumber(typed(new Telephone(one.value()), one.label())));
-    contact.links().forEach(one -> card.addUrl(typed(new Url(one.value()), one.label())));
+    contact.emails().forEach(one -> add(card, new Email(one.value()), one.label()));
+    contact.phones().forEach(one -> add(card, new Telephone(one.value()), one.label()));
+    contact.links().forEach(one -> add(card, new Url(one.value()), one.label()));
     if (contact.profileUrl() != null) {
-      card.addUrl(typed(new Url(contact.profileUrl()), PROFILE));
+      add(card, new Url(contact.profileUrl()), PROFILE);
     }
     if (contact.organization() != null) {
       Organization organization = new Organization();
@@ -174,11 +180,18 @@ final class Cards {
     return card;
   }
 
-  private static <P extends VCardProperty> P typed(P property, @Nullable String label) {
-    if (label != null) {
-      property.addParameter("TYPE", label);
+  private static void add(VCard card, VCardProperty property, @Nullable String label) {
+    card.addProperty(property);
+    if (label == null) {
+      return;
     }
-    return property;
+    if (TYPE.matcher(label).matches() && !NO_LABELS.contains(label.toLowerCase(Locale.ROOT))) {
+      property.addParameter("TYPE", label);
+    } else {
+      String group = "item" + (card.getExtendedProperties(LABEL).size() + 1);
+      property.setGroup(group);
+      card.addExtendedProperty(LABEL, label).setGroup(group);
+    }
   }
 
   private static String orEmpty(@Nullable String text) {
