@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of vCards, of any version. */
 final class VCardContacts implements ContactFile {
+  private static final String END = "END:VCARD";
+
+  private final LastSigns text;
   private final VCardReader reader;
   private int row;
 
-  private VCardContacts(VCardReader reader) {
-    this.reader = reader;
+  private VCardContacts(LastSigns text) {
+    this.text = text;
+    this.reader = new VCardReader(text);
   }
 
   static VCardContacts open(InputStream file) throws IOException {
-    return new VCardContacts(new VCardReader(FileText.open(file)));
+    return new VCardContacts(new LastSigns(FileText.open(file), END.length()));
   }
 
   @Override
@@ -31,6 +35,10 @@ final class VCardContacts implements ContactFile {
   public Optional<Read> next() throws IOException {
     @Nullable VCard card = reader.readNext();
     if (card == null) {
+      // The reader takes the end of a file for the end of a card.
+      if (row == 0 || !text.last().equalsIgnoreCase(END)) {
+        throw ContactFile.unreadable("The file has no cards, or breaks off within one.");
+      }
       return Optional.empty();
     }
     row++;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +36,23 @@ class HostileFileTest {
       })
   void whatIsNoFileOfContactsIsRefused(String file) {
     assertProblem(csv(file), 422);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "\r\n",
+        "<html>a page</html>",
+        "END:VCARD\r\n",
+        "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:One %1$s\r\nEND:VCARD\r\n"
+            + "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Cut %1$s\r\nEMAIL:two@cut.example"
+      })
+  void whatIsNoFileOfCardsOrBreaksOffIsRefused(String file) {
+    String sent = file.replace("%1$s", mark);
+    assertProblem(cards(sent), 422);
+    assertProblem(send("text/vcard", sent.getBytes(StandardCharsets.UTF_8), "?dryRun=true"), 422);
+    assertThat(ImportCalls.found(mark)).isEmpty();
   }
 
   @Test
