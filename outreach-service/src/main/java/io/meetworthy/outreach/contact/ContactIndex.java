@@ -42,7 +42,7 @@ final class ContactIndex {
       """
       insert into contact_key (tenant_id, kind, key, contact_id)
       values (current_tenant(), :kind, :key, :id)
-      on conflict (tenant_id, kind, key) do nothing
+      on conflict (tenant_id, kind, key, contact_id) do nothing
       """;
   private static final String ADD_TERMS =
       """
@@ -147,7 +147,7 @@ final class ContactIndex {
         .executeUpdate();
   }
 
-  /** Two people may be called the same; for files the first of them stands for both. */
+  /** Two people may be called the same; files find them while one of them is there. */
   private void addSource(UUID id, ContactKey source) {
     session
         .createNativeQuery(ADD_SOURCE)

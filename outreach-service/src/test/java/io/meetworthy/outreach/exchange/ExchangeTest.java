@@ -265,6 +265,18 @@ class ExchangeTest {
   }
 
   @Test
+  void namesakesAreKnownUntilTheLastIsGone() {
+    String file = "name\nTwin " + mark + "\n";
+    String twin = "{\"name\":\"Twin " + mark + "\"}";
+    String first = add(twin);
+    String second = add(twin);
+    remove(first);
+    assertCounts(csv(file), 0, 1, 0);
+    remove(second);
+    assertCounts(csv(file), 1, 0, 0);
+  }
+
+  @Test
   void noCellIsAFormula() {
     csv("name,role\n=cmd|' /C calc'!A0 %s,@sum\n".formatted(mark));
     String file = TestTenants.MAIN.calls().get("/v1/exports/contacts.csv").asString();
