@@ -25,6 +25,9 @@ import java.util.UUID;
 @ApplicationScoped
 class Imports implements PanacheRepositoryBase<Import, UUID> {
   private static final int MOST_ATTEMPTS = 5;
+  // Whoever comes with two files at once is new in the first alone.
+  private static final String ALONE =
+      "select cast(pg_advisory_xact_lock(hashtext('import'), hashtext(current_tenant())) as text)";
   private static final String HOLD =
       """
       select import_id from contact_import
@@ -119,6 +122,7 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
   }
 
   private Import keep(UUID id, Chunk chunk) {
+    getEntityManager().createNativeQuery(ALONE).getResultList();
     Count count = chunk.kept(new HashSet<>(), added -> book.add(added, id));
     // Keeping them has emptied the session.
     Import kept = findById(id);

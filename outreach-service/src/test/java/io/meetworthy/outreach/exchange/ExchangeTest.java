@@ -8,6 +8,7 @@ import static io.meetworthy.outreach.exchange.ImportCalls.send;
 import static io.meetworthy.outreach.support.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.meetworthy.outreach.support.AtOnce;
 import io.meetworthy.outreach.support.Awaited;
 import io.meetworthy.outreach.support.TestTenants;
 import io.quarkus.test.junit.QuarkusTest;
@@ -274,6 +275,22 @@ class ExchangeTest {
     assertCounts(csv(file), 0, 1, 0);
     remove(second);
     assertCounts(csv(file), 1, 0, 0);
+  }
+
+  @Test
+  void theSameFileSentAtOnceComesInOnce() throws Exception {
+    String file =
+        IntStream.range(0, 20)
+            .mapToObj(
+                i -> "N%d %s,%s".formatted(i, mark, i < 10 ? "" : i + "@" + mark + ".example"))
+            .collect(Collectors.joining("\n", "name,emails\n", "\n"));
+    List<Response> answers = AtOnce.answers(8, i -> csv(file));
+    assertThat(answers).extracting(Response::statusCode).containsOnly(201);
+    assertThat(answers.stream().mapToInt(answer -> answer.jsonPath().getInt("added")).sum())
+        .isEqualTo(20);
+    assertThat(answers.stream().mapToInt(answer -> answer.jsonPath().getInt("known")).sum())
+        .isEqualTo(7 * 20);
+    assertThat(found()).hasSize(20);
   }
 
   @Test
