@@ -43,12 +43,15 @@ public class Departures {
     session.createNativeQuery(LOCK).setParameter("people", ids(people)).getResultList();
   }
 
-  /** Removes them, what is part of them, and the answers that name any of it. */
+  /**
+   * Removes them, what is part of them, and the answers that name any of it or who mentions them.
+   */
   @Transactional(TxType.MANDATORY)
   public void leave(Collection<UUID> people) {
     hold(people);
     // Who is told may remove what is theirs, which is no longer found then.
     Set<UUID> named = rows.ids(people);
+    named.addAll(rows.mentioning(people));
     people.forEach(id -> leaving.fire(new ContactLeaving(id)));
     session.flush();
     answers.forgetAbout(named);

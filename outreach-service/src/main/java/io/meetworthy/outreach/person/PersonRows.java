@@ -2,6 +2,7 @@ package io.meetworthy.outreach.person;
 
 import io.meetworthy.outreach.catalog.Column;
 import io.meetworthy.outreach.catalog.ForeignKey;
+import io.meetworthy.outreach.catalog.Table;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -78,6 +79,18 @@ public final class PersonRows {
     return mentions;
   }
 
+  /** The ids of others whose rows mention them. */
+  @Transactional
+  public Set<UUID> mentioning(Collection<UUID> people) {
+    Set<UUID> ids = new HashSet<>();
+    for (ForeignKey key : tables.mentions()) {
+      String mention = " from " + key.child() + " x where x.tenant_id = current_tenant() and x.";
+      String them = key.childColumn(PersonTables.ID) + " = " + PEOPLE;
+      ids.addAll(ids(tables.table(key.child()), mention + them, people));
+    }
+    return ids;
+  }
+
   /** How many rows there are of them, by table. */
   @Transactional
   public Map<String, Integer> counts(Collection<UUID> people) {
@@ -95,13 +108,18 @@ public final class PersonRows {
   public Set<UUID> ids(Collection<UUID> people) {
     Set<UUID> ids = new HashSet<>(people);
     for (PersonTable table : tables.all()) {
-      for (Column column : table.table().key()) {
-        if (column.type().equals("uuid")) {
-          @SuppressWarnings("unchecked") // one column
-          List<UUID> found =
-              query("select x." + column.name() + from(table), people).getResultList();
-          ids.addAll(found);
-        }
+      ids.addAll(ids(table.table(), from(table), people));
+    }
+    return ids;
+  }
+
+  private Set<UUID> ids(Table table, String from, Collection<UUID> people) {
+    Set<UUID> ids = new HashSet<>();
+    for (Column column : table.key()) {
+      if (column.type().equals("uuid")) {
+        @SuppressWarnings("unchecked") // one column
+        List<UUID> found = query("select x." + column.name() + from, people).getResultList();
+        ids.addAll(found);
       }
     }
     return ids;

@@ -38,7 +38,8 @@ class StoredCases {
   private static final int ROWS_AT_ONCE = 500;
   private static final String DRAFTS =
       """
-      select d.subject, d.body, d.locale, cast(d.context as text) as context,
+      select d.subject, d.body, d.locale,
+        cast(introduced(d.context, d.tenant_id, d.introducer_id) as text) as context,
         r.channel, r.kind, r.state
       from meeting_request r
       join request_draft d on d.tenant_id = r.tenant_id and d.request_id = r.request_id

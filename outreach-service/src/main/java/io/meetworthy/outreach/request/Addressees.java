@@ -9,6 +9,7 @@ import io.meetworthy.outreach.problem.Problem;
 import io.meetworthy.outreach.problem.ProblemException;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Those whom a request may be for: contacts who may be asked. */
@@ -33,6 +34,13 @@ final class Addressees {
   /** Keeps one from being removed until the transaction ends; who is gone already is unknown. */
   void hold(ContactView contact) {
     asked(contacts.hold(UUID.fromString(contact.id())).orElseThrow(Addressees::unknown));
+  }
+
+  /** Keeps the introducer from being removed, too; the same without one who is gone already. */
+  Scored holdIntroducer(Scored scored) {
+    return Optional.ofNullable(scored.introducer()).flatMap(contacts::hold).isPresent()
+        ? scored
+        : scored.withoutIntroducer();
   }
 
   /** Whether somebody does not want to be asked. */

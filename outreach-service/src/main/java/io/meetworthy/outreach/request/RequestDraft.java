@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 class RequestDraft {
   private static final String TO_JSON = "cast(? as json)";
 
+  /** What stands for the name of the contact's introducer, who may ask to be forgotten. */
+  static final String INTRODUCER = "⟨introducer⟩";
+
   @EmbeddedId private Key key;
 
   @TenantId
@@ -33,10 +36,13 @@ class RequestDraft {
   private String body;
   private @Nullable String locale;
 
-  @ColumnTransformer(write = TO_JSON)
+  @Column(name = "introducer_id")
+  private @Nullable UUID introducerId;
+
+  @ColumnTransformer(read = "introduced(context, tenant_id, introducer_id)", write = TO_JSON)
   private String context;
 
-  @ColumnTransformer(write = TO_JSON)
+  @ColumnTransformer(read = "introduced(card, tenant_id, introducer_id)", write = TO_JSON)
   private String card;
 
   @Column(name = "ruleset_version")
@@ -53,6 +59,7 @@ class RequestDraft {
     this.subject = Objects.requireNonNullElse(scored.text().subject(), "");
     this.body = scored.text().body();
     this.locale = scored.text().locale();
+    this.introducerId = scored.introducer();
     this.context = scored.contextJson();
     this.card = scored.cardJson();
     this.rulesetVersion = scored.marks().rulesetVersion();

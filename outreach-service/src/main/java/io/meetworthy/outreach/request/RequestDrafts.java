@@ -84,7 +84,11 @@ class RequestDrafts {
   @Transactional(TxType.MANDATORY)
   void keep(MeetingRequest request, Scored scored) {
     RequestDraft.Key key = new RequestDraft.Key(request.id(), request.draftNumber());
-    session.persist(new RequestDraft(key, scored, clock.instant()));
+    RequestDraft draft = new RequestDraft(key, addressees.holdIntroducer(scored), clock.instant());
+    session.persist(draft);
+    session.flush();
+    // From now on it is read as stored, with the name of its introducer.
+    session.detach(draft);
   }
 
   /** Adds a version to a request that was not sent yet. */

@@ -1,7 +1,9 @@
 package io.meetworthy.outreach.request;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.meetworthy.outreach.check.CheckView;
 import io.meetworthy.outreach.check.Checks;
 import io.meetworthy.outreach.check.NewCheck;
@@ -18,6 +20,7 @@ import io.meetworthy.outreach.ruleset.Rulesets;
 import io.meetworthy.scoring.Ruleset;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Scores the text of a request as a check would, with what is known of the contact. */
@@ -53,15 +56,42 @@ final class RequestScoring {
                             place + "/ruleset", "unknown-value", "There is no such ruleset.")));
     NewDraft draft =
         new NewDraft(text.subject(), text.body(), purpose.channel(), purpose.kind(), text.locale());
-    NewContext context = context(text, purpose, contact);
+    Optional<ContactView> introducer =
+        purpose.introducedBy() == null ? introducer(contact) : Optional.empty();
+    @Nullable String introducedBy =
+        introducer.map(ContactView::name).orElse(purpose.introducedBy());
+    NewContext context = context(text, purpose, contact, introducedBy);
     NewCheck check =
         new NewCheck(draft, context, ruleset.version(), null, null, ALL_FINDINGS, null, null);
     checks.prepare();
     CheckView card = checks.answer(check, ruleset);
-    return new Scored(text, contact, written(context), written(card), Marks.of(card));
+    Marks marks = Marks.of(card);
+    return introducer
+        .map(
+            one ->
+                new Scored(
+                    text,
+                    contact,
+                    UUID.fromString(one.id()),
+                    written(context(text, purpose, contact, RequestDraft.INTRODUCER)),
+                    written(without(one.name().strip(), card)),
+                    marks))
+        .orElseGet(() -> new Scored(text, contact, null, written(context), written(card), marks));
   }
 
-  private NewContext context(NewRequestDraft text, Purpose purpose, ContactView contact) {
+  /** Only what is suggested names the introducer; the rest quotes the text. */
+  private JsonNode without(String name, CheckView card) {
+    JsonNode kept = json.valueToTree(card);
+    for (JsonNode finding : kept.path("findings")) {
+      ObjectNode suggestion = (ObjectNode) finding.path("suggestion");
+      String text = suggestion.path("text").textValue();
+      suggestion.put("text", text.replace(name, RequestDraft.INTRODUCER));
+    }
+    return kept;
+  }
+
+  private NewContext context(
+      NewRequestDraft text, Purpose purpose, ContactView contact, @Nullable String introducedBy) {
     @Nullable Integer unknownRate = null;
     @Nullable String unknownCurrency = null;
     return new NewContext(
@@ -73,16 +103,13 @@ final class RequestScoring {
             unknownRate,
             unknownCurrency),
         new NewSender(purpose.senderName()),
-        Optional.ofNullable(purpose.introducedBy()).or(() -> introducer(contact)).orElse(null),
+        introducedBy,
         purpose.followUpNumber(),
         text.attributes());
   }
 
-  private Optional<String> introducer(ContactView contact) {
-    return Optional.ofNullable(contact.introducerId())
-        .flatMap(Ids::read)
-        .flatMap(contacts::find)
-        .map(ContactView::name);
+  private Optional<ContactView> introducer(ContactView contact) {
+    return Optional.ofNullable(contact.introducerId()).flatMap(Ids::read).flatMap(contacts::find);
   }
 
   private String written(Object kept) {

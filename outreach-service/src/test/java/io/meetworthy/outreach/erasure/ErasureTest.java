@@ -167,6 +167,56 @@ class ErasureTest {
     assertThat(answer.asString()).doesNotContain("secretHash", "\\\\x");
   }
 
+  /** Their name is written into scores for others, and not kept there. */
+  @Test
+  void whoIntroducedIsForgottenToo() {
+    String name = "Ingrid " + UUID.randomUUID();
+    String ingrid = made(TestTenants.MAIN, "/v1/contacts", Map.of("name", name));
+    String kim =
+        made(TestTenants.MAIN, "/v1/contacts", Map.of("name", "Kim", "introducerId", ingrid));
+    String key = UUID.randomUUID().toString();
+    String request = asked(kim, key).jsonPath().getString("id");
+    String path = "/v1/meeting-requests/" + request;
+    Response before = TestTenants.MAIN.calls().get(path);
+    assertThat(before.jsonPath().getString("draft.context.introducedBy")).isEqualTo(name);
+    assertThat(suggestions(before)).contains(name + " suggested that I write to you. ");
+    assertThat(
+            TestTenants.MAIN
+                .calls()
+                .get("/v1/contacts/" + ingrid + "/export")
+                .jsonPath()
+                .getList("mentions.find { it.column == 'request_draft.introducer_id' }.ids"))
+        .containsExactly(request + "/1");
+    TestTenants.MAIN
+        .calls()
+        .contentType("application/json")
+        .body("{}")
+        .post("/v1/contacts/" + ingrid + "/erasure")
+        .then()
+        .statusCode(200);
+    Response after = TestTenants.MAIN.calls().get(path);
+    assertThat(after.asString()).doesNotContain(name);
+    assertThat(after.jsonPath().getInt("score")).isEqualTo(before.jsonPath().getInt("score"));
+    assertThat(suggestions(after)).contains("Somebody suggested that I write to you. ");
+    assertThat(TestTenants.MAIN.calls().get("/v1/exports/tenant.json").asString())
+        .doesNotContain(name);
+    assertThat(asked(kim, key).asString()).doesNotContain(name);
+  }
+
+  private static Response asked(String contact, String key) {
+    return TestTenants.MAIN
+        .calls()
+        .contentType("application/json")
+        .header("Idempotency-Key", key)
+        .body(
+            Map.of("contactId", contact, "draft", Map.of("body", "Could we meet for 15 minutes?")))
+        .post("/v1/meeting-requests");
+  }
+
+  private static List<String> suggestions(Response request) {
+    return request.jsonPath().getList("draft.card.findings.suggestion.text");
+  }
+
   /** Ten comes after nine, wherever a page ends. */
   @Test
   void pagesFollowTheKeyAsItIs() {
