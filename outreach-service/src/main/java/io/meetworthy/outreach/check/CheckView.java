@@ -3,6 +3,7 @@ package io.meetworthy.outreach.check;
 import io.meetworthy.outreach.check.ConcernView.LikelyRefusal;
 import io.meetworthy.outreach.ruleset.RulesetReference;
 import io.meetworthy.scoring.Band;
+import io.meetworthy.scoring.text.Wording;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,8 @@ public record CheckView(
                 "Points of the base that its wording adds or takes: whether its words are those of"
                     + " requests that say what they are about, or of requests that could be"
                     + " anybody's.",
-            minimum = "-4",
-            maximum = "4",
+            minimum = "-" + Wording.MOST_POINTS,
+            maximum = "" + Wording.MOST_POINTS,
             nullable = true,
             required = true)
         @Nullable Integer wording,

@@ -2,9 +2,12 @@ package io.meetworthy.outreach.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.meetworthy.outreach.support.Answers;
+import io.meetworthy.outreach.support.Contract;
 import io.meetworthy.outreach.support.TestDatabase;
 import io.meetworthy.scoring.Concern;
+import io.meetworthy.scoring.text.Wording;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -47,6 +50,14 @@ class CheckResourceTest {
         .containsEntry("acceptance", null)
         .containsEntry("clientToken", null);
     assertThat(check.getString("acceptanceReason")).isNotBlank();
+  }
+
+  @Test
+  void theContractKnowsHowMuchWordingCanMove() {
+    JsonNode wording =
+        Contract.document().at("/components/schemas/Check/properties").path("wording");
+    assertThat(wording.path("minimum").asInt()).isEqualTo(-Wording.MOST_POINTS);
+    assertThat(wording.path("maximum").asInt()).isEqualTo(Wording.MOST_POINTS);
   }
 
   @Test
