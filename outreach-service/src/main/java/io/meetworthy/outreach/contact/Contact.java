@@ -120,8 +120,8 @@ class Contact {
     relationship = WireNames.of(wanted.relationshipOrStranger());
     tags = wanted.tagsOrNone();
     notes = wanted.notes();
-    billsForTime = wanted.isBillingForTime();
-    doNotAsk = wanted.isNotToBeAsked();
+    billsForTime = wanted.billsForTimeOrFalse();
+    doNotAsk = wanted.doNotAskOrFalse();
     externalRef = wanted.externalRef();
     introducerId = wanted.introducerId() == null ? null : UUID.fromString(wanted.introducerId());
     timeZone = wanted.timeZone();

@@ -76,8 +76,8 @@ public record ContactView(
         kept.relationshipOrStranger(),
         kept.tagsOrNone(),
         kept.notes(),
-        kept.isBillingForTime(),
-        kept.isNotToBeAsked(),
+        kept.billsForTimeOrFalse(),
+        kept.doNotAskOrFalse(),
         kept.externalRef(),
         kept.introducerId(),
         kept.timeZone());

@@ -93,11 +93,11 @@ public record NewContact(
     return Objects.requireNonNullElse(relationship, Relationship.STRANGER);
   }
 
-  boolean isBillingForTime() {
+  boolean billsForTimeOrFalse() {
     return Objects.requireNonNullElse(billsForTime, false);
   }
 
-  boolean isNotToBeAsked() {
+  boolean doNotAskOrFalse() {
     return Objects.requireNonNullElse(doNotAsk, false);
   }
 

@@ -16,7 +16,7 @@ public record NewErasure(
             nullable = true)
         @Nullable Boolean suppress) {
 
-  boolean isToStayOut() {
+  boolean suppressOrTrue() {
     return Objects.requireNonNullElse(suppress, true);
   }
 }

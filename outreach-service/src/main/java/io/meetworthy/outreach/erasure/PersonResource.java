@@ -74,7 +74,7 @@ public final class PersonResource {
               + " you wrote about them elsewhere is yours to clear.")
   public RestResponse<ErasureView> eraseContact(@RestPath String id, @Valid NewErasure wanted) {
     return erasures
-        .erase(Ids.inPath(id), wanted.isToStayOut())
+        .erase(Ids.inPath(id), wanted.suppressOrTrue())
         .map(erased -> RestResponse.ok(ErasureView.of(erased)))
         .orElseThrow(ProblemException::notFound);
   }

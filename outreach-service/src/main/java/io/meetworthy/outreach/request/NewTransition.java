@@ -41,17 +41,17 @@ public record NewTransition(
             nullable = true)
         @Nullable String reason) {
 
-  boolean isCorrection() {
+  boolean corrects() {
     return type == TransitionType.CORRECTION;
   }
 
   /** The same, or a refusal of what no constraint of a single member can refuse. */
   NewTransition checked() {
-    if (isCorrection() && occurredAt != null) {
+    if (corrects() && occurredAt != null) {
       throw ProblemException.invalid(
           Fault.at("/occurredAt", "not-here", "A correction happens now."));
     }
-    if (reason != null && (isCorrection() || to != RequestState.DECLINED)) {
+    if (reason != null && (corrects() || to != RequestState.DECLINED)) {
       throw ProblemException.invalid(
           Fault.at("/reason", "not-here", "A reason belongs to what is declined."));
     }

@@ -72,7 +72,7 @@ class RequestHistories {
               return follow(
                   request,
                   history,
-                  wanted.isCorrection()
+                  wanted.corrects()
                       ? correction(request, history, wanted.to())
                       : step(request, history, wanted));
             });

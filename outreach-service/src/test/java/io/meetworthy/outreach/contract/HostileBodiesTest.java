@@ -141,6 +141,21 @@ class HostileBodiesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> everyMemberOfTheContractIsKnown() {
+    return each(
+        HostileBodiesTest::takesJson,
+        operation -> {
+          String path = hostile.path(operation);
+          JsonNode example = example(operation);
+          for (Places place : places(operation)) {
+            Response answer =
+                send(operation, path, place.put(example, NODES.nullNode()).toString());
+            assertThat(answer.asString()).as(place.toString()).doesNotContain("unknown-member");
+          }
+        });
+  }
+
+  @TestFactory
   Stream<DynamicTest> aBodyIsOneDocumentOfKnownMembers() {
     return each(
         HostileBodiesTest::takesJson,
