@@ -7,6 +7,7 @@ import io.meetworthy.outreach.json.MergePatch;
 import io.meetworthy.outreach.page.Pages;
 import io.meetworthy.outreach.tenant.Scope;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,9 @@ public final class MechanismsFilter implements OASFilter {
               ResourceMethods.pageOf(method).ifPresent(item -> pages(operation, item));
               if (ResourceMethods.isIdempotent(method)) {
                 idempotent(operation);
+              }
+              if (ResourceMethods.isConditional(method)) {
+                conditional(operation);
               }
               operations.patched(method).ifPresent(schema -> patches(operation, schema));
             });
@@ -140,6 +144,26 @@ public final class MechanismsFilter implements OASFilter {
                     + " the others get the same answer with Idempotency-Replayed: true.")
             .schema(text(255)));
     ContractFilter.refuses(operation, "409");
+  }
+
+  private static void conditional(Operation operation) {
+    operation.addParameter(
+        OASFactory.createParameter()
+            .name(HttpHeaders.IF_NONE_MATCH)
+            .in(Parameter.In.HEADER)
+            .description("The ETag of what you have; if it is that still, the answer is 304.")
+            .schema(text(200)));
+    operation
+        .getResponses()
+        .getAPIResponse(USUAL)
+        .addHeader(HttpHeaders.ETAG, header("Its version.", 200));
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "304",
+            OASFactory.createAPIResponse()
+                .description("What you have is what is there")
+                .addHeader(HttpHeaders.ETAG, header("Its version.", 200)));
   }
 
   private void patches(Operation operation, String schema) {

@@ -5,8 +5,12 @@ import io.meetworthy.outreach.json.MergePatch;
 import io.meetworthy.outreach.page.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.jandex.AnnotationInstance;
@@ -52,6 +56,14 @@ final class ResourceMethods {
 
   static boolean isIdempotent(MethodInfo method) {
     return method.hasAnnotation(Idempotent.class);
+  }
+
+  /** Whether it answers 304 to whoever has this version, for which it looks at the request. */
+  static boolean isConditional(MethodInfo method) {
+    return method.hasAnnotation(GET.class)
+        && method.parameterTypes().stream()
+            .map(type -> type.name().toString())
+            .anyMatch(Set.of(HttpHeaders.class.getName(), Request.class.getName())::contains);
   }
 
   /** The status of its answer where it is not 200. */

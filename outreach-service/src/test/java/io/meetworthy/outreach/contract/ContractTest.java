@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -127,6 +128,29 @@ class ContractTest {
     assertThat(operation.node().path("responses").has("" + answer.statusCode()))
         .as("%s says nothing of %d", operation, answer.statusCode())
         .isTrue();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatHasAVersionIsSentOnceOnly() {
+    return Contract.operations()
+        .filter(operation -> operation.method().equals("GET"))
+        .map(
+            operation ->
+                DynamicTest.dynamicTest(operation.toString(), () -> assertSentOnce(operation)));
+  }
+
+  private void assertSentOnce(Operation operation) {
+    String path = path(operation);
+    @Nullable String version =
+        TestTenants.MAIN.calls().queryParams(query(operation)).get(path).header("ETag");
+    assertThat(operation.takesHeader("If-None-Match"))
+        .as("the contract of %s knows of its ETag %s", operation, version)
+        .isEqualTo(version != null);
+    assertThat(operation.node().path("responses").has("304")).isEqualTo(version != null);
+    if (version != null) {
+      Response again = TestTenants.MAIN.calls().header("If-None-Match", version).get(path);
+      assertThat(again.statusCode()).isEqualTo(304);
+    }
   }
 
   /** As in the examples; the tenant of whoever tries them out is demo there. */
