@@ -8,6 +8,7 @@ import io.meetworthy.outreach.page.PageRequest;
 import io.meetworthy.outreach.secret.Pepper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -63,7 +64,7 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
   /** Gives one another address; the one before ends at once. */
   @Transactional
   Optional<Issued> reissue(UUID id, NewCalendarFeed wanted) {
-    return findByIdOptional(id)
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
         .map(
             feed -> {
               FeedToken token = FeedToken.random();
@@ -77,7 +78,7 @@ class CalendarFeeds implements PanacheRepositoryBase<CalendarFeed, UUID> {
   /** Ends one at once, and what is kept under its address. */
   @Transactional
   boolean revoke(UUID id, IfMatch meant) {
-    Optional<CalendarFeed> found = findByIdOptional(id);
+    Optional<CalendarFeed> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     found.ifPresent(
         feed -> {
           meant.admit(feed.version());

@@ -80,7 +80,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     Optional<Contact> known =
         Optional.ofNullable(wanted.externalRef())
             .flatMap(reference -> index.holder(ContactKey.ofReference(reference)))
-            .flatMap(this::findByIdOptional);
+            .flatMap(this::held);
     if (known.isPresent()) {
       return new Kept(changed(known.get(), wanted), false);
     }
@@ -95,7 +95,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
 
   @Transactional
   Optional<Contact> change(UUID id, IfMatch meant, MergePatch<NewContact> patch) {
-    return findByIdOptional(id)
+    return held(id)
         .map(
             contact -> {
               meant.admit(contact.version());
@@ -105,11 +105,16 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
             });
   }
 
+  /** Nobody else changes it until the transaction ends, so "whatever is there" stays there. */
+  private Optional<Contact> held(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   private Contact changed(Contact contact, NewContact wanted) {
     introduced(wanted);
     ContactView before = ContactView.of(contact);
     contact.become(wanted, clock.instant());
-    // Written now, so that the version is the new one, and a lost race is known before the rest.
+    // Written now, so that the version is the new one.
     flush();
     index.write(contact.id(), wanted);
     audit.record("contact.changed", contact.id());
@@ -128,7 +133,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
   /** With all that is part of it. */
   @Transactional
   boolean remove(UUID id, IfMatch meant) {
-    Optional<Contact> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    Optional<Contact> found = held(id);
     found.ifPresent(
         contact -> {
           meant.admit(contact.version());

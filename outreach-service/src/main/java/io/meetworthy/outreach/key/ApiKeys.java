@@ -12,6 +12,7 @@ import io.meetworthy.outreach.secret.Pepper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -87,7 +88,7 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
 
   @Transactional
   Optional<ApiKey> change(String id, IfMatch meant, MergePatch<NewApiKey> patch) {
-    return findByIdOptional(id)
+    return held(id)
         .map(
             key -> {
               meant.admit(key.version());
@@ -103,7 +104,7 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
   /** Gives a key another secret; the one before goes on for a while. */
   @Transactional
   Optional<Issued> rotate(String id, Duration overlap) {
-    return findByIdOptional(id)
+    return held(id)
         .map(
             key -> {
               KeyText text = KeyText.renewed(key.kind(), key.id());
@@ -114,13 +115,18 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
 
   @Transactional
   Optional<ApiKey> revoke(String id, IfMatch meant) {
-    return findByIdOptional(id)
+    return held(id)
         .map(
             key -> {
               meant.admit(key.version());
               key.revoke(clock.instant());
               return done("api-key.revoked", key);
             });
+  }
+
+  /** Nobody else changes it until the transaction ends. */
+  private Optional<ApiKey> held(String id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   private Issued issued(String action, ApiKey key, KeyText text) {

@@ -8,6 +8,7 @@ import io.meetworthy.outreach.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +58,9 @@ public class TenantSettings {
   @Transactional
   TenantSetting change(IfMatch meant, MergePatch<NewTenantSettings> patch) {
     session.createNativeQuery(BEGIN).executeUpdate();
-    TenantSetting setting = current();
+    // Nobody else changes them until the transaction ends, so "whatever is there" stays there.
+    TenantSetting setting =
+        session.find(TenantSetting.class, tenant.required(), LockModeType.PESSIMISTIC_WRITE);
     meant.admit(setting.version());
     NewTenantSettings before = setting.wanted();
     setting.become(patches.apply(patch, before));

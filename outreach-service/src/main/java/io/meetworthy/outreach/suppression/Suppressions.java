@@ -9,6 +9,7 @@ import io.meetworthy.outreach.tenant.CurrentTenant;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.nio.ByteBuffer;
@@ -107,7 +108,7 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, UUID> {
   /** Whoever it was may be kept again. */
   @Transactional
   boolean lift(UUID id, IfMatch meant) {
-    Optional<Suppression> found = findByIdOptional(id);
+    Optional<Suppression> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     found.ifPresent(
         lifted -> {
           meant.admit(lifted.version());
