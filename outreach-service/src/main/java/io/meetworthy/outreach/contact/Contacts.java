@@ -85,7 +85,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
       return new Kept(changed(known.get(), wanted), false);
     }
     Contact contact = new Contact(wanted, clock.instant());
-    introduced(wanted);
+    introduced(Optional.empty(), wanted);
     persist(contact);
     flush();
     index.write(contact.id(), wanted);
@@ -111,7 +111,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
   }
 
   private Contact changed(Contact contact, NewContact wanted) {
-    introduced(wanted);
+    introduced(Optional.of(contact.id()), wanted);
     ContactView before = ContactView.of(contact);
     contact.become(wanted, clock.instant());
     // Written now, so that the version is the new one.
@@ -122,9 +122,13 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     return contact;
   }
 
-  private void introduced(NewContact wanted) {
-    if (wanted.introducerId() != null
-        && findByIdOptional(UUID.fromString(wanted.introducerId())).isEmpty()) {
+  private void introduced(Optional<UUID> own, NewContact wanted) {
+    Optional<UUID> introducer = Optional.ofNullable(wanted.introducerId()).map(UUID::fromString);
+    if (introducer.isPresent() && introducer.equals(own)) {
+      throw ProblemException.invalid(
+          Fault.at("/introducerId", "own", "Nobody introduces themselves."));
+    }
+    if (introducer.isPresent() && findByIdOptional(introducer.get()).isEmpty()) {
       throw ProblemException.invalid(
           Fault.at("/introducerId", "unknown-value", "There is no such contact."));
     }

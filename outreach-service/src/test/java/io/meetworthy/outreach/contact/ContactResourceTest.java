@@ -6,6 +6,7 @@ import static io.meetworthy.outreach.contact.ContactCalls.get;
 import static io.meetworthy.outreach.contact.ContactCalls.made;
 import static io.meetworthy.outreach.contact.ContactCalls.patch;
 import static io.meetworthy.outreach.contact.ContactCalls.post;
+import static io.meetworthy.outreach.support.Problems.assertFault;
 import static io.meetworthy.outreach.support.Problems.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -112,6 +113,17 @@ class ContactResourceTest {
     assertProblem(patch(dana, "{\"introducerId\":\"nobody\"}"), 422);
     assertThat(delete(PATH + "/" + priya).statusCode()).isEqualTo(204);
     assertThat(get(dana).jsonPath().getString("introducerId")).isNull();
+  }
+
+  @Test
+  void nobodyIntroducesThemselves() {
+    String reference = UUID.randomUUID().toString();
+    String path = made(Map.of("name", "Dana", "externalRef", reference));
+    String own = path.substring(PATH.length() + 1);
+    Response changed = patch(path, "{\"introducerId\":\"" + own + "\"}");
+    assertFault(changed, 422, "/introducerId", "own");
+    Response again = post(Map.of("name", "Dana", "externalRef", reference, "introducerId", own));
+    assertFault(again, 422, "/introducerId", "own");
   }
 
   @Test
