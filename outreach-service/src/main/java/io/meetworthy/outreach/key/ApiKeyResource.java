@@ -96,7 +96,7 @@ public final class ApiKeyResource {
   @Path("/{id}")
   @Operation(
       summary = "Revoke a key",
-      description = "Dead everywhere within five seconds. It can still be read.")
+      description = "Dead everywhere within five seconds. It can still be read, and that is all.")
   public RestResponse<Void> revokeApiKey(
       @RestPath String id, @RestHeader(IfMatch.NAME) @Nullable String ifMatch) {
     return keys.revoke(id, IfMatch.required(ifMatch))
@@ -110,7 +110,9 @@ public final class ApiKeyResource {
   @Idempotent
   @Operation(
       summary = "Give a key another secret",
-      description = "The one before goes on for a while; one still older ends at once.")
+      description =
+          "The one before goes on for a while; one still older ends at once. Of a revoked key it"
+              + " is a conflict.")
   public RestResponse<IssuedKeyView> rotateApiKey(@RestPath String id, @Valid Rotation rotation) {
     return keys.rotate(id, rotation.overlap())
         .map(issued -> versioned(issued).changed())

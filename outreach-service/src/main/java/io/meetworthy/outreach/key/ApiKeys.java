@@ -7,6 +7,7 @@ import io.meetworthy.outreach.json.MergePatches;
 import io.meetworthy.outreach.page.Conditions;
 import io.meetworthy.outreach.page.PageRequest;
 import io.meetworthy.outreach.problem.Fault;
+import io.meetworthy.outreach.problem.Problem;
 import io.meetworthy.outreach.problem.ProblemException;
 import io.meetworthy.outreach.secret.Pepper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The stored keys of the tenant. */
@@ -92,6 +94,7 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
         .map(
             key -> {
               meant.admit(key.version());
+              unlessRevoked(key);
               NewApiKey wanted = patches.apply(patch, key.wanted());
               if (wanted.kindOrLive() != key.kind()) {
                 throw ProblemException.invalid(Fault.at("/kind", "fixed", "A key keeps its kind."));
@@ -107,6 +110,7 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
     return held(id)
         .map(
             key -> {
+              unlessRevoked(key);
               KeyText text = KeyText.renewed(key.kind(), key.id());
               key.rotate(KeyHolders.hash(pepper, text), clock.instant().plus(overlap));
               return issued("api-key.rotated", key, text);
@@ -127,6 +131,14 @@ class ApiKeys implements PanacheRepositoryBase<ApiKey, String> {
   /** Nobody else changes it until the transaction ends. */
   private Optional<ApiKey> held(String id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Nothing brings it back, so a new secret or end would only look as if it did. */
+  private static void unlessRevoked(ApiKey key) {
+    if (key.revokedAt().isPresent()) {
+      throw new ProblemException(
+          new Problem.Conflict("This key is revoked; make another one.", Map.of()));
+    }
   }
 
   private Issued issued(String action, ApiKey key, KeyText text) {

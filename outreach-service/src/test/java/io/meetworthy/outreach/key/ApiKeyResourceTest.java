@@ -187,6 +187,18 @@ class ApiKeyResourceTest {
   }
 
   @Test
+  void aRevokedKeyIsThereToBeReadAlone() {
+    String path = created().header("Location");
+    for (int twice = 0; twice < 2; twice++) {
+      Response ended = TestTenants.MAIN.calls().header("If-Match", "*").delete(path);
+      assertThat(ended.statusCode()).isEqualTo(204);
+    }
+    assertProblem(json().body("{}").post(path + "/rotate"), 409);
+    assertProblem(patch(path, "*", "{\"name\":\"alive\"}"), 409);
+    assertThat(TestTenants.MAIN.calls().get(path).jsonPath().getString("name")).isEqualTo("a key");
+  }
+
+  @Test
   void nullClears() {
     Response first =
         json()
