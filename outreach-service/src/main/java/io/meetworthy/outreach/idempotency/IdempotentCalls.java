@@ -1,5 +1,6 @@
 package io.meetworthy.outreach.idempotency;
 
+import io.meetworthy.outreach.problem.Clash;
 import io.meetworthy.outreach.problem.Fault;
 import io.meetworthy.outreach.problem.ProblemException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
@@ -10,7 +11,10 @@ import jakarta.interceptor.InvocationContext;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Lets a call with an Idempotency-Key through once, and answers the others from what was kept. */
+/**
+ * Lets a call with an Idempotency-Key through once, and answers the others from what was kept. A
+ * call that lost a race for something unique is made once more.
+ */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
@@ -29,6 +33,18 @@ class IdempotentCalls {
 
   @AroundInvoke
   Object call(InvocationContext call) throws Exception {
+    try {
+      return once(call);
+    } catch (Exception e) {
+      if (!Clash.isDuplicate(e)) {
+        throw e;
+      }
+      // Another call made the same a moment ago: now it is there, to be replaced or to be named.
+      return once(call);
+    }
+  }
+
+  private Object once(InvocationContext call) throws Exception {
     List<String> keys = current.getCurrent().request().headers().getAll(Idempotent.FIELD);
     if (keys.isEmpty()) {
       return call.proceed();

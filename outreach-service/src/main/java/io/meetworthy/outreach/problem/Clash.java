@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.hibernate.StaleStateException;
 
 /** Tells two callers who got in each other's way from a fault of ours. */
-final class Clash {
+public final class Clash {
   private static final String UNIQUE_VIOLATION = "23505";
 
   private Clash() {}
@@ -18,7 +18,7 @@ final class Clash {
   }
 
   /** Whether there is a row with the same key. */
-  static boolean isDuplicate(Throwable failure) {
+  public static boolean isDuplicate(Throwable failure) {
     return Causes.any(
         failure,
         cause -> cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()));

@@ -49,6 +49,20 @@ class ConcurrentRequestTest {
   }
 
   @Test
+  void ofManyRequestsWithOneReferenceOneIsKeptAndNamed() throws Exception {
+    Map<String, ?> body =
+        Map.of(
+            "contactId", contact(Map.of()),
+            "draft", Map.of("body", BODY),
+            "externalRef", UUID.randomUUID().toString());
+    List<Response> all = AtOnce.answers(10, i -> RequestCalls.post(body));
+    assertThat(AtOnce.with(201, all)).isEqualTo(1);
+    assertThat(AtOnce.with(409, all)).isEqualTo(9);
+    assertThat(all.stream().filter(answer -> answer.statusCode() == 409))
+        .allMatch(answer -> get(answer.jsonPath().getString("existing")).statusCode() == 200);
+  }
+
+  @Test
   void fiftyPostsWithOneKeyMakeOneRequest() throws Exception {
     String dana = contact(Map.of());
     String key = UUID.randomUUID().toString();
