@@ -72,7 +72,7 @@ public final class CheckResource {
       description =
           "Up to 1,000, as an array or one a line; the answers have the same form and order. A bad"
               + " one gets a problem of its own and the others their answers. Counts as so many"
-              + " checks.")
+              + " checks, and has no more than are due to you in a minute.")
   @RequestBody(
       required = true,
       content = {

@@ -1,5 +1,7 @@
 package io.meetworthy.outreach.rate;
 
+import io.meetworthy.outreach.problem.Fault;
+import io.meetworthy.outreach.problem.ProblemException;
 import io.meetworthy.outreach.tenant.CurrentTenant;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -29,6 +31,8 @@ public final class BatchCost {
     }
     RoutingContext exchange = exchanges.getCurrent();
     Optional<String> tenant = current.id();
+    refuseBeyond(
+        (tenant.isEmpty() ? Policy.ANONYMOUS_CHECKS : Policy.CHECKS).quota(settings), checks);
     if (tenant.isEmpty()) {
       String address = Addresses.network(exchange.request().remoteAddress().hostAddress());
       Verdict verdict = rates.ofAddress(address, checks - 1);
@@ -45,5 +49,13 @@ public final class BatchCost {
                         .await()
                         .indefinitely());
     RateLimit.judge(exchange, Policy.CHECKS, verdict, settings);
+  }
+
+  /** What no minute has room for is not put off to the next one. */
+  private static void refuseBeyond(int quota, int checks) {
+    if (checks > quota) {
+      throw ProblemException.invalid(
+          Fault.at("", "length", "A batch of yours has at most " + quota + " checks."));
+    }
   }
 }
