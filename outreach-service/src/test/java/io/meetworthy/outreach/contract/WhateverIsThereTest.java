@@ -33,8 +33,8 @@ class WhateverIsThereTest {
   }
 
   private static boolean changes(Operation operation) {
-    boolean rotates = operation.path().endsWith("/rotate");
-    return rotates || operation.method().equals("PATCH") && operation.takesHeader(IfMatch.NAME);
+    return operation.path().endsWith("/rotate")
+        || (operation.method().equals("PATCH") && operation.takesHeader(IfMatch.NAME));
   }
 
   private void assertNoneIsLost(Operation operation) {
