@@ -1,11 +1,13 @@
 package io.meetworthy.outreach.problem;
 
 import io.meetworthy.outreach.contract.Operations;
+import io.netty.channel.ChannelFuture;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -85,6 +87,12 @@ final class ProblemMappers {
 
   private Response answer(Problem problem) {
     RoutingContext exchange = current.getCurrent();
+    if (exchange.response().headWritten()) {
+      // Too late to say so: who reads it has to see that it breaks off. Past all handlers, which
+      // would let the end of the body out first.
+      ConnectionBase connection = (ConnectionBase) exchange.request().connection();
+      ChannelFuture unused = connection.channel().pipeline().firstContext().close();
+    }
     Response.ResponseBuilder response =
         Response.status(problem.type().status())
             .type(ProblemBody.MEDIA_TYPE)
