@@ -28,6 +28,11 @@ public final class Operations {
     this.json = json;
   }
 
+  /** This path as the contract writes it, with names for ids; empty where it does not know it. */
+  public Optional<String> templateOf(String path) {
+    return find(path).map(PathItem::path);
+  }
+
   /** The methods of this path, in their order; empty where the contract does not know it. */
   public Set<String> methodsOn(String path) {
     Set<String> methods = new TreeSet<>();

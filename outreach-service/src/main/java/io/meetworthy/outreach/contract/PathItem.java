@@ -11,6 +11,11 @@ record PathItem(List<String> template, JsonNode operations) implements Comparabl
     this(Arrays.asList(template), operations);
   }
 
+  /** With names in braces for what stands for anything. */
+  String path() {
+    return String.join("/", template);
+  }
+
   boolean matches(String[] path) {
     if (template.size() != path.length) {
       return false;

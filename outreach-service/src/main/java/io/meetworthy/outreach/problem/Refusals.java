@@ -2,17 +2,22 @@ package io.meetworthy.outreach.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.meetworthy.outreach.contract.Operations;
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Writes problems for a request, whoever refuses it. */
 @Singleton
 public final class Refusals {
   private final ObjectMapper json;
+  private final Operations operations;
 
-  Refusals(ObjectMapper json) {
+  Refusals(ObjectMapper json, Operations operations) {
     this.json = json;
+    this.operations = operations;
   }
 
   /** The problem as it is shown in the answer to this request. */
@@ -23,10 +28,20 @@ public final class Refusals {
 
   /** The problem as JSON. */
   String body(Problem problem, RoutingContext exchange) {
+    name(exchange);
     try {
       return json.writeValueAsString(shown(problem, exchange));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a problem is plain text", e);
+    }
+  }
+
+  /** For the metrics, which else name what no resource was asked as the caller wrote it. */
+  private void name(RoutingContext exchange) {
+    String path = Objects.requireNonNullElse(exchange.request().path(), "");
+    @Nullable HttpRequestMetric metric = HttpRequestMetric.getRequestMetric(exchange);
+    if (metric != null) {
+      metric.setTemplatePath(operations.templateOf(path).orElse("/unknown"));
     }
   }
 

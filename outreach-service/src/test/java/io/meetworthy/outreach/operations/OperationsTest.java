@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.outreach.support.Answers;
+import io.meetworthy.outreach.support.RawHttp;
+import io.meetworthy.outreach.support.TestTenants;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +44,27 @@ class OperationsTest {
     Answers.checkBody("a text with the mark zaunkoenig").then().statusCode(200);
     String metrics = managed("/metrics").asString();
     assertThat(metrics).contains("uri=\"/v1/checks\"").doesNotContain("zaunkoenig");
+  }
+
+  @Test
+  void metricsNameNoAddressThatSomebodyMadeUp() throws Exception {
+    RawHttp.status("GET /v1/contacts/zaunkoenig@y.com%zz HTTP/1.1\r\nHost: x\r\n\r\n");
+    given().get("/zaunkoenig");
+    given().get("//zaunkoenig");
+    given().get("/v1/contacts/zaunkoenig");
+    given().options("/v1/contacts/zaunkoenig");
+    given().post("/v1/calendar/zaunkoenig.ics");
+    given().contentType("text/plain").body("x").patch("/v1/contacts/zaunkoenig");
+    TestTenants.MAIN.calls().contentType("text/plain").body("x").patch("/v1/contacts/zaunkoenig");
+    TestTenants.MAIN.calls().accept("text/plain").get("/v1/contacts/zaunkoenig");
+    TestTenants.MAIN.calls().put("/v1/contacts/zaunkoenig");
+    for (String path : List.of("/zaunkoenig", "/v1/contacts/zaunkoenig")) {
+      String tooMuch = "Host: x\r\nContent-Length: 99999999\r\n\r\n";
+      assertThat(RawHttp.status("PATCH " + path + " HTTP/1.1\r\n" + tooMuch)).isEqualTo(413);
+    }
+    assertThat(managed("/metrics").asString().lines())
+        .filteredOn(line -> line.contains("zaunkoenig"))
+        .isEmpty();
   }
 
   @Test
