@@ -53,11 +53,39 @@ public final class Operations {
 
   /** The query parameters of an operation; empty where the contract does not know it. */
   public Optional<Set<String>> queryOf(String method, String path) {
-    String name = method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
     return find(path)
-        .map(item -> item.operations().path(name))
+        .map(item -> item.operations().path(nameOf(method)))
         .filter(JsonNode::isObject)
         .map(Operations::queryOf);
+  }
+
+  /** The media types of the body that it takes; empty where the contract knows of none. */
+  public Set<String> takenBy(String method, String path) {
+    return find(path)
+        .map(item -> names(item.operations().path(nameOf(method)).at("/requestBody/content")))
+        .orElseGet(Set::of);
+  }
+
+  /**
+   * The media types of what it answers when all is well; empty where the contract knows of none.
+   */
+  public Set<String> givenBy(String method, String path) {
+    Set<String> types = new TreeSet<>();
+    find(path)
+        .map(item -> item.operations().path(nameOf(method)).path("responses"))
+        .ifPresent(
+            answers -> answers.forEach(answer -> types.addAll(names(answer.path("content")))));
+    return types;
+  }
+
+  private static Set<String> names(JsonNode members) {
+    Set<String> names = new TreeSet<>();
+    members.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static String nameOf(String method) {
+    return method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT);
   }
 
   private static Set<String> queryOf(JsonNode operation) {

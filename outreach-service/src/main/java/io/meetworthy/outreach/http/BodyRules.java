@@ -21,11 +21,11 @@ final class BodyRules {
     }
     @Nullable MediaType type = request.getMediaType();
     if (type == null) {
-      throw unsupported("The Content-Type field is missing; send application/json.");
+      throw unsupported("The Content-Type field is missing; say what the body is.");
     }
     @Nullable String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
     if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
-      throw unsupported("JSON is UTF-8; no other charset is read.");
+      throw unsupported("Only utf-8 is taken as a charset here.");
     }
     @Nullable String encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
     if (encoding != null && !encoding.equalsIgnoreCase("identity")) {

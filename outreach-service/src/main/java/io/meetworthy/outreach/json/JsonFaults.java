@@ -33,7 +33,7 @@ final class JsonFaults {
     }
     if (failure instanceof InvalidFormatException format
         && format.getTargetType() == Instant.class) {
-      return invalid(format, "form", "A time such as 2026-11-23T09:30:00Z is expected.");
+      return invalid(format, "form", StrictInstant.EXPECTED);
     }
     if (failure instanceof BrokenText text) {
       return wrong(text, text.code(), text.getOriginalMessage() + ".");
@@ -123,6 +123,9 @@ final class JsonFaults {
     }
     if (expected == Integer.class || expected == int.class) {
       return "a whole number";
+    }
+    if (Number.class.isAssignableFrom(expected)) {
+      return "a number";
     }
     boolean list = Collection.class.isAssignableFrom(expected);
     return list ? "an array" : "an object";

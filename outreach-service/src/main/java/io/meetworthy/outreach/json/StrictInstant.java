@@ -13,8 +13,13 @@ import java.time.temporal.ChronoUnit;
 /** A time is written as RFC 3339 has it, never as a number; milliseconds are kept. */
 final class StrictInstant extends StdScalarDeserializer<Instant> {
   private static final long serialVersionUID = 1L;
+
+  /** What to say of anything else. */
+  static final String EXPECTED =
+      "A time such as 2026-11-23T09:30:00Z, of the years 1900 to 9998, is expected.";
+
   private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 9999;
+  private static final int LAST_YEAR = 9998;
 
   StrictInstant() {
     super(Instant.class);
@@ -28,7 +33,7 @@ final class StrictInstant extends StdScalarDeserializer<Instant> {
     String text = parser.getText();
     try {
       OffsetDateTime time = OffsetDateTime.parse(text);
-      if (time.getYear() >= FIRST_YEAR && time.getYear() < LAST_YEAR) {
+      if (time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR) {
         return time.toInstant().truncatedTo(ChronoUnit.MILLIS);
       }
     } catch (DateTimeParseException e) {

@@ -7,12 +7,14 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every failure of a resource becomes a problem here. */
@@ -65,7 +67,15 @@ final class ProblemMappers {
     if (type == ProblemType.UNEXPECTED) {
       return failed(refusal);
     }
-    return answer(new Problem.Plain(type, FrameworkDetails.of(type)));
+    HttpServerRequest request = current.getCurrent().request();
+    Set<String> types =
+        switch (type) {
+          case UNSUPPORTED_MEDIA_TYPE ->
+              operations.takenBy(request.method().name(), request.path());
+          case NOT_ACCEPTABLE -> operations.givenBy(request.method().name(), request.path());
+          default -> Set.of();
+        };
+    return answer(new Problem.Plain(type, FrameworkDetails.of(type, types)));
   }
 
   @ServerExceptionMapper

@@ -7,15 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.outreach.support.Answers;
 import io.meetworthy.outreach.support.RawHttp;
+import io.meetworthy.outreach.support.TestTenants;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -185,6 +188,40 @@ class HostileBodyTest {
   void anotherAcceptIsRefusedWith406() {
     assertProblem(
         posted().contentType(ContentType.JSON).accept("application/xml").post("/v1/checks"), 406);
+  }
+
+  @Test
+  void whoSendsAnotherTypeIsToldWhatIsTaken() {
+    assertDetail(caller().contentType(ContentType.JSON).post("/v1/imports"), 415)
+        .contains("text/csv or text/vcard");
+    assertDetail(caller().contentType(ContentType.TEXT).patch("/v1/contacts/x"), 415)
+        .contains("application/merge-patch+json");
+    assertDetail(caller().accept(ContentType.JSON).get("/v1/exports/contacts.vcf"), 406)
+        .contains("text/vcard")
+        .doesNotContain("application/json");
+    assertDetail(caller().contentType("text/csv; charset=iso-8859-1").post("/v1/imports"), 415)
+        .contains("utf-8")
+        .doesNotContain("JSON");
+  }
+
+  private static RequestSpecification caller() {
+    return TestTenants.MAIN.calls().body("{}");
+  }
+
+  private static AbstractStringAssert<?> assertDetail(Response refusal, int status) {
+    return assertThat(assertProblem(refusal, status).getString("detail"));
+  }
+
+  @Test
+  void whatIsExpectedIsSaidAsItIs() {
+    String number = inContext("attributes", "{\"age\":\"1\"}");
+    assertDetail(Answers.check(number), 400).isEqualTo("Expected a number.");
+    Response late =
+        caller()
+            .contentType(ContentType.JSON)
+            .body("{\"name\":\"a\",\"scopes\":[\"check\"],\"expiresAt\":\"9999-12-31T00:00:00Z\"}")
+            .post("/v1/api-keys");
+    assertDetail(late, 422).contains("1900 to 9998");
   }
 
   private static RequestSpecification posted() {
