@@ -61,7 +61,10 @@ public final class Violations {
   }
 
   private static String sentence(ConstraintViolation<?> violation) {
-    String message = violation.getMessage();
+    // An emoji is two of them, and its writer should know why so many are too many.
+    boolean countsText =
+        code(violation).equals("length") && violation.getInvalidValue() instanceof String;
+    String message = violation.getMessage() + (countsText ? " UTF-16 units" : "");
     return Character.toUpperCase(message.charAt(0)) + message.substring(1) + ".";
   }
 }

@@ -222,6 +222,9 @@ class HostileBodyTest {
             .body("{\"name\":\"a\",\"scopes\":[\"check\"],\"expiresAt\":\"9999-12-31T00:00:00Z\"}")
             .post("/v1/api-keys");
     assertDetail(late, 422).contains("1900 to 9998");
+    // An emoji is one character for people, and two of the units that are counted.
+    String body = "{\"draft\":{\"body\":\"" + "\ud83d\ude42".repeat(15_000) + "\"}}";
+    assertDetail(Answers.check(body), 422).contains("UTF-16 units");
   }
 
   private static RequestSpecification posted() {
