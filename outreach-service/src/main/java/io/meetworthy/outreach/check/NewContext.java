@@ -1,5 +1,7 @@
 package io.meetworthy.outreach.check;
 
+import io.meetworthy.outreach.problem.OneLine;
+import io.meetworthy.outreach.problem.Visible;
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Recipient;
 import io.meetworthy.scoring.Relationship;
@@ -29,7 +31,10 @@ public record NewContext(
         @Nullable NewRecipient recipient,
     @Valid @Schema(description = "The person who asks.", nullable = true)
         @Nullable NewSender sender,
-    @Size(max = 200) @Schema(description = "Who introduces the sender.", nullable = true)
+    @OneLine
+        @Visible
+        @Size(max = 200)
+        @Schema(description = "Who introduces the sender.", nullable = true)
         @Nullable String introducedBy,
     @Min(0)
         @Max(100)
@@ -52,8 +57,9 @@ public record NewContext(
   /** The person who is asked. */
   @Schema(name = "NewRecipient", description = "The person who is asked for their time.")
   public record NewRecipient(
-      @Size(max = 200) @Schema(description = "Their name.", nullable = true) @Nullable String name,
-      @Size(max = 200) @Schema(description = "Where they work.", nullable = true)
+      @OneLine @Size(max = 200) @Schema(description = "Their name.", nullable = true)
+          @Nullable String name,
+      @OneLine @Size(max = 200) @Schema(description = "Where they work.", nullable = true)
           @Nullable String organization,
       @Schema(
               description = "Whether a meeting costs them income, as it does a consultant.",
@@ -85,7 +91,7 @@ public record NewContext(
   /** The person who asks. */
   @Schema(name = "NewSender", description = "The person who asks.")
   public record NewSender(
-      @Size(max = 200) @Schema(description = "Their name.", nullable = true)
+      @OneLine @Size(max = 200) @Schema(description = "Their name.", nullable = true)
           @Nullable String name) {}
 
   /** The attributes, none where they are left out. */

@@ -1,5 +1,7 @@
 package io.meetworthy.outreach.check;
 
+import io.meetworthy.outreach.problem.OneLine;
+import io.meetworthy.outreach.problem.Visible;
 import io.meetworthy.scoring.Channel;
 import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Kind;
@@ -13,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** A text about to be sent. */
 @Schema(name = "NewDraft", description = "A text about to be sent.")
 public record NewDraft(
-    @Size(max = 998) @Schema(description = "The subject line, where there is one.", nullable = true)
+    @OneLine
+        @Size(max = 998)
+        @Schema(description = "The subject line, where there is one.", nullable = true)
         @Nullable String subject,
     @NotBlank(message = "a draft needs a text")
+        @Visible
         @Size(max = Draft.MAX_LENGTH)
         @Schema(
             description = "The text, at most 20,000 UTF-16 units.",

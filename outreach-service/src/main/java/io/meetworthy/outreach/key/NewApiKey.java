@@ -1,8 +1,10 @@
 package io.meetworthy.outreach.key;
 
 import io.meetworthy.outreach.problem.Fault;
+import io.meetworthy.outreach.problem.OneLine;
 import io.meetworthy.outreach.problem.Problem;
 import io.meetworthy.outreach.problem.ProblemException;
+import io.meetworthy.outreach.problem.Visible;
 import io.meetworthy.outreach.tenant.Scope;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -19,7 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** A key to be made, or what a change makes of one. */
 @Schema(name = "NewApiKey", description = "A key to be made. A name and scopes are required.")
 public record NewApiKey(
-    @NotBlank @Size(max = 200) @Schema(description = "What it is for, in your words.") String name,
+    @NotBlank
+        @OneLine
+        @Visible
+        @Size(max = 200)
+        @Schema(description = "What it is for, in your words.")
+        String name,
     @Schema(
             description = "Where it may be; fixed once it is made.",
             defaultValue = "live",

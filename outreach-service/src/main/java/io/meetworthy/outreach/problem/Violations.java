@@ -55,6 +55,8 @@ public final class Violations {
       case "Size" -> "length";
       case "Min", "Max" -> "range";
       case "Pattern" -> "form";
+      case "OneLine" -> "control-character";
+      case "Visible" -> "blank";
       case "Null" -> "not-available";
       default -> "invalid";
     };

@@ -1,6 +1,8 @@
 package io.meetworthy.outreach.request;
 
 import io.meetworthy.outreach.check.NewContext.NewSender;
+import io.meetworthy.outreach.problem.OneLine;
+import io.meetworthy.outreach.problem.Visible;
 import io.meetworthy.scoring.Channel;
 import io.meetworthy.scoring.Kind;
 import jakarta.validation.Valid;
@@ -28,7 +30,9 @@ public record NewMeetingRequest(
         @Nullable Kind kind,
     @Valid @Schema(description = "The person who asks.", nullable = true)
         @Nullable NewSender sender,
-    @Size(max = 200)
+    @OneLine
+        @Visible
+        @Size(max = 200)
         @Schema(
             description = "Who introduces the sender; the contact's introducer if left out.",
             nullable = true)

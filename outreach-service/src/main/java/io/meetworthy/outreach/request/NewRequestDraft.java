@@ -1,6 +1,8 @@
 package io.meetworthy.outreach.request;
 
 import io.meetworthy.outreach.check.AttributeName;
+import io.meetworthy.outreach.problem.OneLine;
+import io.meetworthy.outreach.problem.Visible;
 import io.meetworthy.outreach.ruleset.Rulesets;
 import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.prediction.Case;
@@ -18,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** A version of a request's text, to be scored and kept. */
 @Schema(name = "NewRequestDraft", description = "A version of the text, to be scored and kept.")
 public record NewRequestDraft(
-    @Size(max = 998) @Schema(description = "The subject line, where there is one.", nullable = true)
+    @OneLine
+        @Size(max = 998)
+        @Schema(description = "The subject line, where there is one.", nullable = true)
         @Nullable String subject,
     @NotBlank(message = "a draft needs a text")
+        @Visible
         @Size(max = Draft.MAX_LENGTH)
         @Schema(
             description = "The text, at most 20,000 UTF-16 units.",

@@ -163,6 +163,7 @@ class ApiKeyResourceTest {
       value = {
         "{\"name\":null}           | 422 | /name      | required",
         "{\"name\":\"\"}           | 422 | /name      | blank",
+        "{\"name\":\"a\\r\\nb\"}   | 422 | /name      | control-character",
         "{\"name\":5}              | 400 | /name      | wrong-type",
         "{\"name\":\"a\\u0000\"}   | 400 | /name      | nul",
         "{\"scopes\":[]}           | 422 | /scopes    | blank",
