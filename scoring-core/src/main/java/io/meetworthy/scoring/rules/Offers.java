@@ -26,7 +26,7 @@ public final class Offers {
 
   /** What makes of the handing over an offer. */
   private static final String GLADLY =
-      "(gladly|happily|cheerfully|with pleasure|be (happy|glad|delighted|pleased|proud) to|be more than (happy|glad) to|love to)";
+      "(gladly|happily|cheerfully|with pleasure|be (happy|glad|delighted|pleased|proud) [to]|be more than (happy|glad) [to]|love [to])";
 
   /** What is given to be eaten, grown or worn, and not to be judged. */
   private static final String GOODS =

@@ -184,7 +184,7 @@ final class Questions {
   private static final Phrases TELLS =
       Phrases.anyOf(
               "(about|of|on|over|to|with|by|remember|remembering|recall|love|loved|liked|is|was) [still|exactly] what you [have|had|once|_] (said|told|taught|showed|shown|mentioned|explained|suggested|advised|wrote|shared) [_] [_] [_]",
-              "{i} {can} [already|usually|always|often|now|still|_] (see|tell|hear) (how|what|why|which|where|when|who|whether|if) _ [_] [_]",
+              "{i} can [already|usually|always|often|now|still] (see|tell|hear) (how|what|why|which|where|when|who|whether|if) _ [_] [_]",
               "let you (know|see|hear) [_] [_] [_] [_] [_] (how|what|why|whether|which|where|who|if) _ [_] [_]",
               "not [_] know who [is|are|to] (right|wrong|believe|trust|lying|telling) [_] [_]",
               "((my|our|the|his|her|their|your) [_] (manager|boss|director|board|committee|chair|chairman|ceo|cfo|owner|wife|husband|mother|father|team|client|clients|funder|supervisor|colleagues|staff|council|landlord|bank|lender|union|insurer|partner|partners|customers|parents|students)|everyone|everybody|people|they|he|she|somebody|someone) (will|would|may|might|is going to|is bound to|is sure to|always|keeps|keep|wants to|want to) [_] (ask|asks|asking|know) [me|us] (how|what|why|which|where|who|whether|if) _ [_] [_]",
