@@ -36,12 +36,19 @@ class IdempotentCalls {
     try {
       return once(call);
     } catch (Exception e) {
-      if (!Clash.isDuplicate(e)) {
+      if (!metAnother(e)) {
         throw e;
       }
       // Another call made the same a moment ago: now it is there, to be replaced or to be named.
       return once(call);
     }
+  }
+
+  /** Whether there is one like it, which may have come while this call was on its way. */
+  private static boolean metAnother(Exception failure) {
+    return Clash.isDuplicate(failure)
+        || (failure instanceof ProblemException refusal
+            && refusal.problem().members().containsKey("existing"));
   }
 
   private Object once(InvocationContext call) throws Exception {
