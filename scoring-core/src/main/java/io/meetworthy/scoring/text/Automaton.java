@@ -30,7 +30,7 @@ final class Automaton {
   private static final int BASE_AT = 2 * STATE_BITS;
   static final int BASE_BITS = Long.SIZE - 1 - BASE_AT;
   private static final long TARGETS = (1L << BASE_AT) - 1;
-  private static final long FINDS = 1L << Long.SIZE - 1;
+  private static final long FINDS = 1L << (Long.SIZE - 1);
 
   /** The kinds that most states wait for have a bit of their own, the others share the rest. */
   private static final int OWN_BITS = 32;
@@ -57,8 +57,8 @@ final class Automaton {
       acceptsFrom[state + 1] = accepted.size();
       rows[state * ROW] = leads(states, firstStep, states.end(state));
       rows[state * ROW + WAYS] =
-          states.values().get(begin + Subsets.ANY) + 1L
-              | states.values().get(begin + Subsets.AFTER) + 1L << AFTER_AT
+          (states.values().get(begin + Subsets.ANY) + 1L)
+              | (states.values().get(begin + Subsets.AFTER) + 1L) << AFTER_AT
               | (long) steps.base(state) << BASE_AT
               | (acceptsFrom[state + 1] > acceptsFrom[state] ? FINDS : 0);
     }

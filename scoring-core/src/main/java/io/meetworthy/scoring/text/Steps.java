@@ -22,7 +22,7 @@ final class Steps {
     for (int state = 0; state < size; state++) {
       places += 1 << power(Subsets.steps(states, state));
     }
-    if (places >= 1 << Automaton.BASE_BITS - POWER_BITS) {
+    if (places >= 1 << (Automaton.BASE_BITS - POWER_BITS)) {
       throw new IllegalArgumentException(Automaton.TOO_MANY);
     }
     Steps laid = new Steps(size, places);
