@@ -152,7 +152,7 @@ public final class MechanismsFilter implements OASFilter {
             .name(HttpHeaders.IF_NONE_MATCH)
             .in(Parameter.In.HEADER)
             .description("The ETag of what you have; if it is that still, the answer is 304.")
-            .schema(text(200)));
+            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     operation
         .getResponses()
         .getAPIResponse(USUAL)

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -123,12 +124,15 @@ class HostileAddressesTest {
     return each(
         operation -> parameters(operation, "header").findAny().isPresent(),
         operation -> {
+          // A version that nobody has is no fault of a reader: what is there is answered.
           String path = hostile.path(operation);
           for (JsonNode parameter : parameters(operation, "header").toList()) {
             String name = parameter.path("name").asText();
             for (String value :
                 List.of("a\u0000b", "\u0000", "a\u0001b", "\u00ff\u00fe", "x".repeat(5_000))) {
-              assertThat(raw(operation, path, name, value)).as(name).isBetween(400, 499);
+              assertThat(raw(operation, path, name, value))
+                  .as(name)
+                  .isBetween(name.equals(HttpHeaders.IF_NONE_MATCH) ? 200 : 400, 499);
             }
           }
         });
