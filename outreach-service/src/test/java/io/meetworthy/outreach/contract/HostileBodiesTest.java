@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -61,36 +62,41 @@ class HostileBodiesTest {
         Contract.document(), content.properties().iterator().next().getValue().path("schema"));
   }
 
-  /** As JSON escapes them, since no client could write them otherwise. */
-  @TestFactory
-  Stream<DynamicTest> noTextHasANulOrHalfACharacter() {
+  /** What is tried at a place of an example, with the call that sends a body. */
+  private interface Trial {
+    void at(Places place, JsonNode example, Function<String, Response> send);
+  }
+
+  private Stream<DynamicTest> eachPlace(Trial trial) {
     return each(
         HostileBodiesTest::takesJson,
         operation -> {
           String path = hostile.path(operation);
           JsonNode example = example(operation);
           for (Places place : places(operation)) {
-            for (String escaped : List.of("a\\u0000b", "\\ud800", "\\udc00a", "a\\ud83d")) {
-              String body = place.put(example, NODES.textNode("@@@")).toString();
-              assertRefused(
-                  send(operation, path, body.replace("@@@", escaped)), place + " " + escaped);
-            }
+            trial.at(place, example, body -> send(operation, path, body));
+          }
+        });
+  }
+
+  /** As JSON escapes them, since no client could write them otherwise. */
+  @TestFactory
+  Stream<DynamicTest> noTextHasANulOrHalfACharacter() {
+    return eachPlace(
+        (place, example, send) -> {
+          for (String escaped : List.of("a\\u0000b", "\\ud800", "\\udc00a", "a\\ud83d")) {
+            String body = place.put(example, NODES.textNode("@@@")).toString();
+            assertRefused(send.apply(body.replace("@@@", escaped)), place + " " + escaped);
           }
         });
   }
 
   @TestFactory
   Stream<DynamicTest> noValueOfAnotherSortIsTaken() {
-    return each(
-        HostileBodiesTest::takesJson,
-        operation -> {
-          String path = hostile.path(operation);
-          JsonNode example = example(operation);
-          for (Places place : places(operation)) {
-            for (JsonNode wrong : wrong(place.type())) {
-              String body = place.put(example, wrong).toString();
-              assertRefused(send(operation, path, body), place + " " + wrong);
-            }
+    return eachPlace(
+        (place, example, send) -> {
+          for (JsonNode wrong : wrong(place.type())) {
+            assertRefused(send.apply(place.put(example, wrong).toString()), place + " " + wrong);
           }
         });
   }
@@ -123,18 +129,12 @@ class HostileBodiesTest {
             "x".repeat(30_000),
             "\u202e\u200b\ufeff\uffff",
             "00000000-0000-0000-0000-000000000000");
-    return each(
-        HostileBodiesTest::takesJson,
-        operation -> {
-          String path = hostile.path(operation);
-          JsonNode example = example(operation);
-          for (Places place : places(operation)) {
-            if (place.type().equals("string")) {
-              for (String text : texts) {
-                Response answer =
-                    send(operation, path, place.put(example, NODES.textNode(text)).toString());
-                assertThat(answer.statusCode()).as(place + " " + answer.asString()).isLessThan(500);
-              }
+    return eachPlace(
+        (place, example, send) -> {
+          if (place.type().equals("string")) {
+            for (String text : texts) {
+              Response answer = send.apply(place.put(example, NODES.textNode(text)).toString());
+              assertThat(answer.statusCode()).as(place + " " + answer.asString()).isLessThan(500);
             }
           }
         });
@@ -142,17 +142,11 @@ class HostileBodiesTest {
 
   @TestFactory
   Stream<DynamicTest> everyMemberOfTheContractIsKnown() {
-    return each(
-        HostileBodiesTest::takesJson,
-        operation -> {
-          String path = hostile.path(operation);
-          JsonNode example = example(operation);
-          for (Places place : places(operation)) {
-            Response answer =
-                send(operation, path, place.put(example, NODES.nullNode()).toString());
-            assertThat(answer.asString()).as(place.toString()).doesNotContain("unknown-member");
-          }
-        });
+    return eachPlace(
+        (place, example, send) ->
+            assertThat(send.apply(place.put(example, NODES.nullNode()).toString()).asString())
+                .as(place.toString())
+                .doesNotContain("unknown-member"));
   }
 
   @TestFactory

@@ -105,13 +105,7 @@ class ErasureTest {
   void everythingOfTheTenantGoesAndNothingOfOthers() {
     String stays = add(TestTenants.MAIN);
     add(TestTenants.OTHER);
-    TestTenants.OTHER
-        .calls()
-        .contentType("text/csv; charset=utf-8")
-        .body("name\nSomebody\n")
-        .post("/v1/imports")
-        .then()
-        .statusCode(201);
+    TestTenants.OTHER.imports("name\nSomebody\n");
     count(TestTenants.OTHER);
     assertThat(List.of("contact", "contact_key", "contact_term", "contact_import", "kept_answer"))
         .isSubsetOf(rows.tables())
@@ -142,13 +136,7 @@ class ErasureTest {
             + IntStream.range(0, 205)
                 .mapToObj(i -> "N," + UUID.randomUUID() + "@crowd.example\n")
                 .collect(Collectors.joining());
-    TestTenants.OTHER
-        .calls()
-        .contentType("text/csv; charset=utf-8")
-        .body(file)
-        .post("/v1/imports")
-        .then()
-        .statusCode(201);
+    TestTenants.OTHER.imports(file);
     add(TestTenants.MAIN);
     Response answer = TestTenants.OTHER.calls().get("/v1/exports/tenant.json");
     assertThat(answer.statusCode()).isEqualTo(200);

@@ -38,11 +38,11 @@ class BrokenExportTest {
 
   @Test
   void theConnectionBreaksOffToo() throws Exception {
-    add(
+    TestTenants.OTHER.imports(
         IntStream.range(0, MANY)
             .mapToObj(i -> "N%d %s,%s".formatted(i, mark, "x".repeat(500)))
             .collect(Collectors.joining("\n", "name,notes\n", "\n")));
-    add("name\nUnreadable " + mark + "\n");
+    TestTenants.OTHER.imports("name\nUnreadable " + mark + "\n");
     relate("nobody-knows");
     try {
       for (String format : new String[] {"csv", "vcf"}) {
@@ -55,16 +55,6 @@ class BrokenExportTest {
       relate("stranger");
     }
     assertThat(export("csv")).contains("Unreadable " + mark);
-  }
-
-  private static void add(String file) {
-    TestTenants.OTHER
-        .calls()
-        .contentType("text/csv; charset=utf-8")
-        .body(file)
-        .post("/v1/imports")
-        .then()
-        .statusCode(201);
   }
 
   /** Past the service, which would refuse what it cannot read. */

@@ -75,19 +75,8 @@ public final class Subject {
     return text.codePointCount(0, text.length()) > MOST_SIGNS && wordCount(reading) > MOST_WORDS;
   }
 
-  /** The number of words in it. */
-  public static int wordCount(Reading reading) {
-    String text = reading.draft().subject().strip();
-    int words = text.isEmpty() ? 0 : 1;
-    for (int i = 1; i < text.length(); i++) {
-      boolean begins = !Character.isWhitespace(text.charAt(i));
-      words += begins && Character.isWhitespace(text.charAt(i - 1)) ? 1 : 0;
-    }
-    return words;
-  }
-
   /** The number of words in it, signs and pictures left out. */
-  public static int spokenCount(Reading reading) {
+  public static int wordCount(Reading reading) {
     String text = reading.draft().subject();
     int words = 0;
     boolean spoken = false;

@@ -107,7 +107,7 @@ final class SubjectNamesTopic implements Rule {
 
   @Override
   public List<Evidence> read(Reading reading) {
-    int words = Subject.spokenCount(reading);
+    int words = Subject.wordCount(reading);
     boolean plain = !Subject.isLong(reading) && !isFormula(reading.draft().subject());
     boolean topic = words >= FEWEST && plain && Subject.vague(reading).isEmpty();
     return topic

@@ -142,6 +142,8 @@ final class FeelsEntitled implements Rule {
           .shows("[You would literally be saving my shop].")
           .shows("I [would hate for you to hear it from the others].")
           .shows("[Let me know which one and I’ll send an invite].")
+          .shows("Does Friday work, or [shall I just send the invite]?")
+          .passes("Shall I send an invite once you have a day?")
           .passes("I do not take it for granted that you answer.")
           .passes("You can easily find the mill by the spire.")
           .passes("A baker who gets up at two deserves a nap.")

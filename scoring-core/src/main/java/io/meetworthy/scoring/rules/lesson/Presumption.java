@@ -18,6 +18,7 @@ final class Presumption {
           "my [_] (message|email|letter|request|question|pitch|application) [_] (deserve|deserves|merit|merits) (at least|(a|an|some|one) [_] [_] (answer|reply|response|call|chance|hearing|minute|line|yes|word))",
           "{i} (would expect|would have expected|expect) [that] (alumni|an alum|an alumnus|a fellow _|fellow _|any _|professionals) [_] [_] [_] (to|will|would|should) (help|answer|reply|support|make time|give|take)",
           "you (people|all|guys|ones|_) who (have|are|has) [already|_] (made it|made|successful|succeeded|at the top|arrived|rich) [_] [please] (must|should|have to|need to|ought to) [please] _ [_]",
+          "(shall|should) i just (send|shoot|pop|drop) [you] (an|the|a) [calendar|quick] (invite|invitation|hold)",
           "(let me know|tell me) which (one|slot|day|time) and {i} will (send|shoot|pop|put|drop) [you|over] [an|the|a] [_] (invite|invitation|hold)",
           "(pencilled|penciled|slotted|booked|signed|marked) you in [already] [for|on|at] [_]",
           "(put|marked|noted|got|have) you (down|in) for ({date}|{number}|{digits}|a slot|noon|midday|lunch|dinner|the _ [_] (slot|session|one|panel|call)|one of) [_]",

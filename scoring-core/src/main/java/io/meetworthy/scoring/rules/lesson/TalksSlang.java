@@ -105,10 +105,9 @@ final class TalksSlang implements Rule {
 
   /** Whoever is called Ayo may sign so: alone in its line, below the text. */
   private static boolean isSignature(String text, int start, int end) {
-    return start > 0
+    return start > A_GREETING
         && text.charAt(start - 1) == '\n'
-        && (text.substring(end).isBlank() || text.charAt(end) == '\n' || text.charAt(end) == ' ')
-        && text.substring(0, start).strip().length() > A_GREETING;
+        && (end == text.length() || Character.isWhitespace(text.charAt(end)));
   }
 
   /** The one capital after a first name: "Carol U." */

@@ -36,6 +36,7 @@ final class AcceptsWrittenAnswer implements PersonalRule {
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(
               "(voice memos|voice memo|a rant|scribbles|comments) (on|over|by|work|works) [the|a|for] [_] (me|too|pdf|whatsapp|page|doc|margin|draft|also|as well) [_]",
+              "(could|can|would|will) you [please|perhaps|just|maybe] (tell|write|answer|explain) [me] [this|that|it] in (one|a|two|three|a few) [short] (sentence|sentences|line|lines)",
               "(answer|reply|comment|respond) (here|below|there) or (on|in|by|over|at) _ [_]",
               "(if|when) [it is|that is|it|that] (easier|simpler|quicker|too long) to (write|type|text|mail|email) [_]",
               "(a|one) reply [_] [_] [_] (is|would be) (plenty|enough)",
@@ -172,6 +173,8 @@ final class AcceptsWrittenAnswer implements PersonalRule {
           .passes("Could we talk? Either answer is fine.")
           .shows("Could we talk? [If it is simpler to write, do].")
           .shows("Could we talk? [Reply here or in the list].")
+          .shows("Could we talk, or [could you tell me this in two sentences]?")
+          .passes("Could we talk? I would tell you in two sentences who I am.")
           .shows("Could we talk? [A reply at your pace is plenty].")
           .passes("Could we talk? My letter deserves at least a one-word answer.")
           .passes("Could we talk? I would send you my four questions ahead.")
