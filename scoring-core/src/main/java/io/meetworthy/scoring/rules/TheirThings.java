@@ -60,6 +60,8 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
+              "your [_] [_] body of work [_] [_]",
+              "your [_] (partner|boss|manager|director|colleague|colleagues|team) about me [_] [_]",
               "your [_] _ in any (position|capacity|role|department|job|function) [_]",
               "your _ [_] on [a|an|the] [_] (sourcing|directory|google|alibaba|linkedin|instagram|facebook|internet|web|platform) [_] [_]",
               "your _ [_] for [a|an|one|some|the] [quick|short|nice|cup of|pot of|_] (tea|coffee|pint|drink|cuppa|brew|beer|lunch|dinner|breakfast|walk|stroll|chat|bite|visit|bacon roll|ice cream)",

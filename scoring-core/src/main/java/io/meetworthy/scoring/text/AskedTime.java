@@ -97,14 +97,16 @@ final class AskedTime {
           "(monthly|weekly|fortnightly|recurring|quarterly|biweekly) [_] {length}",
           "{length} in the (portal|system|form|tool|app|intranet)",
           "(referral|portal|system|form|survey|refer|submit|recommend|vote) [_] [_] [_] [_] [_] [_] (takes|take|needs|costs) [you] [only|just|about|less than|more than] {length}",
-          "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|nearly|almost|behind|since|worked|work|slept|sleep|for"
-              + " the|good|ago|(feel|feels|felt|seem|seems|seemed|something|sounds|more) like) [the|about|around|only|over|almost|nearly|me|us|you|a]"
+          "(after|took|spent|lasted|lasts|every|per|last|past|waited|waiting|drove|drive|driving|walked|walk|lost|cut|saved|save|saves|once|each|than|already|nearly|almost|behind|since|worked|work|slept|sleep"
+              + "|good|ago|(feel|feels|felt|seem|seems|seemed|something|sounds|more) like) [the|about|around|only|over|almost|nearly|me|us|you|a]"
               + " [last|past|first|a] {length} [of|a|per|ago|later|late]",
           "(lose|loses|losing|save|saves|saving|cost|costs) [_] {length} (a day|{period}|{length})",
           "(in|within|over|for) the next {length} [of]",
           "(reply|answer|respond|write|come back) [me] [back] with {length}",
           "(reserve|rent|wear|wearing|bake|boil|cook|soak|park there|wait) [_] [_] [_] (for|since|during) {length}",
           "(enjoying|enjoyed|lasts|their|his|her) [_] {length}",
+          "for the ([very|whole|entire|full|better part of the] (last|past|first|whole|entire|full|better part of|best part of|rest of the) [_] {length}|{length} (you|he|she|they|we|it|that|which) _)",
+          "(thank|thanks|thanking|grateful|thankful|gratitude|obliged|appreciate|appreciated|cheers) [_] [_] [_] for the {length}",
           "{length} (of (fame|silence|rest|exercise|footage|music)|clip|film|movie|trailer|song|episode|documentary|workout|nap|timer|recipe|meal|pizza|deal|video (on|of|about|that|from|showing|to|where|in|and|i|with|for))",
           "(bus|train|tram|ferry|hotel|car|journey|trip|way|flat|house|home|drive|road) [_ _] [only] (is|takes|are|lasts|took) [only|just|about] {length}",
           "{length} (is|are|would be|will be) [far|much|a lot] (more|longer) than",

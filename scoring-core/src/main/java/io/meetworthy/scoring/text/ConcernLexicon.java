@@ -35,7 +35,7 @@ public final class ConcernLexicon {
   private static final String GRAMMAR =
       "free freed pay pays paid paying be is are am was were being been have has had do does did done will would shall"
           + " should can could may might must to of for in on at by with from into about that this"
-          + " these those it its and or as s not great big maybe"
+          + " these those which one it its and or as s not great big maybe"
           + " perhaps please kindly thank thanks thanking a an the he him his she her hers man men woman women boy boys girl girls father mother son"
           + " sons daughter daughters brother sister wife husband parents family child children old"
           + " young";

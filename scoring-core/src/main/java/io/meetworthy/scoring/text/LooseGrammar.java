@@ -12,7 +12,7 @@ import java.util.Set;
  * <p>Words that only agree with others are alike wherever they stand but at the start. An article
  * or a preposition amid a pattern may be another one, and some may be missing, where nothing but
  * such words is allowed in its place: at the ends of a pattern and among other words they tell too
- * much.
+ * much. What "I" do may stand in another tense ({@link LooseTenses}).
  */
 final class LooseGrammar {
   private static final Map<String, Set<String>> AGREEING = new HashMap<>();
@@ -47,7 +47,7 @@ final class LooseGrammar {
         tokens[token] = instead(tokens[token], tokens[token - 1], tokens[token + 1]);
       }
     }
-    return String.join(" ", tokens);
+    return LooseTenses.loosened(tokens);
   }
 
   private static boolean ends(String token) {

@@ -40,7 +40,7 @@ public final class ConcernTraining {
   private static final double SCALE = 1000;
 
   /** How much of what words tell of each concern they tell of the request as well. */
-  private static final double OF_EACH = 0.04;
+  private static final double OF_EACH = 0.06;
 
   static final List<String> HEADER =
       List.of(

@@ -57,6 +57,12 @@ final class CourtesyFigures {
         Report.percent(accuracy(standing, labels, folds)),
         Report.percent(accuracy(length, labels, folds)),
         Report.percent(accuracy(words, labels, folds)));
+    report.row(
+        requests.name() + ", the upper half of courteous, accuracy",
+        samples.size(),
+        Report.percent(halved(standing, labels)),
+        Report.percent(halved(length, labels)),
+        Report.percent(halved(words, labels)));
   }
 
   /** All texts with a score: how far standing and judgement rank them alike. */
@@ -75,6 +81,15 @@ final class CourtesyFigures {
 
   private static double standing(Judge judge, Sample sample) {
     return judge.standing(sample.text(), Lesson.COURTEOUS);
+  }
+
+  /** How often the half with the higher values is the courteous one: no threshold is learned. */
+  private static double halved(double[] values, boolean[] labels) {
+    int[] order = Roc.order(values);
+    double middle = values[order[(order.length - 1) / 2]];
+    long right =
+        IntStream.range(0, values.length).filter(i -> values[i] > middle == labels[i]).count();
+    return (double) right / values.length;
   }
 
   private static double accuracy(double[] values, boolean[] labels, Folds folds) {

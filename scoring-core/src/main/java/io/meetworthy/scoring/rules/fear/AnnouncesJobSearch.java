@@ -43,6 +43,8 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "my (nephew|niece|cousin|friend|grandson|granddaughter|neighbour|neighbor|lad|lass|youngest|eldest) [_] [_] [_] [_] [_] [_] (needs|wants|seeks|is (looking for|after|seeking|in need of)) (work|a job|a start|a placement|an internship|an apprenticeship|a position)",
+              "{i} [will|shall|do|also|then] need a (position|job|post) $",
               "(put|putting|sending|have put|stretching) [out] [a few|some|my|the] feelers [out] [_] [_]",
               "{i} {am} [now|just|back|also|really|mostly|only|_] (looking|aiming|angling|pitching|gunning|going) (at|for) [a|an|the|something (at|in|around)] [_] (vp|svp|evp|c suite|cro|cmo|cfo|coo|cto|director|head of _|senior|manager|management|associate|analyst|partner) (level|roles|role|positions|position|jobs|posts|work|titles|title|seats|seat) [_]",
               "^ [now|mostly|also|currently|ideally|and] (looking|aiming) (at|for) [a|an|something at] [_] (vp|svp|evp|c suite|cro|cmo|cfo|coo|cto|director|head of _|senior|manager|associate) (level|roles|role|positions|jobs|posts|or|and) [_]",
@@ -216,6 +218,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .passes("The snail puts its feelers on the leaf. Could we meet on Tuesday?")
           .passes("I’ve got to move somewhere in March. Could we meet on Tuesday?")
           .passes("I am looking at roles in plays. Could we meet on Tuesday?")
+          .shows("Could we talk? [My nephew Cal is a good driver and needs work].")
           .done();
 
   @Override

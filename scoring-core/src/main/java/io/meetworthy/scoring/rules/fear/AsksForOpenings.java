@@ -49,6 +49,10 @@ final class AsksForOpenings implements Rule {
           .says("“{words}” makes this a job request.")
           .advises("Take it out and ask about their work instead; openings come up by themselves.")
           .sees(
+              "(put|putting|take|taking) on (juniors|trainees|apprentices|casuals|helpers|students) [_] [_] [_] and {i} (should|could|might|ought to|thought {i} would) ask",
+              "(be|being) considered against (any|a|the|your) [_] (opening|openings|vacancy|vacancies|post|position|role)",
+              "{i} (am|would be) (down|up|game) for whatever (you|your _|they) [has|have|is|are] [got|going|open]",
+              "(note|keep|save|write down|file) my name $",
               "(possible|available|open|suitable|free) [thesis|project|research] (topics|topic|themes|subjects) (in|at|with|on|within) your (team|group|lab|department|company|chair|institute|firm)",
               "know (if|whether|of) (anybody|anyone|somebody|someone) ['s|is|that is|who is] (hiring|recruiting|taking on|taking people|looking for people)",
               "(know|hear) (if|whether) (anybody|anyone|somebody|someone) 's (hiring|recruiting)",
@@ -203,6 +207,9 @@ final class AsksForOpenings implements Rule {
           .shows("Please [show him the ropes].")
           .passes("Who showed you the ropes?")
           .shows("Could we talk about [possible topics in your group]?")
+          .shows("I would like to [be considered against any suitable opening].")
+          .shows("Dad says you [put on juniors in summer and I should ask].")
+          .passes("You put on juniors over summer. What do they learn first?")
           .done();
 
   @Override

@@ -28,6 +28,18 @@ final class DisclaimsJob implements Rule {
           .says("“{words}” takes the fear of a job request away.")
           .sees(
               Phrases.anyOf(
+                      "(not|no need to|nothing to) [be] (fear|afraid of|worry about|expect) (an|a|any|no) [hidden|secret|disguised|job|_] (application|cv|resume)",
+                      "(no|not an|not a) [job] (application|cv|resume) (will|would|is going to) (follow|come|arrive|reach you)",
+                      "(staffing|jobs|hiring|a job|employment) (is|are) no part of (it|this|my _)",
+                      "your (team|desk|job|vacancy list|vacancies|payroll|staff|post|chair|firm) (is|are) safe (from|with) me",
+                      "not a (move|job|change|post|place|position) [that|which] {i} (am|would be) (after|looking for|seeking|wanting)",
+                      "(will|would|shall) not be (looking for|after|needing|wanting) (a|any) _ $",
+                      "(never|not|no (wish|plan|plans|desire) to) (leave|quit|give up) (my|the) (ward|class|classroom|job|post|team|trade|bench|kitchen|practice|pupils|patients|_ trade)",
+                      "no intention of (leaving|quitting|giving up) (my|the) _ [_]",
+                      "not a (roundabout|hidden|disguised|sly|secret) (way of applying|application) [_]",
+                      "(a|any|the) (position|job|post|role|place) [in|at|with] [your|you] [_] {i} (do|am) not (search|seek|look|looking|want|need|seeking|searching) [for]",
+                      "not [be] (after|angling for|fishing for) [a|an|any|the|your] [_] (spot|desk|overflow|seat)",
+                      "(nobody|no one) in my (family|house) [is|am] (looking for|after|seeking|wants|needs) [a|any] [_] (place|job|work|post|position) [with you|from you|_]",
                       "not [_] (asking|ask|want|wanting|expecting|expect|looking for|look for|need|hoping for) [for] you to (forward|pass on|pass|send on|send|hand|hand in|share|circulate|show|submit) (my|the) [_] ({resume}|application|name|papers|details|portfolio|profile)",
                       "not [_] [asking|ask|want|wanting|expecting|expect|looking|hoping|need] [for] (you to|to have|to get|any|to see any|that you) (pull|strings) [any|some|the] [strings|pulled]",
                       "not [_] (asking|ask|after|looking|expecting|want|hoping|angling) [for] [any|a|the] (favouritism|special treatment|shortcut|short cut|leg up|back door|inside track|inside line|way round hr|way around hr|fast track)",
@@ -173,6 +185,10 @@ final class DisclaimsJob implements Rule {
           .passes("I ask for a show of hands.")
           .passes("She pulled the strings of the harp.")
           .passes("We have no plan to work in your valley.")
+          .shows("Could we talk? [A position in your house I do not search].")
+          .shows("Could we talk? You [needn’t fear an application].")
+          .shows("Could we talk? [Your team is safe from me].")
+          .shows("Could we talk? I would [never leave my ward].")
           .done();
 
   @Override

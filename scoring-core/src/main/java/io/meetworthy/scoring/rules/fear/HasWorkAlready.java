@@ -13,6 +13,16 @@ final class HasWorkAlready implements PersonalRule {
           .weighs(5)
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
+              "{i} [have|had] [just|only|also|already|recently] signed [on|up|over|a contract] [for] ({period}|another _|(two|three|four|five|{number}|{digits}) [more] [_] (years|seasons|terms))",
+              "(keep|keeps|kept|keeping|hold|holds|holding|held) (me on [_]|my (place|post|job|desk|position|bench) (for me|open|ready|warm|free))",
+              "my (place|job|post|desk|position) (here|there|at the _|in the _|with the _) (is|stays|remains) [_] (ready|safe|secure|waiting|mine|kept)",
+              "{i} (mean|intend|plan|am happy|am going|want) to (stay put|stay where {i} am|stay (on|in|with|at) (the|my|our) _|stay here) [_]",
+              "(have|with|on) a contract (to|until|till|through) {digits}",
+              "my [_] (fellowship|contract|post|appointment|scholarship|apprenticeship) (runs|lasts|goes on|is funded|continues) [for|on|until|till|to] ({period}|{digits}|{date}|another _)",
+              "(happy|content|glad|settled) (where {i} am|in my (job|post|place|classroom|work)|in the (classroom|trade|job|kitchen))",
+              "{i} (was|have been|am|got) [just|only|recently] (confirmed|promoted|tenured|reappointed|made (permanent|partner|associate|head|manager|foreman)) [_] [_]",
+              "{i} [have] [just|recently] made (partner|associate|foreman)",
+              "booked (out|up|solid) (until|till|through|to) _",
               "{i} have [a|my|good|already|_] (work|job|employment|position) [_] [_] and [i] (do not|will not|am not) [_] (want|wish|plan|need|look|looking|search|searching|thinking) [to|for|of] [a] (change|changing|leave|leaving|another|new|other|quit)",
               "{i} [will|shall|am] (begin|start|starting|beginning) [with] my (new|next) (work|job|post|position|role) [_]",
               "(since|after) {i} [have|am|was|had] (retired|retire|retiring) [_]",
@@ -152,6 +162,12 @@ final class HasWorkAlready implements PersonalRule {
           .shows("[I am in pension]. Could we meet on Tuesday?")
           .shows("[I begin my new work in] a bank. Could we meet on Tuesday?")
           .shows("[I have work and I do not want to change]. Could we meet on Tuesday?")
+          .shows("Could we talk? [I’ve just signed for three more years] with the bakery.")
+          .shows("Could we talk? The mill is [keeping me on].")
+          .shows("Could we talk? I [have a contract to 2029].")
+          .shows("Could we talk? [Happy where I am], it’s only about the kiln.")
+          .passes("Could we talk? I signed the form for three of us.")
+          .passes("Could we talk? You keep my letters ready.")
           .done();
 
   @Override

@@ -10,6 +10,7 @@ final class OpensScope implements RuleOfTalks {
   /** What was done, read or given already. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(told|tell) you [_] (all|everything) about (my|our|the) [_]",
           "(what|how much|how|which|whatever) you (would|had|have|would have|did) [had|have] [to] (learn|learned|learnt|relearn|pick up|build|built|write|wrote|start|started|set up|teach yourself) [_] [_] (from (scratch|zero|the ground up)|step by step)",
           "(told|tells|said|says|thinks|think|because|since|as|that|knowing) [me|us] you (know|knew|have|did|went|mastered) [_] [_] [_] [_] (from a to z|from start to finish|from scratch|from zero|from the ground up|step by step|in depth|in detail) [_]",
           "(my|our|the) (whole|entire|full|complete) _ [_] [_] [_] [_] (hangs|hang|depends|depend|rests|rides|hinges|turns|is at stake) [on] [_]",

@@ -185,7 +185,7 @@ final class StatesPurpose implements PersonalRule {
                   + " calling) (because|since|as (i|we|you|your|my|our)|for (a|an|the|my|our|your) _ [_] [_] (on|to|of|about|with|in|at|for|that))",
               "what (brings|brought) me to you",
               "(my|one|two|three|some|few|last|quick|short|my only) (question|questions)"
-                  + " [is|are|that] (about|on|regarding|concerning) (your|the|how|a|my|our|{name})",
+                  + " [is|are|that] (about|on|in|of|regarding|concerning) (your|the|how|a|my|our|{name})",
               "{i} {am} (writing|contacting|reaching out|messaging|emailing|getting in"
                   + " touch|approaching) [to] [you] (because|to ask|about|regarding|to learn|to"
                   + " find out|concerning|since|with (a|one|two)|to get your|to hear|to request)",
@@ -196,7 +196,7 @@ final class StatesPurpose implements PersonalRule {
                   + " (my|our|this|the|a|writing|asking|contacting|am|ask|write|would) [_]"
                   + " (call|chat|meeting|conversation|asking|writing|message|mail|email|note|letter|request|talk|is|like)",
               "{i} [{am}] (have|having|had|got|have got) [just|only] [a|one|two|three|some|few|a few|a couple of|{number}] [short|small|quick|specific|concrete|simple|_] (question|questions|doubt|query|queries)"
-                  + " (about|on|regarding|concerning)",
+                  + " ((about|on|regarding|concerning)|in (your|how|the))",
               "(my|one) [main|only|one] question (is|would be|for you is|concerns)",
               "(meet|chat|speak|call|meeting|conversation|coffee|{length}|like to talk|love to"
                   + " talk|we talk|want to talk|minutes to talk|{length} to talk|talk with you|talk"

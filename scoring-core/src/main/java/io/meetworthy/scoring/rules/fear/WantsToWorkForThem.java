@@ -14,6 +14,7 @@ final class WantsToWorkForThem implements Rule {
   /** Who fits is somebody else. */
   private static final Phrases OTHERS =
       Phrases.anyOf(
+          "(a|any|the) (position|job|post|role|place) [in|at|with] [your|you] [_] {i} (do|am) not (search|seek|look|looking|want|need|seeking|searching) [for]",
           "{i} (will|shall) (start|begin) [work] [on|in|from|next] {date} [_] [_] (as|at|with|to) (a|an|the|my|_) _",
           "(start|begin) [at once|straight away|right away|any time|anytime|immediately|tomorrow|right now] (with (your|the|my|a|one|question|our) _|(after|before|between|from|at) ({digits}|{number}|noon|lunch|midday|eleven))",
           "if (that|this|it|the _) (suits|is|fits|works)",

@@ -43,7 +43,7 @@ final class Thanks implements Rule {
           "(very|so|truly|most|really|deeply|forever|extremely|incredibly|eternally|super|immensely|sincerely)"
               + " (grateful|greatful|gratefull|thankful|indebted|appreciative)",
           "(my|our) [_] (gratitude|thanks|appreciation)",
-          "(gratefully|with gratitude|with thanks|with many thanks|in gratitude)",
+          "(gratefully|with gratitude|with thanks|with thank|with many thanks|with many thank|in gratitude|many thank|lots of thank|thank a lot|thank so much|thank very much|thank in advance)",
           "can not thank (you|them|everyone)",
           "(mean|means|meant) [so] (a lot|the world|so much|a great deal|a ton|everything"
               + "|much)",

@@ -7,6 +7,9 @@ final class Unanswered {
   /** The wordings. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "(is|was) (it|this|that) [really|now] (normal|usual|customary|the custom|company policy) [_] [_] [_] [_] not to (answer|reply|respond)",
+          "(no|without) (answer|reply|response) [_] [_] [_] [_] (is not (correct|right|acceptable|polite|professional|how)|is (wrong|unacceptable|rude|impolite|a disgrace|poor form))",
+          "(and|so|then) {i} expect an (explanation|apology) [_]",
           "(you|or|and|just|probably|maybe|simply|been) (avoiding|ghosting|dodging|snubbing|blanking) (me|us|my|our)",
           "you (are|were|have been) [_] (avoiding|ghosting|dodging|snubbing|blanking) (me|us|my|our)",
           "(not|without|never|lack|lacked|lacking) [_] [had|have|received|got|even|shown] the [common|simple|_] (courtesy|decency|grace|politeness) of (a|an|any|your|one) _ [_]",

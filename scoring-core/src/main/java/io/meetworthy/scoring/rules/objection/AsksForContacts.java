@@ -23,6 +23,7 @@ final class AsksForContacts implements PersonalRule {
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")
           .sees(
+              "put me (on to|onto|in touch with|through to) (everybody|everyone|all|anybody|anyone) [else] (in|of|on|from|who|that|you|along) [_] [_]",
               "(put|send|share) [a|this|my|the] [_] (post|note|message|word|link) [out] to your (followers|audience|list|readers|subscribers|connections)",
               "add me to (the|your) [_] (group|chat|list|channel|community|whatsapp) (of|for|chat|group|channel) _",
               "who [else] in your [_] (network|circle|contacts|address book|phone|rolodex|orbit) {i} _ _",

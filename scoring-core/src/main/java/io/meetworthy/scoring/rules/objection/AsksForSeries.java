@@ -11,6 +11,7 @@ final class AsksForSeries implements Rule {
   /** Who else meets, and talks that were given. */
   private static final Phrases OTHERS =
       Phrases.anyOf(
+              "{i} (should|would|could|can|will|shall) (sit|act|serve|stand|work|volunteer|help) [in] as [a|an|your|the] [_] (client|patient|model|subject|tester|volunteer|helper|assistant|pupil) [_] [_] [_] [_] [_] [_] (two|three|four|five|six|{number}|{digits}) (sessions|lessons|evenings|times|visits) [_]",
               "guide me (on|in|with|about|regarding|for) _ [_]",
               "(package|packages|bundle|bundles|block|blocks|pack|packs|course|courses|programme|programmes|program|programs) of (two|three|four|five|six|eight|ten|twelve|{number}|{digits}) (sessions|calls|meetings|talks|lessons|evenings|visits) [_]",
               "(site|page|website|list) [_] [_] [_] [_] ({number}|{digits}) (sessions|lessons|calls|meetings)",
@@ -90,6 +91,7 @@ final class AsksForSeries implements Rule {
           .shows("You would sit with us on Sunday and [a few evenings after that].")
           .passes("Please guide me on the forms for the dam.")
           .passes("Your page sells blocks of four sessions, and I would take one.")
+          .passes("I would sit as a practice client for any of your trainees, six sessions.")
           .done();
 
   @Override

@@ -64,7 +64,7 @@ final class NamesMutualContact implements PersonalRule {
           "{name} (we|i) (share|work|worked|sing|play|met|studied|row|live) [_] [_] [_] (told (me|us)|said|suggested|mentioned|says) [that] (you|your|i should|i might) _",
           "{name} [{name}] and {i} [both|used to] (share|shared|work|worked|sit|sat|sing|row|play|teach|run|serve|served|studied|live|lived|train|trained) [_] [_] [_] [_] [_] [_] [_] [_] [_] (she|he|they) (told|tells|said|says|mentioned) [me|us] [that|about] (you|your) _",
           "(she|he|{name}) [has|had|may have|would have|will have] [already] mentioned (me|us) to you",
-          "{i} (hear|heard) from {name} [_] [_] [_] that you _",
+          "{i} (hear|heard) from {name} [_] [_] [_] (that|which) you _",
           "{i} (hear|heard) [of|about] you from {name} [_]",
           "(says|sends|asked me to say) (hello|hi|greetings) [to you] $",
           "{name} [(of|from|at|in|across) [the|our|your|my] _ [_]] tells (me|us) [that] (you|your) _",

@@ -11,7 +11,8 @@ final class PromisesOneTalk implements EnquiryRule {
   /** "For one call of ten minutes" may say "a call". */
   private static final Phrases LIKE_A =
       Phrases.anyOf(
-          "(for|in|schedule|requesting|request|if|do|make|be|that|during|with|over|open) one [short|quick|brief|phone|video|recorded] (conversation|call|chat|talk|meeting|coffee|phone call|video call) (of|to|for|with|on|can|discuss|which|that|this|next|in) [_]");
+          "(for|in|schedule|requesting|request|if|do|make|be|that|during|with|over|open) one [short|quick|brief|phone|video|recorded] (conversation|call|chat|talk|meeting|coffee|phone call|video call) (of|to|for|with|on|can|discuss|which|that|this|next|in) [_]",
+          "(for|in|do|make|be|during|with|over|on|by|like|have|~buy|stand|offer|want|is|arrange|set|set up|need|take|give|get|~explain|at) [me|you|us|up|to|have] one [short|quick|brief|phone|video|small|little|{length}] (call|chat|talk|meeting|coffee|phone call|video call) [_]");
 
   private static final RuleCard CARD =
       RuleCard.named("promises-one-talk")

@@ -116,6 +116,7 @@ final class SaysWhyThem implements Rule {
   /** Everyday doings that name no reason to ask. */
   private static final Phrases NO_REASON =
       Phrases.anyOf(
+              "you are the (last|next|first) on (my|the|our|a) [_] (list|sheet|round|tour|way|route|street|row) [_]",
               "whether you [_] (ran|led|managed|kept|had|did|started|moved|switched|built|handled|left|went|came) _ [_] [_] [_]",
               "you [have|had] changed your (mind|plans|plan|name|number|hair|tune|address|views|view)",
               "(nobody|no one|anyone|anybody|everyone|everybody|someone|somebody) who knows (me|my|us|our|them|their|his|her|him|it was) [_]",
@@ -176,6 +177,7 @@ final class SaysWhyThem implements Rule {
           .passes("Hi Ana, could we talk? It was read by nobody who knows my aunt.")
           .passes("Hi Ana, could we talk about your experience in the field?")
           .passes("Hi Ana, could we meet? I ask whether you ran both mills.")
+          .passes("I have to ask all shops, and you’re the last on my sheet.")
           .done();
 
   @Override
