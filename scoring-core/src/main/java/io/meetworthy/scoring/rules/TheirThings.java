@@ -60,6 +60,7 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
+              "your quotes back [_] [_]",
               "your [_] [_] body of work [_] [_]",
               "your [_] (partner|boss|manager|director|colleague|colleagues|team) about me [_] [_]",
               "your [_] _ in any (position|capacity|role|department|job|function) [_]",

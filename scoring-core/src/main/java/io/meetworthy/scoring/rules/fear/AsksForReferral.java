@@ -33,6 +33,7 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
+              "(can|could|would|will|please|help|and) [you] [_] (get|put|bring|squeeze|sneak) me (in front of {name}|in with {name}|in to see (him|her|them|{name})|(into a room|on the phone|a meeting) with {name}) [_]",
               "(do|please|kindly|also|could you|can you|you might|you could) (tell|speak to|speak with|talk to|mention to|inform) your [_] (partner|partners|boss|manager|director|head|principal|recruiter|superior|superiors|chief) about me",
               "(hear|know|think) of (any|an|some|a) (outfit|firm|crew|yard|shop|company|garage|kitchen|place) (wanting|needing|looking for|in need of|that (wants|needs|is looking for)|short of) [_] [_]",
               "(get|put|place|drop|land|pop|bring|slip) (these|this|it|them|my _|me|mine) [_] [_] (in front of|before|on the desk of|on|to|under) (the|your|a|whoever) [_] (hiring manager|hiring team|hiring panel|recruiter|recruiters|hr|hr team|talent team|people team|person hiring|panel|decision makers|desk of|nose of) [_] [_]",
@@ -198,6 +199,7 @@ final class AsksForReferral implements Rule {
           .shows("[Could you have a word]?")
           .passes("Could we have a word about the mill?")
           .shows("And [do tell your senior partner about me].")
+          .shows("[Can you get me in front of Carla]?")
           .done();
 
   @Override

@@ -41,6 +41,7 @@ final class StatesPurpose implements PersonalRule {
           .spares(NO_PURPOSE)
           .says("“{words}” says what you are after.")
           .sees(
+              "{i} {am} (writing|researching|doing|making|preparing|reporting) a [_] (piece|story|feature|article|report|documentary|podcast|essay|series) (for|on|about) _ [_] [_] [_]",
               "{i} want to [re] (work|train|retrain) (for|as|in) (a|an) _ [_]",
               "my (daughter|son|nephew|niece|grandson|granddaughter|sister|brother|wife|husband) [{name}] [is {digits} and] [also|also|now] (wants|hopes|would like|would love|is hoping|is trying|is thinking of|is keen) _ _ [_]",
               "(the|our|my) (call|talk|conversation|meeting|chat|visit|question|questions) (would|will) be about _ _",
@@ -257,6 +258,7 @@ final class StatesPurpose implements PersonalRule {
           .passes("Hi Ana, could we talk? My wife wants to stay by the sea.")
           .passes(
               "Hi Ana, it was kind of you to find the time to speak with me today about your mill.")
+          .shows("Hi Ana, could we talk? [I am writing a piece for the Herald on bees].")
           .done();
 
   @Override

@@ -27,6 +27,7 @@ final class PaysForTheirTime implements Rule {
           .spares(INNOCENT)
           .says("“{words}” values their time in money.")
           .sees(
+              "{money} for (petrol|fuel|the petrol|the fare|your fare|travel|your time|your trouble|the journey)",
               "(charged|billed|invoiced|booked|paid) as [an] extra [_] [_]",
               "{happy} to pay (extra|on top|the usual|your usual) [_]",
               "(book|buy) (your|one of your|some of your|two of your) [_] [_] (paid|{length}) (session|sessions|consultation|consultations|lesson|lessons|appointment|slot)",
@@ -114,6 +115,7 @@ final class PaysForTheirTime implements Rule {
           .shows("I would like to [book your 60 minute session].")
           .shows("Please [tell me what you charge].")
           .passes("I would like to book a table.")
+          .shows("Could you talk about slugs? There is [forty quid for petrol].")
           .done();
 
   @Override

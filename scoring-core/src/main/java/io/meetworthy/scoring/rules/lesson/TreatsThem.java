@@ -30,6 +30,7 @@ final class TreatsThem implements Rule {
           .spares(GOODS)
           .says("“{words}” is a small thanks.")
           .sees(
+              "there is [also|always|_] (soup|lunch|dinner|supper|tea|coffee|cake|food|a meal|stew|wine) (in it|for (you|all|everyone)|after|afterwards|and _)",
               DRINK
                   + " (near|nearby|by|at|round|around|close|in|anywhere|wherever|of|any|next|after|before|sometime|somewhere) [_] [_] [_] [_] on (me|us)",
               "(drop|come|call|pop|swing|stop|turn up|be) [in|over|round|by|to you|to yours] [_] [_] [_] [_] with (a|some|the|my) [home made|homemade|fresh|good|_] "

@@ -24,6 +24,7 @@ final class AsksAboutTheirExperience implements Rule {
   /** Questions that only arrange the talk. */
   private static final Phrases ARRANGES =
       Phrases.anyOf(
+              "(talk|talks|talked|speaks|spoke|raves|raved|laughs|laughed) about (how|the way) you _ [_] [_]",
               "(how|why) [can|could|did|do] you (justify|explain your) _ [_]",
               "(know|see|hear|tell {me}|say) (what|how) your [_] (schedule|calendar|diary|availability|agenda|timetable) [_] [_] [_]",
               "(let {me} know|tell {me}|say) (what|how) your [_] (week|weeks|day|days|month|time|travel|rota|summer|autumn|spring|winter) [_] [_] [_]",
@@ -117,6 +118,7 @@ final class AsksAboutTheirExperience implements Rule {
           .shows("Could we talk? I’d like to [hear what your week looks] like.")
           .passes("Tell me when you have got a minute.")
           .passes("Did you have a good summer?")
+          .passes("My mother still talks about the way you explained the scan.")
           .done();
 
   @Override

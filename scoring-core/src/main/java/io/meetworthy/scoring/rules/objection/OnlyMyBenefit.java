@@ -18,6 +18,7 @@ final class OnlyMyBenefit implements Rule {
   /** What helps only with the day or the way, and thanks for the past. */
   private static final Phrases PRACTICAL =
       Phrases.anyOf(
+              "(message|line|reply|answer|word|mail|email|note|name|link) [_] [_] [_] [_] [_] [_] [_] (is|would be|will be) [already|also] [a|of] (great|big|huge|real) help (for|to) me",
               "(just as|still|equally|also|every bit as|already|no less) (useful|helpful|good|valuable|welcome|interesting|handy) (to|for) (me|us)",
               "selfish (request|question|favour|favor|wish|ask|mail|letter)",
               "(help|save|spare|give|get|let) (me|us) (if|find|a second|another|plan|prepare|know|to the|the trouble)",
@@ -94,6 +95,7 @@ final class OnlyMyBenefit implements Rule {
           .passes("Hi Ana, could we talk? A word from your clerk is just as useful to me.")
           .passes(
               "Hi Ana, could we talk? After the fair is still useful to me, so please do not hurry.")
+          .passes("One message with the name of the book is already big help for me.")
           .done();
 
   @Override

@@ -30,6 +30,7 @@ final class PressesForTime implements Rule {
   /** A formula that expects a yes and no haste. */
   private static final Phrases HOPES =
       Phrases.anyOf(
+          "(my|our|the) deadline is [_] [_] [_] [_] (but|though|and|so) (if|do not|there is no|please do not|no|take) _",
           "(they|he|she|school|company|firm|employer|board|bank|landlord|owner|hr|boss|office|university) (want|wants|need|needs|expect|expects|asked|offered|offer|offers|gave|give|gives) [_] [_] [_] [_] [_] [_] answer [_] (by|before|until|till|on) {date} [_]",
           "(await|awaiting|waiting for|wait for) your (positive|favourable|favorable|kind|valuable|esteemed) (reply|response|answer)");
 
@@ -162,6 +163,7 @@ final class PressesForTime implements Rule {
           .shows("I need a signature, [without it I lose my place].")
           .passes("The roof needs fixing, and by Friday I will know the price.")
           .passes("We lose heat through the roof.")
+          .passes("My deadline is the 12th but if that’s too soon just tell me.")
           .done();
 
   @Override

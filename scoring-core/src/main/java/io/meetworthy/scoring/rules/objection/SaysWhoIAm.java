@@ -23,6 +23,7 @@ final class SaysWhoIAm implements Rule {
           .spares(NotWhoIAm.OTHERS)
           .sees(
               OwnLine.filled(
+                  "{i} (write|report|{am} writing|{am} reporting) [a|an] [_] (piece|story|feature|article|column|stories) for [the] {name}",
                   "^[(hi|hello|hey|dear) {name}] [_] [_] (final|first|second|third|fourth|penultimate) year (<at>) {name} [_]",
                   "i am {name} [{name}] (final|first|second|third|fourth|last) year [_] [_]",
                   "i am [a|an|one|currently|now] [a|an] (pgy|rpcv|emt|rn|lpn|crna|swe|sde) [{digits}] [_] [_] (<at>|with|from|for) _",
@@ -234,6 +235,7 @@ final class SaysWhoIAm implements Rule {
           .passes("Hi Ana, could we talk? I write in French.")
           .passes("Hi Ana, could we talk? I cannot write anything well.")
           .passes("Hi Ana, could we talk? We're wrapping up a project for a steel client.")
+          .shows("[I am writing a piece for the Herald] on bees.")
           .done();
 
   @Override
