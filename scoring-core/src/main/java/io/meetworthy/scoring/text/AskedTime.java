@@ -106,7 +106,7 @@ final class AskedTime {
           "(reserve|rent|wear|wearing|bake|boil|cook|soak|park there|wait) [_] [_] [_] (for|since|during) {length}",
           "(enjoying|enjoyed|lasts|their|his|her) [_] {length}",
           "for the ([very|whole|entire|full|better part of the] (last|past|first|whole|entire|full|better part of|best part of|rest of the) [_] {length}|{length} (you|he|she|they|we|it|that|which) _)",
-          "(thank|thanks|thanking|grateful|thankful|gratitude|obliged|appreciate|appreciated|cheers) [_] [_] [_] for the {length}",
+          "(thank|thanks|thanking|gratitude|cheers|am grateful|was grateful|am thankful) [_] [_] [_] for the {length}",
           "{length} (of (fame|silence|rest|exercise|footage|music)|clip|film|movie|trailer|song|episode|documentary|workout|nap|timer|recipe|meal|pizza|deal|video (on|of|about|that|from|showing|to|where|in|and|i|with|for))",
           "(bus|train|tram|ferry|hotel|car|journey|trip|way|flat|house|home|drive|road) [_ _] [only] (is|takes|are|lasts|took) [only|just|about] {length}",
           "{length} (is|are|would be|will be) [far|much|a lot] (more|longer) than",

@@ -25,6 +25,8 @@ final class NamesShortLength implements Rule {
           .shows("Dear Ms Ek, is it possible to have [fifteen minutes] at the week after?")
           .shows("I would like to ask how you dry it, in [ten minutes], by phone.")
           .shows("Could you spare two minutes by phone or [20 minutes] in your office?")
+          .shows("I would be grateful for the [quarter of an hour] on bees.")
+          .passes("Thank you for the forty minutes, which were a joy.")
           .passes("Could we talk? I want to know how you load a van in ten minutes.")
           .shows("Dear Ms Ek, would you explain that to me in [half an hour], in your office?")
           .shows("Dear Ms Ek, in [20 minutes] at most I would like to hear what they said.")
