@@ -35,7 +35,7 @@ final class AsksForReferral implements Rule {
           .sees(
               "(can|could|would|will|please|help|and) [you] [_] (get|put|bring|squeeze|sneak) me (in front of {name}|in with {name}|in to see (him|her|them|{name})|(into a room|on the phone|a meeting) with {name}) [_]",
               "(do|please|kindly|also|could you|can you|you might|you could) (tell|speak to|speak with|talk to|mention to|inform) your [_] (partner|partners|boss|manager|director|head|principal|recruiter|superior|superiors|chief) about me",
-              "(hear|know|think) of (any|an|some|a) (outfit|firm|crew|yard|shop|company|garage|kitchen|place) (wanting|needing|looking for|in need of|that (wants|needs|is looking for)|short of) [_] [_]",
+              "(hear|know|think) of (any|an|some|a) (outfit|firm|crew|yard|shop|company|garage|kitchen|place) (wanting|needing|looking for|in need of|that (wants|needs|is looking for)|short of) (a (fellow|hand|man|woman|lad|driver|worker|pair of hands)|hands|people|staff|an extra)",
               "(get|put|place|drop|land|pop|bring|slip) (these|this|it|them|my _|me|mine) [_] [_] (in front of|before|on the desk of|on|to|under) (the|your|a|whoever) [_] (hiring manager|hiring team|hiring panel|recruiter|recruiters|hr|hr team|talent team|people team|person hiring|panel|decision makers|desk of|nose of) [_] [_]",
               "(pass|hand|send|give|transfer|forward|deliver|bring|slip|show|take) (my|this|the|it|them|these|me) [_] [_] (to|over to|on to|along to) (the|your|a|somebody in|someone in|good|right) [_] [_] (hr|hiring|recruiting|recruitment|human resources|talent|personnel|recruiter|hiring manager) [_]",
               "(could|can|would|will|please|maybe|perhaps) you [_] [_] (have|put in|say|drop|slip) a [_] (word|quiet word|few words) (with|to|in the ear of) (hr|the (boss|manager|panel|hiring manager|recruiter|team|owner|head|people)|your (boss|manager|hr|team|head|director|people|recruiter)|human resources|recruitment|whoever) [_]",
@@ -200,6 +200,8 @@ final class AsksForReferral implements Rule {
           .passes("Could we have a word about the mill?")
           .shows("And [do tell your senior partner about me].")
           .shows("[Can you get me in front of Carla]?")
+          .shows("I’d be glad if you [hear of any outfit wanting a fellow].")
+          .passes("Do you know of a company looking for scrap tyres?")
           .done();
 
   @Override

@@ -33,8 +33,8 @@ final class DisclaimsJob implements Rule {
                       "(staffing|jobs|hiring|a job|employment) (is|are) no part of (it|this|my _)",
                       "your (team|desk|job|vacancy list|vacancies|payroll|staff|post|chair|firm) (is|are) safe (from|with) me",
                       "not a (move|job|change|post|place|position) [that|which] {i} (am|would be) (after|looking for|seeking|wanting)",
-                      "(will|would|shall) not be (looking for|after|needing|wanting) (a|any) _ $",
-                      "(never|not|no (wish|plan|plans|desire) to) (leave|quit|give up) (my|the) (ward|class|classroom|job|post|team|trade|bench|kitchen|practice|pupils|patients|_ trade)",
+                      "(will|would|shall) not be (looking for|after) (a|any) (kitchen|desk|spot|chair|bench|transfer) $",
+                      "(never|no (wish|plan|plans|desire) to) (leave|quit|give up) (my|the) (ward|class|classroom|job|post|team|trade|bench|kitchen|practice|pupils|patients|_ trade)",
                       "no intention of (leaving|quitting|giving up) (my|the) _ [_]",
                       "not a (roundabout|hidden|disguised|sly|secret) (way of applying|application) [_]",
                       "(a|any|the) (position|job|post|role|place) [in|at|with] [your|you] [_] {i} (do|am) not (search|seek|look|looking|want|need|seeking|searching) [for]",
@@ -189,6 +189,8 @@ final class DisclaimsJob implements Rule {
           .shows("Could we talk? You [needn’t fear an application].")
           .shows("Could we talk? [Your team is safe from me].")
           .shows("Could we talk? I would [never leave my ward].")
+          .passes("Could we talk? I can’t leave my practice before six.")
+          .passes("Could we talk? I won’t be needing a lift.")
           .done();
 
   @Override

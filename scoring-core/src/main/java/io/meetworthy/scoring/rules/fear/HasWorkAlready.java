@@ -14,15 +14,13 @@ final class HasWorkAlready implements PersonalRule {
           .says("“{words}” makes it credible that no job is wanted.")
           .sees(
               "{i} [have|had] [just|only|also|already|recently] signed [on|up|over|a contract] [for] ({period}|another _|(two|three|four|five|{number}|{digits}) [more] [_] (years|seasons|terms))",
-              "(keep|keeps|kept|keeping|hold|holds|holding|held) (me on [_]|my (place|post|job|desk|position|bench) (for me|open|ready|warm|free))",
+              "(keeps|kept|is keeping|are keeping|holds|is holding) (me on|my (place|post|job|desk|position|bench) (for me|open|ready|warm|free))",
               "my (place|job|post|desk|position) (here|there|at the _|in the _|with the _) (is|stays|remains) [_] (ready|safe|secure|waiting|mine|kept)",
-              "{i} (mean|intend|plan|am happy|am going|want) to (stay put|stay where {i} am|stay (on|in|with|at) (the|my|our) _|stay here) [_]",
-              "(have|with|on) a contract (to|until|till|through) {digits}",
-              "my [_] (fellowship|contract|post|appointment|scholarship|apprenticeship) (runs|lasts|goes on|is funded|continues) [for|on|until|till|to] ({period}|{digits}|{date}|another _)",
+              "{i} (mean|intend|plan|am happy|am going|want) to stay (put|where {i} am|(with|at) (my|our) _|in my (job|post|place|trade|class|school|firm))",
+              "(have|with|on) a contract (to|through) {digits}",
               "(happy|content|glad|settled) (where {i} am|in my (job|post|place|classroom|work)|in the (classroom|trade|job|kitchen))",
-              "{i} (was|have been|am|got) [just|only|recently] (confirmed|promoted|tenured|reappointed|made (permanent|partner|associate|head|manager|foreman)) [_] [_]",
+              "{i} (was|have been|am|got) [just|only|recently] (promoted|tenured|reappointed|made (permanent|partner|associate|head|manager|foreman)) [_] [_]",
               "{i} [have] [just|recently] made (partner|associate|foreman)",
-              "booked (out|up|solid) (until|till|through|to) _",
               "{i} have [a|my|good|already|_] (work|job|employment|position) [_] [_] and [i] (do not|will not|am not) [_] (want|wish|plan|need|look|looking|search|searching|thinking) [to|for|of] [a] (change|changing|leave|leaving|another|new|other|quit)",
               "{i} [will|shall|am] (begin|start|starting|beginning) [with] my (new|next) (work|job|post|position|role) [_]",
               "(since|after) {i} [have|am|was|had] (retired|retire|retiring) [_]",
@@ -83,7 +81,8 @@ final class HasWorkAlready implements PersonalRule {
               "[have] (years|decades) (left|to go) [_] [_] [_] and [i] (mean|intend|plan|hope|want) to (serve|work|see|stay|finish|spend) _",
               "(no|not (want|need|seek|look for)) (a|any|another|other) (job|post|employer|shop|position) (than|but|beside|besides) (mine|this|my|the one)",
               "{i} am (on|in) (a|an|my) [_] (permanent|tenured|three year|two year|five year|lifetime|open ended|full time) [_] (contract|post|position|job|role)",
-              "(my|the) (stipend|grant|contract|scholarship|post|fellowship|funding|job|tenure) [here] (runs|lasts|goes on|continues|is good|is safe|is secure) (for|until|till|to|another|through) _",
+              "(my|the) (stipend|grant|scholarship|fellowship|funding|tenure) [here] (runs|lasts|goes on|continues|is good|is safe|is secure) (for|until|till|to|another|through) _",
+              "(my|the) (contract|post|job) [here] (runs|lasts|goes on|continues|is good|is safe|is secure) (for|another|through) _",
               "{i} _ for (friends|myself|pleasure|fun|love|family|the joy) [of it] only",
               "mean to keep it (so|that way|as)",
               "{i} (go back|am going back|will go back|shall be back|will be back|am back|return|am returning) (to|in|at|on|with) my (own|old|usual|regular|present|current) (shop|job|post|desk|practice|bench|ward|kitchen|school|boat|studio|farm|class|classroom|firm|unit|work|trade|bar|workshop|company|team|position|stall|role)",
@@ -163,11 +162,16 @@ final class HasWorkAlready implements PersonalRule {
           .shows("[I begin my new work in] a bank. Could we meet on Tuesday?")
           .shows("[I have work and I do not want to change]. Could we meet on Tuesday?")
           .shows("Could we talk? [I’ve just signed for three more years] with the bakery.")
-          .shows("Could we talk? The mill is [keeping me on].")
+          .shows("Could we talk? The mill [is keeping me on].")
           .shows("Could we talk? I [have a contract to 2029].")
           .shows("Could we talk? [Happy where I am], it’s only about the kiln.")
           .passes("Could we talk? I signed the form for three of us.")
           .passes("Could we talk? You keep my letters ready.")
+          .passes("Could we talk? My contract runs until May.")
+          .passes("Could we talk? Please keep my place open.")
+          .passes("Could we talk? I want to stay in the country.")
+          .passes("Could we talk? I’m booked up until Friday.")
+          .passes("Could we talk? He keeps me in mind.")
           .done();
 
   @Override

@@ -186,7 +186,7 @@ final class StatesPurpose implements PersonalRule {
                   + " calling) (because|since|as (i|we|you|your|my|our)|for (a|an|the|my|our|your) _ [_] [_] (on|to|of|about|with|in|at|for|that))",
               "what (brings|brought) me to you",
               "(my|one|two|three|some|few|last|quick|short|my only) (question|questions)"
-                  + " [is|are|that] (about|on|in|of|regarding|concerning) (your|the|how|a|my|our|{name})",
+                  + " [is|are|that] (about|on|regarding|concerning) (your|the|how|a|my|our|{name})",
               "{i} {am} (writing|contacting|reaching out|messaging|emailing|getting in"
                   + " touch|approaching) [to] [you] (because|to ask|about|regarding|to learn|to"
                   + " find out|concerning|since|with (a|one|two)|to get your|to hear|to request)",

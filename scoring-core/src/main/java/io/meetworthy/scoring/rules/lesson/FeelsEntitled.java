@@ -11,7 +11,7 @@ final class FeelsEntitled implements Rule {
   /** What is only supposed of them. */
   private static final Phrases SUPPOSED =
       Phrases.anyOf(
-              "surely you (have|must have|are) [very|so|too] (much|a lot|lots|many|plenty|busy|tired) [_] [_] [_]",
+              "surely you ((have|must have) [very|so|too] (much|a lot|lots|plenty) (to do|of work|work)|are [very|so|too] (busy|tired)) [_] [_]",
               "(please|kindly) [do] not (refuse|say no) (to|if|just|on|because|the|when) [_]",
               "{i} (never|do not|did not|will not|would not|should not|can not) (take|took) it (for granted|as read) [_] [_]",
               "(take|read|count|treat) [my|your|the|any|_] (silence|no answer|no reply|no news) as (a|an|your) [_] [_] (no|answer|refusal|pass|decline|reply)",
@@ -153,6 +153,7 @@ final class FeelsEntitled implements Rule {
           .passes("If a day suits, tell me which one and I’ll come by bus.")
           .passes("I bet you will enjoy the weather.")
           .passes("Surely you have much to do in these weeks, so please see this as a reminder.")
+          .shows("[Surely you have plenty] of free time.")
           .done();
 
   @Override

@@ -27,7 +27,7 @@ final class PaysForTheirTime implements Rule {
           .spares(INNOCENT)
           .says("“{words}” values their time in money.")
           .sees(
-              "{money} for (petrol|fuel|the petrol|the fare|your fare|travel|your time|your trouble|the journey)",
+              "(there is|pay you|give you|offer you|offer|you get|get you) [_] [_] {money} for (petrol|fuel|the petrol|the fare|your fare|travel|your time|your trouble|the journey)",
               "(charged|billed|invoiced|booked|paid) as [an] extra [_] [_]",
               "{happy} to pay (extra|on top|the usual|your usual) [_]",
               "(book|buy) (your|one of your|some of your|two of your) [_] [_] (paid|{length}) (session|sessions|consultation|consultations|lesson|lessons|appointment|slot)",
@@ -115,7 +115,8 @@ final class PaysForTheirTime implements Rule {
           .shows("I would like to [book your 60 minute session].")
           .shows("Please [tell me what you charge].")
           .passes("I would like to book a table.")
-          .shows("Could you talk about slugs? There is [forty quid for petrol].")
+          .shows("Could you talk about slugs? [There is forty quid for petrol].")
+          .passes("I spent 60 euros for petrol to see it. Could we talk?")
           .done();
 
   @Override

@@ -10,7 +10,7 @@ final class Scorn {
   /** The wordings. */
   static final Phrases WORDS =
       Phrases.anyOf(
-          "(lack|want|absence) of (culture|manners|respect|courtesy|breeding|politeness|upbringing)",
+          "{i} (see|consider|call|find|regard|take) [it|this|that] [as] [a] (lack|want) of (culture|manners|respect|courtesy|breeding|politeness)",
           "(wants|needs|want|need) (his|her|their|your) head (read|examined|looking at|seen to)",
           "(people|someone|somebody|those|everyone|leaders|ones) who (post|posts|posted|preach|preaches|write|writes|talk|talks|tweet|speak|speaks|shout|claim|bang on) [_] [_] [_] (lifting|giving back|paying it forward|mentoring|mentorship|helping|kindness|community|opportunity|diversity|inclusion|supporting|opening doors|next generation|young people|generosity|access) [_] [_] [_] [_] (go|goes|going|went|stay|stays|fall|falls|turn|turns) [_] (quiet|silent|deaf|missing|cold) [_]",
           "((practise|practice) what you preach|live up to your own (words|posts|headline|profile))",

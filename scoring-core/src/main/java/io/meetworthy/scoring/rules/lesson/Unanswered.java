@@ -7,8 +7,8 @@ final class Unanswered {
   /** The wordings. */
   static final Phrases WORDS =
       Phrases.anyOf(
-          "(is|was) (it|this|that) [really|now] (normal|usual|customary|the custom|company policy) [_] [_] [_] [_] not to (answer|reply|respond)",
-          "(no|without) (answer|reply|response) [_] [_] [_] [_] (is not (correct|right|acceptable|polite|professional|how)|is (wrong|unacceptable|rude|impolite|a disgrace|poor form))",
+          "(is|was) (it|this|that) [really|now] (normal|usual|customary|the custom|company policy) [_] (you|your) [_] [_] not to (answer|reply)",
+          "(no|without) (answer|reply|response) [_] [_] [_] [_] (is not (correct|acceptable|polite|professional)|is (unacceptable|rude|impolite|a disgrace|poor form))",
           "(and|so|then) {i} expect an (explanation|apology) [_]",
           "(you|or|and|just|probably|maybe|simply|been) (avoiding|ghosting|dodging|snubbing|blanking) (me|us|my|our)",
           "you (are|were|have been) [_] (avoiding|ghosting|dodging|snubbing|blanking) (me|us|my|our)",

@@ -39,7 +39,7 @@ final class AsksRealQuestion implements Rule {
           .says("“{words}” is a question that they can answer.")
           .sees(
               "(see|find out|discuss|agree) (if|whether) (the|those|these|that|your|my|our) _ [_] (could|can|might|may) be _ [_]",
-              "(just|only|please|and|or|then|could you|can you|would you|simply) (tell|give|send|text|write) me the (name|number|title|address|brand|make|date|dates|model|spelling) of _ [_]",
+              "(just|only|please|and|or|then|could you|can you|would you|simply) (tell|give|send|text|write) me the ((title|brand|make|model|spelling) of _ [_]|name of (the|that) (mill|maker|shop|book|paint|glue|wood|cloth|variety|seed|breed|tool|song|garage|yard|plant|product))",
               "(tell|say to|show) (me|us) [_] (honestly|straight|frankly|truthfully|plainly|bluntly|openly) (if|whether) (there|i|it|that|my|our|the|this|a|an|one|somebody|someone|you) _ _ [_]",
               "what (made|makes|caused|stopped|stops|broke|kept|keeps|brought|drove|pushed|turned|set|sent) (it|them|that|this|the|people|your|things) [_] [_] [_] ?",
               "what (did|do|does) (the|your|other|others|most|people|they) [_] [_] [_] [_] do (while|when|before|after|during|until|with|about) _ _",
@@ -227,6 +227,7 @@ final class AsksRealQuestion implements Rule {
           .passes("Could we talk? It’d be fun to hear how everybody got on.")
           .shows("If it is easier, [just tell me the name of the mill].")
           .shows("Could we meet to [see if those lifts could be moved to] nine?")
+          .passes("Please send me the address of your office.")
           .done();
 
   @Override

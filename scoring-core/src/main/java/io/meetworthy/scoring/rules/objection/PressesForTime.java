@@ -27,7 +27,7 @@ final class PressesForTime implements Rule {
           "{i} (can|could) [only] (do|make|talk|speak|meet) {date} [or {date}] [since|because|as]",
           "(please|kindly|pls|plz) (call|ring|phone|text|message|tell|sign|speak to|talk to|push) (her|him|them|it|the _|my _) [for me|_] [_] {date}");
 
-  /** A formula that expects a yes and no haste. */
+  /** A formula that expects a yes and no haste, and a deadline that gives way. */
   private static final Phrases HOPES =
       Phrases.anyOf(
           "(my|our|the) deadline is [_] [_] [_] [_] (but|though|and|so) (if|do not|there is no|please do not|no|take) _",
