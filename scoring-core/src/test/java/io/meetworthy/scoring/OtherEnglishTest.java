@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Who has learned English, or speaks another one, gets nearly the score of who writes it by the
- * book. What is held is a little below what was reached; EnglishFigures prints that.
+ * book, and so does everybody of any name. What is held is a little below what was reached;
+ * EnglishFigures prints that.
  */
 class OtherEnglishTest {
   /** At most so many points apart on average: light slips, a slip in every sentence, any. */
@@ -27,6 +28,16 @@ class OtherEnglishTest {
   void oneSlipMovesMostTextsByAPointAtMost(GrammarSlip slip) {
     assertThat(EnglishFigures.of(slip).near()).isGreaterThan(65);
     assertThat(EnglishFigures.of(slip).apart()).isLessThan(2);
+  }
+
+  static Stream<NameSwap> swaps() {
+    return NameSwap.ALL.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("swaps")
+  void namesMoveHardlyAText(NameSwap swap) {
+    assertThat(EnglishFigures.of(swap).near()).isGreaterThan(97);
   }
 
   @Test

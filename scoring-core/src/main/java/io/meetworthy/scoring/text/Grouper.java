@@ -5,7 +5,7 @@ package io.meetworthy.scoring.text;
  * word with the letter of its class, in place.
  */
 final class Grouper {
-  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_NAME = 6;
   private static final int MAY_BE_LENGTH =
       Trait.NUMBER.bit() | Trait.ARTICLE.bit() | Trait.VAGUE.bit() | Trait.HALF_DAY.bit();
   private static final int MAY_BE_DATE =
@@ -25,6 +25,7 @@ final class Grouper {
   private final Lexicon lexicon;
   private final Lengths lengths;
   private final Dates dates;
+  private final NamesLikeWords likeWords;
   private final int good;
   private final int hello;
   private int letter;
@@ -39,6 +40,7 @@ final class Grouper {
     Cursor cursor = new Cursor(words, lexicon);
     lengths = new Lengths(cursor);
     dates = new Dates(cursor);
+    likeWords = new NamesLikeWords(words, lexicon);
     good = lexicon.find("good");
     hello = lexicon.find("hello");
   }
@@ -86,6 +88,14 @@ final class Grouper {
     letter = words.letter(from);
     value = words.value(from);
     int traits = lexicon.traits(letter);
+    if ((traits & Trait.FIRST_NAME.bit()) != 0
+        && (traits & NEVER_NAME) == 0
+        && words.is(from, Words.CAPITAL)
+        && likeWords.isName(from, limit(from))) {
+      greeted = false;
+      letter = Lexicon.NAME;
+      return parts(from, from + 1, limit(from), false);
+    }
     if (letter == Lexicon.NUMBER || (traits & MAY_BE_TIME) != 0) {
       int end = time(from, traits);
       if (end > from) {
@@ -157,39 +167,67 @@ final class Grouper {
   }
 
   private int name(int from, int limit, boolean greetedBefore) {
-    int end = from;
-    if (lexicon.is(words.letter(from), Trait.TITLE) && words.is(from, Words.CAPITAL)) {
-      end++;
-    }
-    boolean titled = end > from;
-    while (end < limit
-        && end - from < LONGEST_NAME
-        && isName(end, greetedBefore || titled)
-        && !(titled && lexicon.is(words.letter(end), Trait.PLACEHOLDER))) {
-      end++;
-      if (words.is(end - 1, Words.COMMA_AFTER | Words.PAUSE_AFTER)) {
-        break;
-      }
-    }
-    if (end == from || (titled && end == from + 1)) {
+    boolean titled = lexicon.is(words.letter(from), Trait.TITLE) && words.is(from, Words.CAPITAL);
+    int start = titled ? from + 1 : from;
+    int end = parts(start, start, limit, titled || greetedBefore);
+    if (end == start) {
       return from + 1;
     }
     letter = Lexicon.NAME;
     return end;
   }
 
+  /** The end of a name that begins with one word and goes on with another, if it does. */
+  private int parts(int start, int next, int limit, boolean addressed) {
+    boolean titled = start > 0 && lexicon.is(words.letter(start - 1), Trait.TITLE);
+    int end = next;
+    while (end < limit && end - start < LONGEST_NAME && !(end > start && isClosed(end - 1))) {
+      int part = end > start || addressed ? afterParticles(end, limit) : end;
+      if (!isName(part, addressed, titled && part == start)) {
+        break;
+      }
+      end = part + 1;
+    }
+    return end;
+  }
+
+  private boolean isClosed(int word) {
+    return words.is(word, Words.COMMA_AFTER | Words.PAUSE_AFTER);
+  }
+
+  /** The part of a name that small words lead to, as in "Mr van der Berg"; or the same word. */
+  private int afterParticles(int from, int limit) {
+    int part = from;
+    while (part + 1 < limit
+        && part < from + 2
+        && lexicon.is(words.letter(part), Trait.PARTICLE)
+        && !isClosed(part)) {
+      part++;
+    }
+    return words.is(part, Words.CAPITAL) ? part : from;
+  }
+
   /** In a greeting any word may be a name; elsewhere a capital and an unknown word are needed. */
-  private boolean isName(int word, boolean addressed) {
+  private boolean isName(int word, boolean addressed, boolean titled) {
     int of = words.letter(word);
+    int traits = lexicon.traits(of);
     boolean capital = words.is(word, Words.CAPITAL);
-    if ((lexicon.traits(of) & NEVER_NAME) != 0
-        || (of != Lexicon.UNKNOWN && of <= Lexicon.PLACEHOLDER)) {
+    if (of != Lexicon.UNKNOWN && of <= Lexicon.PLACEHOLDER) {
       return false;
+    }
+    if (titled && (traits & Trait.PLACEHOLDER.bit()) != 0) {
+      return capital && (traits & Trait.SURNAME.bit()) != 0;
+    }
+    if ((traits & NEVER_NAME) != 0) {
+      boolean called = titled || (addressed && words.is(word, Words.COMMA_AFTER));
+      int also = (titled ? Trait.SURNAME.bit() : 0) | Trait.FIRST_NAME.bit();
+      return capital && called && (traits & also) != 0;
     }
     if (addressed) {
       return capital || of == Lexicon.UNKNOWN || words.is(word, Words.COMMA_AFTER);
     }
     boolean acronym = words.is(word, Words.SHOUT) && words.end(word) - words.start(word) > 4;
-    return capital && of == Lexicon.UNKNOWN && !acronym;
+    boolean known = of != Lexicon.UNKNOWN && (traits & Trait.PARTICLE.bit()) == 0;
+    return capital && !known && !acronym;
   }
 }

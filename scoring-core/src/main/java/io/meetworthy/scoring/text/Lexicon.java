@@ -57,6 +57,12 @@ final class Lexicon {
         }
       }
     }
+    for (Vocabulary.Entry entry : Vocabulary.BESIDES) {
+      for (String word : entry.words().split(" ")) {
+        Integer letter = builder.letters.get(word);
+        traits[letter == null ? UNKNOWN : letter] |= letter == null ? 0 : entry.trait().bit();
+      }
+    }
     Vocabulary.TWO_WORDS.forEach(
         (one, two) -> {
           int letter = builder.letters.getOrDefault(one, UNKNOWN);

@@ -30,7 +30,14 @@ enum Trait {
   ASKS,
   PRONOUN,
   PLACEHOLDER,
-  ROLE;
+  ROLE,
+  PARTICLE,
+
+  /** Can be a person's first name as well: "Grace", "Mark". */
+  FIRST_NAME,
+
+  /** Means everybody or a gap to fill, and after a title a person: "Mr Friend". */
+  SURNAME;
 
   int bit() {
     return 1 << ordinal();

@@ -102,12 +102,30 @@ final class Vocabulary {
                   + " helpers firstname fname lastname lname firstnamelastname null"
                   + " undefined nan"),
           new Entry(
+              Trait.PARTICLE,
+              "van von de del della di da dos das du la le el al bin ibn der den zu"),
+          new Entry(
               Trait.PLACEHOLDER,
               "name firstname lastname fname lname first last company companyname organization"
                   + " organisation position title role your insert recipient recipients industry"
                   + " school university field topic employer contact mutual date jobtitle xxx xxxx"
                   + " surname placeholder their salutation icebreaker custom personalization"
                   + " customfield variable sender signature fullname dept product pain snippet"));
+
+  /** Traits of words that are known for other reasons; nobody else takes them for words. */
+  static final List<Entry> BESIDES =
+      List.of(
+          new Entry(
+              Trait.FIRST_NAME,
+              "mark bill sue grace faith hope joy may june april august rich frank will jack rob"
+                  + " drew chuck art gene guy pat rose ivy summer autumn dawn carol comfort patience"
+                  + " precious blessing goodluck chance sunny pearl ruby amber crystal jade heather"
+                  + " holly daisy lily violet olive iris hazel ginger penny dolly melody harmony"
+                  + " destiny mercy prudence felicity lucky wisdom innocent favour miles max"
+                  + " lance chase hunter mason carter tanner cliff dale glen reed rocky sandy"
+                  + " angel clay rusty earl duke prince victor wade ray robin jay kit nick"
+                  + " jan star an he do so"),
+          new Entry(Trait.SURNAME, "field friend back fellow folk leader board pain school"));
 
   /** What people write without an apostrophe, or in one word, and the two words it stands for. */
   static final Map<String, String> TWO_WORDS =

@@ -2,6 +2,7 @@ package io.meetworthy.scoring.lab;
 
 import io.meetworthy.scoring.Cap;
 import io.meetworthy.scoring.GrammarSlip;
+import io.meetworthy.scoring.NameSwap;
 import io.meetworthy.scoring.Ruleset;
 import io.meetworthy.scoring.ScoreCard;
 import io.meetworthy.scoring.WrittenAlike;
@@ -10,6 +11,8 @@ import io.meetworthy.scoring.WrittenPair;
 import io.meetworthy.scoring.rules.StandardRules;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Prints how far scores lie apart where only the English differs. */
 public final class EnglishFigures {
@@ -21,6 +24,7 @@ public final class EnglishFigures {
   public static void main(String[] args) {
     GrammarSlip.ALL.forEach(slip -> System.out.printf("%s: %s%n", slip.name(), of(slip)));
     System.out.printf("all: %s%n", ofAllSlips());
+    NameSwap.ALL.forEach(swap -> System.out.printf("%s: %s%n", swap.name(), of(swap)));
     print("seen", WrittenAlike.seen());
     print("kept aside", WrittenAlike.kept());
   }
@@ -42,10 +46,20 @@ public final class EnglishFigures {
 
   /** How far one slip moves the better texts of the pairs by writers who saw no rule. */
   public static Spread of(GrammarSlip slip) {
+    return of(slip::in);
+  }
+
+  /** How far another name moves them. */
+  public static Spread of(NameSwap swap) {
+    return of(swap::in);
+  }
+
+  private static Spread of(Function<String, Optional<String>> change) {
     Spread spread = new Spread();
     for (WrittenPair pair : WrittenPair.unseen()) {
       WrittenDraft draft = pair.better();
-      slip.in(draft.text())
+      change
+          .apply(draft.text())
           .ifPresent(text -> spread.add(draft, new WrittenDraft(draft.heading(), text)));
     }
     return spread;

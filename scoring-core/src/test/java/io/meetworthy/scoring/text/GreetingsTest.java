@@ -45,6 +45,52 @@ class GreetingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Mr van Dijk",
+        "Ms de la Cruz",
+        "Dr von der Leyen",
+        "Mr Field",
+        "Mr Friend",
+        "Ms He",
+        "An",
+        "Do",
+        "Jan van Dijk"
+      })
+  void namesThatAreWordsAreGreeted(String name) {
+    assertThat(greeted("Dear " + name + ",\n\nI write.")).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mr Name", "Mr Surname", "Mr Recruiter", "A", "Friend", "It", "The"})
+  void wordsThatNameNobodyAreNot(String word) {
+    assertThat(greeted("Dear " + word + ",\n\nI write.")).isEqualTo("nobody");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'm [Grace] from Bremen.",
+        "I am [Mark], and I write.",
+        "My name is [May].",
+        "[June] here.",
+        "My sister [Hope] said it.",
+        "[Mark] told me so."
+      })
+  void wordsAreNamesWhereTheyName(String body) {
+    String text = body.replaceAll("[\\[\\]]", "");
+    int start = body.indexOf('[');
+    assertThat(read(text).names().get(0).span().start()).isEqualTo(start);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Mark it.", "I come in May.", "The date is May.", "Will you? It is June."})
+  void andAreNoneElsewhere(String body) {
+    assertThat(read(body).names()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         "Ana, I write.",
         "I told Ana,\nand she laughed.",
