@@ -56,6 +56,11 @@ public final class Subject {
     return List.of();
   }
 
+  /** Whether it speaks of what the text is about. */
+  public static boolean namesTopic(Reading reading) {
+    return SubjectTopic.comesAgain(reading.draft());
+  }
+
   /** The whole subject as evidence, or nothing where there is none. */
   public static List<Evidence> whole(Reading reading) {
     String subject = reading.draft().subject();

@@ -27,7 +27,10 @@ class RoomEdgesTest {
   @ParameterizedTest
   @EnumSource
   void onlyMailHasASubject(Channel channel) {
-    Draft draft = Draft.of("Could we talk?").with(Field.SUBJECT, "Your talk in Ghent").on(channel);
+    Draft draft =
+        Draft.of("Could we talk about slate?")
+            .with(Field.SUBJECT, "Your talk on slate")
+            .on(channel);
     boolean mail = channel == Channel.EMAIL || channel == Channel.INMAIL;
     Optional<Finding> topic = finding("subject-names-topic", draft, Context.UNKNOWN);
     assertEquals(mail, topic.isPresent());
