@@ -6,14 +6,14 @@ import java.util.Optional;
 /** Picks the refusal that a draft will most probably hear. */
 final class Refusals {
   /**
-   * Below which standing a concern is raised, by objections and fears in their order. Strangers are
-   * seldom told "I don't know you" or "why would I want to?" for that alone: readers say what is
-   * wrong with the request (decisions/0013).
+   * Below which standing a concern is raised, in the order of {@link Concern#all}: objections,
+   * fears and of the lessons only courtesy. Nobody is told "I don't know you" or "why would I want
+   * to?" for that alone: readers say what is wrong with the request (decisions/0013).
    */
-  private static final int[] RAISED_BELOW = {30, 45, 55, 45, 35, 55, 55, 55, 55};
+  private static final int[] RAISED_BELOW = {20, 30, 55, 20, 20, 50, 55, 40, 55, 0, 0, 0, 50};
 
   /** From this score on a draft is taken well, and a concern has to stand lower to be raised. */
-  private static final int TAKEN_WELL = 65;
+  private static final int TAKEN_WELL = 55;
 
   private static final int LOWER_PER_POINT = 2;
 
@@ -46,7 +46,7 @@ final class Refusals {
     if (heaviest.isEmpty()) {
       Optional<Finding> rude = heaviest(Lesson.COURTEOUS, findings).filter(Refusals::isGalling);
       if (rude.isPresent()) {
-        return Optional.of(new Refusal(Objection.HAS_NO_REASON_TO_MEET, rude.get().message()));
+        return Optional.of(new Refusal(Lesson.COURTEOUS, rude.get().message()));
       }
     }
     String why = heaviest.map(Finding::message).orElseGet(() -> unseen(concern, findings));

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A message by a writer who saw no rule, with the judgement of a reader who saw no card.
+ * A message by a writer who saw no rule, with the judgement of readers who saw no card.
  *
  * @param written the message
  * @param rating 0-100: how likely a fair, busy reader says yes and feels well treated
- * @param refusal the likeliest "no", empty for none
+ * @param refusals the likeliest "no", empty for none, by each of one or two readers
  */
-public record RatedDraft(WrittenDraft written, int rating, Optional<Concern> refusal) {
+public record RatedDraft(WrittenDraft written, int rating, List<Optional<Concern>> refusals) {
   /** Those in whose sight rules were mended. */
   public static List<RatedDraft> seen() {
     return in("/rated");
@@ -26,9 +26,11 @@ public record RatedDraft(WrittenDraft written, int rating, Optional<Concern> ref
   }
 
   private static RatedDraft of(WrittenDraft written) {
+    Optional<Concern> first = Concern.named(written.get("refusal", ""));
+    boolean twice = written.heading().containsKey("second");
     return new RatedDraft(
         written,
         Integer.parseInt(written.get("rating", "")),
-        Concern.named(written.get("refusal", "")));
+        twice ? List.of(first, Concern.named(written.get("second", ""))) : List.of(first));
   }
 }

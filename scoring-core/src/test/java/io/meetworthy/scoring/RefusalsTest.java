@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The "no" that a draft will hear is that of the objection or fear that falls shortest. */
+/**
+ * The "no" that a draft will hear is that of the concern that falls shortest of where it is raised.
+ */
 class RefusalsTest {
   private static final Concern TIME = Objection.HAS_NO_TIME;
 
@@ -31,21 +33,21 @@ class RefusalsTest {
 
   @Test
   void theObjectionOrFearDecidesThatFallsShortestOfWhereItIsRaised() {
-    Map<Concern, Integer> values = Map.of(TIME, 40, Fear.JOB_ASK, 49, Lesson.GENUINE, 10);
+    Map<Concern, Integer> values = Map.of(TIME, 25, Fear.JOB_ASK, 44, Lesson.GENUINE, 10);
     assertThat(likely(values).orElseThrow().concern()).isEqualTo(Fear.JOB_ASK);
   }
 
   @Test
   void ofTwoThatFallAsShortTheFirstDecides() {
-    Map<Concern, Integer> values = Map.of(TIME, 40, Fear.JOB_ASK, 50);
+    Map<Concern, Integer> values = Map.of(TIME, 25, Fear.JOB_ASK, 45);
     assertThat(likely(values).orElseThrow().concern()).isEqualTo(TIME);
   }
 
   @Test
   void whereNothingElseStandsBehindItABlameOrDemandIsTheReason() {
-    Map<Concern, Integer> values = Map.of(TIME, 40);
+    Map<Concern, Integer> values = Map.of(TIME, 25);
     Refusal refusal = likely(values, slip("blames", Lesson.COURTEOUS, 0, -8)).orElseThrow();
-    assertThat(refusal.concern()).isEqualTo(Objection.HAS_NO_REASON_TO_MEET);
+    assertThat(refusal.concern()).isEqualTo(Lesson.COURTEOUS);
     assertThat(refusal.why()).isEqualTo(slip("blames", Lesson.COURTEOUS, 0, -8).message());
     assertThat(likely(values, slip("blames", Lesson.COURTEOUS, 0, -7)).orElseThrow().concern())
         .isEqualTo(TIME);
@@ -59,15 +61,16 @@ class RefusalsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "does-not-know-you, 30",
-    "has-no-time, 45",
+    "does-not-know-you, 20",
+    "has-no-time, 30",
     "cannot-see-how-to-help, 55",
-    "doubts-networking, 45",
-    "has-no-reason-to-meet, 35",
-    "job-ask, 55",
+    "doubts-networking, 20",
+    "has-no-reason-to-meet, 20",
+    "job-ask, 50",
     "hidden-agenda, 55",
-    "unknown-outcome, 55",
-    "free-consulting, 55"
+    "unknown-outcome, 40",
+    "free-consulting, 55",
+    "courteous, 50"
   })
   void aConcernIsRaisedBelowAStanding(String name, int raisedBelow) {
     Concern concern = Concern.named(name).orElseThrow();
@@ -76,7 +79,7 @@ class RefusalsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"65, 44, true", "66, 42, true", "66, 43, false", "80, 14, true", "80, 15, false"})
+  @CsvSource({"55, 29, true", "56, 27, true", "56, 28, false", "65, 9, true", "65, 10, false"})
   void inADraftThatIsTakenWellItHasToStandLower(int score, int value, boolean raised) {
     List<Standing> standings = standings(Map.of(TIME, value));
     assertThat(Refusals.likely(standings, List.of(), Kind.ASK, score).isPresent())
@@ -84,15 +87,16 @@ class RefusalsTest {
   }
 
   @Test
-  void lessonsAreNoRefusal() {
-    assertThat(likely(Map.of(Lesson.GENUINE, 0, Lesson.COURTEOUS, 0))).isEmpty();
+  void ofTheLessonsOnlyCourtesyIsARefusal() {
+    assertThat(likely(Map.of(Lesson.GENUINE, 0, Lesson.RECIPROCAL, 0, Lesson.BENEFICIAL, 0)))
+        .isEmpty();
   }
 
   @Test
   void theHeaviestFindingOfTheConcernSaysWhy() {
     Refusal no =
         likely(
-                Map.of(TIME, 30),
+                Map.of(TIME, 20),
                 slip("a", TIME, 1, -2),
                 slip("b", TIME, 2, -4),
                 slip("c", TIME, 3, -4),
@@ -105,15 +109,15 @@ class RefusalsTest {
   void withoutAFindingThatLowersItSaysHowMuchWasSeen() {
     Finding strength = Plain.finding(Plain.strength("a", TIME, 5), Field.BODY, 1, 2, 5);
     Finding other = Plain.finding(Plain.strength("b", Lesson.GENUINE, 5), Field.BODY, 1, 2, 5);
-    assertThat(likely(Map.of(TIME, 30), strength).orElseThrow().why())
+    assertThat(likely(Map.of(TIME, 20), strength).orElseThrow().why())
         .isEqualTo("Little in the text answers this.");
-    assertThat(likely(Map.of(TIME, 30), other).orElseThrow().why())
+    assertThat(likely(Map.of(TIME, 20), other).orElseThrow().why())
         .isEqualTo("Nothing was seen that answers this.");
   }
 
   @Test
   void aMessageThatAsksForNothingHearsNoUnlessSomethingCallsForIt() {
-    List<Standing> standings = standings(Map.of(TIME, 30));
+    List<Standing> standings = standings(Map.of(TIME, 20));
     assertThat(Refusals.likely(standings, List.of(), Kind.THANK_YOU, 50)).isEmpty();
     assertThat(Refusals.likely(standings, List.of(slip("a", TIME, 1, -2)), Kind.THANK_YOU, 50))
         .isPresent();

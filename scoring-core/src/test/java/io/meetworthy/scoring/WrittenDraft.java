@@ -34,6 +34,7 @@ public record WrittenDraft(Map<String, String> heading, String text) {
           "followUp",
           "expect",
           "refusal",
+          "second",
           "because",
           "rating");
 
