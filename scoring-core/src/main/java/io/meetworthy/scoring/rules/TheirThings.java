@@ -60,6 +60,10 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
+              "your (bad|good|sore|poor|new|other|broken|left|right) (hip|knee|leg|back|arm|foot|eye|ear|shoulder) [_] [_] [_] [_]",
+              "your mouth [shut|open|_]",
+              "your (inputs|input|revert|kind perusal|good self|good office|valuable _|availability) [_] [_] [_]",
+              "your numbers in front [of you|_]",
               "your quotes back [_] [_]",
               "your [_] [_] body of work [_] [_]",
               "your [_] (partner|boss|manager|director|colleague|colleagues|team) about me [_] [_]",

@@ -113,6 +113,7 @@ public final class TheirWorks {
   /** What is asked for, sent by mail, or stands on a job board. */
   public static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(passing|past|by|outside|near|round|into) your (workshop|shop|office|studio|place|stall|school|church|clinic|class) [on|at|this|next] [_]",
           "if you (told|tell|showed|show|explained|could tell|would tell) me (how|why|what) [_] [_] [_] _ [_]",
           "you [have|had] (said|promised|offered|told me|mentioned) (at|in|on|during|after) (the|our|a|your|that) [_] _ [that] you (would|will|could|might|were|are) [be|also|always] (glad|happy|willing|open|able|ready|up for|pleased|love|like|help|answer|talk|meet|speak|look|see|introduce|send|take|have) [_] [_]",
           "your [_] [_] (write up|writeup|post|posts|blog|page|ad|advert|advertisement|site|website|listing) [_] (says|said|states|mentioned|mentions|shows) [that] (you|your _|the _) [_] (are|is|were) (looking|hiring|recruiting|seeking|searching|open)",

@@ -1,10 +1,12 @@
 package io.meetworthy.scoring.text;
 
+import io.meetworthy.scoring.Channel;
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Field;
 import io.meetworthy.scoring.Kind;
+import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Span;
 import io.meetworthy.scoring.Spans;
@@ -222,6 +224,8 @@ public final class Reading {
 
   private boolean isAddressed() {
     return draft.kind() != Kind.ASK
+        || context.relationship() != Relationship.STRANGER
+        || draft.channel() == Channel.SMS
         || !context.recipient().name().isEmpty()
         || greeting.person().isPresent();
   }

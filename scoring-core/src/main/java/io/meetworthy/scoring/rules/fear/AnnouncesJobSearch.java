@@ -10,6 +10,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
   /** Who has the next post has no search to announce. */
   private static final Phrases SETTLED =
       Phrases.anyOf(
+          "(made redundant|laid off|lost my job|retired|been let go) [from|by|at|_] [_] [_] [_] [_] and {i} am (toying|thinking|planning|opening|starting|setting|considering|dreaming|about to open) (with|of|about|on|to|up|a|my|_) [opening|starting|setting|open|start|set] [up|_] [_] [_] [_] [_]",
           "(is|are|was|be) (where|what) {i} [_] [_] [_] _ next",
           "(dismissed|sacked|fired|let) (me|us) (from|for|as|up|with) (the|a|an|jury|my) (list|class|trial|lesson|clinic|hall|question)",
           "(move|step|change|switch|jump) (to|into|towards|over to) (a|an|the|{name}|_)",
@@ -43,6 +44,8 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .says("“{words}” makes them expect a job request.")
           .advises("Say which field or decision you are working on instead of the search.")
           .sees(
+              "(need|needing|want|after) a job (bad|badly|asap|desperately|lol|quick|quickly|soon|fast|now|rn|really)",
+              "(need|needing) (work|a start) (bad|badly|asap|desperately|lol|quick|fast|rn)",
               "my (nephew|niece|cousin|friend|grandson|granddaughter|neighbour|neighbor|lad|lass|youngest|eldest) [_] [_] [_] [_] [_] [_] (needs|wants|seeks|is (looking for|after|seeking|in need of)) (work|a job|a start|a placement|an internship|an apprenticeship|a position)",
               "{i} [will|shall|do|also|then] need a (position|job|post) $",
               "(put|putting|sending|have put|stretching) [out] [a few|some|my|the] feelers [out] [_] [_]",
@@ -219,6 +222,9 @@ final class AnnouncesJobSearch implements RuleOfTalks {
           .passes("I’ve got to move somewhere in March. Could we meet on Tuesday?")
           .passes("I am looking at roles in plays. Could we meet on Tuesday?")
           .shows("Could we talk? [My nephew Cal is a good driver and needs work].")
+          .shows("Hi Ana, [need a job bad] lol.")
+          .passes(
+              "I've been made redundant from the works and I'm toying with opening a shop of my own.")
           .done();
 
   @Override

@@ -10,6 +10,7 @@ final class NamesWhoIsBehind implements RuleOfTalks {
   /** What is looked for, paid for or thanked for is not what is behind it. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "{i} am (asking|writing|trying|saying|emailing|mailing) [this] (one|a) [more|last|final|second|third] time [_]",
           "(ask|asks|asked|gave|give|gives|sent|send|told|tell|want|wanted|expect|expected|prepare|prepared) [of|from] (you|me|us|them|him|her|candidates) [to do|to prepare|to bring|_] for (the|a|an|your|their) _ [_]",
           "(redesigned|designed|built|made|wrote|did|created|developed|coded|won|drew|modelled|planned|shot|filmed|painted) [_] [_] [_] [_] [_] [_] [_] [for|as part of|in] (my|our) [_] (capstone|thesis|dissertation|final project|degree|masters|diploma|course|class|bootcamp|coursework) [_]",
           "standing in (a|the|my|that|this|our|your) _",

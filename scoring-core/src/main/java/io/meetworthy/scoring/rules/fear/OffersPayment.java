@@ -13,7 +13,10 @@ final class OffersPayment implements Rule {
       RuleCard.named("offers-payment")
           .answers(FREE_CONSULTING)
           .weighs(9)
-          .spares(Phrases.anyOf("(pay|paid) for half of [_] [_]"))
+          .spares(
+              Phrases.anyOf(
+                  "(pay|paid) for half of [_] [_]",
+                  "pay your (wages|salary|wage|pension|salaries)"))
           .says("“{words}” treats their time as work.")
           .sees(
               "(what is|what are|what 's) [then|usually|normally] (your [hourly|usual|session|_] (fee|fees|rate|rates|charge|charges)|the (fee|charge) (and|or|for (a|an|one|it|that|you|your)))",

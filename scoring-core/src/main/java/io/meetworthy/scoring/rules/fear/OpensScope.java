@@ -10,6 +10,7 @@ final class OpensScope implements RuleOfTalks {
   /** What was done, read or given already. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(that|said|says|hear|heard|think|thinks|and|sure|told me) you know (everything|all) [_] [_] [_] [_]",
           "(told|tell) you [_] (all|everything) about (my|our|the) [_]",
           "(what|how much|how|which|whatever) you (would|had|have|would have|did) [had|have] [to] (learn|learned|learnt|relearn|pick up|build|built|write|wrote|start|started|set up|teach yourself) [_] [_] (from (scratch|zero|the ground up)|step by step)",
           "(told|tells|said|says|thinks|think|because|since|as|that|knowing) [me|us] you (know|knew|have|did|went|mastered) [_] [_] [_] [_] (from a to z|from start to finish|from scratch|from zero|from the ground up|step by step|in depth|in detail) [_]",
@@ -120,6 +121,7 @@ final class OpensScope implements RuleOfTalks {
           .passes("We sold the boat, the oars, the lot is yours. Could we meet on Tuesday?")
           .passes("We bakers pay for all this. Could we meet on Tuesday?")
           .passes("Everything is fine here. Could we meet on Tuesday?")
+          .passes("Tom said you know everything about the licence. Could we talk?")
           .done();
 
   @Override

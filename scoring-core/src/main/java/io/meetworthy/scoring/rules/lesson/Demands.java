@@ -11,6 +11,7 @@ final class Demands implements Rule {
   /** "I demand" is "I ask" and "I wonder" in other tongues; some orders only promise. */
   private static final Phrases SOFT =
       Phrases.anyOf(
+          "^[so|just|please|and] tell (me|us) (what|which|when) (works|suits|fits|is (best|good|easiest|possible|right)|day|time|hour|you (think|say|prefer|would prefer|would like|feel)|would (work|suit|be)) [_]",
           "(send|give|let|tell|propose|name) (me|us) [have] (a|the|one|your) (date|time|day|slot) [_] [_] [_] [_] [_] and {i} (will|can|would|could|shall)",
           "(may|might|can|could|would|like to|want to|wish to|permit me to|dare to|to) [{i}] [to] demand [to] (you|your|a|an|some|for|one) [_] [_]",
           "demand (myself|me|ourselves|us) [_]",
@@ -173,6 +174,8 @@ final class Demands implements Rule {
           .shows("[Kindly confirm at your earliest convenience].")
           .passes("Please ask someone you trust.")
           .passes("I will need you to be patient.")
+          .passes("Tell me what works and I will come.")
+          .passes("Tell me what you think when there is time.")
           .done();
 
   @Override

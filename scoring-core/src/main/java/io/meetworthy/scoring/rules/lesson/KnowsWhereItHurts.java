@@ -11,6 +11,7 @@ final class KnowsWhereItHurts implements PersonalRule {
   /** Letters that are only few, and gifts. */
   private static final Phrases NO_HURT =
       Phrases.anyOf(
+              "(none|not one|nobody|no one) (of|in|at) your (officers|staff|people|team|colleagues|department|office) (can|could|will|has|have|is|are|bothers|bother) [be] [bothered] [_]",
               "what [they|people|nobody|no one|it|the _] (do|does|did|will) not tell you [_] [_]",
               "of your _ (who|that) [has|have|had|just|recently] (came|come) back [_] [_]",
               "(few|no|hardly any|not many|thank you|fan) letters [_]",

@@ -25,6 +25,10 @@ final class NamesWhatHelped implements Rule {
           .says("“{words}” names what they gave you.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
+              "what {i} (took|take|have taken|brought) (home|away|with me|from it|from that|from our)",
+              "{i} would (never|not) have (thought|looked|known|dared|seen|guessed|found|asked|tried) _ [_]",
+              "{i} had (never|not) (thought|put|seen|heard|looked at|considered|known|understood) (it|that|of|about|this|to) _ [_]",
+              "it had (never|not) occurred to me [_]",
               "what (surprised|struck|helped|impressed|convinced|stayed with|stuck with|encouraged) me [most|the most|above all|_] (is|was) _",
               "the (name|names|address|contact|number|link) (of|for|to) [the|your|a] _ [_] [_] [alone] (saved|helped|got|made|spared|opened|led|was worth) _",
               "gave me _ [_] and (told|advised|warned|showed|asked) me (to|not to|that|how|why|what) _",
@@ -62,6 +66,8 @@ final class NamesWhatHelped implements Rule {
           .passes("Thank you! Everything you told me was kind.")
           .passes(
               "Thank you! Could I have the names of the colleagues you mentioned (one was Ana)?")
+          .shows("Thank you! [I would never have thought to look] under his name.")
+          .shows("Thank you! [What I took home]: ask later.")
           .done();
 
   @Override

@@ -9,6 +9,10 @@ final class Pressure {
   /** The wordings. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "{i} (will|shall|am going to) (go|write|speak|talk|turn|take (it|this)|escalate [this|it]) [over|straight|right|directly] to (your|the) (coo|ceo|cfo|cto|board|boss|manager|director|head|chief|owner|superior|hq|head office) [_] [_]",
+          "otherwise {i} am (going|talking|writing|speaking) to the (guardian|press|papers|paper|news|media|police|council|ombudsman|tribunal|bbc|mail|sun|times|herald|gazette)",
+          "(bring|bringing|be bringing) [_] [_] [_] [a|the] (man|reporter|somebody|someone|journalist|photographer|lawyer|solicitor) (from the (paper|press|gazette|news|times)|with me) [_]",
+          "{i} (will|shall) try (your|the) (newsroom|office|home|private|personal|direct|work|house) (phone|number|line|mobile) [_] [_]",
           "if you (refuse|reject|decline|say no|turn (me|us) (down|away)|do not (help|answer|reply|take|agree)) [_] [_] [_] {i} ((do not|will not) know (who|what|where|how)|have (nobody|no one|nowhere|nothing|no other)|will (have no|lose|be (lost|finished|stuck|ruined))|am (lost|finished|done|ruined)) [_]",
           "you (would|will|are|could) [literally|really|basically|_] (be saving|save|saving) my (business|career|marriage|future|shop|company|dream|degree)",
           "would hate (for (you|{name}|your _|{name} _) to|(it|to see) [if|you|that]) (hear [about] [_] from|hear it from|miss out|lose (out|ground)|find out (too|from)|be left|fall behind|get left) [_] [_]",

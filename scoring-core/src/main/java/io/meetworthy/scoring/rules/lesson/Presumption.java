@@ -7,6 +7,11 @@ final class Presumption {
   /** The wordings. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "{i} will [just|simply|then|therefore] (pop in|drop in|drop by|swing by|stop by|turn up|come round|come by|come over|pop round|show up|walk in) [then|on _|at _] (so|then|on|at|around|after) [_]",
+          "{i} will be (at|in|outside) your _ [_] [_] ... (either way|regardless|anyway)",
+          "let your (host|hostess|secretary|staff|receptionist|assistant|reception|doorman|people) know (i am|that i am) coming",
+          "(please|kindly|so) (clear|empty|free|tidy|vacate) the (front|back|big|main|meeting|whole|_) (room|table|wall|gallery|hall|floor|desk)",
+          "(please|kindly) (complete|fill in|fill out|finish|do) (it|this|them|the _) by (the end of|{date}|noon) [_] [_] [_]",
           "(have|get|ask) my (ea|pa|assistant|secretary|office|team|people) [to] (block|book|reserve|schedule|set up|put|find) [_] [_] [_]",
           "{i} (take|took) it (as read|for granted|as a given|as given) [that] (you|a|an|that you|any|one|we)",
           "{i} (expect|am expecting|demand|require) your (call|visit|letter|message|answer|reply) (on|at|by|under|to|before|from|{date}) _",

@@ -13,6 +13,11 @@ final class ReportsAction implements Rule {
   /** What is said of any talk. */
   private static final Phrases NO_ACTION =
       Phrases.anyOf(
+              "{i} [have] [also|already|just] put you as [_] [_]",
+              "we got (on|along) [so|very|really|_] [well|_]",
+              "thing [that|which] (went|got) (wrong|badly|badly wrong|missing|lost)",
+              "(that|which) went wrong",
+              "{i} told (my|the|our) (professor|teacher|tutor|boss|friends|friend|family|wife|husband|mother|mum|mom|dad|father|parents|class|flatmate|partner) (about|of|all about) (it|you|this|that|our|the) [_]",
               "(while|as long as|now that|since) {i} (have|had) [got] you [_]",
               "(longer|later|more|shorter|less) than {i} [had] (planned|thought|asked|agreed|said|booked) [_]",
               "{i} [have] [also|already|just] put you (down|forward|in) [_] [_]",
@@ -47,6 +52,10 @@ final class ReportsAction implements Rule {
           .says("“{words}” lets them see that their time was well spent.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
+              "so {i} [just|then|simply|also] (looked|checked|measured|counted|phoned|bought|sold|moved|cut|tried|put|made|built|swapped|switched|started|began|stopped|learned|read|sent|told|spoke|talked|practised|practiced|trained|drove|cooked|baked|planted|painted|fixed|cleaned|removed|added|changed|dropped|raised|lowered|hired|wrote|rang|called|do (it|that|so|like)|did)",
+              "^(did not|have not) (sign|signed|go|gone|take|taken|buy|bought|sell|sold|apply|accept|accepted|quit|leave|left|move|moved|resign|resigned)",
+              "^(asked|tried|signed|rang|bought|sold|applied|measured|swapped|rebuilt|rewrote|cancelled|refused|accepted|enrolled|ordered) (for|the|it|my|them|him|her|to|a|on|as|at) _ [_]",
+              "{i} [have] [just|now] (pass|passed|win|finish|finished|failed) (the|my|a|this|both|all) _",
               "{i} did (go|read|try|ask|apply|take|do|write|call|send|get|join|buy|visit|end up|in the end) _ [_]",
               "so {i} (walked|left|stayed|signed|refused|went|quit|took|asked|applied) [_] [_]",
               "(got|made it|came) to the (last|final|second|next|third) (stage|round|interview)",
@@ -96,6 +105,12 @@ final class ReportsAction implements Rule {
           .shows("You told me to ask three shops. The third was shut [so I walked].")
           .passes("Thank you for the call. It took longer than we had planned.")
           .passes("Thank you! While I have got you, one more thing.")
+          .shows("You told me to count the logins. [So I looked]. Half were shared.")
+          .shows("[Didn't sign]. They went quiet.")
+          .passes("Thank you! I’ve put you as a reference.")
+          .passes("Thank you! Could we talk again, since we got on so well?")
+          .passes("Thank you! The only thing that went wrong was the bread.")
+          .passes("Thank you! I told my professor about it.")
           .done();
 
   @Override

@@ -2,6 +2,7 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
@@ -32,6 +33,7 @@ final class AcceptsWrittenAnswer implements PersonalRule {
       RuleCard.named("accepts-written-answer")
           .answers(HAS_NO_TIME)
           .weighs(8)
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
           .spares(INNOCENT)
           .says("“{words}” gives them a way to help without a meeting.")
           .sees(

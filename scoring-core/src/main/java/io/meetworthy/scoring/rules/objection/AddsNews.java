@@ -13,6 +13,7 @@ final class AddsNews implements Rule {
   /** What was done behind their back is no news. */
   private static final Phrases NO_NEWS =
       Phrases.anyOf(
+          "{i} [have] [also|already|just] put you (as|down|forward) [_] [_]",
           "{i} [have] [also|already|just] put you (down|forward|in) [_] [_]",
           "{i} [have] [also|already|just] (put|set|used|installed) (a|an|the) (tracker|tracking|pixel|read receipt|reminder|flag|hold) [_] [_] [_] [_] [_] [_]",
           "{i} [have] [also|already|just] put (a|an|the|it|our|some) [_] [_] (on|in|into) your (calendar|diary|schedule|agenda)");

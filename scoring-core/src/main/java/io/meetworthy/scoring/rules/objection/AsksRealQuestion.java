@@ -4,6 +4,7 @@ import static io.meetworthy.scoring.Objection.CANNOT_SEE_HOW_TO_HELP;
 
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Found;
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Spans;
@@ -36,6 +37,7 @@ final class AsksRealQuestion implements Rule {
       RuleCard.named("asks-real-question")
           .answers(CANNOT_SEE_HOW_TO_HELP)
           .weighs(5)
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
           .says("“{words}” is a question that they can answer.")
           .sees(
               "(see|find out|discuss|agree) (if|whether) (the|those|these|that|your|my|our) _ [_] (could|can|might|may) be _ [_]",
@@ -228,6 +230,9 @@ final class AsksRealQuestion implements Rule {
           .shows("If it is easier, [just tell me the name of the mill].")
           .shows("Could we meet to [see if those lifts could be moved to] nine?")
           .passes("Please send me the address of your office.")
+          .passes("I don't know where you'd even begin with the grant.")
+          .passes("I was wondering if you could also write me a letter.")
+          .passes("Could you tell us how to repair nine boats?")
           .done();
 
   @Override

@@ -2,6 +2,7 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
@@ -11,6 +12,9 @@ final class ComesToThem implements PersonalRule {
   /** What was said by phone, or will be among others. */
   private static final Phrases TOLD =
       Phrases.anyOf(
+              "{i} will be (at|in|outside|by) (your|the) _ [_] [_] [_] [_] [_] (either way|regardless|anyway|anyhow|no matter)",
+              "in your city",
+              "travel to {name} (for|to stay|to spend) [a] (few|several|couple of|{number}|some) (days|weeks|nights)",
               "{i} will be (outside|in front of) your _ [_] [_] [_] [_]",
               "(put|got|had) (us|me|you and me) [both|back] on the (phone|line) [_] [_]",
               "^ [so|it was|was|it is|really|again|very] (good|great|nice|lovely|pleasure|wonderful|fun|glad|delighted) to [finally|briefly|have] (meet|see|met|seen|chat with|talk to|catch) you [_] (at|in|by|outside|after|on|during|near|over) _ [_] [_]",
@@ -44,6 +48,7 @@ final class ComesToThem implements PersonalRule {
       RuleCard.named("comes-to-them")
           .answers(HAS_NO_TIME)
           .weighs(3)
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
           .spares(TOLD)
           .says("“{words}” saves them the way.")
           .sees(
@@ -146,6 +151,7 @@ final class ComesToThem implements PersonalRule {
           .passes("Lovely to see you at the office last spring. Could we talk?")
           .passes("I'll be outside your house on Thursday for the fair. Could we talk?")
           .passes("Tom put us on the phone last May. Could we talk again?")
+          .passes("I'll be at your place on Thursday at 5 either way.")
           .done();
 
   @Override

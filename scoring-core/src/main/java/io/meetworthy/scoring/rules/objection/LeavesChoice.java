@@ -2,6 +2,7 @@ package io.meetworthy.scoring.rules.objection;
 
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.rules.PersonalRule;
 import io.meetworthy.scoring.text.Phrases;
@@ -11,6 +12,8 @@ final class LeavesChoice implements PersonalRule {
   /** Times of other things than the talk. */
   private static final Phrases ELSEWHERE =
       Phrases.anyOf(
+              "you (will|shall|have to|must) (tell|give|send|name) (me|us) (a|the|your) (time|date|day|slot|hour) [_]",
+              "when you are (open|shut|closed|cooking|serving)",
               "{i} am [_] (flexible|open|free|easy) (provided|(about|on|as to|regarding|with) [what|which|the|my] [_] (kind|sort|role|roles|title|job|pay|salary|level|industry|sector|location|place)) [_] [_] [_]",
               "(grab|book|get|snag|claim|put|steal|throw|drop) [_] [_] [_] (on|in|into|from) your (calendar|diary|schedule|agenda) [_]",
               "(english|{name}) or [in] (english|{name}) [_] as you (prefer|like|wish|please|choose|want)",
@@ -58,6 +61,7 @@ final class LeavesChoice implements PersonalRule {
       RuleCard.named("leaves-choice")
           .answers(HAS_NO_TIME)
           .weighs(3)
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
           .spares(ELSEWHERE)
           .says("“{words}” lets them choose the time.")
           .sees(
@@ -234,6 +238,7 @@ final class LeavesChoice implements PersonalRule {
           .passes("Could we talk? You would be named or left out, as you prefer.")
           .passes("Could we talk? Hear any five minutes of the tape.")
           .passes("Could we have lunch at the place of your choosing?")
+          .passes("You will tell me a time this week.")
           .done();
 
   @Override

@@ -22,6 +22,9 @@ final class NamesMutualContact implements PersonalRule {
   /** Firms and sites that say things, places, and fields of study. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(my (wife|husband|mum|mom|dad|son|daughter|dog|cat|boss)|the (kids|dog|cat|children|boys|girls)) (says|say|sends|send) (hi|hello|his|her|their|hey|cheers|love|regards)",
+          "{name} (who|whom) you (may|might|could|must|would) [well|still|also] (have known|know|remember|recall|have met|have heard of) [_]",
+          "(called|named) {name} (who|whom) you (may|might|could) [_] [_]",
           "^[and|but|so|then|recently|when] (linkedin|google|amazon|netflix|forbes|reuters|bloomberg|twitter|indeed|xing|glassdoor|youtube|facebook|instagram|wikipedia|slack|github|excel|python|chatgpt|spotify|reddit|brexit|gartner) (says|said|mentioned|suggested|recommended|gave|sent|put|showed|thinks|thought) _",
           "(through|via|thanks to) (linkedin|google|indeed|xing|glassdoor|twitter|facebook|github|youtube|instagram|reddit|chatgpt|handshake)",
           "(heard|hear) from (reuters|bloomberg|linkedin|forbes|google)",
@@ -205,6 +208,8 @@ final class NamesMutualContact implements PersonalRule {
           .in(new Context(Relationship.MUTUAL_CONTACT, Recipient.UNKNOWN, "", "Priya Raman", 0))
           .shows("Hi Ana, I learn to weave with [Priya Raman]. Could we talk?")
           .passes("Hi Ana, could we talk about looms?")
+          .passes("Could we talk? My wife says hi.")
+          .passes("I drove for Ted Salter, who you may have known. Could we talk?")
           .done();
 
   @Override

@@ -3,6 +3,7 @@ package io.meetworthy.scoring.rules.objection;
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
 import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Mention;
@@ -18,6 +19,7 @@ final class NamesShortLength implements Rule {
       RuleCard.named("names-short-length")
           .answers(HAS_NO_TIME)
           .weighs(7)
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
           .says("“{words}” is short enough to say yes to.")
           .shows("Could we talk for [15-20 minutes] next week?")
           .shows("Would [a quarter of an hour] of your time be possible?")

@@ -15,9 +15,21 @@ import io.meetworthy.scoring.rules.Ongoing;
 import io.meetworthy.scoring.text.Phrases;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Does not say how long the meeting would be. */
 final class NoLength implements Rule {
+  /** What is said of long stays and of a single hour that no turn of asking stands before. */
+  private static final Phrases LONG =
+      Phrases.anyOf(
+          "(would|will|is|should|could) {length} [_] (be|do|ok|okay|all right|alright|enough|suit|work|suffice) [_]",
+          "(call|talk|meeting|chat|visit|session|conversation|zoom|video) of [about|around|roughly|some|maybe] {length}",
+          "(allow|reserve|block|plan|expect|count on) {length}",
+          "(perhaps|maybe) {length}",
+          "(perhaps|maybe|about|around|roughly|say|for) [a|the|one] (half day|half a day|whole day|full day|day or two|few days|couple of days|{number} days|weekend|afternoon|morning)",
+          "(for|need|needs|take|takes|spend) (the|a|one|your|an|my) (whole|full|entire|half) (day|afternoon|morning|weekend|week)",
+          "(come out|go out|be|stay|work|ride|walk) with you for (the|a) (day|morning|afternoon|week)");
+
   private static final RuleCard CARD =
       RuleCard.named("no-length")
           .misses(HAS_NO_TIME)
@@ -33,6 +45,9 @@ final class NoLength implements Rule {
           .passes("I would like us to meet, prob an hour and a half to do it justice.")
           .passes("Could we meet on Tuesday? It’s about an hour.")
           .passes("Could you send me the slides?")
+          .passes("Could we meet on Tuesday? Would an hour be all right?")
+          .passes("Could we meet? It will need the whole day.")
+          .passes("Could we meet in your test hall, perhaps half a day?")
           .in(Context.UNKNOWN.with(new Recipient("Ana Ruiz", "", false, 0)))
           .shows("Hello Ana, when you are passing, come by and see how the kiln holds.[]")
           .as(Channel.SMS, Kind.ASK)
@@ -46,13 +61,14 @@ final class NoLength implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return Ongoing.PHRASES;
+    return Stream.concat(Ongoing.PHRASES.stream(), Stream.of(LONG)).toList();
   }
 
   @Override
   public List<Evidence> read(Reading reading, Found found) {
     boolean bounded =
         reading.time().askedMinutes() > 0
+            || reading.has(LONG)
             || found.hasAny(List.of("says-it-is-brief", "asks-for-meal", "asks-for-hours"))
             || Ongoing.isIn(reading);
     boolean roomy = !ShortChannel.isOf(reading);

@@ -9,6 +9,10 @@ final class NotWhoIAm {
   static final Phrases OTHERS =
       Phrases.anyOf(
           OwnLine.filled(
+              "(can|could|may|might|shall) {i} (run|show|walk) (my|you|these|the|a|some) _ [_]",
+              "{i} count it [as] (a|an|my) [_] _",
+              "as a fellow (person|human|man|woman|soul|being|believer|traveller|traveler) [of _] [_] [_]",
+              "{i} am building (a|my|our) network [_]",
               "(as|i am) [a|an] [very|highly] (passionate|driven|dynamic|motivated|ambitious|hardworking|dedicated|proactive|energetic|accomplished|seasoned|talented|results driven|results oriented) [and|yet|_] [_] [_] (professional|leader|individual|person|achiever|communicator|self starter|go getter) [_]",
               "{i} <now> am <now> <no-post> [_] <post>",
               "{i} <now> am <now> <no-posts> [_] <posts>",

@@ -3,6 +3,7 @@ package io.meetworthy.scoring.rules.objection;
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
 import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Found;
 import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
@@ -81,6 +82,18 @@ final class NudgesEmptily implements Rule {
               "(follow up|following up|checking back|circling back) on (what|how|one|our|(the|my) _ [_] [_] [_] [_] [_] [_] [_] (now|meanwhile|in the meantime)) _")
           .negatedToo();
 
+  /** A reminder of so many words says again what is asked, and is not empty where it gives way. */
+  private static final int SAYS_IT_AGAIN = 60;
+
+  private static final List<String> CONSIDERATE =
+      List.of(
+          "adds-news",
+          "leaves-them-free",
+          "accepts-written-answer",
+          "offers-payment",
+          "offers-something",
+          "offers-in-return");
+
   private static final RuleCard CARD =
       RuleCard.named("nudges-emptily")
           .raises(HAS_NO_TIME)
@@ -105,7 +118,10 @@ final class NudgesEmptily implements Rule {
   }
 
   @Override
-  public List<Evidence> read(Reading reading) {
+  public List<Evidence> read(Reading reading, Found found) {
+    if (reading.wordCount() >= SAYS_IT_AGAIN && found.hasAny(CONSIDERATE)) {
+      return List.of();
+    }
     boolean followUp = reading.draft().kind() == Kind.FOLLOW_UP;
     List<Evidence> nudges = Spans.apart(reading.quotes(ALWAYS), Spans.of(reading.quotes(OTHERS)));
     return followUp && nudges.isEmpty()

@@ -3,6 +3,7 @@ package io.meetworthy.scoring.rules.objection;
 import static io.meetworthy.scoring.Objection.HAS_NO_TIME;
 
 import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Mention;
@@ -86,6 +87,7 @@ final class OffersDates implements Rule {
       RuleCard.named("offers-dates")
           .answers(HAS_NO_TIME)
           .weighs(3)
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
           .says("“{words}” makes it easy to find a time.")
           .shows("Could we talk on [Tuesday or Thursday morning]?")
           .shows("Could we talk? I am free on [12 March or 14 March].")

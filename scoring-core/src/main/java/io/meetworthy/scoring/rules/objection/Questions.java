@@ -77,6 +77,14 @@ final class Questions {
   /** Wordings of a question that ask for a date, a favour or nothing in particular. */
   static final Phrases SHAM =
       Phrases.anyOf(
+              "{i} do not [even|really] know (where|how|when) (you would|you had|one would|anyone would|busy|to even) [_] [_] [_]",
+              "(wondering|wondered|wonder) (if|whether) you could [also|please|maybe|perhaps|then] (write|send|give|forward|introduce|put|pass|recommend|refer|share) (me|us|my|it|him|her|along|in|a|the|your) [_]",
+              "(did|have) you (get|got|had|have|find|found) [a|the|any] (chance|time|moment|opportunity) (to|for) _ [_] [_] [_]",
+              "(tell|show|explain|explain to) us how to (repair|fix|build|mend|start|set up|run|make|do) _ [_]",
+              "(tell|show) (me|us) (what|where) to (put|write|enter|fill|sign|buy|order) _ [_]",
+              "where you see (the|your|our) [_] (industry|market|sector|field|business|profession|space|cardiology|law|medicine|world|future|things|it|this) (going|heading|moving|headed)",
+              "how busy (are|is|you|the|they) [_] [_]",
+              "see how you work and ask you _",
               "(know|tell me|tell us|see|hear|ask|say) what your [_] (calendar|diary|schedule|availability|agenda) (is|looks|look|allows) [_] [_]",
               "(discuss|talk about|explore|explain|show you|see|show|outline|discussing|exploring) (how|where|what|whether|if) (my|our) [_] [_] [_] (can|could|may|might|would|will|match|matches|fit|fits|align|aligns|suit|suits|relate|relates) [_] [_] [_]",
               "(tell|show|teach) [to] (me|us) (what|where) {i} {am} [all|_] (doing|going|getting) [it|this|_] wrong [_]",

@@ -236,6 +236,8 @@ final class SaysWhoIAm implements Rule {
           .passes("Hi Ana, could we talk? I cannot write anything well.")
           .passes("Hi Ana, could we talk? We're wrapping up a project for a steel client.")
           .shows("[I am writing a piece for the Herald] on bees.")
+          .passes("Hi Ana, can I run my five slides past you?")
+          .passes("I count it a rare privilege only to write.")
           .done();
 
   @Override

@@ -3,6 +3,7 @@ package io.meetworthy.scoring.rules.objection;
 import static io.meetworthy.scoring.Objection.DOUBTS_NETWORKING;
 
 import io.meetworthy.scoring.Evidence;
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Spans;
@@ -81,6 +82,7 @@ final class TiesToTheirWork implements Rule {
       RuleCard.named("ties-to-their-work")
           .answers(DOUBTS_NETWORKING)
           .weighs(3)
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
           .says("“{words}” ties the request to their work.")
           .shows("Hi Ana, I [write because of your paper] on tides.")
           .shows("Hi Ana, I [read your article] on cranes twice.")
