@@ -13,6 +13,8 @@ import java.util.List;
 public final class TheirThings {
   private static final Phrases NAMED =
       Phrases.anyOf(
+          "{i} (saw|found|watched|read|heard|liked|noticed) the _ [_] on your (page|website|web site|site|channel|profile|instagram|blog|facebook|shop window|stall)",
+          "{i} (eat|buy|drink|wear|read|watch|listen to|use) your _ [_] [_] (every|each|most|on) (day|days|week|weeks|morning|mornings|evening|night|month|{date})",
           "your [_] (annual report|report|study|survey|statistics|minutes) (says|said|shows|showed|states|notes|found|finds|gives|puts|counts) ({digits}|{number}|that (the|your|a|an|one|most|half|every|each|nobody|no|only|two|three|{digits}|{number}|{name}|in|people|there)) _",
           "the _ [_] [that|which] your (team|office|group|lab|department|colleagues) [has|have|had] (designed|built|made|published|developed|written|wrote|set up|introduced|created|launched)",
           "your _ [_] (lectures|lecture|lessons|seminar|seminars|workshop|workshops|tutorials|tutorial|concert|exhibition|recipe|recipes|podcast|paper|papers|article|articles|book|essay|documentary|film|novel|piece|drawings|photographs|catalogue) [_]",

@@ -51,10 +51,19 @@ final class Closing {
     for (int word = words.count() - 1; open && word >= stop; word--) {
       if (words.is(word, Words.LINE_START | Words.SENTENCE_START)) {
         boolean alone = word == words.count() - 1 && words.is(word, Words.CAPITAL);
-        return alone || words.letter(word) == Lexicon.NAME ? word : NONE;
+        return alone || isInitial(word) || words.letter(word) == Lexicon.NAME ? word : NONE;
       }
     }
     return NONE;
+  }
+
+  /** "G x" is how friends sign. */
+  private boolean isInitial(int word) {
+    boolean letter = words.end(word) - words.start(word) == 1;
+    return letter
+        && words.is(word, Words.CAPITAL)
+        && words.is(word, Words.LINE_START)
+        && !lexicon.is(words.letter(word), Trait.PRONOUN);
   }
 
   private boolean endsInName() {

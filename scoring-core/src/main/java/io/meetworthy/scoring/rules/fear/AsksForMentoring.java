@@ -11,6 +11,7 @@ final class AsksForMentoring implements Rule {
   /** What is counted is one question. */
   private static final Phrases COUNTED =
       Phrases.anyOf(
+          "(run|walk|talk) [my|these|the] [{number}|few|_] (slides|pages|drawings|photos|lines|questions|ideas|points|answers|numbers|figures) (past|by) you [_]",
           "(run|put|bring|take|pass) (my|our) (one|two|three|both|single|last) _ (by|past|to|before) you");
 
   private static final RuleCard CARD =
@@ -91,6 +92,7 @@ final class AsksForMentoring implements Rule {
           .passes("They find new mentors for girls.")
           .shows("I [need one person who guides me in] my career.")
           .passes("May I run my two drawings past you?")
+          .passes("May I run my five slides past you?")
           .done();
 
   @Override

@@ -63,7 +63,7 @@ final class Pitches implements Rule {
               "(my|an|your|our) (upline|downline)",
               "(licensed|certified) (in|to sell) (life|insurance|annuities|securities) [_]",
               "(swing|drop|come|pop|stop) (by|in|round|over) with (my|our|the|some|a few) [full|new|whole|latest|_] (rail|collection|samples|range|lookbook|catalogue|products|line|swatches|sample)",
-              "(can|could|will|would) share my screen [and|to|so] _",
+              "(can|could|will|would) share my screen (and|to|so) (show|walk|demo|demonstrate|{i} {can} show) _",
               "(we|which|that|it|{name}) [_] (takes|took|brings|brought|gets|got|cuts|cut) [the|an|your] (average|typical) (branch|shop|store|practice|office|team|clinic|firm|company|school|site) _",
               "so [that] you never [ever|again] (have|need) to (argue|worry|chase|wait|deal|fight|think|lose) _",
               "(projects|companies|firms|businesses|shops|clinics|teams|schools|owners) (like|of) (that|this|your) [size|scale|yours|kind|_] (typically|usually|often|on average) (lose|waste|spend|miss|leak|overpay) _",

@@ -10,6 +10,7 @@ final class SaysWhatFollows implements RuleOfTalks {
   /** What they are to say, to read before or to look over. */
   private static final Phrases OTHERWISE =
       Phrases.anyOf(
+              "(asked me|thought {i} (ought|should)|ought|wanted|promised|told me) [_] [_] [_] to let you know how (it|things|everything|that) (went|turned out|worked out|ended) [_]",
               "(tell|send|give|write) [to] you what (to|you (should|could|can|need|must|have to)) [_] [_]",
               "you (would|will|can|could|may) (see|read|get|have|check|go through) [_] [_] [_] before (we|the|our|{i}|you) [_] [_]",
               "(hoping|hope|hoped|like|love|want|wondering|wondered|ask|grateful) [_] [_] [if|whether|that] you (would|will|can|could) (read|see|check|get|have) [_] [_] [_] [_] [_]")
@@ -116,6 +117,7 @@ final class SaysWhatFollows implements RuleOfTalks {
           .passes("Could we meet on Tuesday? That evening I wrote to my aunt.")
           .passes("I’ll tell you what to write about me. Could we meet on Tuesday?")
           .passes("I was hoping you would read what I have drawn. Could we meet on Tuesday?")
+          .passes("You asked me to let you know how it went.")
           .done();
 
   @Override

@@ -10,6 +10,7 @@ import io.meetworthy.scoring.text.Phrases;
 final class SendsQuestionsAhead implements Rule {
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(summary|overview) of (results|achievements|experience|my (results|work|achievements)|skills)",
           "(she|he|they|{name}) [has|have|had|kindly] (offered|wanted|promised|meant|was going) to (mail|email|write|ring|call|send|text) [to] you (first|before|beforehand|ahead) [_]",
           "(send|show) (it|this|that) to you before _",
           "(please|could you|can you|would you|will you|kindly) [_] (send|mail|email|share|forward|give|post) (it|them|this|that|these|those) _",

@@ -27,6 +27,9 @@ final class StatesPurpose implements PersonalRule {
   private static final Phrases NO_PURPOSE =
       NoAim.WORDINGS.or(
           Phrases.anyOf(
+                  "(talk|speak|chat) with you about the (possibilities|options|opportunities|future|industry|field|market) in general",
+                  "(exploring|learn about|learning about|curious about|understand) how _ [_] (works|work) and came across your [_]",
+                  "(quick|short|small) question about (our|my) [_]",
                   "(that is|this is|here is|which is) why {i} (am (asking|writing|calling)|ask|write|call) [you] (now|today|already|again|early|late|this|in|at|before|so (soon|late|early)) [_]",
                   "(time|kind|good|generous|enough|agreeing|agreed|willingness|chance|opportunity) to (speak|talk|chat|meet|sit down|discuss) [with|to] [me|us] [{date}|today|yesterday|earlier|recently|last _|this _|on {date}] (about|regarding|on) _ [_]",
                   "(like|love|want|wish|hope) to (set up|book|arrange|have|start|get|make|schedule) [you|for] [a|some|our] [more|_] (regular|weekly|monthly|fortnightly|recurring|standing|ongoing) _",
@@ -259,6 +262,7 @@ final class StatesPurpose implements PersonalRule {
           .passes(
               "Hi Ana, it was kind of you to find the time to speak with me today about your mill.")
           .shows("Hi Ana, could we talk? [I am writing a piece for the Herald on bees].")
+          .passes("I would like to talk with you about the possibilities in general.")
           .done();
 
   @Override

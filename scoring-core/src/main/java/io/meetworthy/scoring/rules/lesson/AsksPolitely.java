@@ -24,6 +24,9 @@ final class AsksPolitely implements Rule {
   /** What they would do is a question, not a request. */
   private static final Phrases CONTENT =
       Phrases.anyOf(
+          "when you are (open|shut|closed|cooking|serving|milking)",
+          "(when|what day|what time|which day) [_] (can|may|could|shall) {i} come [_] [_]",
+          "did you [_] [_] [_] [_] [_] [_] [_] and would you (again|now|today|still|do it again)",
           "(amazed|surprised|astonished|shocked) [_] if you (would|will|had|have) [had|have|found] [_] [_]",
           "(that|this|which|it) (would|will) be [so|really|just|such|truly|a|an|_] (great|amazing|awesome|good|wonderful|fantastic|excellent|lovely|perfect|nice) [_] (exposure|publicity|visibility|fun|news|value|content|pr|marketing|material|press|timing|for (you|your|both|everyone|us both)) [_]",
           "{i} [do|just|often|still|sometimes|also] wonder (if|whether) (i|we|it|that|this|they|he|she|there|people|everyone|my _|our _|the _) [just|even|really|ever|_] (left|am|was|is|were|are|has|have|had|should|made|missed|belong|did|do|does|waited|went|took|came|got|chose|said|gave|lost|ran|stayed|started|began|would (be|miss|have|regret|cope|ever)) [_] [_]",

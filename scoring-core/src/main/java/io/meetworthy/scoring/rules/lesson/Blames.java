@@ -18,6 +18,7 @@ final class Blames implements Rule {
   /** A question that their book leaves open is no letter unanswered. */
   private static final Phrases OPEN =
       Phrases.anyOf(
+              "this is my (second|third|fourth|{digits}) (email|e mail|mail|message|letter|note) and (the|my) last [one] [_]",
               "{i} was [_] [_] (annoyed|angry|cross|furious|disappointed|upset|irritated|offended|frustrated|mad) (with|at|by|about) (you|your _) [actually|then|first|the time|that day|for _] [_]",
               "you all just (look|check|see|go by|want|care|ask)",
               "(was|were) [_] (wrong|late|at fault) [_] [_] not even a _",
@@ -137,6 +138,7 @@ final class Blames implements Rule {
           .passes("The other millers found the time too short.")
           .passes("I thought you would be happy to hear that it runs.")
           .passes("I am a bit surprised, as the moss grew in the dry bed.")
+          .passes("This is my third email and the last one.")
           .done();
 
   @Override

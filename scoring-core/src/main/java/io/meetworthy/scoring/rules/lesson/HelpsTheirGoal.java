@@ -16,6 +16,7 @@ final class HelpsTheirGoal implements PersonalRule {
   /** What the reader would do for the sender. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(if|so) you could [also|just|please] (have a look|take a look|look) [_] [_] [_] [_]",
           "so [that] you would know (what|who|why|how|where|when|that|which) _ [_] [_]",
           "so [that] you can skip (this|that|it|the|over|ahead) [_] [_]",
           "you (will|would|must|may|should) [also|surely|probably|already|no doubt] have (seen|heard|met|read|noticed|known|had|been|done|come|learned|learnt|gone|interviewed|dealt|found|worked|watched|felt|lived|tried|made|faced) [_] [_]",

@@ -24,6 +24,7 @@ final class SaysWhatItChanged implements Rule {
   /** What somebody or something else did to the sender. */
   private static final Phrases OTHER_CAUSE =
       Phrases.anyOf(
+          "{i} tried it (last _|once|before|ourselves|too) [_] [_]",
           "{i} [have|had] [also|even] tried to _ [_]",
           "since then {i} [have|had] [also|now|finally|just] (sat|taken|finished|completed|got|gone|realised|realized|written|spoken|met|booked|signed|passed|learned|learnt|become) [_] [_]",
           "dropped the (call|line|phone|connection|subject|matter|ball|kids|children)",

@@ -13,6 +13,8 @@ final class Thanks implements Rule {
   /** The ways to thank. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "^ta $",
+          "{i} thank you (also|too|anyway|all the same|already|even)",
           "^(jazakallah|jazak allah|jazakumullah|jazakum allah|shukran|shukria|shukriya|dhanyavaad|dhanyavad|dhanyawad|maraming salamat|salamat|arigato|obrigado|obrigada|muito obrigado|muito obrigada|kiitos|spasibo|diolch|hvala|dziekuje|dzieki|efharisto|efcharisto|mahalo|tesekkurler|tesekkur ederim|terima kasih|go raibh maith agat|muchas gracias|mil gracias|gracias|merci beaucoup|merci d avance|merci|danke schon|danke|vielen dank|besten dank|grazie mille|molte grazie|mange tak|tusen takk|takk|tak|dank je|dank u|bedankt|alvast bedankt) [{name}] [{name}] $",
           "^(tak|takk|tusen takk|mange tak|jazakallah|jazak allah|shukriya|obrigada|obrigado|muito obrigado|kiitos|hvala|dziekuje|diolch|grazie|merci|danke|gracias|bedankt|alvast bedankt|vielen dank|salamat) (and|for|in advance|again|already) _",
           "(cheers|ta|nice one) for (that|this|it) [_]",

@@ -18,6 +18,9 @@ final class AsksForEverything implements PersonalRule {
           .weighs(4)
           .says("“{words}” asks for what a search answers, or for a whole book.")
           .advises("Look it up first, then ask what you could not find.")
+          .spares(
+              Phrases.anyOf(
+                  "(that|said|says|hear|heard|think|thinks|and|sure|me) you know (everything|all) [_] [_] [_] [_] [_] [_] [_]"))
           .sees(
               "(learn|know|hear|tell me|teach me|understand|explain|ask|asking|share|want|tell us) [me|you] (everything|all) (you know|there is to know|about (your|the|this)|i need to know|i should know|that you know|you have learned|there is)",
               "(learn|know|understand|tell me|explain|teach me|show me|hear|discuss) [about] (the|all the) ins and outs (of|in)",
@@ -38,6 +41,7 @@ final class AsksForEverything implements PersonalRule {
           .passes("You told me about your dog, and I laughed.")
           .passes("What does your company do when a crane fails at night?")
           .passes("Hi Ana, I would like to learn more about your company’s rota.")
+          .passes("Hi Ana, Tom said you know everything about the licence.")
           .done();
 
   @Override

@@ -54,6 +54,7 @@ final class DidHomework implements Rule {
   /** Ways to reach somebody. */
   private static final Phrases NO_TRIAL =
       Phrases.anyOf(
+          "(read|gone through|been through|looked through|studied|seen) [all] your (esteemed|valuable|great|wonderful|excellent|amazing|inspiring|respected|profile|linkedin) [_] [_]",
           "tried (the|your|their) [_] (desk|reception|receptionist|switchboard|phone|number|line|secretary|assistant|door|doors|bell|hotline|website|form|address) [_]");
 
   private static final RuleCard CARD =
@@ -70,6 +71,7 @@ final class DidHomework implements Rule {
           .passes("Hi Ana, could we meet? I have tried to reach you.")
           .passes("Hi Ana, I have read the news.")
           .passes("Hi Ana, could we meet? I tried the front desk on Monday.")
+          .passes("I have gone through your esteemed papers.")
           .done();
 
   @Override

@@ -5,6 +5,7 @@ import static io.meetworthy.scoring.Objection.DOES_NOT_KNOW_YOU;
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Evidence;
 import io.meetworthy.scoring.Recipient;
+import io.meetworthy.scoring.Relationship;
 import io.meetworthy.scoring.Rule;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.Suggestion;
@@ -33,6 +34,10 @@ final class GreetsWrongName implements Rule {
           .in(Context.UNKNOWN.with(new Recipient("Robert Müller", "", false, 0)))
           .passes("Hi Bob, your talk on ports made me laugh.")
           .passes("Dear Mr Mueller, your talk on ports made me laugh.")
+          .in(new Context(Relationship.CLOSE, new Recipient("Nadia Ek", "", false, 0), "", "", 0))
+          .passes("Nads, your talk on ports made me laugh.")
+          .passes("Hi Nush, your talk on ports made me laugh.")
+          .shows("Hi [Robert], your talk on ports made me laugh.")
           .done();
 
   @Override
@@ -49,8 +54,15 @@ final class GreetsWrongName implements Rule {
     return reading
         .greetedPerson()
         .filter(span -> !Names.agree(span.in(reading.draft()), name))
+        .filter(span -> !isPetName(span.in(reading.draft()), reading.context()))
         .<List<Evidence>>map(span -> List.of(new Evidence.Quote(span)))
         .orElse(List.of());
+  }
+
+  /** Friends make names of names: "Nads" for Nadia, "Gaz" for Gary. */
+  private static boolean isPetName(String greeted, Context context) {
+    String name = context.recipient().name();
+    return context.relationship().areFriends() && greeted.regionMatches(true, 0, name, 0, 1);
   }
 
   @Override

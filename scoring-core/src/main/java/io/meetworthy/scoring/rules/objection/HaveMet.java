@@ -11,6 +11,7 @@ final class HaveMet implements PersonalRule {
   /** Who is needed, and what met another thing. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "{name} [{name}] who [_] [_] [_] [_] [_] you [_] [_] [_] [_]",
           "you [have] sold (yours|your|it|them|the|two|three|all) _",
           "(person|one|man|woman|student|guy|fellow|lady|candidate|customer|family|couple) you (need|want|look|are looking|should|seek|must|can|could|will|would|may|have been looking|were looking)",
           "(shall|will|would|could|might|may|can|should|have) we (meet|talk|speak|chat) _",
@@ -190,6 +191,7 @@ final class HaveMet implements PersonalRule {
           .passes("Hi Ana, when we met the investors they asked for numbers.")
           .passes("Hi Ana, you showed me in your article how to count.")
           .passes("Hi Ana, your former colleague Tom Baker told me about it.")
+          .passes("Katalin Bodor, who sat next to you in the choir, gave me your address.")
           .done();
 
   @Override

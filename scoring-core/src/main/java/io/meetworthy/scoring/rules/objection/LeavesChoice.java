@@ -12,6 +12,8 @@ final class LeavesChoice implements PersonalRule {
   /** Times of other things than the talk. */
   private static final Phrases ELSEWHERE =
       Phrases.anyOf(
+              "no (hurry|rush) [_] well a bit [of] [_]",
+              "share your availability for (today|tomorrow|this|today or tomorrow) [_]",
               "you (will|shall|have to|must) (tell|give|send|name) (me|us) (a|the|your) (time|date|day|slot|hour) [_]",
               "when you are (open|shut|closed|cooking|serving)",
               "{i} am [_] (flexible|open|free|easy) (provided|(about|on|as to|regarding|with) [what|which|the|my] [_] (kind|sort|role|roles|title|job|pay|salary|level|industry|sector|location|place)) [_] [_] [_]",

@@ -15,7 +15,7 @@ final class NeedsPaidPlan implements DropsFirst {
           .raises(HAS_NO_TIME)
           .weighs(3)
           .says(
-              "A free account cannot send so long a text; without a paid one shorten or drop “{words}” first.")
+              "A free account cannot send so long a text; without a paid one shorten “{words}” first.")
           .advises("Cut it to what a free account sends, unless you have a paid one.")
           .as(Channel.LINKEDIN_NOTE, Kind.ASK)
           .shows(

@@ -40,6 +40,7 @@ final class NotWhoIAm {
   static final Phrases PASSING =
       Phrases.anyOf(
           OwnLine.filled(
+              "{i} count it [as] (a|an|my) [_] _ [_] [_] [_] [_] [_]",
               "(your|his|her|their) [_] [_] (first|second|third|fourth|final|last) year [_] [_] [_]",
               "{i} [_] (write|am writing|speak) (<at>) [_] (english|french|german|spanish|italian|portuguese|polish|russian|arabic|chinese|haste|response|reply|hope) [_] [_]",
               "{i} [_] write (anything|everything|something|nothing) [_] [_] [_] [_]",

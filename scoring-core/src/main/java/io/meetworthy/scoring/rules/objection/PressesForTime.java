@@ -30,6 +30,7 @@ final class PressesForTime implements Rule {
   /** A formula that expects a yes and no haste, and a deadline that gives way. */
   private static final Phrases HOPES =
       Phrases.anyOf(
+          "{i} (wait|await|am waiting) [for] your [_] (reply|response|answer) $",
           "(my|our|the) deadline is [_] [_] [_] [_] (but|though|and|so) (if|do not|there is no|please do not|no|take) _",
           "(they|he|she|school|company|firm|employer|board|bank|landlord|owner|hr|boss|office|university) (want|wants|need|needs|expect|expects|asked|offered|offer|offers|gave|give|gives) [_] [_] [_] [_] [_] [_] answer [_] (by|before|until|till|on) {date} [_]",
           "(await|awaiting|waiting for|wait for) your (positive|favourable|favorable|kind|valuable|esteemed) (reply|response|answer)");
@@ -164,6 +165,7 @@ final class PressesForTime implements Rule {
           .passes("The roof needs fixing, and by Friday I will know the price.")
           .passes("We lose heat through the roof.")
           .passes("My deadline is the 12th but if that’s too soon just tell me.")
+          .passes("Could we talk in autumn? I wait for your answer.")
           .done();
 
   @Override

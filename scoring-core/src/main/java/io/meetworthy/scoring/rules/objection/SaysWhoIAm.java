@@ -23,6 +23,7 @@ final class SaysWhoIAm implements Rule {
           .spares(NotWhoIAm.OTHERS)
           .sees(
               OwnLine.filled(
+                  "^[_] our [_] (archive|choir|school|museum|club|parish|charity|library|society|hospital|clinic|bakery|farm|cooperative|group|band|troop|team|company|firm|shop|theatre|orchestra|association|kindergarten) (<at>|of|near) {name} (holds|has|is|needs|runs|keeps|owns|plans|wants|will|meets|makes|serves) _",
                   "{i} (write|report|{am} writing|{am} reporting) [a|an] [_] (piece|story|feature|article|column|stories) for [the] {name}",
                   "^[(hi|hello|hey|dear) {name}] [_] [_] (final|first|second|third|fourth|penultimate) year (<at>) {name} [_]",
                   "i am {name} [{name}] (final|first|second|third|fourth|last) year [_] [_]",
@@ -238,6 +239,7 @@ final class SaysWhoIAm implements Rule {
           .shows("[I am writing a piece for the Herald] on bees.")
           .passes("Hi Ana, can I run my five slides past you?")
           .passes("I count it a rare privilege only to write.")
+          .shows("Hi Ana, could we talk? [Our volunteer archive in Ledbury holds a] register.")
           .done();
 
   @Override
