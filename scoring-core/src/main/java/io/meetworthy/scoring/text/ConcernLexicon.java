@@ -29,13 +29,15 @@ public final class ConcernLexicon {
 
   /**
    * Words of grammar and articles weigh nothing, for who learns the language errs in them; nor do
-   * forms of politeness, which rules know, words for what somebody is, and some of degree and
-   * doubt.
+   * forms of politeness, which rules know, words for what somebody is, some of degree and doubt,
+   * and those that are said for and against alike: "help", "work", "answer", "make".
    */
   private static final String GRAMMAR =
       "free freed pay pays paid paying be is are am was were being been have has had do does did done will would shall"
           + " should can could may might must to of for in on at by with from into about that this"
-          + " these those which one it its and or as s not great big maybe"
+          + " these those which one it its and or as s not great big maybe very much"
+          + " myself since answer answers answered answering make makes made making help helps helped"
+          + " helping work works worked working"
           + " perhaps please kindly thank thanks thanking a an the he him his she her hers man men woman women boy boys girl girls father mother son"
           + " sons daughter daughters brother sister wife husband parents family child children old"
           + " young";

@@ -2,7 +2,7 @@ package io.meetworthy.scoring.text;
 
 import java.util.stream.Stream;
 
-/** Tells where a known word is a person's name: "I'm Grace", "Mark told me", "this is June". */
+/** Tells where a known word is a person's name and nothing else: "I'm Grace", "Mark told me". */
 final class NamesLikeWords {
   private final Words words;
   private final Lexicon lexicon;

@@ -39,7 +39,7 @@ class PatternTest {
         "on {date}                 ; We meet on Tuesday         | on Tuesday",
         "met {name}                ; I met Priya Nair there     | met Priya Nair",
         "met {name}                ; I met Will there           | met Will",
-        "met will                  ; I met Will there           | met Will",
+        "met will                  ; I met Will there           |",
         "{i} came                  ; We came                    | We came",
         "pay {money}               ; I pay $20 today            | pay $20",
         "^well                     ; Well, he is well           | Well",

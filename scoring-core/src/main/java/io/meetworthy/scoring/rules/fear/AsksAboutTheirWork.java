@@ -23,7 +23,7 @@ final class AsksAboutTheirWork implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("asks-about-their-work")
           .answers(JOB_ASK)
-          .weighs(4)
+          .weighs(3)
           .spares(INNOCENT)
           .says("“{words}” is about their work, not about a vacancy.")
           .sees(

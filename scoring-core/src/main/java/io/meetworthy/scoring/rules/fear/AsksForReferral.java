@@ -28,7 +28,7 @@ final class AsksForReferral implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-referral")
           .raises(JOB_ASK)
-          .weighs(11)
+          .weighs(12)
           .spares(INNOCENT)
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")

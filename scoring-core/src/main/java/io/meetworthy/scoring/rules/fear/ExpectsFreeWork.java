@@ -51,7 +51,7 @@ final class ExpectsFreeWork implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("expects-free-work")
           .raises(FREE_CONSULTING)
-          .weighs(8)
+          .weighs(9)
           .spares(OWN)
           .says("“{words}” tells them that their work is worth nothing to you.")
           .advises("Ask for less, or offer something for it.")

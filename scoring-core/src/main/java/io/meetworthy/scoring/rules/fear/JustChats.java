@@ -22,7 +22,7 @@ final class JustChats implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("just-chats")
           .raises(UNKNOWN_OUTCOME)
-          .weighs(7)
+          .weighs(5)
           .spares(INNOCENT)
           .says("“{words}” promises a talk about nothing.")
           .advises("Say what you want to know when you leave.")

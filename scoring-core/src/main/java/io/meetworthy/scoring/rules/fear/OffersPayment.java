@@ -12,7 +12,7 @@ final class OffersPayment implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("offers-payment")
           .answers(FREE_CONSULTING)
-          .weighs(9)
+          .weighs(10)
           .spares(
               Phrases.anyOf(
                   "(pay|paid) for half of [_] [_]",

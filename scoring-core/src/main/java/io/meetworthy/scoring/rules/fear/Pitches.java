@@ -10,7 +10,7 @@ final class Pitches implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("pitches")
           .raises(HIDDEN_AGENDA)
-          .weighs(13)
+          .weighs(16)
           .says("“{words}” is a pitch, not a request.")
           .advises(
               "If you sell something, say so and ask whether they want to hear about it; else take it out.")

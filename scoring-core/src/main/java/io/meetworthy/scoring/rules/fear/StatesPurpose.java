@@ -40,7 +40,7 @@ final class StatesPurpose implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("states-purpose")
           .answers(HIDDEN_AGENDA)
-          .weighs(4)
+          .weighs(3)
           .spares(NO_PURPOSE)
           .says("“{words}” says what you are after.")
           .sees(

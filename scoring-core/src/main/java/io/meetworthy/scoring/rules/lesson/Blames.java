@@ -29,7 +29,7 @@ final class Blames implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("blames")
           .raises(COURTEOUS)
-          .weighs(10)
+          .weighs(11)
           .says("“{words}” reproaches them.")
           .advises(
               "Leave the reproach out; say in a line what you ask, as if for the first" + " time.")

@@ -52,7 +52,7 @@ final class OffersSomething implements Rule {
           .shows("Could we meet? [You teach me to graft, I teach you to weld].")
           .shows("Could we talk? I’d be [happy to be the one they call].")
           .shows("Hi Ana, could we talk? Your club [may find a use for a man with a van].")
-          .shows("Could we talk? [If you’re ever over in Radom, look me up].")
+          .shows("Could we talk? I have spare seed. [If you’re ever over in Radom, look me up].")
           .passes("Could we meet? We would bring our own interpreter.")
           .passes("Hi Ana, could we talk? You said my reel proves I could light a stage.")
           .passes("Hi Ana, could we talk? I asked whether your ears could take it.")

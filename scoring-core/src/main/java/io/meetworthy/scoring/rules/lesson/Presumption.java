@@ -7,7 +7,7 @@ final class Presumption {
   /** The wordings. */
   static final Phrases WORDS =
       Phrases.anyOf(
-          "{i} will [just|simply|then|therefore] (pop in|drop in|drop by|swing by|stop by|turn up|come round|come by|come over|pop round|show up|walk in) [then|on _|at _] (so|then|on|at|around|after) [_]",
+          "(so {i} will [just|then]|{i} will (just|simply)) (pop in|drop in|drop by|swing by|stop by|turn up|come round|come by|come over|pop round|show up|walk in) [then|on _|at _] (so|then|on|at|around|after) [_]",
           "{i} will be (at|in|outside) your _ [_] [_] ... (either way|regardless|anyway)",
           "let your (host|hostess|secretary|staff|receptionist|assistant|reception|doorman|people) know (i am|that i am) coming",
           "(please|kindly|so) (clear|empty|free|tidy|vacate) the (front|back|big|main|meeting|whole|_) (room|table|wall|gallery|hall|floor|desk)",

@@ -20,7 +20,7 @@ final class RecallsTheirDeed implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("recalls-their-deed")
           .answers(GENUINE)
-          .weighs(6)
+          .weighs(5)
           .says("“{words}” recalls what they did.")
           .shows("Hi Ana, [you shut down Parcelbird] with money in the bank. Could we talk?")
           .shows("Dear Father Dominic, at the burial [you let the silence] stand. May I call you?")

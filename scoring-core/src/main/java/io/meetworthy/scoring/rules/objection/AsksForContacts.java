@@ -18,7 +18,7 @@ final class AsksForContacts implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("asks-for-contacts")
           .raises(DOUBTS_NETWORKING)
-          .weighs(10)
+          .weighs(11)
           .spares(GIVES)
           .says("“{words}” asks them to spend their friends' goodwill on a stranger.")
           .advises("Ask for the one conversation; names come by themselves when it goes well.")

@@ -24,7 +24,7 @@ final class HaveMet implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("have-met")
           .answers(DOES_NOT_KNOW_YOU)
-          .weighs(6)
+          .weighs(5)
           .spares(INNOCENT)
           .says("“{words}” reminds them that you have met.")
           .sees(

@@ -120,7 +120,7 @@ final class NamesDecision implements Rule {
   private static final RuleCard CARD =
       RuleCard.named("names-decision")
           .answers(CANNOT_SEE_HOW_TO_HELP)
-          .weighs(5)
+          .weighs(4)
           .says("“{words}” shows what exactly your answer would decide.")
           .shows("Hi Ana, [I am deciding between] nursing and midwifery.")
           .shows("Hi Ana, I wonder [whether to retrain at] forty.")

@@ -18,7 +18,7 @@ final class SharesBackground implements PersonalRule {
   private static final RuleCard CARD =
       RuleCard.named("shares-background")
           .answers(DOES_NOT_KNOW_YOU)
-          .weighs(5)
+          .weighs(3)
           .spares(INNOCENT)
           .says("“{words}” is ground you share.")
           .sees(
