@@ -78,7 +78,10 @@ final class LooseGrammar {
         return none ? "[" + loose.words + "]" : "(" + loose.words + ")";
       }
     }
-    return token;
+    List<String> all = List.of(words.split("\\|"));
+    boolean joins =
+        group && all.contains("that") && !all.contains("which") && !all.contains("this");
+    return joins ? token.charAt(0) + words + "|which" + token.charAt(token.length() - 1) : token;
   }
 
   /** Words amid a pattern, what may stand there instead, and whether nothing may. */

@@ -52,6 +52,8 @@ final class ComesToThem implements PersonalRule {
           .spares(TOLD)
           .says("“{words}” saves them the way.")
           .sees(
+              "(can|could|would|will|may|might|shall) [{i}] [also|gladly|happily|easily] come [over|out|up|down|round|by] (you|your _) [_]",
+              "{i} (can|could|would|will|may|might|shall) [also|gladly|happily|easily] come [over|out|up|down|round|by] (you|your _) [_]",
               "{i} (can|could|will|would|am happy to|am able to) [gladly|also|happily|easily] (come|travel|drive|get|go) (down|up|over|out|across|through|in) to {name} [_]",
               "{i} (can|could|am happy to|am able to|am ready to|would gladly|will gladly) [gladly|also|happily|easily] (come|travel|drive) to {name} [_]",
               "(could|can|may) {i} (come|travel|drive) to {name} [_] [_] (any|some|one|on|in|for|and|next|this|whenever) _",
