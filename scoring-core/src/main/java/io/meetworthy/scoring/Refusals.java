@@ -10,7 +10,7 @@ final class Refusals {
    * fears and of the lessons only courtesy. Nobody is told "I don't know you" or "why would I want
    * to?" for that alone: readers say what is wrong with the request (decisions/0013).
    */
-  private static final int[] RAISED_BELOW = {20, 30, 55, 20, 20, 50, 55, 40, 55, 0, 0, 0, 50};
+  private static final int[] RAISED_BELOW = {20, 35, 55, 20, 20, 50, 55, 40, 55, 0, 0, 0, 50};
 
   /** From this score on a draft is taken well, and a concern has to stand lower to be raised. */
   private static final int TAKEN_WELL = 55;

@@ -33,13 +33,13 @@ class RefusalsTest {
 
   @Test
   void theObjectionOrFearDecidesThatFallsShortestOfWhereItIsRaised() {
-    Map<Concern, Integer> values = Map.of(TIME, 25, Fear.JOB_ASK, 44, Lesson.GENUINE, 10);
+    Map<Concern, Integer> values = Map.of(TIME, 30, Fear.JOB_ASK, 44, Lesson.GENUINE, 10);
     assertThat(likely(values).orElseThrow().concern()).isEqualTo(Fear.JOB_ASK);
   }
 
   @Test
   void ofTwoThatFallAsShortTheFirstDecides() {
-    Map<Concern, Integer> values = Map.of(TIME, 25, Fear.JOB_ASK, 45);
+    Map<Concern, Integer> values = Map.of(TIME, 30, Fear.JOB_ASK, 45);
     assertThat(likely(values).orElseThrow().concern()).isEqualTo(TIME);
   }
 
@@ -62,7 +62,7 @@ class RefusalsTest {
   @ParameterizedTest
   @CsvSource({
     "does-not-know-you, 20",
-    "has-no-time, 30",
+    "has-no-time, 35",
     "cannot-see-how-to-help, 55",
     "doubts-networking, 20",
     "has-no-reason-to-meet, 20",
@@ -79,7 +79,7 @@ class RefusalsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"55, 29, true", "56, 27, true", "56, 28, false", "65, 9, true", "65, 10, false"})
+  @CsvSource({"55, 34, true", "56, 32, true", "56, 33, false", "65, 14, true", "65, 15, false"})
   void inADraftThatIsTakenWellItHasToStandLower(int score, int value, boolean raised) {
     List<Standing> standings = standings(Map.of(TIME, value));
     assertThat(Refusals.likely(standings, List.of(), Kind.ASK, score).isPresent())

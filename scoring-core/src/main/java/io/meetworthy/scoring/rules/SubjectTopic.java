@@ -36,7 +36,8 @@ final class SubjectTopic {
                   + " after before over into than then that this these those here there when where"
                   + " what which who how why him her his its has have had not but all very much more"
                   + " back way long life world business company startup start project future team"
-                  + " partnership exciting amazing special important urgent ramble thinking")
+                  + " partnership exciting amazing special important urgent ramble thinking appointment kind kindly views"
+                  + " exchange enquiry inquiry regarding concerning respectfully esteemed precious")
               .split(" "));
 
   private SubjectTopic() {}

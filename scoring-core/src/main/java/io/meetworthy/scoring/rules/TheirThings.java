@@ -13,6 +13,10 @@ import java.util.List;
 public final class TheirThings {
   private static final Phrases NAMED =
       Phrases.anyOf(
+          "({number}|{digits}|{period}|one year|a year|a class|two classes) [years|year] (behind|after|before|ahead of|below|above) you",
+          "according to your (website|web site|site|page|profile|cv|bio) [you _] [_]",
+          "{i} (read|saw|found) [it] (on|in) [the|your] (website|internet|site|page) [that] you (are|were|have|do) (the|a|_) [_] [_]",
+          "(ate|tasted|drank|tried) your [_] (bread|rye|cheese|honey|wine|beer|cake|jam|soup|coffee|cider|sausage|sausages|oysters|ice cream|croissants|tart)",
           "{i} (saw|found|watched|read|heard|liked|noticed) the _ [_] on your (page|website|web site|site|channel|profile|instagram|blog|facebook|shop window|stall)",
           "{i} (eat|buy|drink|wear|read|watch|listen to|use) your _ [_] [_] (every|each|most|on) (day|days|week|weeks|morning|mornings|evening|night|month|{date})",
           "your [_] (annual report|report|study|survey|statistics|minutes) (says|said|shows|showed|states|notes|found|finds|gives|puts|counts) ({digits}|{number}|that (the|your|a|an|one|most|half|every|each|nobody|no|only|two|three|{digits}|{number}|{name}|in|people|there)) _",
@@ -62,6 +66,7 @@ public final class TheirThings {
   /** What anybody could be told. */
   private static final Phrases EVERYBODYS =
       Phrases.anyOf(
+              "(pass|passing|past|through|near|by|round) your (village|town|house|street|office|shop|way|place) [on {date}|_] [_] [_] [_]",
               "your (bad|good|sore|poor|new|other|broken|left|right) (hip|knee|leg|back|arm|foot|eye|ear|shoulder) [_] [_] [_] [_]",
               "your mouth [shut|open|_]",
               "your (inputs|input|revert|kind perusal|good self|good office|valuable _|availability) [_] [_] [_]",

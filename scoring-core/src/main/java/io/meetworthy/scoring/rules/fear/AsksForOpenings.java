@@ -10,6 +10,7 @@ import io.meetworthy.scoring.text.Phrases;
 final class AsksForOpenings implements Rule {
   private static final Phrases OF_THEIR_OWN =
       Phrases.anyOf(
+          "(do|would|could|can|will) you [ever|also|still|sometimes] take on [a|an|any|some] [one off|paid|private|small|new|individual|outside|_] (clients|client|customers|customer|cases|commissions|reviews|patients|pupils|students|projects|jobs) [like|of|for|from|outside|that|this|who|with] [_]",
           "(do|would|could|can|will) you [ever|also|still|sometimes] take on [a|an|any|some] [_] (reviews|review|checks|check|jobs|clients|client|cases|case|projects|project|commissions|commission|repairs|repair|orders|pieces|work) (for|from|of|like|this|that|in|on)",
           "(whether|if|that|would|could|does) (a|an|any) _ [_] (would|could|might|can|will|does) [ever|even|really] (take on|hire|employ|want|consider|recruit) (someone|somebody|people|a person|anyone) _ [_]",
           "work for (a|an|the) (show|exhibition|book|fair|client|journal|concert|festival|day|week|while)",
@@ -212,6 +213,7 @@ final class AsksForOpenings implements Rule {
           .shows("Dad says you [put on juniors in summer and I should ask].")
           .passes("You put on juniors over summer. What do they learn first?")
           .passes("Do you take on rate reviews for freelancers? I would pay your usual fee.")
+          .passes("I would pay. Do you take on one-off clients like that?")
           .done();
 
   @Override

@@ -2,6 +2,7 @@ package io.meetworthy.scoring.rules.fear;
 
 import static io.meetworthy.scoring.Fear.UNKNOWN_OUTCOME;
 
+import io.meetworthy.scoring.Kind;
 import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Phrases;
 
@@ -16,6 +17,7 @@ final class NamesOutcome implements RuleOfTalks {
   private static final RuleCard CARD =
       RuleCard.named("names-outcome")
           .answers(UNKNOWN_OUTCOME)
+          .judges(Kind.ASK, Kind.FOLLOW_UP)
           .weighs(3)
           .spares(PAST)
           .says("“{words}” says what will come of it.")

@@ -10,6 +10,7 @@ final class OpensScope implements RuleOfTalks {
   /** What was done, read or given already. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "(happy|merry|best|love|greetings|regards|wishes|hello) [_] [_] [_] to (the|your) whole (house|family|team|crew|office|gang|lot)",
           "(that|said|says|hear|heard|think|thinks|and|sure|told me) you know (everything|all) [_] [_] [_] [_]",
           "(told|tell) you [_] (all|everything) about (my|our|the) [_]",
           "(what|how much|how|which|whatever) you (would|had|have|would have|did) [had|have] [to] (learn|learned|learnt|relearn|pick up|build|built|write|wrote|start|started|set up|teach yourself) [_] [_] (from (scratch|zero|the ground up)|step by step)",
@@ -122,6 +123,7 @@ final class OpensScope implements RuleOfTalks {
           .passes("We bakers pay for all this. Could we meet on Tuesday?")
           .passes("Everything is fine here. Could we meet on Tuesday?")
           .passes("Tom said you know everything about the licence. Could we talk?")
+          .passes("If not, a happy Halloween to the whole house.")
           .done();
 
   @Override

@@ -21,6 +21,7 @@ final class AsksForFamily implements Rule {
   /** Partners that are no family, and a family whose life hangs on a yes. */
   private static final Phrases AT_WORK =
       Phrases.anyOf(
+              "(home|years|off|break|back|leave) with my (kids|children|boys|girls|baby|son|daughter|twins)",
               "(life|lives|future|situation|destiny) [_] [_] [_] [_] of my [whole|entire] "
                   + FAMILY
                   + " [_]",

@@ -12,6 +12,7 @@ final class OffersInReturn implements Rule {
   /** Exchanges that the sender does not offer. */
   private static final Phrases DENIED =
       Phrases.anyOf(
+              "exchange of (views|ideas|thoughts|opinions|experiences|experience|perspectives)",
               "(as [a|an] (return|exchange|counterpart|compensation) (customer|visitor|student|ticket|rate|part|package)|no compensation)",
               "(nothing|anything|not|never|no|without|what|expect|expecting|ask|asking|wanting|something|get|you"
                   + " want|looking for|receive|received) [_] [_] [_] (in return|in exchange)",

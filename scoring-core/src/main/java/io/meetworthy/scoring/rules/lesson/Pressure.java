@@ -9,6 +9,9 @@ final class Pressure {
   /** The wordings. */
   static final Phrases WORDS =
       Phrases.anyOf(
+          "{i} will take it up with your [_] (ceo|boss|manager|director|board|superior|head|partner)",
+          "{i} am (raising|taking) (it|this) [up] with your [_] (ceo|boss|manager|director|board|superior|head)",
+          "{i} have a (reporter|journalist|lawyer|solicitor) [_] [_] [_] who will [_] [_] [_]",
           "{i} (will|shall|am going to) (go|write|speak|talk|turn|take (it|this)|escalate [this|it]) [over|straight|right|directly] to (your|the) (coo|ceo|cfo|cto|board|boss|manager|director|head|chief|owner|superior|hq|head office) [_] [_]",
           "otherwise {i} am (going|talking|writing|speaking) to the (guardian|press|papers|paper|news|media|police|council|ombudsman|tribunal|bbc|mail|sun|times|herald|gazette)",
           "(bring|bringing|be bringing) [_] [_] [_] [a|the] (man|reporter|somebody|someone|journalist|photographer|lawyer|solicitor) (from the (paper|press|gazette|news|times)|with me) [_]",

@@ -13,6 +13,8 @@ final class ReportsAction implements Rule {
   /** What is said of any talk. */
   private static final Phrases NO_ACTION =
       Phrases.anyOf(
+              "we moved [_] [_] [_]",
+              "{i} told (her|him|them) (you|that you) [_] [_] [_]",
               "{i} [have] [also|already|just] put you as [_] [_]",
               "we got (on|along) [so|very|really|_] [well|_]",
               "thing [that|which] (went|got) (wrong|badly|badly wrong|missing|lost)",

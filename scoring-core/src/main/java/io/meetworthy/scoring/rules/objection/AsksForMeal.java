@@ -13,6 +13,7 @@ final class AsksForMeal implements EnquiryRule {
   /** Meals that only name a time, a place or the past. */
   private static final Phrases AROUND =
       Phrases.anyOf(
+              "{i} can do (breakfast|lunch|dinner|coffee) [or] [lunch|dinner|breakfast|coffee|phone|_] [or|phone|_] [_]",
               "(take|treat|buy|invite) you [out] [for|to] [a|some] [_] (lunch|dinner|breakfast|drinks|drink|meal|beer|beers|pint) (once|when|after|as soon as) {i} [have|can|_] (work|working|get|earn|find|found|start|started|afford|paid)",
               "^[it was|was|so|really|very|it is] [so|very|really] (good|nice|great|lovely|fun|pleasure|glad|happy|delighted) [_] (to (meet|see|catch|bump into|run into|sit with|talk to|chat with)|meeting|seeing|catching|bumping into|running into|chatting with|talking to) you [again|all|both|briefly] (at|during|over) (the|your|our|a|that) [_] [_] (lunch|dinner|brunch|breakfast|supper|drinks|meal)",
               "(met|saw|spoke|talked|chatted|sat) [_] [_] (at|during|over) (the|your|our|a|that) [_] [_] (lunch|dinner|brunch|breakfast|supper|drinks|meal)",

@@ -22,6 +22,8 @@ final class NamesMutualContact implements PersonalRule {
   /** Firms and sites that say things, places, and fields of study. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "{name} here [{name} s|_] [_] (mum|mom|mother|dad|father|mam|wife|husband) [_] [_]",
+          "here {name} ('s|s) (mum|mom|mother|dad|father|mam)",
           "(my (wife|husband|mum|mom|dad|son|daughter|dog|cat|boss)|the (kids|dog|cat|children|boys|girls)) (says|say|sends|send) (hi|hello|his|her|their|hey|cheers|love|regards)",
           "{name} (who|whom) you (may|might|could|must|would) [well|still|also] (have known|know|remember|recall|have met|have heard of) [_]",
           "(called|named) {name} (who|whom) you (may|might|could) [_] [_]",

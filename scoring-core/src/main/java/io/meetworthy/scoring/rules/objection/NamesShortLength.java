@@ -42,6 +42,7 @@ final class NamesShortLength implements Rule {
           .passes("Could we talk? They shut the mill, and it was a six minute call.")
           .passes("Could we talk? The judge smiled and talked for fifteen minutes about oats.")
           .passes("Could we talk? It shouldn’t take you ten minutes since you know all this.")
+          .passes("It would be an honour to have even a few moments of your time.")
           .done();
 
   @Override
@@ -56,6 +57,9 @@ final class NamesShortLength implements Rule {
       return List.of();
     }
     return Mention.quotes(
-        reading.time().asked().stream().filter(length -> length.amount() >= SHORTEST).toList());
+        reading.time().asked().stream()
+            .filter(length -> length.amount() >= SHORTEST)
+            .filter(length -> !length.span().in(reading.draft()).contains("moment"))
+            .toList());
   }
 }

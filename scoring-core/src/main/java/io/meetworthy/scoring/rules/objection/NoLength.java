@@ -22,6 +22,9 @@ final class NoLength implements Rule {
   /** What is said of long stays and of a single hour that no turn of asking stands before. */
   private static final Phrases LONG =
       Phrases.anyOf(
+          "for {length} or so",
+          "(come|visit|stay|drop by|stop by) [_] [_] [_] [_] [_] for ({length}|{period}|a (week|day|month) or two|some days|a few days)",
+          "{length} [or so] (on the phone|by phone|on zoom|on teams|in person) ({date}|on|this|next)",
           "(would|will|is|should|could) {length} [_] (be|do|ok|okay|all right|alright|enough|suit|work|suffice) [_]",
           "(call|talk|meeting|chat|visit|session|conversation|zoom|video) of [about|around|roughly|some|maybe] {length}",
           "(allow|reserve|block|plan|expect|count on) {length}",
@@ -47,6 +50,7 @@ final class NoLength implements Rule {
           .passes("Could you send me the slides?")
           .passes("Could we meet on Tuesday? Would an hour be all right?")
           .passes("Could we meet? It will need the whole day.")
+          .passes("Could we come by your office on Saturday for two hours or so?")
           .passes("Could we meet in your test hall, perhaps half a day?")
           .in(Context.UNKNOWN.with(new Recipient("Ana Ruiz", "", false, 0)))
           .shows("Hello Ana, when you are passing, come by and see how the kiln holds.[]")
@@ -70,7 +74,8 @@ final class NoLength implements Rule {
         reading.time().askedMinutes() > 0
             || reading.has(LONG)
             || found.hasAny(List.of("says-it-is-brief", "asks-for-meal", "asks-for-hours"))
-            || Ongoing.isIn(reading);
+            || Ongoing.isIn(reading)
+            || (found.has("accepts-written-answer") && !reading.asksToMeet());
     boolean roomy = !ShortChannel.isOf(reading);
     return roomy && !bounded && reading.seemsToAskToMeet() ? reading.gap() : List.of();
   }

@@ -44,7 +44,9 @@ final class NoRequest implements Rule {
   public List<Evidence> read(Reading reading, Found found) {
     boolean asks = reading.questionCount() > 0 || reading.has(REQUEST) || reading.asksToMeet();
     boolean personal = reading.isPersonal();
-    return !personal || asks || found.answers(CANNOT_SEE_HOW_TO_HELP) ? List.of() : reading.gap();
+    return !personal || asks || found.has("demands") || found.answers(CANNOT_SEE_HOW_TO_HELP)
+        ? List.of()
+        : reading.gap();
   }
 
   @Override

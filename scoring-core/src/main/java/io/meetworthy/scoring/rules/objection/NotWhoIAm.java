@@ -9,6 +9,9 @@ final class NotWhoIAm {
   static final Phrases OTHERS =
       Phrases.anyOf(
           OwnLine.filled(
+              "as a fellow _ (lover|enthusiast|fan|fanatic|addict|nerd|geek|believer) [_] [_] [_]",
+              "{i} am (chatting|talking|speaking) (with|to) (a|some) (handful|few|number|group|couple) [_] [_]",
+              "{name} [{name}] from [the|your|our] _ [_] [_] [_] (gave|told|said|suggested|mentioned|thought|put|passed|recommended|sent) (me|us|that|i) [_]",
               "(can|could|may|might|shall) {i} (run|show|walk) (my|you|these|the|a|some) _ [_]",
               "{i} count it [as] (a|an|my) [_] _",
               "as a fellow (person|human|man|woman|soul|being|believer|traveller|traveler) [of _] [_] [_]",

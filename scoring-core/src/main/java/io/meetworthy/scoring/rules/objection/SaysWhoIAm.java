@@ -240,6 +240,8 @@ final class SaysWhoIAm implements Rule {
           .passes("Hi Ana, can I run my five slides past you?")
           .passes("I count it a rare privilege only to write.")
           .shows("Hi Ana, could we talk? [Our volunteer archive in Ledbury holds a] register.")
+          .passes("As a fellow book lover I wanted to connect.")
+          .passes("Dear Amina, Ruth Lind from the language cafe gave me your name.")
           .done();
 
   @Override

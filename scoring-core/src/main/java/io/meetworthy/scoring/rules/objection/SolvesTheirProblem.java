@@ -11,6 +11,8 @@ final class SolvesTheirProblem implements PersonalRule {
   /** Questions and courtesies that use the same words. */
   private static final Phrases NOT_THEIRS =
       Phrases.anyOf(
+              "(role|roles|position|positions|post|posts|vacancy|vacancies|job|jobs|opening|openings) [that|which|might|may|could|is|are|be] [be] open (on|in|at|with) your [_]",
+              "gave me your name and _ [_] [_] [_]",
               "(quality|qualities|skill|skills|profile|profiles|candidate|candidates|people|person|experience|competences|competencies|traits|requirements|attitude|mindset|talent) [that|which|who] (your|you) _ [_] (seek|seeks|look|looks|need|needs|want|wants|value|values|lack|lacks) [_]",
               "you asked (me|us) about (how|why|whether|who|what|if|where) _",
               "you (asked|wanted to know|wondered) [me|us] (how|why|whether|who|what|if|where) (i|we|my|our) _",
