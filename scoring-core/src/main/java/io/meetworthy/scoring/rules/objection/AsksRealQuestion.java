@@ -234,7 +234,7 @@ final class AsksRealQuestion implements Rule {
           .passes("I was wondering if you could also write me a letter.")
           .passes("Could you tell us how to repair nine boats?")
           .passes("Somebody will want to know why nobody is replying.")
-          .passes("Councillor, do you even drive on this road?")
+          .passes("Do you even drive on this road?")
           .done();
 
   @Override

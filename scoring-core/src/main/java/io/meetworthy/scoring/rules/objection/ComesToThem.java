@@ -12,7 +12,7 @@ final class ComesToThem implements PersonalRule {
   /** What was said by phone, or will be among others. */
   private static final Phrases TOLD =
       Phrases.anyOf(
-              "{i} will be (at|in|outside|by) (your|the) _ [_] [_] [_] [_] [_] (either way|regardless|anyway|anyhow|no matter)",
+              "{i} will be (at|in|outside|by) (your|the) _ [_] [_] [_] [_] [_] (either way|regardless|no matter)",
               "in your city",
               "travel to {name} (for|to stay|to spend) [a] (few|several|couple of|{number}|some) (days|weeks|nights)",
               "{i} will be (outside|in front of) your _ [_] [_] [_] [_]",

@@ -11,7 +11,7 @@ final class HaveMet implements PersonalRule {
   /** Who is needed, and what met another thing. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
-          "{name} [{name}] who [_] [_] [_] [_] [_] you [_] [_] [_] [_]",
+          "{name} [{name}] who [once|used to|also] (sat|stood|worked|studied|sang|played|trained|lived|was|taught|served|rowed|sit|work|sing|play) [_] [_] [_] [_] you [_] [_] [_] [_]",
           "you [have] sold (yours|your|it|them|the|two|three|all) _",
           "(person|one|man|woman|student|guy|fellow|lady|candidate|customer|family|couple) you (need|want|look|are looking|should|seek|must|can|could|will|would|may|have been looking|were looking)",
           "(shall|will|would|could|might|may|can|should|have) we (meet|talk|speak|chat) _",

@@ -77,19 +77,19 @@ final class Questions {
   /** Wordings of a question that ask for a date, a favour or nothing in particular. */
   static final Phrases SHAM =
       Phrases.anyOf(
-              "(want|like|love|interested|curious) to (know|hear|read|learn) why (nobody|no one|you are not|you have not|you did not|and) [_] [_]",
+              "(want|like|love|interested|curious) to (know|hear|read|learn) why (nobody|no one|you are not|you have not|you did not) [_] [_]",
               "tell us what (is|was) wrong [_] [_] [_]",
               "come [over|by|down|along] and see how (it|this|that|you|they) _ [_] [_]",
               "(make|draw|do) (a|the|one) sketch [of] how you would [_] [_]",
               "tell us what [enterprise|our|the|_] (customers|clients|users|buyers|companies) [_] [_] (would|will|want|pay|accept) [_]",
               "(curious|wondering|know|ask|hear) (if|whether) your (firm|company|team|lab|office|school|department) [_] [_] (might|may|could|is|would) [_] [be] [hiring|recruiting|_] [_]",
-              "do you even _ [_] [_]",
+              "^do you even _ [_] [_]",
               "{i} do not know which has _ [_] [_]",
               "{i} do not [even|really] know (where|how|when) (you would|you had|one would|anyone would|busy|to even) [_] [_] [_]",
               "(wondering|wondered|wonder) (if|whether) you could [also|please|maybe|perhaps|then] (write|send|give|forward|introduce|put|pass|recommend|refer|share) (me|us|my|it|him|her|along|in|a|the|your) [_]",
               "(did|have) you (get|got|had|have|find|found) [a|the|any] (chance|time|moment|opportunity) (to|for) _ [_] [_] [_]",
-              "(tell|show|explain|explain to) us how to (repair|fix|build|mend|start|set up|run|make|do) _ [_]",
-              "(tell|show) (me|us) (what|where) to (put|write|enter|fill|sign|buy|order) _ [_]",
+              "(tell|show|explain|explain to) us how to (repair|fix|build|mend|start|set up) _ [_]",
+              "tell (me|us) what to (put|write|enter|fill|sign) _ [_]",
               "where you see (the|your|our) [_] (industry|market|sector|field|business|profession|space|cardiology|law|medicine|world|future|things|it|this) (going|heading|moving|headed)",
               "how busy (are|is|you|the|they) [_] [_]",
               "see how you work and ask you _",
