@@ -1,5 +1,6 @@
 package io.meetworthy.scoring.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class LooseGrammar {
           new Loose(Set.of("in", "on", "at"), "in|on|at", false),
           new Loose(Set.of("for"), "for|since|during", false),
           new Loose(Set.of("from"), "from|of|by|in", false));
+
+  /** Beside these "that" points at something or means a person, and "which" would not. */
+  private static final Set<String> NO_JOINING = Set.of("which", "who", "this", "it");
 
   private LooseGrammar() {}
 
@@ -79,8 +83,7 @@ final class LooseGrammar {
       }
     }
     List<String> all = List.of(words.split("\\|"));
-    boolean joins =
-        group && all.contains("that") && !all.contains("which") && !all.contains("this");
+    boolean joins = group && all.contains("that") && Collections.disjoint(all, NO_JOINING);
     return joins ? token.charAt(0) + words + "|which" + token.charAt(token.length() - 1) : token;
   }
 

@@ -124,7 +124,7 @@ final class Vocabulary {
                   + " destiny mercy prudence felicity lucky wisdom innocent favour miles max"
                   + " lance chase hunter mason carter tanner cliff dale glen reed rocky sandy"
                   + " angel clay rusty earl duke prince victor wade ray robin jay kit nick"
-                  + " jan star an he do so"),
+                  + " jan star an he"),
           new Entry(Trait.SURNAME, "field friend back fellow folk leader board pain school"));
 
   /** What people write without an apostrophe, or in one word, and the two words it stands for. */

@@ -57,6 +57,8 @@ class PatternTest {
         "would like to ask         ; I would like for ask       |",
         "eat (a!an) apple          ; I eat one apple, eat apple | eat one apple / eat apple",
         "eat [the] apple           ; I eat a apple              | eat a apple",
+        "know (that!how) you came  ; I know which you came      | know which you came",
+        "know (that!who) you are   ; I know which you are       |",
         "sit [at] home             ; I sit in home, sit home    | sit in home / sit home",
         "sit at home               ; I sit home, sit on home    | sit on home",
         "here for {period}         ; Here since two days        | Here since two days",

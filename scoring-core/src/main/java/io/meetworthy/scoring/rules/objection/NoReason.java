@@ -40,6 +40,12 @@ final class NoReason implements Rule {
           "{i} {can} [also|gladly|happily|then|_] (share|lend|let you have|pay|give to you|give you) [with|to] [you] [all] (my|our|the|these|those) _ [_]",
           "(my|our|the|these|they|it|copy|data|notes|results|figures|recipe) [_] [_] [_] (is|are|would be|will be) [all] yours [_]");
 
+  /** Who asks for an answer to questions on paper asks nobody to meet. */
+  private static final Phrases SURVEY =
+      Phrases.anyOf(
+          "(take|complete|fill in|fill out|answer|do) (our|my|this|the|a|an) [_] [_]"
+              + " (survey|questionnaire|poll|quiz|form)");
+
   private static final RuleCard CARD =
       RuleCard.named("no-reason")
           .misses(HAS_NO_REASON_TO_MEET)
@@ -51,6 +57,7 @@ final class NoReason implements Rule {
           .shows("Could we meet for 15 minutes on Tuesday?[]")
           .passes("Could we meet on Tuesday? I could share the results of our survey.")
           .passes("Could you send me the slides?")
+          .passes("Could you spare a minute of your time and take our short survey?")
           .in(Context.of(Relationship.CLOSE))
           .passes("Hello, could we meet on Tuesday for 15 minutes?")
           .done();
@@ -62,7 +69,7 @@ final class NoReason implements Rule {
 
   @Override
   public List<Phrases> asksFor() {
-    return Stream.concat(Ongoing.PHRASES.stream(), Stream.of(HELPS)).toList();
+    return Stream.concat(Ongoing.PHRASES.stream(), Stream.of(HELPS, SURVEY)).toList();
   }
 
   @Override
@@ -73,6 +80,7 @@ final class NoReason implements Rule {
             || found.hasAny(OFFERS)
             || Ongoing.isIn(reading)
             || reading.has(HELPS)
+            || reading.has(SURVEY)
             || found.answers(Lesson.BENEFICIAL);
     return given || !reading.asksToMeet() ? List.of() : reading.gap();
   }

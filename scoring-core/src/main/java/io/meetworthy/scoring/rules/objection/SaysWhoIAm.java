@@ -242,6 +242,8 @@ final class SaysWhoIAm implements Rule {
           .shows("Hi Ana, could we talk? [Our volunteer archive in Ledbury holds a] register.")
           .passes("As a fellow book lover I wanted to connect.")
           .passes("Dear Amina, Ruth Lind from the language cafe gave me your name.")
+          .passes("So here's my dilemma, could we talk?")
+          .passes("Umm, which code do you have a problem with?")
           .done();
 
   @Override
