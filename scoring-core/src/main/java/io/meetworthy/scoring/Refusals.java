@@ -7,8 +7,8 @@ import java.util.Optional;
 final class Refusals {
   /**
    * Below which standing a concern is raised, in the order of {@link Concern#all}: objections,
-   * fears and of the lessons only courtesy. Nobody is told "I don't know you" or "why would I want
-   * to?" for that alone: readers say what is wrong with the request (decisions/0013).
+   * fears and of the lessons only courtesy. Hardly anybody is told "I don't know you" or "why would
+   * I want to?" for that alone: readers say what is wrong with the request (decisions/0013).
    */
   private static final int[] RAISED_BELOW = {20, 35, 55, 20, 20, 50, 55, 40, 55, 0, 0, 0, 50};
 

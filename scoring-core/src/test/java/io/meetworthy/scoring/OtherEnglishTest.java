@@ -37,7 +37,8 @@ class OtherEnglishTest {
   @ParameterizedTest
   @MethodSource("swaps")
   void namesMoveHardlyAText(NameSwap swap) {
-    assertThat(EnglishFigures.of(swap).near()).isGreaterThan(97);
+    assertThat(EnglishFigures.of(swap).near()).isBetween(97.0, 100.0);
+    assertThat(EnglishFigures.of(swap).apart()).isLessThan(0.3);
   }
 
   @Test

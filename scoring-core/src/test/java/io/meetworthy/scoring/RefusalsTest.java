@@ -32,7 +32,7 @@ class RefusalsTest {
   }
 
   @Test
-  void theObjectionOrFearDecidesThatFallsShortestOfWhereItIsRaised() {
+  void theConcernDecidesThatFallsShortestOfWhereItIsRaised() {
     Map<Concern, Integer> values = Map.of(TIME, 30, Fear.JOB_ASK, 44, Lesson.GENUINE, 10);
     assertThat(likely(values).orElseThrow().concern()).isEqualTo(Fear.JOB_ASK);
   }

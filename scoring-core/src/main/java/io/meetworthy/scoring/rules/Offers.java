@@ -40,7 +40,7 @@ public final class Offers {
       Phrases.anyOf(
           "{i} (would|will) be (happy|glad|pleased|delighted) to leave you (a|our|some|the) [_] [_] (review|recommendation|rating|testimonial)",
           "{i} can help [for|with|in|at|to] [the] (cleaning|clean|washing|wash up|dishes|packing|carrying|weeding|picking|milking|feeding) [that day|_]",
-          "{i} can [also] tell you [also] [more] (about|of) (the|our|my|how) _ [_]",
+          "{i} can [also] tell you [also] [more] (about|of) (our|the) (results|songs|numbers|figures|costs|mistakes|method|methods|suppliers|users|experience|customs|recipes|prices|market|way|ways) [_]",
           "(everybody|everyone|participants|all participants|anyone|each participant) [who] [takes part|participates|joins|answers|contributes|helps] (gets|get|receives|receive|will get|will receive) (our|a|the|my) [_] [_] (report|copy|summary|results|findings|voucher|card) [_]",
           "if you ever (want|need|like|would like) (someone|somebody|anyone|a body|a voice|a pair of hands) to (say|tell|speak|talk|show|explain|stand|come|help|carry|test|do|read|drive) [_] [_] [_] [_] [_] [_] [_] {i} (would|will|could|can|am) (come|be there|do it|gladly|happily|love to|be up for it|be glad|your|turn up|step in|drive)",
           "{i} (will|would|can|could) [{gladly}] take (a|an|one|two|three|some) ({date}|afternoon|afternoons|evening|evenings|day|days|weekend|hour|hours|shift|shifts|pile|stack|batch|box) [or two] of your _",

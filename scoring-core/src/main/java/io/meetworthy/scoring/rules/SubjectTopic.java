@@ -37,7 +37,9 @@ final class SubjectTopic {
                   + " what which who how why him her his its has have had not but all very much more"
                   + " back way long life world business company startup start project future team"
                   + " partnership exciting amazing special important urgent ramble thinking appointment kind kindly views"
-                  + " exchange enquiry inquiry regarding concerning respectfully esteemed precious")
+                  + " exchange enquiry inquiry regarding concerning respectfully esteemed precious will should shall did does doing done they them their she"
+                  + " sorry hope hoping must let got getting were am because since while though if only"
+                  + " careers meetings coffees chances reminders requests opportunities introductions")
               .split(" "));
 
   private SubjectTopic() {}
@@ -79,8 +81,7 @@ final class SubjectTopic {
       shared++;
     }
     int left = Math.max(length, word.length()) - shared;
-    boolean whole = shared == Math.min(length, word.length());
-    return (shared >= SHORTEST_STEM || (whole && shared >= SHORTEST)) && left <= LONGEST_ENDING;
+    return shared >= SHORTEST_STEM ? left <= LONGEST_ENDING : shared == SHORTEST && left == 0;
   }
 
   private static int begin(String text, int from) {
@@ -93,7 +94,8 @@ final class SubjectTopic {
 
   private static int end(String text, int from) {
     int at = from;
-    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+    while (at < text.length()
+        && (Character.isLetter(text.charAt(at)) || "'\u2019".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;

@@ -209,7 +209,7 @@ public final class TheirDeeds {
   /** What is asked, wished or only thought of. */
   private static final Phrases NOT_TOLD =
       Phrases.anyOf(
-              "{i} [{can}] see [that] you [have|had] (opened|viewed|visited|seen|read|clicked|received) [_] [_] [_] [_]",
+              "{i} [{can}] see [that] you [have|had] (opened|viewed|visited|seen|read|clicked|received) (my|our|these|those|the (last|first|link|mail|mails|email|emails|message|messages)) [_]",
               "you (stood|sat|came|walked|were) (in|on|into|at|by) my _ [_]",
               "you are heading up [_] [_] [_] [_]",
               "(company|firm|team|organisation|organization|department|school|bank|office|agency|group|you) [has|have|had] [just|recently|also|now] (opened|announced|posted|advertised|released|floated|published|listed|put up|rolled out) [up|for] [a|an|the|some|several|many|{number}|{digits}] [_] [_] [_] [_] (analyst|engineer|developer|manager|associate|officer|executive|intern|internship|internships|trainee|consultant|assistant|clerk|role|roles|position|positions|job|jobs|vacancy|vacancies|opening|openings|posts|hiring|recruitment|applications|scientist|designer|specialist|coordinator|accountant|nurse|technician)",

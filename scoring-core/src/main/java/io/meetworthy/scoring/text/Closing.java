@@ -61,9 +61,11 @@ final class Closing {
   private boolean isInitial(int word) {
     boolean letter = words.end(word) - words.start(word) == 1;
     return letter
+        && word >= words.count() - 2
         && words.is(word, Words.CAPITAL)
         && words.is(word, Words.LINE_START)
-        && !lexicon.is(words.letter(word), Trait.PRONOUN);
+        && !lexicon.is(words.letter(word), Trait.PRONOUN)
+        && !lexicon.is(words.letter(word), Trait.ARTICLE);
   }
 
   private boolean endsInName() {

@@ -25,7 +25,6 @@ final class Grouper {
   private final Lexicon lexicon;
   private final Lengths lengths;
   private final Dates dates;
-  private final NamesLikeWords likeWords;
   private final int good;
   private final int hello;
   private int letter;
@@ -40,7 +39,6 @@ final class Grouper {
     Cursor cursor = new Cursor(words, lexicon);
     lengths = new Lengths(cursor);
     dates = new Dates(cursor);
-    likeWords = new NamesLikeWords(words, lexicon);
     good = lexicon.find("good");
     hello = lexicon.find("hello");
   }
@@ -52,7 +50,7 @@ final class Grouper {
     limit = first;
     greeted = false;
     for (int from = first; from < total; to++) {
-      int end = groupEnd(from);
+      int end = groupEnd(from, first, to - 1);
       if (end - from > 1 || letter != words.letter(from)) {
         join(from, end, to);
       } else {
@@ -84,17 +82,17 @@ final class Grouper {
     words.mark(to, pauses);
   }
 
-  private int groupEnd(int from) {
+  private int groupEnd(int from, int first, int before) {
     letter = words.letter(from);
     value = words.value(from);
     int traits = lexicon.traits(letter);
     if ((traits & Trait.FIRST_NAME.bit()) != 0
         && (traits & NEVER_NAME) == 0
         && words.is(from, Words.CAPITAL)
-        && likeWords.isName(from, limit(from))) {
+        && lexicon.namesLikeWords().isName(words, from, limit(from), first, before)) {
       greeted = false;
       letter = Lexicon.NAME;
-      return parts(from, from + 1, limit(from), false);
+      return parts(from, from + 1, limit(from), false, false);
     }
     if (letter == Lexicon.NUMBER || (traits & MAY_BE_TIME) != 0) {
       int end = time(from, traits);
@@ -169,7 +167,7 @@ final class Grouper {
   private int name(int from, int limit, boolean greetedBefore) {
     boolean titled = lexicon.is(words.letter(from), Trait.TITLE) && words.is(from, Words.CAPITAL);
     int start = titled ? from + 1 : from;
-    int end = parts(start, start, limit, titled || greetedBefore);
+    int end = parts(start, start, limit, titled || greetedBefore, titled);
     if (end == start) {
       return from + 1;
     }
@@ -178,8 +176,7 @@ final class Grouper {
   }
 
   /** The end of a name that begins with one word and goes on with another, if it does. */
-  private int parts(int start, int next, int limit, boolean addressed) {
-    boolean titled = start > 0 && lexicon.is(words.letter(start - 1), Trait.TITLE);
+  private int parts(int start, int next, int limit, boolean addressed, boolean titled) {
     int end = next;
     while (end < limit && end - start < LONGEST_NAME && !(end > start && isClosed(end - 1))) {
       int part = end > start || addressed ? afterParticles(end, limit) : end;
@@ -204,7 +201,8 @@ final class Grouper {
         && !isClosed(part)) {
       part++;
     }
-    return words.is(part, Words.CAPITAL) ? part : from;
+    boolean leads = words.is(part, Words.CAPITAL) && !lexicon.is(words.letter(part), Trait.ASKS);
+    return leads ? part : from;
   }
 
   /** In a greeting any word may be a name; elsewhere a capital and an unknown word are needed. */
@@ -223,11 +221,11 @@ final class Grouper {
       int also = (titled ? Trait.SURNAME.bit() : 0) | Trait.FIRST_NAME.bit();
       return capital && called && (traits & also) != 0;
     }
+    boolean known = of != Lexicon.UNKNOWN && (traits & Trait.PARTICLE.bit()) == 0;
     if (addressed) {
-      return capital || of == Lexicon.UNKNOWN || words.is(word, Words.COMMA_AFTER);
+      return capital || !known || words.is(word, Words.COMMA_AFTER);
     }
     boolean acronym = words.is(word, Words.SHOUT) && words.end(word) - words.start(word) > 4;
-    boolean known = of != Lexicon.UNKNOWN && (traits & Trait.PARTICLE.bit()) == 0;
     return capital && !known && !acronym;
   }
 }

@@ -32,6 +32,7 @@ final class Lexicon {
   private final int[] traits;
   private final int[] values;
   private final int[] second;
+  private final NamesLikeWords namesLikeWords;
 
   private Lexicon(Builder builder) {
     int size = builder.words.size();
@@ -70,6 +71,7 @@ final class Lexicon {
           values[letter] = builder.letters.getOrDefault(parts[0], UNKNOWN);
           second[letter] = builder.letters.getOrDefault(parts[1], UNKNOWN);
         });
+    namesLikeWords = new NamesLikeWords(this);
   }
 
   /** The letter of the word with this {@link Spellings#key}, or {@link #UNKNOWN}. */
@@ -124,6 +126,11 @@ final class Lexicon {
   /** The second word that this one stands for, or 0; {@link #value} is then the first. */
   int second(int letter) {
     return second[letter];
+  }
+
+  /** Tells where words are names. */
+  NamesLikeWords namesLikeWords() {
+    return namesLikeWords;
   }
 
   int size() {

@@ -24,6 +24,15 @@ public final class Names {
     return some.stream().anyMatch(one -> others.stream().anyMatch(other -> same(one, other)));
   }
 
+  /** Whether two names, titles aside, begin with the same letter. */
+  public static boolean sameInitial(String one, String other) {
+    List<String> some = parts(one);
+    List<String> others = parts(other);
+    some.removeAll(NameWords.TITLES);
+    others.removeAll(NameWords.TITLES);
+    return !some.isEmpty() && !others.isEmpty() && some.get(0).charAt(0) == others.get(0).charAt(0);
+  }
+
   /** Whether one way to write an organisation's name can mean the other: "MIT", "Acme Ltd". */
   public static boolean sameOrganization(String written, String known) {
     List<String> some = parts(written);

@@ -4,7 +4,9 @@ import java.util.stream.Stream;
 
 /** Tells where a known word is a person's name and nothing else: "I'm Grace", "Mark told me". */
 final class NamesLikeWords {
-  private final Words words;
+  private static final int STARTS = Words.SENTENCE_START | Words.LINE_START | Words.SHOUT;
+  private static final int STOPS = Words.COMMA_AFTER | Words.PAUSE_AFTER;
+
   private final Lexicon lexicon;
   private final int am;
   private final int is;
@@ -13,8 +15,7 @@ final class NamesLikeWords {
   private final int[] follows;
   private final int[] seldom;
 
-  NamesLikeWords(Words words, Lexicon lexicon) {
-    this.words = words;
+  NamesLikeWords(Lexicon lexicon) {
     this.lexicon = lexicon;
     am = lexicon.find("am");
     is = lexicon.find("is");
@@ -32,19 +33,30 @@ final class NamesLikeWords {
         .toArray();
   }
 
-  /** Whether a word in capitals that can be a first name is one here. */
-  boolean isName(int word, int end) {
+  /**
+   * Whether a word in capitals that can be a first name is one here.
+   *
+   * @param word where it stands
+   * @param end where its sentence ends
+   * @param first where the words of its field begin
+   * @param before the word before it, as grouped; less than {@code first} where there is none
+   */
+  boolean isName(Words words, int word, int end, int first, int before) {
     if (word + 1 < end && holds(follows, words.letter(word + 1))) {
       return true;
     }
-    if (words.is(word, Words.SENTENCE_START | Words.LINE_START | Words.SHOUT)) {
+    if (before < first || words.is(word, STARTS) || words.is(word, Words.QUOTED)) {
       return false;
     }
-    int before = words.letter(word - 1);
-    if (lexicon.is(words.letter(word), Trait.MONTH) || holds(seldom, words.letter(word))) {
-      return before == am || (before == is && word > 1 && words.letter(word - 2) == name);
+    if (words.is(before, STOPS) && !words.is(word, Words.COMMA_AFTER)) {
+      return false;
     }
-    return holds(introduces, before) || !words.is(word - 1, Words.CAPITAL);
+    int letter = words.letter(before);
+    if (lexicon.is(words.letter(word), Trait.MONTH) || holds(seldom, words.letter(word))) {
+      boolean named = letter == is && before > first && words.letter(before - 1) == name;
+      return letter == am || named;
+    }
+    return holds(introduces, letter) || !words.is(before, Words.CAPITAL);
   }
 
   private static boolean holds(int[] letters, int letter) {

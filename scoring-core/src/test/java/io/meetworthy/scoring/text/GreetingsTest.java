@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.meetworthy.scoring.Context;
 import io.meetworthy.scoring.Draft;
+import io.meetworthy.scoring.NameSwap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is greeted at the top of a body, or in a line of its own further down. */
@@ -59,6 +62,22 @@ class GreetingsTest {
     assertThat(greeted("Dear " + name + ",\n\nI write.")).isEqualTo(name);
   }
 
+  static Stream<String> surnames() {
+    return NameSwap.ALL.get(2).others().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("surnames")
+  void everySurnameIsGreeted(String name) {
+    assertThat(greeted("Dear Ms " + name + ",\n\nI write.")).isEqualTo("Ms " + name);
+  }
+
+  @Test
+  void aNameIsToldApartAfterOneOfTwoWords() {
+    assertThat(read("Dear Ms Ek,\n\nMy name is May.").names()).hasSize(2);
+    assertThat(read("Dear Sir,\n\nBack in March it was.").names()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Mr Name", "Mr Surname", "Mr Recruiter", "A", "Friend", "It", "The"})
   void wordsThatNameNobodyAreNot(String word) {
@@ -68,12 +87,12 @@ class GreetingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "I'm [Grace] from Bremen.",
-        "I am [Mark], and I write.",
+        "I'm [Hope] from Bremen.",
+        "I am [Will], and I write.",
         "My name is [May].",
         "[June] here.",
-        "My sister [Hope] said it.",
-        "[Mark] told me so."
+        "The sister, [Hope], said it.",
+        "[Will] told me so."
       })
   void wordsAreNamesWhereTheyName(String body) {
     String text = body.replaceAll("[\\[\\]]", "");
@@ -83,7 +102,14 @@ class GreetingsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Mark it.", "I come in May.", "The date is May.", "Will you? It is June."})
+      strings = {
+        "Will it?",
+        "I come in May.",
+        "The date is May.",
+        "Will you? It is June.",
+        "I asked the professor. He came.",
+        "To the team, Hope it helps."
+      })
   void andAreNoneElsewhere(String body) {
     assertThat(read(body).names()).isEmpty();
   }

@@ -10,7 +10,7 @@ final class AnnouncesJobSearch implements RuleOfTalks {
   /** Who has the next post has no search to announce. */
   private static final Phrases SETTLED =
       Phrases.anyOf(
-          "(made redundant|laid off|lost my job|retired|been let go) [from|by|at|_] [_] [_] [_] [_] and {i} am (toying|thinking|planning|opening|starting|setting|considering|dreaming|about to open) (with|of|about|on|to|up|a|my|_) [opening|starting|setting|open|start|set] [up|_] [_] [_] [_] [_]",
+          "(made redundant|laid off|lost my job|retired|been let go) [from|by|at|_] [_] [_] [_] [_] and {i} am [now] (toying with|thinking of|thinking about|planning|planning on|considering|dreaming of|about) [to] (opening|open|starting|start|setting up|set up) (a|an|my|our) [_] [_] (shop|business|firm|company|practice|farm|bakery|cafe|school|studio|workshop|restaurant|stall|own)",
           "(is|are|was|be) (where|what) {i} [_] [_] [_] _ next",
           "(dismissed|sacked|fired|let) (me|us) (from|for|as|up|with) (the|a|an|jury|my) (list|class|trial|lesson|clinic|hall|question)",
           "(move|step|change|switch|jump) (to|into|towards|over to) (a|an|the|{name}|_)",

@@ -33,7 +33,7 @@ final class AsksForReferral implements Rule {
           .says("“{words}” asks them to stake their name on you.")
           .advises("Talk first; a referral is theirs to offer once they know you.")
           .sees(
-              "(ring|call|text|email|message|msg|tell|phone) (him|her|them) [_] [_] (and|n) (say|tell (him|her|them)) (i am|im|i m|how good|that i) [_] [_]",
+              "(can|could|would|will|please|pls) [you|u] [also|just|please] (ring|call|text|email|message|msg|tell|phone) (him|her|them) [_] [_] (and|n) (say|tell (him|her|them)) (i am|im|i m|how good|that i) [_] [_]",
               "(can|could|would|will|please|help|and) [you] [_] (get|put|bring|squeeze|sneak) me (in front of {name}|in with {name}|in to see (him|her|them|{name})|(into a room|on the phone|a meeting) with {name}) [_]",
               "(do|please|kindly|also|could you|can you|you might|you could) (tell|speak to|speak with|talk to|mention to|inform) your [_] (partner|partners|boss|manager|director|head|principal|recruiter|superior|superiors|chief) about me",
               "(hear|know|think) of (any|an|some|a) (outfit|firm|crew|yard|shop|company|garage|kitchen|place) (wanting|needing|looking for|in need of|that (wants|needs|is looking for)|short of) (a (fellow|hand|man|woman|lad|driver|worker|pair of hands)|hands|people|staff|an extra)",
@@ -203,7 +203,8 @@ final class AsksForReferral implements Rule {
           .shows("[Can you get me in front of Carla]?")
           .shows("I’d be glad if you [hear of any outfit wanting a fellow].")
           .passes("Do you know of a company looking for scrap tyres?")
-          .shows("Can you [ring him tonight and say I’m good]?")
+          .shows("[Can you ring him tonight and say I’m good]?")
+          .passes("May I call her and say that I come from you?")
           .done();
 
   @Override

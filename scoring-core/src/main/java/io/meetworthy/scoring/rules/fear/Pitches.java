@@ -15,9 +15,9 @@ final class Pitches implements Rule {
           .advises(
               "If you sell something, say so and ask whether they want to hear about it; else take it out.")
           .sees(
-              "(who|and|to) (can|will|would|could) (walk|take|talk) you through how [_] [_] [_] (cut|cuts|saved|saves|increased|boosted|helped|helps|reduced|reduces|doubled|tripled|grew) _",
+              "who (can|will|would|could) (walk|take|talk) you through how [_] [_] [_] (cut|cuts|saved|saves|increased|boosted|helped|helps|reduced|reduces|doubled|tripled|grew) _",
               "{i} help [_] [_] [_] {digits} x their _",
-              "{i} will show you how our (platform|software|tool|product|solution|app|system|service) _",
+              "{i} will show you how our (platform|software|tool|product|solution|app|system|service) (cut|cuts|saves|saved|helps|helped|boosts|boosted|reduces|reduced|can|could|will|makes|made|lets|grew|grows|doubles|doubled)",
               "(not a|is not a|no|not some|not another|not your usual) [sales|_] (pitch|sales call) [here|_] [i promise|just|only|i am|we are|honest] [_] (genuinely|just|purely|simply|only|honestly) [_]",
               "(and|would|could|will|can|to|we 'll|i 'll) [_] [_] (show|run|walk|take|talk|flick|flip) [you] [through] (a|our|my|the) (quick|short|brief|little|small) (deck|slide deck|presentation|demo|slides|pitch|one pager|video) [_]",
               "hate for (you|your _|{name}) to (hear|find out|learn|read|discover|miss) [_] [_] [_] [_] [_]",
@@ -206,6 +206,7 @@ final class Pitches implements Rule {
           .passes("I am raising lambs.")
           .passes("I’m raising a seed round for a lamp and wonder how a nurse reads the dose.")
           .shows("I bring Jo, [who can walk you through how ShelfSense cut late] books.")
+          .passes("In return I will show you how our booking system broke.")
           .done();
 
   @Override

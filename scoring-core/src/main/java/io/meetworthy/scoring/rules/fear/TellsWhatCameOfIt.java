@@ -29,8 +29,8 @@ final class TellsWhatCameOfIt implements Rule {
           .says("“{words}” shows them what their time was good for.")
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK, Kind.FOLLOW_UP)
           .sees(
-              "now {i} (drive|work|teach|sell|bake|cook|run|play|sing|live|earn|manage|lead|own|have) _ [_]",
-              "(first|second|third) time [and] (with|backing|including|even|no)",
+              "now {i} (drive|teach|sell|bake|cook|run|sing|earn|manage|lead|own|have (a job|a post|a place|my own)) _ [_]",
+              "(passed|pass|won|got in|made it) [_] [_] [_] [the] (first|second|third) time",
               "(that|and|so|well|yes|but) {i} [actually|really|also|then|finally] did (leave|stay|go|apply|quit|ask|move|sign|switch|stop|start|take|accept|pass|win|tell|call|write|try|change|sell|buy) [_]",
               "{i} [have] [now|already|since|just] (sold|baked|booked|placed|finished|shipped|planted|filled|delivered|raised|signed|collected|harvested|printed|completed|done|made|written|built|interviewed) ({digits}|a (dozen|hundred|thousand)) [_]",
               "({digits}|{number}) [out] of [the] {digits} [_] (have|has|had|are|were|finished|passed|came|said|signed|bought|replied|answered|stayed|showed|now)",

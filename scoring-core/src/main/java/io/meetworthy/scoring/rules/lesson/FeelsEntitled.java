@@ -154,6 +154,11 @@ final class FeelsEntitled implements Rule {
           .passes("I bet you will enjoy the weather.")
           .passes("Surely you have much to do in these weeks, so please see this as a reminder.")
           .shows("[Surely you have plenty] of free time.")
+          .passes("I will speak to the manager of the shop on Monday.")
+          .passes("I will be in your area next week anyway.")
+          .passes("May I bring someone with me, my colleague Jo?")
+          .passes("I’ll send an invite for Tuesday if that works for you.")
+          .shows("[I will go over to the board then].")
           .done();
 
   @Override

@@ -12,7 +12,7 @@ final class KnowsTheirPath implements Rule {
   /** What anybody goes from and comes to. */
   private static final Phrases NO_PATH =
       Phrases.anyOf(
-              "{i} [{can}] see [that] you [have|had] (opened|viewed|visited|seen|read|clicked|received) [_] [_] [_] [_]",
+              "{i} [{can}] see [that] you [have|had] (opened|viewed|visited|seen|read|clicked|received) (my|our|these|those|the (last|first|link|mail|mails|email|emails|message|messages)) [_]",
               "whether you [_] (ran|led|managed|kept|had|did|started|moved|switched|built|handled|left|went|came) _ [_] [_] [_]",
               "(saw|see|noticed|read|heard|understand) [that] ({name}|your _|your {name} _) [just|has|have|recently|now] (opened|launched|announced|published|released|posted|expanded|opening|started) [up] (the|a|an|this|new|its|some|two|three|several) [_] [_] (vacancy|vacancies|position|positions|job|jobs|role|roles|internship|internships|opening|openings|applications|traineeship)",
               "you [_] (came|come|went|turned|moved|go) [over] (by|in|of) _ [_] [_] (in|into|to|on)",

@@ -7,11 +7,11 @@ final class Presumption {
   /** The wordings. */
   static final Phrases WORDS =
       Phrases.anyOf(
-          "{i} will send (the|an|you the|you an) (invite|invitation) (either way|anyway|regardless|for {date} [at _] (if|unless))",
+          "{i} will send (the|an|you the|you an) (invite|invitation) (either way|anyway|regardless|for {date} [at _] unless)",
           "{i} will (assume|take it) [that] (it|{digits}|{number}|{date}|the _) (works|suits|is fine|is on) unless [_] [_]",
           "{i} expect you at my _ [_]",
           "(so {i} will [just|then]|{i} will (just|simply)) (pop in|drop in|drop by|swing by|stop by|turn up|come round|come by|come over|pop round|show up|walk in) [then|on _|at _] (so|then|on|at|around|after) [_]",
-          "{i} will be (at|in|outside) your _ [_] [_] ... (either way|regardless|anyway)",
+          "{i} will be (at|outside) your (door|office|desk|house|gate|shop|reception|place|stall|_ place) [_] [_] ... (either way|regardless)",
           "let your (host|hostess|secretary|staff|receptionist|assistant|reception|doorman|people) know (i am|that i am) coming",
           "(please|kindly|so) (clear|empty|free|tidy|vacate) the (front|back|big|main|meeting|whole|_) (room|table|wall|gallery|hall|floor|desk)",
           "(please|kindly) (complete|fill in|fill out|finish|do) (it|this|them|the _) by (the end of|{date}|noon) [_] [_] [_]",

@@ -13,7 +13,7 @@ final class ReportsAction implements Rule {
   /** What is said of any talk. */
   private static final Phrases NO_ACTION =
       Phrases.anyOf(
-              "we moved [_] [_] [_]",
+              "we moved (house|home|flat|on|in|to {name}|my|our youngest) [_]",
               "{i} told (her|him|them) (you|that you) [_] [_] [_]",
               "{i} [have] [also|already|just] put you as [_] [_]",
               "we got (on|along) [so|very|really|_] [well|_]",
@@ -55,8 +55,8 @@ final class ReportsAction implements Rule {
           .judges(Kind.THANK_YOU, Kind.REPORT_BACK)
           .sees(
               "so {i} [just|then|simply|also] (looked|checked|measured|counted|phoned|bought|sold|moved|cut|tried|put|made|built|swapped|switched|started|began|stopped|learned|read|sent|told|spoke|talked|practised|practiced|trained|drove|cooked|baked|planted|painted|fixed|cleaned|removed|added|changed|dropped|raised|lowered|hired|wrote|rang|called|do (it|that|so|like)|did)",
-              "^(did not|have not) (sign|signed|go|gone|take|taken|buy|bought|sell|sold|apply|accept|accepted|quit|leave|left|move|moved|resign|resigned)",
-              "^(asked|tried|signed|rang|bought|sold|applied|measured|swapped|rebuilt|rewrote|cancelled|refused|accepted|enrolled|ordered) (for|the|it|my|them|him|her|to|a|on|as|at) _ [_]",
+              "^did not (sign|go|take|taken|buy|bought|sell|sold|apply|accept|accepted|quit|leave|left|move|moved|resign|resigned)",
+              "^(asked|signed|rang|bought|sold|applied|measured|swapped|rebuilt|rewrote|cancelled|refused|accepted|enrolled|ordered) (for|the|it|my|them|him|her|to|a|on|as|at) _ [_]",
               "{i} [have] [just|now] (pass|passed|win|finish|finished|failed) (the|my|a|this|both|all) _",
               "{i} did (go|read|try|ask|apply|take|do|write|call|send|get|join|buy|visit|end up|in the end) _ [_]",
               "so {i} (walked|left|stayed|signed|refused|went|quit|took|asked|applied) [_] [_]",

@@ -34,9 +34,12 @@ final class GreetsWrongName implements Rule {
           .in(Context.UNKNOWN.with(new Recipient("Robert Müller", "", false, 0)))
           .passes("Hi Bob, your talk on ports made me laugh.")
           .passes("Dear Mr Mueller, your talk on ports made me laugh.")
-          .in(new Context(Relationship.CLOSE, new Recipient("Nadia Ek", "", false, 0), "", "", 0))
+          .in(
+              new Context(
+                  Relationship.CLOSE, new Recipient("Dr Nadia Ek", "", false, 0), "", "", 0))
           .passes("Nads, your talk on ports made me laugh.")
           .passes("Hi Nush, your talk on ports made me laugh.")
+          .shows("Hi [Dan], your talk on ports made me laugh.")
           .shows("Hi [Robert], your talk on ports made me laugh.")
           .done();
 
@@ -61,8 +64,8 @@ final class GreetsWrongName implements Rule {
 
   /** Friends make names of names: "Nads" for Nadia, "Gaz" for Gary. */
   private static boolean isPetName(String greeted, Context context) {
-    String name = context.recipient().name();
-    return context.relationship().areFriends() && greeted.regionMatches(true, 0, name, 0, 1);
+    return context.relationship().areFriends()
+        && Names.sameInitial(greeted, context.recipient().name());
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.meetworthy.scoring.RuleCard;
 import io.meetworthy.scoring.text.Mention;
 import io.meetworthy.scoring.text.Reading;
 import java.util.List;
+import java.util.Locale;
 
 /** Asks for a length of time that fits into any day. */
 final class NamesShortLength implements Rule {
@@ -59,7 +60,11 @@ final class NamesShortLength implements Rule {
     return Mention.quotes(
         reading.time().asked().stream()
             .filter(length -> length.amount() >= SHORTEST)
-            .filter(length -> !length.span().in(reading.draft()).contains("moment"))
+            .filter(length -> !isMoment(length.span().in(reading.draft())))
             .toList());
+  }
+
+  private static boolean isMoment(String length) {
+    return length.toLowerCase(Locale.ROOT).contains("moment");
   }
 }

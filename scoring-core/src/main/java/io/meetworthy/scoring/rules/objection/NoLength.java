@@ -26,11 +26,11 @@ final class NoLength implements Rule {
           "(come|visit|stay|drop by|stop by) [_] [_] [_] [_] [_] for ({length}|{period}|a (week|day|month) or two|some days|a few days)",
           "{length} [or so] (on the phone|by phone|on zoom|on teams|in person) ({date}|on|this|next)",
           "(would|will|is|should|could) {length} [_] (be|do|ok|okay|all right|alright|enough|suit|work|suffice) [_]",
-          "(call|talk|meeting|chat|visit|session|conversation|zoom|video) of [about|around|roughly|some|maybe] {length}",
+          "(a|one|our|the|short|brief|long) [phone|video|short|brief|long] (call|meeting|chat|visit|zoom) of [about|around|roughly|some|maybe] {length}",
           "(allow|reserve|block|plan|expect|count on) {length}",
           "(perhaps|maybe) {length}",
-          "(perhaps|maybe|about|around|roughly|say|for) [a|the|one] (half day|half a day|whole day|full day|day or two|few days|couple of days|{number} days|weekend|afternoon|morning)",
-          "(for|need|needs|take|takes|spend) (the|a|one|your|an|my) (whole|full|entire|half) (day|afternoon|morning|weekend|week)",
+          "(perhaps|maybe|about|around|roughly|say|for) [a|the|one] (half day|half a day|whole day|full day|day or two|few days|couple of days|{number} days)",
+          "(for|need|needs) (the|a|one|your|an|my) (whole|full|entire|half) (day|afternoon|morning|weekend|week)",
           "(come out|go out|be|stay|work|ride|walk) with you for (the|a) (day|morning|afternoon|week)");
 
   private static final RuleCard CARD =
@@ -41,6 +41,9 @@ final class NoLength implements Rule {
           .advises("Say how long: 15 minutes.")
           .judges(Kind.ASK)
           .shows("Could we meet on Tuesday?[]")
+          .shows("Could we meet on Tuesday? I loved your talk on tides in Ghent.[]")
+          .shows("Could we meet? The bus takes the whole day.[]")
+          .shows("I am in Ghent for the weekend. Could we meet?[]")
           .shows("Would you have coffee with me?[]\n\nBest,\nIda")
           .passes("Hello Ana, your talk on kilns was clear. Does slate burn?")
           .passes("Could we meet on Tuesday for 15 minutes?")

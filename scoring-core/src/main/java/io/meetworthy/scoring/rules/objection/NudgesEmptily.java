@@ -86,13 +86,7 @@ final class NudgesEmptily implements Rule {
   private static final int SAYS_IT_AGAIN = 60;
 
   private static final List<String> CONSIDERATE =
-      List.of(
-          "adds-news",
-          "leaves-them-free",
-          "accepts-written-answer",
-          "offers-payment",
-          "offers-something",
-          "offers-in-return");
+      List.of("leaves-them-free", "accepts-written-answer", "offers-payment");
 
   private static final RuleCard CARD =
       RuleCard.named("nudges-emptily")
@@ -110,6 +104,12 @@ final class NudgesEmptily implements Rule {
           .passes("I am sorry to write again; this time in three lines, and with one question.")
           .passes(
               "I am bumping this once, now that the plums are in; my question is still which press.")
+          .passes(
+              "I am just checking in on my note of 4 May about the old kiln at Ghent. It was the one"
+                  + " with the question on how you keep the slate dry in a wet winter, and nothing in"
+                  + " it is urgent. Since then we have tried it with straw under the boards, which held"
+                  + " for a week and then rotted. There is no need to answer if you are busy, I will"
+                  + " understand.")
           .done();
 
   @Override
@@ -127,6 +127,11 @@ final class NudgesEmptily implements Rule {
     return followUp && nudges.isEmpty()
         ? Spans.apart(reading.quotes(IN_FOLLOW_UP), Spans.of(reading.quotes(OTHERS)))
         : nudges;
+  }
+
+  @Override
+  public boolean asksLast() {
+    return true;
   }
 
   @Override

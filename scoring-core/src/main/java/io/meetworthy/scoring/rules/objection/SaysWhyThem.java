@@ -116,8 +116,8 @@ final class SaysWhyThem implements Rule {
   /** Everyday doings that name no reason to ask. */
   private static final Phrases NO_REASON =
       Phrases.anyOf(
-              "{i} [{can}] see [that] you [have|had] (opened|viewed|visited|seen|read|clicked|received) [_] [_] [_]",
-              "(you opened|you have viewed) (the|my) (last|first|email|message|link|mail|profile) [_]",
+              "{i} [{can}] see [that] you [have|had] (opened|viewed|visited|seen|read|clicked|received) (my|our|these|those|the (last|first|link|mail|mails|email|emails|message|messages)) [_]",
+              "you [have] (opened|viewed) (my _|the (last|first) (two|three|one|email|message|mail|link)) [_]",
               "you are the (last|next|first) on (my|the|our|a) [_] (list|sheet|round|tour|way|route|street|row) [_]",
               "whether you [_] (ran|led|managed|kept|had|did|started|moved|switched|built|handled|left|went|came) _ [_] [_] [_]",
               "you [have|had] changed your (mind|plans|plan|name|number|hair|tune|address|views|view)",
