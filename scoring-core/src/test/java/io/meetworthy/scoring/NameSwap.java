@@ -15,124 +15,27 @@ import java.util.regex.Pattern;
 public record NameSwap(String name, Pattern place, List<String> others) {
   private static final List<String> FIRST =
       List.of(
-          "John",
-          "Emily",
-          "Lakisha",
-          "Jamal",
-          "Minh",
-          "Wei",
-          "Xiu Ying",
-          "Aarav",
-          "Priya",
-          "Mohammed",
-          "Fatima",
-          "Olumide",
-          "Ngozi",
-          "José",
-          "Søren",
-          "Łukasz",
-          "Siobhán",
-          "Yuki",
-          "Olga",
-          "Mehmet",
-          "Leila",
-          "Anaïs",
-          "Tane",
-          "Ana",
-          "An",
-          "Ha",
-          "Mai",
-          "Thi",
-          "Ayo",
-          "Grace",
-          "May",
-          "Hope",
-          "Will",
-          "Mark",
-          "Bill",
-          "Sue",
-          "Rich",
-          "Faith",
-          "Art",
-          "Joy",
-          "Pat",
-          "Rose",
-          "Drew",
-          "Summer",
-          "June",
-          "Dawn",
-          "Frank",
-          "Guy",
-          "Jack",
-          "Rob",
-          "Precious",
-          "Blessing",
-          "Patience",
-          "Comfort",
-          "Max",
-          "Kit");
+          ("John, Emily, Lakisha, Jamal, Minh, Wei, Xiu Ying, Aarav, Priya, Mohammed,"
+                  + " Fatima, Olumide, Ngozi, José, Søren, Łukasz, Siobhán, Yuki, Olga, Mehmet,"
+                  + " Leila, Anaïs, Tane, Ana, An, Ha, Mai, Thi, Ayo, Grace, May, Hope, Will, Mark,"
+                  + " Bill, Sue, Rich, Faith, Art, Joy, Pat, Rose, Drew, Summer, June, Dawn, Frank,"
+                  + " Guy, Jack, Rob, Precious, Blessing, Patience, Comfort, Max, Kit")
+              .split(", "));
 
   private static final List<String> LAST =
       List.of(
-          "Smith",
-          "Okonkwo",
-          "Nguyen",
-          "Patel",
-          "Li",
-          "García",
-          "Kowalski",
-          "Price",
-          "Young",
-          "Long",
-          "Best",
-          "Day",
-          "Wójcik",
-          "Al-Farsi",
-          "O'Brien",
-          "Hosseini",
-          "Banks",
-          "Cook",
-          "Church",
-          "Field",
-          "Ivanova",
-          "De Souza",
-          "van Dijk",
-          "de la Cruz",
-          "von Berg",
-          "King",
-          "Friend",
-          "Hope",
-          "Back",
-          "bin Said",
-          "He",
-          "May");
+          ("Smith, Okonkwo, Nguyen, Patel, Li, García, Kowalski, Price, Young, Long, Best,"
+                  + " Day, Wójcik, Al-Farsi, O'Brien, Hosseini, Banks, Cook, Church, Field, Ivanova,"
+                  + " De Souza, van Dijk, de la Cruz, von Berg, King, Friend, Hope, Back, bin Said,"
+                  + " He, May")
+              .split(", "));
 
   private static final List<String> TOWNS =
       List.of(
-          "Lagos",
-          "Leeds",
-          "Mumbai",
-          "Warsaw",
-          "Accra",
-          "Boston",
-          "Reading",
-          "Nice",
-          "Bath",
-          "Kyiv",
-          "Lima",
-          "São Paulo",
-          "Ljubljana",
-          "Chennai",
-          "Perth",
-          "Mobile",
-          "Split",
-          "Hull",
-          "Cork",
-          "Busan",
-          "Tours",
-          "Nairobi",
-          "Porto",
-          "Izmir");
+          ("Lagos, Leeds, Mumbai, Warsaw, Accra, Boston, Reading, Nice, Bath, Kyiv, Lima,"
+                  + " São Paulo, Ljubljana, Chennai, Perth, Mobile, Split, Hull, Cork, Busan, Tours,"
+                  + " Nairobi, Porto, Izmir")
+              .split(", "));
 
   private static final String GREETED = "(?m)^(?:Hi|Hello|Dear|Hey|Good \\w+)";
   private static final String NAME = "(\\p{Lu}\\p{Ll}+)";
