@@ -11,6 +11,7 @@ final class AsksAboutTheirWork implements PersonalRule {
   /** What they are or wish is no work of theirs. */
   private static final Phrases INNOCENT =
       Phrases.anyOf(
+          "what (does|do|is) your [_] (week|weeks|month|calendar|diary|schedule|availability|friday|monday|afternoon|morning) (look|looks|looking) [like] [_] [_]",
           "(why|how) you (selected|chose|picked|used) (the|that|this) (word|term|name|title) [_]",
           "(how|why) you [do|did|have] [not|never] ((are|were) (doing|feeling|today|these|all|well|able|going|not|so|related|the|a)|can|could|may|might|would|will|should|feel|felt|want|wanted|prefer|like|need|been|heard|ignored|answered|replied|refused|rejected|looked|got my|found me|found my) _ [_]",
           "(read|heard|reading|article|post|book|video|page) [_] about (how|why|what) you _ [_] [_] [_]",
@@ -87,6 +88,7 @@ final class AsksAboutTheirWork implements PersonalRule {
           .passes("What made you reject my offer? Could we meet on Tuesday?")
           .passes("How do I get into your building? Could we meet on Tuesday?")
           .passes("How did it come that the page was moved? Could we meet on Tuesday?")
+          .passes("Hi Ana, what does your week look like?")
           .done();
 
   @Override

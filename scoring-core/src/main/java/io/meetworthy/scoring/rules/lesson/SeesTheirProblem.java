@@ -15,6 +15,7 @@ final class SeesTheirProblem implements PersonalRule {
   /** Questions and conditions, needs of the sender's own, and what is short or late and no harm. */
   private static final Phrases NO_NEED =
       Phrases.anyOf(
+              "your [_] [_] (is|are|was|were|has been) nothing short of [_] [_]",
               "(do|does|did|is|are|was|were|has|have|if|whether|should|what|which|what is|what was) [all|of|any of|most of|many of|some of] your _ [_] [_] [_]",
               "(do|did|would|will|if|should|whether) you _ [_]",
               "your [_] (article|post|book|talk|piece|episode|answer|reply|mail|email|week|calendar|diary|inbox|mailbox|schedule|time|message|{date})"
@@ -118,6 +119,7 @@ final class SeesTheirProblem implements PersonalRule {
           .passes("Tell me if you are looking for a seat.")
           .passes("Hi Ana, could we talk? Does your team need quiet to work?")
           .passes("Hi Ana, I am short of time, so I am brief. Could we talk?")
+          .passes("Hi Ana, your leadership is nothing short of inspiring.")
           .done();
 
   @Override
